@@ -1,0 +1,102 @@
+"""The local frame every room left of `georef` works in, and the only way from it to a CRS and back.
+
+East-north-up in metres, topocentric at an origin on the WGS84 ellipsoid. Conversions go through the ellipsoid point by point; a
+similarity would be 0.3 m off two kilometres from the origin.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pyproj
+
+from geo_nerf.crs import WGS84_3D, WGS84_ECEF, transform
+
+
+@dataclass(frozen=True)
+class LocalFrame:
+    """Topocentric east-north-up axes at an origin on WGS84."""
+
+    #: longitude of the origin, degrees
+    lon_deg: float
+    #: latitude of the origin, degrees
+    lat_deg: float
+    #: ellipsoidal height of the origin, metres
+    height_m: float
+
+    def local_to_crs(self, xyz_local: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
+        """Points of this frame in a CRS.
+
+        Args:
+            xyz_local: `(N, 3)` east, north, up in metres; float64 (float32 is widened first).
+            crs: the target; without a vertical part its heights are ellipsoidal.
+
+        Returns:
+            `(N, 3)` float64: easting, northing, height (longitude, latitude, height for a geographic CRS).
+
+        Raises:
+            MissingGridError: a grid (a geoid, say) is not installed.
+            OutsideCrsError: a point has no image in the CRS.
+        """
+        ecef = np.asarray(xyz_local, dtype=np.float64).reshape(-1, 3) @ self._ecef_from_local().T + self._origin_ecef()
+        return transform(transform(ecef, pyproj.CRS(WGS84_ECEF), pyproj.CRS(WGS84_3D)), pyproj.CRS(WGS84_3D), crs)
+
+    def crs_to_local(self, xyz_crs: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
+        """Points of a CRS in this frame; the inverse of `local_to_crs`.
+
+        Args:
+            xyz_crs: `(N, 3)` float64 easting, northing, height.
+            crs: their CRS.
+
+        Returns:
+            `(N, 3)` float64 east, north, up in metres.
+
+        Raises:
+            MissingGridError: a grid is not installed.
+            OutsideCrsError: a point has no image on WGS84.
+        """
+        wgs84 = transform(xyz_crs, crs, pyproj.CRS(WGS84_3D))
+        ecef = transform(wgs84, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))
+        return (ecef - self._origin_ecef()) @ self._ecef_from_local()
+
+    def directions_to_crs(self, xyz_local: np.ndarray, directions_local: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
+        """Unit directions (normals) at points of this frame, turned into the CRS's grid axes.
+
+        Args:
+            xyz_local: `(N, 3)` float64 metres, where each direction is attached.
+            directions_local: `(N, 3)` unit vectors, east-north-up.
+            crs: the target.
+
+        Returns:
+            `(N, 3)` float64 unit vectors along easting, northing and height.
+        """
+        start = self.local_to_crs(xyz_local, crs)
+        turned = self.local_to_crs(np.asarray(xyz_local, np.float64) + np.asarray(directions_local, np.float64), crs) - start
+        return turned / np.linalg.norm(turned, axis=1, keepdims=True)
+
+    def to_json(self) -> dict[str, Any]:
+        """The frame as JSON values, as stored beside every local artefact."""
+        return {
+            "frame": "topocentric east-north-up, metres, WGS84",
+            "lon_deg": self.lon_deg,
+            "lat_deg": self.lat_deg,
+            "ellipsoidal_height_m": self.height_m,
+        }
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> LocalFrame:
+        """Read what `to_json` wrote."""
+        return cls(float(value["lon_deg"]), float(value["lat_deg"]), float(value["ellipsoidal_height_m"]))
+
+    def _origin_ecef(self) -> np.ndarray:
+        origin = np.array([[self.lon_deg, self.lat_deg, self.height_m]])
+        return transform(origin, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))[0]
+
+    def _ecef_from_local(self) -> np.ndarray:
+        lon, lat = np.radians([self.lon_deg, self.lat_deg])
+        east = [-np.sin(lon), np.cos(lon), 0.0]
+        north = [-np.sin(lat) * np.cos(lon), -np.sin(lat) * np.sin(lon), np.cos(lat)]
+        up = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
+        return np.array([east, north, up]).T
