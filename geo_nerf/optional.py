@@ -23,6 +23,4 @@ def require(module: str, *, needed_for: str, extra: str = "") -> ModuleType:
         return importlib.import_module(module)
     except ImportError as error:
         wanted = f"geo-nerf[{extra}]" if extra else module.split(".")[0]
-        raise MissingComponentError(
-            module, needed_for=needed_for, mend=f"Install it with `pip install '{wanted}'` ({error})."
-        ) from error
+        raise MissingComponentError(module, needed_for=needed_for, mend=f"Install it with `pip install '{wanted}'` ({error}).") from error

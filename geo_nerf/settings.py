@@ -6,7 +6,7 @@ inputs' fingerprints, so a changed value redoes just what depends on it. Every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 
@@ -89,9 +89,9 @@ class Settings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
-    images: ImagesSettings = field(default_factory=ImagesSettings)
-    poses: PosesSettings = field(default_factory=PosesSettings)
-    scene: SceneSettings = field(default_factory=SceneSettings)
-    field: FieldSettings = field(default_factory=FieldSettings)
-    surface: SurfaceSettings = field(default_factory=SurfaceSettings)
-    products: ProductsSettings = field(default_factory=ProductsSettings)
+    images: ImagesSettings = ImagesSettings()
+    poses: PosesSettings = PosesSettings()
+    scene: SceneSettings = SceneSettings()
+    field: FieldSettings = FieldSettings()
+    surface: SurfaceSettings = SurfaceSettings()
+    products: ProductsSettings = ProductsSettings()

@@ -1,0 +1,1 @@
+"""A scene in, a trained neural surface out. Needs only numpy and torch."""

@@ -1,0 +1,1 @@
+"""Photographs in, a checked catalogue out."""

@@ -1,0 +1,1 @@
+"""A catalogue in, oriented cameras and tie points in a local frame out."""

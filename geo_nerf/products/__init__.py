@@ -1,0 +1,1 @@
+"""Clouds and grids in a CRS in, the files surveyors deliver out."""

@@ -1,0 +1,1 @@
+"""Oriented photographs in, undistorted memory-mapped pixels, rays and bounds out."""

@@ -1,0 +1,1 @@
+"""A trained surface in, oriented, coloured points with a confidence out (local metres)."""

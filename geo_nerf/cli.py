@@ -1,0 +1,185 @@
+"""The command line: `geo-nerf inspect | run | evaluate | demo | doctor`.
+
+Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3 a missing component, 130 stopped by the user.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import Annotated, Any, Literal
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from geo_nerf import __version__
+from geo_nerf.errors import GeoNerfError
+from geo_nerf.events import Events, json_lines
+
+Device = Literal["auto", "cpu", "cuda"]
+Until = Literal["images", "poses", "scene", "field", "surface", "products"]
+
+app = typer.Typer(
+    help="Georeferenced drone photographs to a neural surface to survey products.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+Photos = Annotated[Path, typer.Argument(metavar="PHOTOS", help="Folder of photographs (JPEG, or TIFF of 8 or 16 bit).")]
+AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON to stdout.")]
+
+
+def main() -> None:
+    """Entry point: run a command, turn errors into one paragraph and an exit status."""
+    console = Console(stderr=True)
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        app(standalone_mode=False)
+    except GeoNerfError as error:
+        console.print(f"[bold red]Error:[/] {_escaped(str(error))}", highlight=False)
+        sys.exit(error.exit_code)
+    except typer.Exit as leave:
+        sys.exit(leave.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        console.print("\nStopped. Run the same command again to go on from here.")
+        sys.exit(130)
+    except _usage_error() as error:
+        error.show()
+        sys.exit(2)
+
+
+def _usage_error() -> type[Any]:
+    from click import ClickException
+
+    return ClickException
+
+
+def _escaped(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
+
+
+def _stop(signal_number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+@app.callback(invoke_without_command=True)
+def _version(version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False) -> None:
+    if version:
+        Console().print(f"geo-nerf {__version__}", highlight=False)
+        raise typer.Exit
+
+
+@contextmanager
+def _listening(as_events: bool) -> Iterator[Events]:
+    """Events for people (bars on stderr) or for programs (JSON lines on stdout)."""
+    from geo_nerf.terminal import TerminalListener
+
+    if as_events:
+        yield Events(listeners=(json_lines(sys.stdout),))
+        return
+    with TerminalListener(Console(stderr=True)) as listener:
+        yield Events(listeners=(listener,))
+
+
+@app.command()
+def run(
+    photos: Photos,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The run's folder; run again to resume.")],
+    crs: Annotated[str, typer.Option(help="Projected CRS of the products in metres, such as EPSG:25832 or EPSG:25832+7837.")],
+    preset: Annotated[str, typer.Option(help="draft (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
+    gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
+    checkpoints: Annotated[Path | None, typer.Option(help="Check points in the same format; measured, never used.")] = None,
+    poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,
+    until: Annotated[Until, typer.Option(help="Stop after this step.")] = "products",
+    device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
+    set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
+    events: AsEvents = False,
+) -> None:
+    """Photographs in, point cloud, surface model and orthophoto out."""
+    from geo_nerf import pipeline
+    from geo_nerf.config import load_settings
+
+    settings = load_settings(preset, set_ or ())
+    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device)
+    with _listening(events) as told:
+        pipeline.run(job, told, until)
+    if not events:
+        _print_products(out)
+
+
+def _print_products(out: Path) -> None:
+    table = Table("product", "size", box=None, pad_edge=False)
+    for path in sorted((out / "products").glob("*")):
+        if path.is_file() and path.name not in ("step.json", "started.json"):
+            table.add_row(str(path), f"{path.stat().st_size / 1e6:,.1f} MB")
+    if table.row_count:
+        Console(stderr=True).print(table)
+
+
+@app.command()
+def inspect(photos: Photos, as_json: AsJson = False) -> None:
+    """What is in these photographs: cameras, GNSS, overlap, expected GSD, CRS to choose, time and memory to expect."""
+    from geo_nerf.inspection import inspect_photos, inspection_view
+    from geo_nerf.settings import ImagesSettings
+
+    with _listening(False) as told:
+        found = inspect_photos(photos, ImagesSettings(), told.for_step("images"))
+    if as_json:
+        sys.stdout.write(json.dumps(found.to_json(), indent=2) + "\n")
+    else:
+        Console().print(inspection_view(found))
+
+
+@app.command()
+def evaluate(
+    product: Annotated[Path, typer.Argument(help="A run's folder, a cloud (LAZ, COPC) or a DSM (GeoTIFF).")],
+    reference: Annotated[Path, typer.Argument(help="Reference cloud or DSM, or a folder of truth (surface.laz, dsm.tif, classes.tif).")],
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the figures and pictures go.")] = None,
+    gsd: Annotated[float | None, typer.Option(help="GSD in metres; a run's folder knows its own.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
+    from geo_nerf import evaluation
+
+    folder = out or (product if product.is_dir() else product.parent) / "evaluation"
+    with _listening(False) as told:
+        result = evaluation.evaluate(product, reference, gsd_m=gsd, folder=folder, events=told.for_step("evaluate"))
+    if as_json:
+        sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
+    else:
+        Console().print(evaluation.evaluation_view(result))
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Argument(help="Folder for the survey, the run and the summary page.")] = Path("demo"),
+    events: AsEvents = False,
+) -> None:
+    """Render a small village survey with exact truth, reconstruct it, measure it, and write a page about it."""
+    from geo_nerf.demo import run_demo
+
+    with _listening(events) as told:
+        page = run_demo(out, told)
+    Console(stderr=True).print(f"Look at [bold]{page}[/]")
+
+
+@app.command()
+def doctor(as_json: AsJson = False) -> None:
+    """What is installed, what is missing, what that costs and how to get it."""
+    from geo_nerf.doctor import doctor_command
+
+    raise typer.Exit(doctor_command(as_json, Console()))
+
+
+if __name__ == "__main__":
+    main()

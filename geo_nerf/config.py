@@ -1,0 +1,94 @@
+"""Presets and overrides in, validated `Settings` out.
+
+A preset is a YAML file of `configs/` (or any file of that form); an override is `section.key=value`, as `--set` takes it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from geo_nerf.errors import InputError
+from geo_nerf.settings import Settings
+
+
+class UnknownPresetError(InputError):
+    """No preset of this name, and no file either."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"there is no preset '{name}'.", where="--preset", mend=f"Choose {', '.join(preset_names())}, or give the path of a YAML file."
+        )
+
+
+class BadSettingError(InputError):
+    """A key that does not exist or a value of the wrong kind."""
+
+    def __init__(self, where: str, complaints: Iterable[str]) -> None:
+        super().__init__("; ".join(complaints) + ".", where=where, mend="configs/standard.yaml lists every key with its unit.")
+
+
+def preset_folder() -> Path:
+    """Where the presets lie: in the project, or under the environment's `share/geo-nerf`."""
+    project = Path(__file__).resolve().parents[1] / "configs"
+    return project if project.is_dir() else Path(sys.prefix) / "share" / "geo-nerf" / "configs"
+
+
+def preset_names() -> tuple[str, ...]:
+    """The presets at hand."""
+    return tuple(sorted(path.stem for path in preset_folder().glob("*.yaml")))
+
+
+def load_settings(preset: str, overrides: Iterable[str] = ()) -> Settings:
+    """Read a preset and apply overrides.
+
+    Args:
+        preset: name of a preset or path of a YAML file.
+        overrides: `section.key=value`, the value as YAML writes it.
+
+    Raises:
+        UnknownPresetError: neither a preset nor a file.
+        BadSettingError: unknown key, wrong type, or no YAML mapping.
+    """
+    path = preset_folder() / f"{preset}.yaml"
+    path = path if path.is_file() else Path(preset)
+    if not path.is_file():
+        raise UnknownPresetError(preset)
+    tree = _read_yaml(path.read_text(encoding="utf-8"), str(path))
+    for override in overrides:
+        _apply(tree, override)
+    return _validate(tree, str(path))
+
+
+def _read_yaml(text: str, where: str) -> dict[str, Any]:
+    import yaml
+
+    try:
+        tree = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        raise BadSettingError(where, [f"no YAML ({error})"]) from error
+    if not isinstance(tree, dict) or not all(isinstance(section, dict) for section in tree.values()):
+        raise BadSettingError(where, ["a preset is sections of `key: value` lines"])
+    return tree
+
+
+def _apply(tree: dict[str, Any], override: str) -> None:
+    import yaml
+
+    key, equals, text = override.partition("=")
+    section, dot, name = key.strip().partition(".")
+    if not (equals and dot):
+        raise BadSettingError("--set", [f"'{override}' is not of the form section.key=value"])
+    tree.setdefault(section, {})[name] = yaml.safe_load(text)
+
+
+def _validate(tree: dict[str, Any], where: str) -> Settings:
+    from pydantic import TypeAdapter, ValidationError
+
+    try:
+        return TypeAdapter(Settings).validate_python(tree)
+    except ValidationError as error:
+        complaints = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors()]
+        raise BadSettingError(where, complaints) from error

@@ -1,0 +1,82 @@
+"""The last step: a trained surface and its cloud leave as files in the CRS asked for.
+
+Comes in: the run's folder with poses, scene, field and surface done. Goes out: COPC, LAZ, DSM, orthophoto, cameras, report.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from geo_nerf.events import Events
+from geo_nerf.settings import ProductsSettings
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyproj
+
+    from geo_nerf.frame import LocalFrame
+    from geo_nerf.scene.scene import Scene
+    from geo_nerf.types import GeoCloud, Grid
+
+
+def export_products(
+    out: Path,
+    folder: Path,
+    crs: pyproj.CRS,
+    settings: ProductsSettings,
+    events: Events,
+    *,
+    device: Literal["auto", "cpu", "cuda"] = "auto",
+) -> None:
+    """Write every product of a run but the report.
+
+    Args:
+        out: the run's folder, its earlier steps done.
+        folder: where the products go.
+        crs: their CRS.
+        settings: how fine the rasters are.
+        events: progress, and the figures of each product.
+        device: where the field is traced for the DSM.
+
+    Raises:
+        MissingGridError: the CRS's heights need a geoid grid that is not installed.
+    """
+    from geo_nerf.artefacts import read_json
+    from geo_nerf.georef.cloud import georeference
+    from geo_nerf.images.catalog import catalog_from_json
+    from geo_nerf.poses.orient import load_orientation
+    from geo_nerf.products.cameras import write_cameras
+    from geo_nerf.products.cloud import write_cloud
+    from geo_nerf.scene.scene import Scene
+    from geo_nerf.surface.points import load_cloud
+
+    orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
+    cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs)
+    dsm = _surface_model(out, cloud, orientation.frame, crs, settings.dsm_gsd * scene.gsd_m, events, device)
+    _write_rasters(dsm, scene, orientation.frame, folder, settings.ortho_gsd * scene.gsd_m, events)
+    write_cloud(cloud, folder, events)
+    catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
+    write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
+    events.metric(gsd_m=scene.gsd_m, points=len(cloud))
+
+
+def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CRS, cell_m: float, events: Events, device: str) -> Grid:
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.georef.raster import make_dsm
+    from geo_nerf.surface.depth import trace_down
+
+    field = load_field(out / "field", device)
+
+    def heights_at(xy_local: np.ndarray) -> np.ndarray:
+        return trace_down(field, xy_local, cell=cell_m)
+
+    return make_dsm(heights_at, cloud, frame, crs, cell_m, events)
+
+
+def _write_rasters(dsm: Grid, scene: Scene, frame: LocalFrame, folder: Path, ortho_cell_m: float, events: Events) -> None:
+    from geo_nerf.georef.raster import make_ortho
+    from geo_nerf.products.raster import write_cog
+
+    write_cog(dsm, folder / "dsm.tif", "Digital surface model: height of the highest surface, metres")
+    write_cog(make_ortho(dsm, scene, frame, ortho_cell_m, events), folder / "ortho.tif", "True orthophoto")

@@ -1,0 +1,227 @@
+"""The steps of a run in order: photographs in, products out, resumable at every step.
+
+Each step reads the folders of earlier ones and writes its own; `steps.run_step` decides what is done already.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from geo_nerf import __version__
+from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.errors import InputError
+from geo_nerf.events import Events
+from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
+from geo_nerf.settings import Settings
+from geo_nerf.steps import Step, StepRecord, run_step
+
+if TYPE_CHECKING:
+    import pyproj
+
+    from geo_nerf.types import Catalog, Control, Orientation
+
+StepName = Literal["images", "poses", "scene", "field", "surface", "products"]
+STEP_NAMES: tuple[StepName, ...] = ("images", "poses", "scene", "field", "surface", "products")
+
+
+@dataclass(frozen=True)
+class Job:
+    """All a run is asked for."""
+
+    #: folder of photographs
+    photos: Path
+    #: the run's folder
+    out: Path
+    #: CRS of the products, as the user wrote it
+    crs: str
+    settings: Settings
+    #: name of the preset, for the record
+    preset: str = ""
+    #: ground control, OpenDroneMap's gcp_list.txt
+    control: Path | None = None
+    #: check points, same format, never used in the adjustment
+    checks: Path | None = None
+    #: COLMAP model with a frame.json beside it, used in place of our own orientation
+    poses: Path | None = None
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+
+
+def run(job: Job, events: Events, until: StepName = "products") -> dict[str, StepRecord]:
+    """Do every step up to `until` that is not done yet.
+
+    Returns:
+        Each step's record by name.
+
+    Raises:
+        GeoNerfError: anything the user can mend; what was finished is kept.
+    """
+    from geo_nerf.crs import survey_crs
+
+    survey_crs(job.crs)
+    _check_inputs(job)
+    check_folder(job.out, job.photos)
+    with readable_os_errors(job.out), locked(job.out):
+        _record(job, {}, "running")
+        done: dict[str, StepRecord] = {}
+        for step in _steps(job)[: STEP_NAMES.index(until) + 1]:
+            done[step.name] = run_step(step, job.out, done, events)
+            _record(job, done, "running")
+        _record(job, done, "done")
+    return done
+
+
+def _check_inputs(job: Job) -> None:
+    for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses)):
+        if path is not None and not path.exists():
+            raise InputError("there is no such file.", where=f"{option} {path}", mend="Check the path.")
+
+
+def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
+    write_json(
+        job.out / MARK,
+        {
+            "program": f"geo-nerf {__version__}",
+            "state": state,
+            "written_at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "photos": str(job.photos.resolve()),
+            "crs": job.crs,
+            "preset": job.preset,
+            "control": job.control and str(job.control),
+            "checks": job.checks and str(job.checks),
+            "poses": job.poses and str(job.poses),
+            "device": job.device,
+            "settings": asdict(job.settings),
+            "steps": {name: dict(record.content) for name, record in done.items()},
+        },
+    )
+
+
+def _steps(job: Job) -> tuple[Step, ...]:
+    settings = job.settings
+    control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
+    return (
+        Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
+        Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
+        Step("scene", asdict(settings.scene), ("images", "poses"), lambda f, e: _scene(job, f, e)),
+        Step("field", asdict(settings.field), ("scene",), lambda f, e: _field(job, f, e)),
+        Step("surface", asdict(settings.surface), ("scene", "field"), lambda f, e: _surface(job, f, e)),
+        Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
+    )
+
+
+def _listing(photos: Path) -> str:
+    """A hash of the names, sizes and times of the files below a folder: cheap, and changes when a photograph does."""
+    entries = (path for path in sorted(photos.rglob("*")) if path.is_file()) if photos.is_dir() else ()
+    digest = hashlib.sha256()
+    for path in entries:
+        stat = path.stat()
+        digest.update(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _digest(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    return _listing(path) if path.is_dir() else hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def _images(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.images.catalog import catalog_to_json, read_catalog
+
+    catalog = read_catalog(job.photos, job.settings.images, events)
+    _check_place(job, catalog)
+    write_json(folder / "catalog.json", catalog_to_json(catalog))
+
+
+def _check_place(job: Job, catalog: Catalog) -> None:
+    import numpy as np
+
+    from geo_nerf.crs import check_place, survey_crs
+
+    fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
+    if fixes:
+        middle = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0)
+        check_place(survey_crs(job.crs), float(middle[0]), float(middle[1]))
+
+
+def load_catalog(out: Path) -> Catalog:
+    """The catalogue of a run's `images` step."""
+    from geo_nerf.images.catalog import catalog_from_json
+
+    return catalog_from_json(read_json(out / "images" / "catalog.json"))
+
+
+def _poses(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.poses.orient import save_orientation
+
+    save_orientation(_orientation(job, folder, events), folder)
+
+
+def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
+    from geo_nerf.poses._colmap import import_colmap
+    from geo_nerf.poses.orient import orient
+
+    catalog = load_catalog(job.out)
+    control, checks = _read_control(job.control, catalog, events), _read_control(job.checks, catalog, events)
+    if job.poses is not None:
+        return import_colmap(job.poses, catalog)
+    return orient(catalog, job.settings.poses, control=control, checks=checks, work=folder / "work", events=events)
+
+
+def _read_control(path: Path | None, catalog: Catalog, events: Events) -> Control | None:
+    from geo_nerf.images.control import read_control
+
+    if path is None:
+        return None
+    control = read_control(path, catalog)
+    for doubt in control.doubts:
+        events.warn(doubt)
+    return control
+
+
+def _scene(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.poses.orient import load_orientation
+    from geo_nerf.scene.pyramid import build_scene
+
+    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events)
+
+
+def _field(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.field.train import train_field
+    from geo_nerf.scene.scene import Scene
+
+    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device)
+
+
+def _surface(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.scene.scene import Scene
+    from geo_nerf.surface.points import extract_cloud, save_cloud
+
+    scene, field = Scene.load(job.out / "scene"), load_field(job.out / "field", job.device)
+    cloud = extract_cloud(scene, field, job.settings.surface, events)
+    events.metric(points=len(cloud))
+    save_cloud(cloud, folder)
+
+
+def _products(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.export import export_products
+
+    export_products(job.out, folder, survey_crs_of(job), job.settings.products, events, device=job.device)
+
+
+def survey_crs_of(job: Job) -> pyproj.CRS:
+    """The job's target CRS."""
+    from geo_nerf.crs import survey_crs
+
+    return survey_crs(job.crs)
+
+
+def steps_of(record: Mapping[str, StepRecord]) -> dict[str, Any]:
+    """Seconds by step, for summaries; skipped steps keep the time of the run that did them."""
+    return {name: step.content.get("seconds") for name, step in record.items()}

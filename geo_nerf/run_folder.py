@@ -1,0 +1,87 @@
+"""The output folder of a run: is it usable, is it ours, does another process work in it, is there room."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from geo_nerf.artefacts import read_json
+from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
+
+#: file that marks a folder as a run of this program
+MARK = "run.json"
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Free some space and run the same command again; finished steps are kept."),
+    errno.EDQUOT: ("the disk quota is used up", "Free some space and run the same command again; finished steps are kept."),
+    errno.EROFS: ("the folder lies on a read-only file system", "Choose another output folder with -o."),
+    errno.EACCES: ("this user may not write here", "Choose another output folder with -o, or change its permissions."),
+    errno.EPERM: ("this user may not write here", "Choose another output folder with -o, or change its permissions."),
+}
+
+
+def check_folder(out: Path, photos: Path) -> None:
+    """Refuse a folder that is a file, holds something else, or holds a run of other photographs.
+
+    Raises:
+        OutputError: it cannot be used, and why.
+    """
+    if out.exists() and not out.is_dir():
+        raise OutputError(out, "the output must be a folder, and this is a file.", "Choose another name with -o.")
+    if out.resolve() == photos.resolve():
+        raise OutputError(out, "the output folder is the photographs' folder.", "Choose another folder with -o.")
+    if not out.exists() or not any(path for path in out.iterdir() if not path.name.startswith(".")):
+        return
+    if not (out / MARK).is_file():
+        raise OutputError(out, "the folder is not empty and no run of geo-nerf.", "Choose an empty or new folder with -o.")
+    if (earlier := _photos_of(out)) is not None and earlier != str(photos.resolve()):
+        raise OutputError(
+            out,
+            f"the folder holds a run of other photographs ({earlier}).",
+            "Choose another folder with -o, or delete this one if it is no longer wanted.",
+        )
+
+
+def _photos_of(out: Path) -> str | None:
+    try:
+        return str(read_json(out / MARK)["photos"])
+    except (DamagedArtefactError, KeyError, TypeError):
+        return None
+
+
+@contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """Hold the folder for this process alone; the lock vanishes with the process however it ends.
+
+    Raises:
+        OutputError: another process works in the folder.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / ".lock").open("w") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise OutputError(out, "another geo-nerf is working in this folder.", "Wait for it to end, or stop it.") from error
+        handle.write(str(os.getpid()))
+        handle.flush()
+        yield
+
+
+@contextmanager
+def readable_os_errors(out: Path) -> Iterator[None]:
+    """Turn the operating system's refusals (full disk, no permission) into errors a person can act on.
+
+    Raises:
+        OutputError: in place of such an `OSError`; other ones pass.
+    """
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, GeoNerfError) or error.errno not in _REASONS:
+            raise
+        why, mend = _REASONS[error.errno]
+        raise OutputError(Path(error.filename or out), f"{why}.", mend) from error

@@ -1,0 +1,70 @@
+"""Shows a run's events in a terminal: a bar for the task at hand, a line for every finished step, warnings in plain words."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from geo_nerf.events import Event
+
+TITLES = {
+    "images": "Reading photographs",
+    "poses": "Orienting photographs",
+    "scene": "Preparing pixels",
+    "field": "Training the surface",
+    "surface": "Taking points",
+    "products": "Writing products",
+}
+
+
+class TerminalListener:
+    """A listener that draws with rich; use it as a context manager so that bars vanish cleanly."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+        self._progress = Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True)
+        self._tasks: dict[tuple[str, str], TaskID] = {}
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._progress.stop()
+
+    def __call__(self, event: Event) -> None:
+        """Draw one event."""
+        if event.kind == "progress":
+            self._draw(event)
+        elif event.kind == "step":
+            self._tell_state(event)
+        elif event.kind == "warning":
+            self._console.print(f"[yellow]![/] {event.data['text']}", highlight=False)
+        elif event.kind == "note":
+            self._console.print(f"[dim]· {event.data['text']}[/]", highlight=False)
+
+    def _draw(self, event: Event) -> None:
+        key = (event.step, str(event.data["label"]))
+        if key not in self._tasks:
+            self._clear()
+            title = TITLES.get(event.step, event.step)
+            self._tasks[key] = self._progress.add_task(f"{title}: {event.data['label']}", total=event.data["total"])
+        self._progress.update(self._tasks[key], completed=event.data["done"], total=event.data["total"])
+
+    def _tell_state(self, event: Event) -> None:
+        self._clear()
+        title, state = TITLES.get(event.step, event.step), event.data["state"]
+        if state == "done":
+            seconds, memory = event.data.get("seconds", 0.0), event.data.get("peak_memory_mb", 0.0)
+            self._console.print(f"[green]✓[/] {title} [dim]{seconds:,.1f} s, {memory:,.0f} MB[/]", highlight=False)
+        elif state == "skipped":
+            self._console.print(f"[green]✓[/] {title} [dim]done before[/]", highlight=False)
+
+    def _clear(self) -> None:
+        for task in self._tasks.values():
+            self._progress.remove_task(task)
+        self._tasks.clear()
