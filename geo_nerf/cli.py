@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import signal
 import sys
+import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
-from typing import Annotated, Any, Literal
+from types import FrameType, TracebackType
+from typing import Annotated, Literal
 
 import typer
 from rich.console import Console
@@ -39,27 +41,21 @@ AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON t
 
 def main() -> None:
     """Entry point: run a command, turn errors into one paragraph and an exit status."""
-    console = Console(stderr=True)
     signal.signal(signal.SIGTERM, _stop)
+    sys.excepthook = _our_fault
     try:
-        app(standalone_mode=False)
+        app()
     except GeoNerfError as error:
-        console.print(f"[bold red]Error:[/] {_escaped(str(error))}", highlight=False)
+        Console(stderr=True).print(f"[bold red]Error:[/] {_escaped(str(error))}", highlight=False)
         sys.exit(error.exit_code)
-    except typer.Exit as leave:
-        sys.exit(leave.exit_code)
-    except (KeyboardInterrupt, typer.Abort):
-        console.print("\nStopped. Run the same command again to go on from here.")
-        sys.exit(130)
-    except _usage_error() as error:
-        error.show()
-        sys.exit(2)
 
 
-def _usage_error() -> type[Any]:
-    from click import ClickException
-
-    return ClickException
+def _our_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Keep the traceback of a mistake of ours in a file and say where it is."""
+    with tempfile.NamedTemporaryFile("w", prefix="geo-nerf-crash-", suffix=".log", delete=False) as log:
+        log.write("".join(traceback.format_exception(kind, error, trace)))
+    text = f"This is a mistake in geo-nerf, not in your input ({kind.__name__}: {error}). Please report it with {log.name}."
+    Console(stderr=True).print(f"[bold red]Error:[/] {_escaped(text)}", highlight=False)
 
 
 def _escaped(text: str) -> str:
@@ -91,6 +87,16 @@ def _listening(as_events: bool) -> Iterator[Events]:
         yield Events(listeners=(listener,))
 
 
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """Turn Ctrl-C and SIGTERM into a quiet end that says how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt as interrupt:
+        Console(stderr=True).print("\nStopped. Run the same command again to go on from here.")
+        raise typer.Exit(130) from interrupt
+
+
 @app.command()
 def run(
     photos: Photos,
@@ -111,7 +117,7 @@ def run(
 
     settings = load_settings(preset, set_ or ())
     job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device)
-    with _listening(events) as told:
+    with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
         _print_products(out)
@@ -132,7 +138,7 @@ def inspect(photos: Photos, as_json: AsJson = False) -> None:
     from geo_nerf.inspection import inspect_photos, inspection_view
     from geo_nerf.settings import ImagesSettings
 
-    with _listening(False) as told:
+    with _stoppable(), _listening(False) as told:
         found = inspect_photos(photos, ImagesSettings(), told.for_step("images"))
     if as_json:
         sys.stdout.write(json.dumps(found.to_json(), indent=2) + "\n")
@@ -152,7 +158,7 @@ def evaluate(
     from geo_nerf import evaluation
 
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
-    with _listening(False) as told:
+    with _stoppable(), _listening(False) as told:
         result = evaluation.evaluate(product, reference, gsd_m=gsd, folder=folder, events=told.for_step("evaluate"))
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
@@ -168,7 +174,7 @@ def demo(
     """Render a small village survey with exact truth, reconstruct it, measure it, and write a page about it."""
     from geo_nerf.demo import run_demo
 
-    with _listening(events) as told:
+    with _stoppable(), _listening(events) as told:
         page = run_demo(out, told)
     Console(stderr=True).print(f"Look at [bold]{page}[/]")
 
