@@ -6,6 +6,7 @@ a CRS without one carries WGS84 ellipsoidal heights.
 
 from __future__ import annotations
 
+import warnings
 from functools import lru_cache
 
 import numpy as np
@@ -74,7 +75,8 @@ def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
         MissingGridError: the best one needs a grid that is not installed.
     """
     first, second = with_heights(source), with_heights(target)
-    group = TransformerGroup(first, second, always_xy=True, allow_ballpark=False)
+    with warnings.catch_warnings(action="ignore"):  # it warns of the missing grid that we raise for
+        group = TransformerGroup(first, second, always_xy=True, allow_ballpark=False)
     if not group.best_available:
         grids = [grid.short_name for operation in group.unavailable_operations for grid in operation.grids if not grid.available]
         raise MissingGridError(source.name, target.name, grids[:1])

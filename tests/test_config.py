@@ -1,0 +1,53 @@
+"""Presets and overrides."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+import yaml
+
+from geo_nerf.config import BadSettingError, UnknownPresetError, load_settings, preset_folder, preset_names
+from geo_nerf.settings import Settings
+
+
+def test_the_three_presets_are_there_and_differ() -> None:
+    assert {"draft", "standard", "high"} <= set(preset_names())
+    assert len({load_settings(name) for name in ("draft", "standard", "high")}) == 3
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_every_preset_names_every_setting_and_explains_it(name: str) -> None:
+    text = (preset_folder() / f"{name}.yaml").read_text()
+    tree = yaml.safe_load(text)
+    for section in dataclasses.fields(Settings):
+        wanted = {item.name for item in dataclasses.fields(section.default)}
+        assert set(tree[section.name]) == wanted, section.name
+    keys = [line for line in text.splitlines() if line.startswith("  ") and ":" in line.split("#")[0]]
+    assert keys and all("#" in line for line in keys), "every key carries its unit and reason"
+
+
+def test_overrides_change_one_value() -> None:
+    changed = load_settings("draft", ["field.steps=7", "images.altitude=geoid"])
+    assert changed.field.steps == 7 and changed.images.altitude == "geoid"
+    assert changed.poses == load_settings("draft").poses
+
+
+@pytest.mark.parametrize("override", ["field.stepz=7", "field.steps=many", "field.steps", "nothing.here=1", "images.altitude=moon"])
+def test_bad_overrides_are_named(override: str) -> None:
+    with pytest.raises(BadSettingError, match=override.split("=")[0].split(".")[-1]):
+        load_settings("draft", [override])
+
+
+def test_unknown_preset_lists_the_known_ones() -> None:
+    with pytest.raises(UnknownPresetError, match="draft.*high.*standard"):
+        load_settings("ultra")
+
+
+def test_a_file_of_ones_own_is_a_preset(tmp_path) -> None:
+    own = tmp_path / "mine.yaml"
+    own.write_text("field:\n  steps: 11\n")
+    assert load_settings(str(own)).field.steps == 11
+    own.write_text("- a list\n")
+    with pytest.raises(BadSettingError, match="mine"):
+        load_settings(str(own))

@@ -1,0 +1,113 @@
+"""The local frame against PROJ's own topocentric conversion, and the CRS rules."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyproj
+import pytest
+
+from geo_nerf.crs import check_place, parse_crs, suggest_crs, survey_crs, transform
+from geo_nerf.errors import MissingGridError, OutsideCrsError, UnknownCrsError, UnsuitableCrsError
+from geo_nerf.frame import LocalFrame
+
+FRAME = LocalFrame(8.5417, 47.3769, 452.0)
+UTM = survey_crs("EPSG:25832")
+
+
+def points(radius_m: float, count: int = 200) -> np.ndarray:
+    rng = np.random.default_rng(1)
+    return rng.uniform([-radius_m, -radius_m, -100], [radius_m, radius_m, 300], (count, 3))
+
+
+def proj_topocentric(xyz_local: np.ndarray, frame: LocalFrame) -> np.ndarray:
+    """Longitude, latitude, height by PROJ's own topocentric step, written as a pipeline of its own."""
+    pipeline = (
+        f"+proj=pipeline +step +inv +proj=topocentric +ellps=WGS84 +lon_0={frame.lon_deg} +lat_0={frame.lat_deg} +h_0={frame.height_m} "
+        "+step +inv +proj=cart +ellps=WGS84 +step +proj=unitconvert +xy_in=rad +xy_out=deg"
+    )
+    return np.stack(pyproj.Transformer.from_pipeline(pipeline).transform(*xyz_local.T), axis=1)
+
+
+@pytest.mark.parametrize("frame", [FRAME, LocalFrame(-70.9, -53.2, 12.0), LocalFrame(179.999, -17.0, 900.0)])
+def test_local_to_geographic_equals_proj_topocentric(frame: LocalFrame) -> None:
+    xyz = points(3000.0)
+    ours = frame.local_to_crs(xyz, pyproj.CRS("EPSG:4979"))
+    truth = proj_topocentric(xyz, frame)
+    metres = np.array([111_320.0 * np.cos(np.radians(frame.lat_deg)), 110_574.0, 1.0])
+    difference = ours - truth
+    difference[:, 0] = (difference[:, 0] + 180.0) % 360.0 - 180.0
+    assert np.abs(difference * metres).max() < 1e-6
+
+
+def test_local_to_utm_equals_proj_chain() -> None:
+    xyz = points(5000.0)
+    truth = transform(proj_topocentric(xyz, FRAME), pyproj.CRS("EPSG:4979"), UTM)
+    assert np.abs(FRAME.local_to_crs(xyz, UTM) - truth).max() < 1e-6
+
+
+def test_round_trip_is_exact_to_a_micrometre() -> None:
+    xyz = points(5000.0)
+    assert np.abs(FRAME.crs_to_local(FRAME.local_to_crs(xyz, UTM), UTM) - xyz).max() < 1e-6
+
+
+def test_a_similarity_would_not_do() -> None:
+    """Guards the reason for the point-by-point way: a best-fit similarity is centimetres to decimetres off at two kilometres."""
+    xyz = points(2000.0)
+    crs = FRAME.local_to_crs(xyz, UTM)
+    design = np.column_stack([xyz, np.ones(len(xyz))])
+    middle = np.linalg.norm(xyz[:, :2], axis=1) < 500
+    fit = np.linalg.lstsq(design[middle], crs[middle], rcond=None)[0]
+    assert np.abs(design @ fit - crs).max() > 0.2
+
+
+def test_directions_turn_by_the_meridian_convergence() -> None:
+    frame = LocalFrame(10.5, 47.0, 0.0)
+    turned = frame.directions_to_crs(np.zeros((1, 3)), np.array([[0.0, 1.0, 0.0]]), survey_crs("EPSG:25832"))[0]
+    convergence_deg = pyproj.Proj("EPSG:25832").get_factors(10.5, 47.0).meridian_convergence
+    assert np.degrees(np.arctan2(-turned[0], turned[1])) == pytest.approx(convergence_deg, abs=1e-3)
+
+
+def test_village_control_point_lands_where_its_surveyor_says(shared_data) -> None:
+    """The frame of the shared village survey: target 5 of scene.json is gcp05 of gcp_list.txt, written by another program."""
+    assert FRAME.local_to_crs(np.array([[7.3817189813, -3.6177261031, -0.3043932422]]), UTM)[0] == pytest.approx(
+        [465410.6414, 5247147.1799, 451.6956], abs=2e-4
+    )
+
+
+def test_missing_geoid_grid_names_the_grid() -> None:
+    with pytest.raises(MissingGridError, match="gcg2016") as caught:
+        FRAME.local_to_crs(np.zeros((1, 3)), survey_crs("EPSG:25832+7837"))
+    assert caught.value.exit_code == 3 and "projsync" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "error", "words"),
+    [
+        ("EPSG:99999", UnknownCrsError, "inspect"),
+        ("somewhere", UnknownCrsError, "EPSG"),
+        ("EPSG:4326", UnsuitableCrsError, "degrees"),
+        ("EPSG:2263", UnsuitableCrsError, "EPSG:32118"),
+        ("EPSG:4978", UnsuitableCrsError, "not a projected"),
+    ],
+)
+def test_unsuitable_crs_is_refused_with_the_way_out(text: str, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        survey_crs(text)
+
+
+def test_wrong_hemisphere_and_zone_are_refused() -> None:
+    check_place(survey_crs("EPSG:32632"), 8.5, 47.4)
+    for wrong in ("EPSG:32732", "EPSG:32650"):
+        with pytest.raises(OutsideCrsError, match=r"47\.4"):
+            check_place(survey_crs(wrong), 8.5, 47.4)
+
+
+def test_suggestions_start_with_the_utm_zone_and_name_the_national_grid() -> None:
+    codes = [code for code, _ in suggest_crs(8.5417, 47.3769)]
+    assert codes[0] == "EPSG:32632" and "EPSG:2056" in codes
+
+
+def test_us_survey_foot_control_becomes_metres() -> None:
+    feet = np.array([[984250.0, 196850.0, 100.0]])
+    metric = transform(feet, parse_crs("EPSG:2263"), parse_crs("EPSG:32118"))
+    assert metric[0, :2] == pytest.approx(feet[0, :2] * 1200 / 3937, abs=1e-3)
