@@ -1,0 +1,39 @@
+# Everything a person types here. Each target sets up what it needs; what is there already is not done again.
+
+PYTHON_HERE := .venv/bin/python
+PYTEST := $(PYTHON_HERE) -m pytest
+DEMO := demo
+
+.DEFAULT_GOAL := help
+.PHONY: help setup pdal demo test test-fast lint doctor clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo "Settings: DEMO=FOLDER (where the demo goes), PYTHON=…, PDAL=no, TORCH_INDEX=… (see scripts/setup.sh), ARGS=… (more for pytest)"
+
+setup: ## system libraries, .venv, packages, PDAL; nothing when all is there
+	@scripts/setup.sh
+
+pdal: ## only a PDAL program: the machine's own, or a private one in .pdal/
+	@$${PYTHON:-python3} scripts/get_pdal.py
+
+demo: setup ## render a small village survey, reconstruct it, measure it against its truth
+	@.venv/bin/geo-nerf demo demo
+	@echo
+	@echo "The demo is in $(DEMO)/: open the HTML page in a browser, the .copc.laz and .tif files in QGIS."
+
+test: setup ## all tests, the slow ones (whole runs, real flights) too
+	@$(PYTEST) $(ARGS)
+
+test-fast: setup ## the tests without those that take minutes
+	@$(PYTEST) -m "not slow" $(ARGS)
+
+lint: setup ## ruff and mypy, as CI runs them
+	@$(PYTHON_HERE) -m ruff check .
+	@$(PYTHON_HERE) -m mypy
+
+doctor: setup ## what is installed, what is missing, what that costs
+	@.venv/bin/geo-nerf doctor
+
+clean: ## everything that make made: .venv, .pdal, caches, demo
+	rm -rf .venv .pdal .pdal-partial-* .pytest_cache .mypy_cache .ruff_cache build *.egg-info demo

@@ -1,0 +1,121 @@
+#!/bin/sh
+# Everything this project needs on this machine: system libraries, .venv with all packages, PDAL. Costs nothing when it is all there.
+#
+#   scripts/setup.sh                 (what `make setup` runs)
+#
+# Settings, by environment variable:
+#   PYTHON        the Python to build .venv with (3.11 or newer; found by itself otherwise)
+#   PDAL=no       do without PDAL
+#   TORCH_INDEX   address of a package index to take torch from (PyTorch's own index of builds for one kind of GPU, say)
+set -eu
+
+project=$(dirname "$(dirname "$(readlink -f "$0")")")
+venv=$project/.venv
+stamp=$venv/.geo-nerf-setup
+torch_without_gpu=torch==2.13.0
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() { printf 'setup: %s\n' "$*" >&2; exit 3; }
+
+# A Python of 3.11 or newer that runs (a version manager's stand-in may not), "" if there is none.
+find_python() {
+  for name in ${PYTHON:-python3.11 python3 python3.12 python3.13}; do
+    if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+      command -v "$name"
+      return
+    fi
+  done
+}
+
+# Libraries that the wheels of open3d, opencv, pyexiv2, pycolmap and torch link to and do not bring: file name, Debian's package.
+wanted_libraries='libGL.so.1 libgl1
+libEGL.so.1 libegl1
+libgomp.so.1 libgomp1
+libusb-1.0.so.0 libusb-1.0-0
+libX11.so.6 libx11-6
+libexpat.so.1 libexpat1
+libudev.so.1 libudev1
+libz.so.1 zlib1g
+libstdc++.so.6 libstdc++6'
+
+missing_packages() {
+  loadable=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
+  echo "$wanted_libraries" | while read -r library package; do
+    case $loadable in *"$library"*) ;; *) echo "$package" ;; esac
+  done
+  python=$(find_python)
+  if [ -z "$python" ]; then
+    echo python3 python3-venv
+  elif ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
+    echo python3-venv
+  fi
+}
+
+install_system_packages() {
+  missing=$(missing_packages | tr '\n' ' ')
+  [ -n "$missing" ] || return 0
+  command -v apt-get >/dev/null || fail "this system lacks what Debian calls: $missing. Install these with your package manager, then run the same command again."
+  [ "$(id -u)" = 0 ] || fail "some system packages are missing. Install them, then run the same command again:
+  sudo apt-get install --no-install-recommends $missing"
+  say "1/4 system packages: $missing"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq </dev/null || say "the package lists could not be refreshed; trying with those that are here"
+  # shellcheck disable=SC2086 # a list of packages
+  apt-get install -y -qq --no-install-recommends $missing </dev/null >/dev/null || fail "apt could not install: $missing"
+  [ -z "$(missing_packages)" ] || fail "still missing after the installation: $(missing_packages | tr '\n' ' ')(is this system's Python older than 3.11?)"
+}
+
+has_gpu() { command -v nvidia-smi >/dev/null && nvidia-smi -L 2>/dev/null | grep -q GPU; }
+
+# What the environment depends on; it is built anew from these, so a change of any of them sets up again.
+fingerprint() {
+  { cat "$project/pyproject.toml" "$project/scripts/setup.sh"; echo "$project ${TORCH_INDEX:-}"; } | cksum
+}
+
+is_current() {
+  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ] && "$venv/bin/python" -c '' 2>/dev/null
+}
+
+make_environment() {
+  if "$venv/bin/python" -m pip --version >/dev/null 2>&1; then return; fi
+  say "2/4 new environment .venv with $("$python" --version)"
+  rm -rf "$venv"
+  shared=
+  # a machine with a GPU keeps the torch it has
+  if has_gpu && "$python" -c 'import torch' 2>/dev/null; then shared=--system-site-packages; fi
+  "$python" -m venv $shared "$venv" || fail "python -m venv failed with $python"
+}
+
+pip_install() {
+  quiet=
+  [ -t 1 ] || quiet=-q
+  "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@" ||
+    fail "pip could not install: $*. If the download broke off, run the same command again; it goes on where it stopped."
+}
+
+install_packages() {
+  say "3/4 Python packages (a few minutes, 1 to 3 GB on disk)"
+  # one pip with known behaviour, and the download of what a half-done set-up left out
+  if [ -n "${TORCH_INDEX:-}" ]; then
+    pip_install --index-url "$TORCH_INDEX" torch
+  elif ! "$venv/bin/python" -c 'import torch' 2>/dev/null; then
+    if has_gpu; then pip_install 'torch>=2.4'; else pip_install "$torch_without_gpu"; fi
+  fi
+  pip_install --editable "$project[test,dev]"
+  fingerprint >"$stamp"
+}
+
+get_pdal() {
+  [ "${PDAL:-yes}" != no ] || return 0
+  if [ -x "$venv/bin/pdal" ] && "$venv/bin/pdal" --version >/dev/null 2>&1; then return; fi
+  say "4/4 PDAL"
+  "$venv/bin/python" "$project/scripts/get_pdal.py"
+}
+
+if ! is_current; then
+  install_system_packages
+  python=$(find_python)
+  make_environment
+  install_packages
+fi
+get_pdal
