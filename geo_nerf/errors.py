@@ -105,3 +105,82 @@ class DamagedArtefactError(GeoNerfError):
             where=str(path),
             mend="Delete the step's folder and run the same command again; only that step and those after it are redone.",
         )
+
+
+class PhotographsFolderError(InputError):
+    """The photographs' folder is missing, is a file, or holds nothing this program reads."""
+
+    def __init__(self, folder: Path, what: str, mend: str) -> None:
+        super().__init__(what, where=str(folder), mend=mend)
+
+
+class TooFewPhotographsError(InputError):
+    """Fewer usable photographs than a reconstruction needs."""
+
+    def __init__(self, folder: Path, usable: int, minimum: int, rejected: Iterable[str] = ()) -> None:
+        reasons = list(rejected)
+        left_out = f" Left out: {'; '.join(reasons[:3])}{' …' if len(reasons) > 3 else ''}." if reasons else ""
+        noun = "photograph is" if usable == 1 else "photographs are"
+        super().__init__(
+            f"only {usable} {noun} usable, and a surface needs at least {minimum} that overlap.{left_out}",
+            where=str(folder),
+            mend="Give the folder of the whole flight (subfolders are read too).",
+        )
+
+
+class DamagedPhotographError(InputError):
+    """A photograph of the catalogue can no longer be decoded."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"this photograph cannot be read ({why}).",
+            where=str(path),
+            mend="Copy it from the camera's card again, or take it out of the folder; then run the same command again.",
+        )
+
+
+class ControlFileError(InputError):
+    """A control (or check point) file that cannot be understood."""
+
+    def __init__(self, path: Path, what: str, *, line: int | None = None, mend: str = "") -> None:
+        super().__init__(
+            what,
+            where=f"{path}, line {line}" if line else str(path),
+            mend=mend
+            or "The first line names the CRS (EPSG:25832, say); every other line is `x y height px py photograph label`, "
+            "as in OpenDroneMap's gcp_list.txt.",
+        )
+
+
+class NoCrsError(InputError):
+    """A cloud or raster that does not say what CRS its coordinates are in."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "the file names no coordinate reference system.",
+            where=str(path),
+            mend="Write one into it: `pdal translate --writers.las.a_srs=EPSG:… IN OUT` for a cloud, `gdal_edit.py -a_srs EPSG:… FILE` "
+            "for a raster.",
+        )
+
+
+class NoOverlapError(InputError):
+    """Product and reference do not share any ground."""
+
+    def __init__(self, product: str, reference: str) -> None:
+        super().__init__(
+            f"the product and the reference {reference} do not overlap.",
+            where=product,
+            mend="Check that both are of the same place, that their CRSs are the ones their coordinates are in, and the area if one was given.",
+        )
+
+
+class NoGsdError(InputError):
+    """An evaluation needs the ground sampling distance and nothing says it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            "the ground sampling distance is not known, and accuracy is counted in it.",
+            where=str(path),
+            mend="Give it with `--gsd METRES`, or evaluate the run's folder, which knows it.",
+        )
