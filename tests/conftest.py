@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+from geo_nerf.events import Events
+from tests.command import QUICK, geo_nerf
 
 
 @pytest.fixture(scope="session")
@@ -14,3 +19,31 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the test surveys (../shared/data) are not on this machine")
     return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_survey(tmp_path_factory):
+    """A rendered survey of a few small photographs with exact truth (EPSG:25832); read only."""
+    from geo_nerf.synthetic import make_survey
+
+    return make_survey(tmp_path_factory.mktemp("survey"), seed=3, size="tiny", events=Events())
+
+
+@dataclass(frozen=True)
+class TinyRun:
+    """A finished run of the tiny survey through the real command line; read only."""
+
+    photos: Path
+    out: Path
+    options: tuple[str, ...]
+    seconds: float
+
+
+@pytest.fixture(scope="session")
+def tiny_run(tiny_survey, tmp_path_factory) -> TinyRun:
+    out = tmp_path_factory.mktemp("run") / "out"
+    options = ("--crs", "EPSG:25832", "--gcp", str(tiny_survey.control), "--checkpoints", str(tiny_survey.checks), *QUICK)
+    start = time.monotonic()
+    done = geo_nerf("run", tiny_survey.photos, "-o", out, *options)
+    assert done.returncode == 0, done.stderr
+    return TinyRun(tiny_survey.photos, out, options, time.monotonic() - start)
