@@ -108,7 +108,7 @@ def top_heights(points: Points, cell_m: float) -> Grid:
 
 def inside(reference: Grid, area: Area) -> np.ndarray:
     """`(rows, columns)` bool: cells of the reference with a height, inside the area."""
-    mask = np.isfinite(reference.values)
+    mask: np.ndarray = np.isfinite(reference.values)
     places = np.column_stack([cell_centres(reference)[mask], reference.values[mask].astype(np.float64)])
     mask[mask] = area.contains(places, reference.crs)
     return mask
