@@ -184,3 +184,35 @@ class NoGsdError(InputError):
             where=str(path),
             mend="Give it with `--gsd METRES`, or evaluate the run's folder, which knows it.",
         )
+
+
+class NoSpaceError(OutputError):
+    """The disk filled up while a file was written; nothing incomplete is left under its final name."""
+
+    def __init__(self, path: Path, free_mb: float) -> None:
+        super().__init__(
+            path,
+            f"there is no space left on this disk ({free_mb:.0f} MB are free), so this file could not be written.",
+            "Make room, or give another output folder; the same command then goes on from here.",
+        )
+
+
+class NothingMeasuredError(GeoNerfError):
+    """A product without a single point or cell."""
+
+    def __init__(self, product: str) -> None:
+        super().__init__(
+            f"the {product} is empty: no part of the surface was seen well enough.",
+            mend="Lower surface.min_confidence or train longer (a higher preset), and see the warnings of the earlier steps.",
+        )
+
+
+class PdalPipelineError(GeoNerfError):
+    """PDAL stopped inside a pipeline; its own words are in the message."""
+
+    def __init__(self, path: Path, words: str) -> None:
+        super().__init__(
+            words,
+            where=str(path),
+            mend=f"Try it by itself: `pdal pipeline {path.name}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+        )

@@ -18,6 +18,10 @@ class ImagesSettings:
 
     #: what the photographs' altitudes are above; "auto" trusts the maker's tags and says what it chose
     altitude: Literal["auto", "ellipsoid", "geoid", "takeoff"] = "auto"
+    #: photographs whose long side is shorter are left out (thumbnails, icons), pixels
+    min_side_px: int = 200
+    #: files decoded at a time
+    threads: int = 4
 
 
 @dataclass(frozen=True)

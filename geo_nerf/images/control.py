@@ -1,0 +1,219 @@
+"""Ground control in OpenDroneMap's `gcp_list.txt` format: points, and the pixels where photographs show them.
+
+In: a text file and the catalogue. Out: a `Control` whose `doubts` name all that looks wrong but does not stop the run. The first
+line names the CRS, the others are `x y height px py photograph [label] [more]`, separated by blanks or tabs.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import pyproj
+
+from geo_nerf.crs import parse_crs
+from geo_nerf.errors import ControlFileError, UnknownCrsError
+from geo_nerf.images.control_doubts import place_doubts, point_doubts
+from geo_nerf.images.pixels import stored_to_displayed
+from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
+
+_UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE)
+_COLUMNS = "a row is `x y height px py photograph [label]`"
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One line of the file."""
+
+    line: int
+    xyz: tuple[float, float, float]
+    xy_px: tuple[float, float]
+    #: as written
+    photo: str
+    label: str
+
+
+def read_control(path: Path, catalog: Catalog, *, marks_in: Literal["auto", "displayed", "stored"] = "auto") -> Control:
+    """Read control or check points.
+
+    Args:
+        path: the file, UTF-8; lines that start with `#` are comments.
+        catalog: the photographs the marks refer to; matched by name, else by file name without regard to case.
+        marks_in: whether pixels count in photographs as displayed or as stored (they differ where EXIF turns a photograph); "auto"
+            takes them as displayed unless only the stored size can hold them.
+
+    Raises:
+        ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
+    """
+    lines = _lines(path)
+    if not lines:
+        raise ControlFileError(path, "the file is empty.")
+    crs = _crs(path, *lines[0])
+    names = _Names.of(catalog)
+    rows = [_row(path, number, text, names) for number, text in lines[1:]]
+    points = _points(path, rows)
+    stored = marks_in == "stored" or (marks_in == "auto" and _only_stored_fits(rows, names))
+    marks, doubts = _marks(rows, names, catalog, stored=stored)
+    if not marks:
+        raise ControlFileError(
+            path,
+            f"none of its {len(rows)} marks lies in a photograph of {catalog.root}.",
+            mend="Check that the file names belong to these photographs: it says "
+            + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
+            + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
+        )
+    doubts += [*point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
+    return Control(path, crs, tuple(points), tuple(marks), tuple(doubts))
+
+
+def _lines(path: Path) -> list[tuple[int, str]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise ControlFileError(path, f"the control file cannot be read ({why}).", mend="Check the path given with --gcp.") from error
+    numbered = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
+    return [(number, line) for number, line in numbered if line and not line.startswith("#")]
+
+
+def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
+    if len(text.split()) >= 6 and all(_number(field) is not None for field in text.split()[:5]):
+        raise ControlFileError(path, "the first line should name the CRS of the points, but is already a point.", line=line)
+    if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
+        south = (utm[2] or "N").upper() == "S"
+        return pyproj.CRS.from_epsg((32700 if south else 32600) + int(utm[1]))
+    try:
+        return parse_crs(f"EPSG:{text}" if text.isdigit() else text)
+    except UnknownCrsError as error:
+        raise ControlFileError(
+            path,
+            f"'{text[:60]}' names no CRS.",
+            line=line,
+            mend="Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or `WGS84 UTM 32N`.",
+        ) from error
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def _row(path: Path, line: int, text: str, names: _Names) -> _Row:
+    fields = [field.strip() for field in text.split("\t") if field.strip()] if text.count("\t") >= 5 else text.split()
+    if len(fields) < 6:
+        raise ControlFileError(path, f"this row has {len(fields)} columns; {_COLUMNS}.", line=line)
+    numbers = [_number(field) for field in fields[:5]]
+    bad = next((field for field, number in zip(fields, numbers, strict=False) if number is None), None)
+    if bad is not None:
+        raise ControlFileError(path, f"'{bad}' is no number; {_COLUMNS}.", line=line)
+    x, y, height, px, py = (number for number in numbers if number is not None)
+    photo, rest = names.split(fields[5:])
+    label = rest[0] if rest else f"{fields[0]} {fields[1]}"
+    return _Row(line, (x, y, height), (px, py), photo, label)
+
+
+@dataclass(frozen=True)
+class _Names:
+    """Photographs by the names a control file may give them."""
+
+    exact: Mapping[str, Photo]
+    #: lower-case file name -> the photographs so called
+    loose: Mapping[str, tuple[Photo, ...]]
+
+    @classmethod
+    def of(cls, catalog: Catalog) -> _Names:
+        loose: dict[str, tuple[Photo, ...]] = {}
+        for photo in catalog.photos:
+            for key in {Path(photo.name).name.lower(), Path(photo.name).stem.lower()}:
+                loose[key] = (*loose.get(key, ()), photo)
+        return cls({photo.name: photo for photo in catalog.photos}, loose)
+
+    def find(self, text: str) -> tuple[Photo, ...]:
+        """The photographs a text may mean: none, one, or several of the same file name."""
+        name = text.replace("\\", "/")
+        if name in self.exact:
+            return (self.exact[name],)
+        return self.loose.get(Path(name).name.lower(), ())
+
+    def split(self, fields: Sequence[str]) -> tuple[str, Sequence[str]]:
+        """Photograph and what follows; the photograph's name may hold blanks."""
+        for end in range(1, len(fields) + 1):
+            if self.find(" ".join(fields[:end])):
+                return " ".join(fields[:end]), fields[end:]
+        return fields[0], fields[1:]
+
+
+def _points(path: Path, rows: Sequence[_Row]) -> list[ControlPoint]:
+    first: dict[str, _Row] = {}
+    for row in rows:
+        known = first.setdefault(row.label, row)
+        if known.xyz != row.xyz:
+            raise ControlFileError(
+                path,
+                f"the point {row.label} has other coordinates here than in line {known.line}.",
+                line=row.line,
+                mend="Give each point its own label, or the same coordinates in every row.",
+            )
+    return [ControlPoint(label, row.xyz) for label, row in first.items()]
+
+
+def _only_stored_fits(rows: Sequence[_Row], names: _Names) -> bool:
+    """Whether some mark in a turned photograph lies outside it as displayed, and all of them inside as stored."""
+    turned = [(row.xy_px, photo) for row, photo in _matched(rows, names) if photo.orientation != 1]
+    outside = any(not _inside(xy_px, photo.size_hw) for xy_px, photo in turned)
+    return outside and all(_inside(xy_px, _stored_hw(photo)) for xy_px, photo in turned)
+
+
+def _matched(rows: Sequence[_Row], names: _Names) -> Iterator[tuple[_Row, Photo]]:
+    for row in rows:
+        found = names.find(row.photo)
+        if len(found) == 1:
+            yield row, found[0]
+
+
+def _stored_hw(photo: Photo) -> tuple[int, int]:
+    height, width = photo.size_hw
+    return (width, height) if photo.orientation >= 5 else (height, width)
+
+
+def _inside(xy_px: tuple[float, float], size_hw: tuple[int, int]) -> bool:
+    return 0 <= xy_px[0] <= size_hw[1] and 0 <= xy_px[1] <= size_hw[0]
+
+
+def _marks(rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: bool) -> tuple[list[ControlMark], list[str]]:
+    marks: dict[tuple[str, str], ControlMark] = {}
+    doubts: list[str] = []
+    absent: Counter[str] = Counter()
+    for row in rows:
+        found = names.find(row.photo)
+        if len(found) != 1:
+            absent[_absence(row.photo, found, catalog)] += 1
+            continue
+        photo = found[0]
+        xy_px = stored_to_displayed(row.xy_px, _stored_hw(photo), photo.orientation) if stored else row.xy_px
+        if not _inside(xy_px, photo.size_hw):
+            size = f"{photo.size_hw[1]} x {photo.size_hw[0]}"
+            doubts.append(f"line {row.line}: the mark of {row.label} lies outside {photo.name} ({size} pixels) and is skipped")
+        elif (row.label, photo.name) in marks:
+            doubts.append(f"line {row.line}: {row.label} is marked twice in {photo.name}; the first mark counts")
+        else:
+            marks[row.label, photo.name] = ControlMark(row.label, photo.name, xy_px)
+    doubts += [f"{why}; {count} mark{'s are' if count > 1 else ' is'} skipped" for why, count in absent.items()]
+    if stored and any(photo.orientation != 1 for _, photo in _matched(rows, names)):
+        doubts.append("pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way")
+    return list(marks.values()), doubts
+
+
+def _absence(name: str, found: Sequence[Photo], catalog: Catalog) -> str:
+    if found:
+        return f"{name} names {len(found)} photographs in different folders"
+    reason = next((why for rejected, why in catalog.rejected.items() if Path(rejected).name.lower() == Path(name).name.lower()), "")
+    return f"{name} is left out of the catalogue ({reason})" if reason else f"{name} is not among the photographs"

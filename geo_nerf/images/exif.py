@@ -1,0 +1,99 @@
+"""Everything a file's EXIF and XMP say that later steps use: where, how, when and with which lens it was taken.
+
+In: a path and the stored size. Out: an `Exif`. The metadata are read once a file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from geo_nerf.images.attitude import read_gimbal
+from geo_nerf.images.gnss import GnssReading, read_gnss, relative_altitude
+from geo_nerf.images.lens import read_lens, turned
+from geo_nerf.images.tags import Tags, read_tags
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import GimbalAngles, IntrinsicsPrior
+
+
+@dataclass(frozen=True)
+class Exif:
+    """One file's metadata, in the program's terms."""
+
+    #: EXIF orientation, 1 to 8
+    orientation: int
+    #: as displayed, `(height, width)` pixels
+    size_hw: tuple[int, int]
+    #: make, model, serial number, size, focal length: one camera a key
+    camera: str
+    #: in pixels of the photograph as displayed
+    prior: IntrinsicsPrior
+    gnss: GnssReading
+    gimbal: GimbalAngles | None
+    #: ISO 8601 local time, with fractions of a second where the file has them
+    taken_at: str | None
+    #: metres above take-off
+    relative_altitude_m: float | None
+
+
+def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
+    """Read the metadata of one photograph.
+
+    Args:
+        path: the file.
+        stored_hw: `(height, width)` of the pixels as stored.
+        settings: what altitudes mean.
+    """
+    return interpret(read_tags(path), stored_hw, settings)
+
+
+def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
+    """What `tags` mean for a photograph of `stored_hw` stored pixels."""
+    orientation = _orientation(tags)
+    prior = turned(read_lens(tags, stored_hw), orientation)
+    return Exif(
+        orientation=orientation,
+        size_hw=prior.intrinsics.size_hw,
+        camera=_camera_key(tags, prior.intrinsics.size_hw, orientation),
+        prior=prior,
+        gnss=read_gnss(tags, settings),
+        gimbal=read_gimbal(tags),
+        taken_at=_taken_at(tags),
+        relative_altitude_m=relative_altitude(tags),
+    )
+
+
+def _orientation(tags: Tags) -> int:
+    value = int(tags.number("exif.image.orientation", "xmp.tiff.orientation") or 1)
+    return value if 1 <= value <= 8 else 1
+
+
+def _camera_key(tags: Tags, size_hw: tuple[int, int], orientation: int) -> str:
+    """Photographs with one key share a lens: zooms differ by focal length, turned cameras by orientation."""
+    make = (tags.text("exif.image.make", "xmp.tiff.make") or "").strip()
+    model = (tags.text("exif.image.model", "xmp.tiff.model") or "").strip()
+    name = model if model.lower().startswith(make.lower()) else f"{make} {model}"
+    serial = tags.text("exif.photo.bodyserialnumber", "exif.canon.serialnumber", "xmp.aux.serialnumber", "xmp.camera.serialnumber")
+    focal = tags.number("exif.photo.focallength")
+    parts = [
+        " ".join(name.split()) or "unknown camera",
+        f"#{serial[-6:]}" if serial else "",
+        tags.text("xmp.camera.bandname") or "",
+        f"{size_hw[1]}x{size_hw[0]}",
+        f"{focal:.2f} mm" if focal else "",
+        f"turned {orientation}" if orientation != 1 else "",
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _taken_at(tags: Tags) -> str | None:
+    text = tags.text("exif.photo.datetimeoriginal", "exif.image.datetimeoriginal", "exif.photo.datetimedigitized", "exif.image.datetime")
+    if text is None:
+        return None
+    try:
+        moment = datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")
+    except ValueError:  # "0000:00:00 00:00:00" and kin: a camera whose clock was never set
+        return None
+    fraction = tags.text("exif.photo.subsectimeoriginal", "exif.photo.subsectime") or ""
+    return moment.isoformat() + (f".{fraction}" if fraction.isdigit() else "")

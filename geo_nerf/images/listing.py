@@ -1,0 +1,60 @@
+"""Which files of a folder are photographs: JPEG and TIFF, subfolders included, masks and finished runs left aside.
+
+In: a folder. Out: paths sorted by name; a folder that cannot be used is an error that says what was seen there.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from geo_nerf.errors import PhotographsFolderError
+
+SUFFIXES = (".jpg", ".jpeg", ".tif", ".tiff")
+#: a run's own folder below the photographs holds orthophotos and previews, which are no photographs
+_RUN_MARKS = ("run.json", "step.json")
+
+
+def list_photographs(folder: Path) -> list[Path]:
+    """Every photograph file below `folder`, sorted by path.
+
+    Files whose stem ends in `_mask`, hidden files, and folders of runs are left aside.
+
+    Raises:
+        PhotographsFolderError: missing, a file, unreadable, or without JPEG or TIFF files.
+    """
+    if not folder.exists():
+        raise PhotographsFolderError(folder, "there is no such folder.", "Check the path; it must be the folder of the photographs.")
+    if not folder.is_dir():
+        raise PhotographsFolderError(
+            folder, "this is a file, not a folder.", f"Give the folder of the photographs instead: {folder.parent}"
+        )
+    files = _files(folder)
+    found = [path for path in files if path.suffix.lower() in SUFFIXES and not path.stem.lower().endswith("_mask")]
+    if not found:
+        mend = "Give a folder of JPEG or TIFF photographs; convert others (DNG, HEIC, video) first."
+        raise PhotographsFolderError(folder, _seen(files), mend)
+    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def _files(folder: Path) -> list[Path]:
+    files: list[Path] = []
+    try:
+        for entry in folder.iterdir():
+            if entry.name.startswith("."):
+                continue
+            if not entry.is_dir():
+                files.append(entry)
+            elif not any((entry / mark).exists() for mark in _RUN_MARKS):
+                files += _files(entry)
+    except PermissionError as error:
+        raise PhotographsFolderError(folder, "this folder cannot be read.", "Check its permissions.") from error
+    return files
+
+
+def _seen(files: list[Path]) -> str:
+    if not files:
+        return "the folder is empty."
+    kinds = Counter(path.suffix.lower() or "without suffix" for path in files)
+    seen = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common(5))
+    return f"there are no photographs here, only {sum(kinds.values())} other file{'s' * (len(files) > 1)} ({seen})."

@@ -1,0 +1,96 @@
+"""Photographs of one place: finds fixes that lie far from the others and tells wild fixes from photographs of another place.
+
+In: photographs with their fixes. Out: the photographs to keep, some stripped of a wild fix, and reasons for the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from geo_nerf.types import Photo
+
+#: neighbours farther apart than this never belong to one survey, metres
+FAR_M = 2000.0
+#: nor do those farther apart than so many median spacings …
+FAR_SPACINGS = 20.0
+#: … unless they are nearer than this, metres
+NEAR_M = 250.0
+_EARTH_M = 111_320.0
+
+
+@dataclass(frozen=True)
+class OnePlace:
+    """Photographs of the survey's place, and what became of the others."""
+
+    photos: tuple[Photo, ...]
+    #: name -> reason, photographs of another place
+    elsewhere: dict[str, str]
+    #: names of photographs kept without their wild fix -> its distance, metres
+    wild_m: dict[str, float]
+
+
+def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
+    """Keep the largest group of photographs.
+
+    A lone fix or two far away, exposed while the others were, are wild fixes: the photographs stay, their fixes go. Photographs
+    without a fix stay.
+    """
+    placed = [photo for photo in photos if photo.gnss is not None]
+    if len(placed) < 2:
+        return OnePlace(tuple(photos), {}, {})
+    xy = _plane(placed)
+    groups = _groups(xy, _reach(xy))
+    main = np.argmax(np.bincount(groups))
+    middle = np.median(xy[groups == main], axis=0)
+    span = _time_span([photo for photo, group in zip(placed, groups, strict=True) if group == main])
+    elsewhere: dict[str, str] = {}
+    wild: dict[str, float] = {}
+    for photo, group, place in zip(placed, groups, xy, strict=True):
+        if group == main:
+            continue
+        away = float(np.hypot(*(place - middle)))
+        if np.count_nonzero(groups == group) <= 2 < np.count_nonzero(groups == main) and _within(photo.taken_at, span):
+            wild[photo.name] = away
+        else:
+            elsewhere[photo.name] = f"it was taken {away / 1000:.1f} km from the other photographs"
+    kept = (replace(photo, gnss=None) if photo.name in wild else photo for photo in photos if photo.name not in elsewhere)
+    return OnePlace(tuple(kept), elsewhere, wild)
+
+
+def _plane(photos: Sequence[Photo]) -> np.ndarray:
+    """`(N, 2)` metres east and north of the first fix, on a sphere: good enough to tell near from far."""
+    lon_lat = np.array([(photo.gnss.lon_deg, photo.gnss.lat_deg) for photo in photos if photo.gnss is not None])
+    offset = lon_lat - lon_lat[0]
+    offset[:, 0] = (offset[:, 0] + 180) % 360 - 180
+    offset[:, 0] *= np.cos(np.radians(lon_lat[:, 1]))
+    return np.asarray(offset * _EARTH_M)
+
+
+def _reach(xy: np.ndarray) -> float:
+    from scipy.spatial import cKDTree
+
+    spacing = float(np.median(cKDTree(xy).query(xy, k=2)[0][:, 1]))
+    return min(max(FAR_SPACINGS * spacing, NEAR_M), FAR_M)
+
+
+def _groups(xy: np.ndarray, reach_m: float) -> np.ndarray:
+    """`(N,)` int: which group each place belongs to; groups are chains of neighbours within reach."""
+    from scipy.sparse.csgraph import connected_components
+    from scipy.spatial import cKDTree
+
+    tree = cKDTree(xy)
+    near = tree.sparse_distance_matrix(tree, reach_m, output_type="coo_matrix")
+    near.data += 1.0  # two fixes at one place are neighbours too, not an empty entry
+    return np.asarray(connected_components(near, directed=False)[1])
+
+
+def _time_span(photos: Sequence[Photo]) -> tuple[str, str] | None:
+    times = sorted(photo.taken_at for photo in photos if photo.taken_at is not None)
+    return (times[0], times[-1]) if times else None
+
+
+def _within(taken_at: str | None, span: tuple[str, str] | None) -> bool:
+    return taken_at is not None and span is not None and span[0] <= taken_at <= span[1]
