@@ -1,0 +1,42 @@
+"""How a product gets its final name: written beside it, synced, renamed; a full disk is told as such."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from geo_nerf.artefacts import atomic_path
+from geo_nerf.errors import NoSpaceError
+
+#: with less than this free, a writer that failed without a reason failed for want of space, bytes
+ALMOST_FULL = 1 << 20
+
+
+@contextmanager
+def final_file(path: Path) -> Iterator[Path]:
+    """Give a temporary path that becomes `path` when the block ends without error.
+
+    Raises:
+        NoSpaceError: the disk is full. GDAL and PDAL tell a full disk in many ways, so other errors count as one when it is full.
+    """
+    try:
+        with atomic_path(path) as partial:
+            yield partial
+    except Exception as error:
+        free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else 0
+        if _is_disk_full(error) or (free < ALMOST_FULL and path.parent.is_dir()):
+            raise NoSpaceError(path, free / 1e6) from error
+        raise
+
+
+def _is_disk_full(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+            return True
+        if "no space left on device" in str(error).lower():
+            return True
+        error = error.__cause__ or error.__context__
+    return False

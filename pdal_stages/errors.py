@@ -1,0 +1,42 @@
+"""What can go wrong with PDAL, one class per cause, each saying what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+HOW_TO_GET = "`make setup` brings one; or install it with conda (`conda install -c conda-forge pdal`) or your distribution, or name it in GEO_NERF_PDAL."
+
+
+class PdalError(Exception):
+    """Root of this package's errors."""
+
+
+class PdalNotFoundError(PdalError):
+    """No PDAL on this machine."""
+
+    def __init__(self, looked: Iterable[str]) -> None:
+        super().__init__(f"No PDAL found (looked for {', '.join(looked)}). {HOW_TO_GET}")
+
+
+class PdalUnusableError(PdalError):
+    """There is a PDAL, but it does not start or does not answer."""
+
+    def __init__(self, command: str, words: str) -> None:
+        super().__init__(f"PDAL at {command} does not work: {words}. {HOW_TO_GET}")
+
+
+class MissingStageError(PdalError):
+    """This PDAL lacks a stage the pipeline uses."""
+
+    def __init__(self, stage: str, version: str, since: str) -> None:
+        came = f"it came in PDAL {since}" if since else "no version we know of has it in its plain build; look for the plugin that brings it"
+        super().__init__(f"PDAL {version} has no {stage}; {came}.")
+        self.stage, self.since = stage, since
+
+
+class PipelineFailedError(PdalError):
+    """PDAL began a pipeline and stopped; the message is PDAL's own."""
+
+    def __init__(self, words: str, status: int) -> None:
+        super().__init__(f"PDAL stopped: {words or f'no message, exit status {status}'}")
+        self.words, self.status = words, status

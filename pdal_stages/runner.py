@@ -1,0 +1,165 @@
+"""The one place that talks to PDAL: finds it, asks once what it can do, runs pipelines in another process.
+
+Comes in: a pipeline (a dict as `chains` makes them). Goes out: PDAL's metadata, or an error in PDAL's own words.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from pdal_stages.errors import MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+
+#: names a PDAL program on this machine, before all other places
+VARIABLE = "GEO_NERF_PDAL"
+#: stages our chains may ask for that are younger than the oldest PDAL still around
+SINCE = {"writers.copc": "2.4", "readers.copc": "2.4", "filters.expression": "2.4", "writers.arrow": "2.6", "filters.h3": "2.7"}
+_PROJECT = Path(__file__).resolve().parents[1]
+_PROBE_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Pdal:
+    """A PDAL that answered."""
+
+    #: argument list that starts it
+    command: tuple[str, ...]
+    version: tuple[int, int, int]
+    #: names of its stages: `readers.las`, …
+    drivers: frozenset[str]
+
+    @property
+    def version_text(self) -> str:
+        """Say `2.2.0`."""
+        return ".".join(str(part) for part in self.version)
+
+    def has(self, stage: str) -> bool:
+        """Whether it has a stage, by name."""
+        return stage in self.drivers
+
+    def check(self, pipeline: dict[str, Any]) -> None:
+        """See that every stage of a pipeline exists, before any work is done.
+
+        Raises:
+            MissingStageError: one does not; the error names the version that has it.
+        """
+        for stage in pipeline["pipeline"]:
+            name = stage.get("type") if isinstance(stage, dict) else None
+            if name is not None and not self.has(name):
+                raise MissingStageError(name, self.version_text, SINCE.get(name, ""))
+
+    def run(self, pipeline: dict[str, Any], folder: Path) -> dict[str, Any]:
+        """Run a pipeline.
+
+        Args:
+            pipeline: as made by `chains`.
+            folder: where it runs; relative file names in it start here.
+
+        Returns:
+            PDAL's metadata, by stage name.
+
+        Raises:
+            MissingStageError: this PDAL lacks a stage.
+            PipelineFailedError: PDAL stopped; with its own words.
+            PdalUnusableError: PDAL does not start.
+        """
+        self.check(pipeline)
+        with tempfile.TemporaryDirectory(prefix="geo-nerf-pdal-") as scratch:
+            metadata = Path(scratch) / "metadata.json"
+            done = _call([*self.command, "pipeline", "--stdin", "--metadata", str(metadata)], text=json.dumps(pipeline), folder=folder)
+            if done.returncode != 0:
+                raise PipelineFailedError(_words(done.stderr or done.stdout), done.returncode)
+            found = json.loads(metadata.read_text(encoding="utf-8") or "{}") if metadata.is_file() else {}
+        stages = found.get("stages", found.get("metadata", found))
+        return stages if isinstance(stages, dict) else {}
+
+
+def find_pdal() -> Pdal:
+    """The first PDAL that is there: `GEO_NERF_PDAL`, PATH, this Python's environment, the project's private one, Python bindings.
+
+    Raises:
+        PdalNotFoundError: none of them is.
+        PdalUnusableError: the first one found does not answer.
+    """
+    command = next(_commands(), None)
+    if command is None:
+        raise PdalNotFoundError((VARIABLE, "pdal on PATH", str(Path(sys.prefix) / "bin" / "pdal"), ".pdal/bin/pdal", "the Python module pdal"))
+    return probe(command)
+
+
+@lru_cache(maxsize=8)
+def probe(command: tuple[str, ...]) -> Pdal:
+    """Ask a PDAL for its version and stages; answers are kept for the life of this process.
+
+    Raises:
+        PdalUnusableError: it does not start or does not answer.
+    """
+    version = re.search(r"(\d+)\.(\d+)\.(\d+)", _answer(command, "--version"))
+    if version is None:
+        raise PdalUnusableError(" ".join(command), "it tells no version")
+    major, minor, patch = (int(part) for part in version.groups())
+    return Pdal(command, (major, minor, patch), frozenset(_drivers(command)))
+
+
+def _commands() -> Iterator[tuple[str, ...]]:
+    if named := os.environ.get(VARIABLE):
+        yield (named,)
+    if on_path := shutil.which("pdal"):
+        yield (on_path,)
+    for program in (Path(sys.prefix) / "bin" / "pdal", Path(sys.prefix) / "Library" / "bin" / "pdal.exe", _private()):
+        if program.is_file() and os.access(program, os.X_OK):
+            yield (str(program),)
+    if importlib.util.find_spec("pdal") is not None:
+        yield (sys.executable, "-m", "pdal_stages._bindings")
+
+
+def _private() -> Path:
+    """The program `make setup` unpacks: beside this checkout, or beside the virtual environment this Python runs in."""
+    beside = _PROJECT / ".pdal" / "bin" / "pdal"
+    return beside if beside.is_file() else Path(sys.prefix).parent / ".pdal" / "bin" / "pdal"
+
+
+def _drivers(command: tuple[str, ...]) -> Iterator[str]:
+    try:
+        listed = json.loads(_answer(command, "--drivers", "--showjson"))
+    except json.JSONDecodeError as error:
+        raise PdalUnusableError(" ".join(command), f"it lists no drivers ({error})") from error
+    yield from (driver["name"] for driver in listed)
+
+
+def _answer(command: Sequence[str], *arguments: str) -> str:
+    done = _call([*command, *arguments], timeout_s=_PROBE_SECONDS)
+    if done.returncode != 0:
+        raise PdalUnusableError(" ".join(command), _words(done.stderr or done.stdout) or f"exit status {done.returncode}")
+    return done.stdout
+
+
+def _call(
+    arguments: Sequence[str], *, text: str = "", folder: Path | None = None, timeout_s: float | None = None
+) -> subprocess.CompletedProcess[str]:
+    # bindings run as a module of this package, wherever the pipeline's folder is
+    path = os.pathsep.join(part for part in (str(_PROJECT), os.environ.get("PYTHONPATH")) if part)
+    try:
+        return subprocess.run(
+            arguments, input=text, cwd=folder, timeout=timeout_s, capture_output=True, text=True, errors="replace", check=False,
+            env={**os.environ, "PYTHONPATH": path},
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise PdalUnusableError(arguments[0], str(error)) from error
+
+
+def _words(output: str) -> str:
+    """PDAL's message without its prefix and blank lines."""
+    lines = [re.sub(r"^PDAL: ", "", line.strip()) for line in output.splitlines()]
+    return " ".join(line for line in lines if line)
