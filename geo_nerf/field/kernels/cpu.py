@@ -1,0 +1,114 @@
+"""Fused float32 CPU kernels: the same signatures as `reference`, compiled by numba where it is installed.
+
+Comes in: contiguous or strided float32 CPU tensors. Goes out: tensors, differentiable once.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from geo_nerf.field.kernels.spec import GridSpec
+
+
+@lru_cache(maxsize=1)
+def available() -> bool:
+    """Whether numba is installed."""
+    return importlib.util.find_spec("numba") is not None
+
+
+def encode(points01: Tensor, tables: Tensor, spec: GridSpec, levels_open: int) -> Tensor:
+    """See `geo_nerf.field.kernels.encode`; F must be 2."""
+    return _Encode.apply(points01, tables, spec, spec.open_levels(levels_open))
+
+
+def weights_from_sdf(sdf: Tensor, inv_s: Tensor, valid: Tensor) -> Tensor:
+    """See `geo_nerf.field.kernels.weights_from_sdf`."""
+    return _Weights.apply(sdf, inv_s, valid)
+
+
+def fused_adam_(param: Tensor, grad: Tensor, m: Tensor, v: Tensor, lr: float, step: int, *, betas: tuple[float, float], eps: float) -> None:
+    """See `geo_nerf.field.kernels.fused_adam_`."""
+    rates = (lr / (1.0 - betas[0] ** step), (1.0 - betas[1] ** step) ** -0.5, *betas, eps)
+    flat = [tensor.detach().view(-1).numpy() for tensor in (param, grad, m, v)]
+    _kernels().adam(*flat, np.array(rates, np.float32))
+
+
+def _kernels() -> Any:
+    """The compiled module, with as many threads as torch uses."""
+    import numba
+
+    from geo_nerf.field.kernels import compiled
+
+    numba.set_num_threads(_threads())
+    return compiled
+
+
+def _threads() -> int:
+    import numba
+
+    threads: int = min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)
+    return threads
+
+
+@lru_cache(maxsize=16)
+def _layout(spec: GridSpec) -> tuple[np.ndarray, np.ndarray]:
+    """Cells `(L, 3)` and hash masks `(L,)`, 0 for a dense level."""
+    masks = [0 if spec.is_dense(level) else spec.table_size - 1 for level in range(spec.levels)]
+    return np.array(spec.cells, np.int64), np.array(masks, np.int64)
+
+
+def _array(tensor: Tensor) -> np.ndarray:
+    array: np.ndarray = tensor.detach().contiguous().numpy()
+    return array
+
+
+class _Encode(torch.autograd.Function):  # type: ignore[misc]
+    @staticmethod
+    def forward(ctx: Any, points: Tensor, tables: Tensor, spec: GridSpec, levels: int) -> Tensor:
+        ctx.save_for_backward(points, tables)
+        ctx.spec, ctx.levels = spec, levels
+        out = torch.empty(len(points), spec.width)
+        out[:, levels * 2 :] = 0.0
+        if levels and len(points):
+            _kernels().encode(_array(points), _array(tables), *_layout(spec), out.numpy(), levels, _threads())
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, grad_out: Tensor) -> tuple[Tensor | None, Tensor | None, None, None]:
+        points, tables = ctx.saved_tensors
+        want_points, want_tables = ctx.needs_input_grad[:2]
+        grad_points = torch.zeros_like(points, memory_format=torch.contiguous_format) if want_points else None
+        grad_tables = torch.zeros_like(tables, memory_format=torch.contiguous_format) if want_tables else None
+        if ctx.levels and len(points):
+            grads, layout = _array(grad_out), _layout(ctx.spec)
+            if grad_tables is not None:
+                _kernels().scatter(_array(points), grads, *layout, grad_tables.numpy(), ctx.levels)
+            if grad_points is not None:
+                _kernels().slope(_array(points), _array(tables), grads, *layout, grad_points.numpy(), ctx.levels, _threads())
+        return grad_points, grad_tables, None, None
+
+
+class _Weights(torch.autograd.Function):  # type: ignore[misc]
+    @staticmethod
+    def forward(ctx: Any, sdf: Tensor, inv_s: Tensor, valid: Tensor) -> Tensor:
+        ctx.save_for_backward(sdf, inv_s, valid)
+        out = torch.empty(sdf.shape[0], sdf.shape[1] - 1)
+        _kernels().weights(_array(sdf), np.float32(inv_s.item()), _array(valid), out.numpy())
+        return out
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, grad_out: Tensor) -> tuple[Tensor, Tensor, None]:
+        sdf, inv_s, valid = ctx.saved_tensors
+        grad_sdf, per_ray = torch.empty(sdf.shape), torch.empty(len(sdf))
+        arrays = (_array(sdf), np.float32(inv_s.item()), _array(valid), _array(grad_out))
+        _kernels().weights_backward(*arrays, grad_sdf.numpy(), per_ray.numpy())
+        return grad_sdf, per_ray.sum().reshape(inv_s.shape), None
