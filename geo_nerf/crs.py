@@ -6,6 +6,7 @@ a CRS without one carries WGS84 ellipsoidal heights.
 
 from __future__ import annotations
 
+import re
 import warnings
 from functools import lru_cache
 
@@ -140,27 +141,42 @@ def utm_crs(lon_deg: float, lat_deg: float) -> pyproj.CRS:
 
 
 def suggest_crs(lon_deg: float, lat_deg: float) -> tuple[tuple[str, str], ...]:
-    """CRSs a surveyor might want here, as `(code, name)`: the UTM zone first, then metric projected ones of small areas of use.
+    """CRSs a surveyor might want here, as `(code, name)`: the UTM zone first, then the national grids in official use.
+
+    EPSG knows areas of use only as boxes, so near a border the neighbour's grid may be among them.
 
     Returns:
-        At most six, the UTM zone on WGS84 first, then the smallest areas of use first.
+        At most six, all metric: the UTM zone on WGS84, then current national grids, the smallest areas of use first. Where none is
+        known, other metric CRSs of small areas.
     """
     utm = utm_crs(lon_deg, lat_deg)
     point = AreaOfInterest(lon_deg, lat_deg, lon_deg, lat_deg)
     infos = query_crs_info(auth_name="EPSG", pj_types=PJType.PROJECTED_CRS, area_of_interest=point, contains=True)
-    national = sorted((info for info in infos if _is_small(info) and _is_metric(info.code)), key=_extent)
-    codes = [(f"EPSG:{utm.to_epsg()}", utm.name)]
-    codes += [(f"EPSG:{info.code}", info.name) for info in national[:5] if info.code != str(utm.to_epsg())]
-    return tuple(codes)
+    unique = {info.code: info for info in infos if not info.deprecated and info.code != str(utm.to_epsg())}
+    current = [info for info in unique.values() if info.code in _NATIONAL_GRIDS or _CURRENT_FAMILIES.match(info.name)]
+    fitting = sorted((info for info in current or unique.values() if _extent(info) < 4000 and _is_metric(info.code)), key=_extent)
+    best = fitting[:5] if current else [info for info in fitting if _extent(info) < 400][:3]
+    return ((f"EPSG:{utm.to_epsg()}", utm.name), *((f"EPSG:{info.code}", info.name) for info in best))
+
+
+#: national grids in official use, by EPSG code: Europe west to east, then overseas
+_NATIONAL_GRIDS = frozenset(
+    "8088 2157 27700 3763 2154 3812 28992 2056 3006 3067 3416 31287 5514 2180 23700 3794 3765 6316 6870 3844 7801 2100 3301 3059 3346 "
+    "2039 9377 3414 2326 5186 5187 3826 2193".split()
+)
+#: families of zones on the datum in official use, by name (E-N order only)
+_CURRENT_FAMILIES = re.compile(
+    r"(ETRS89 / UTM zone \d+N|ETRS89 / GK\d+FIN|ETRS89 / NTM zone \d+|ETRF2000-PL / CS2000/\d+|RGF93( v1)? / CC\d+|RDN2008 / UTM zone \d+N"
+    r"|SWEREF99 \d+ \d+|MGI / Austria GK (West|Central|East)|NAD83\(2011\) / (?!.*(BLM|Conus|LCC|\bTM\b|CRS)).*"
+    r"|NAD83\(CSRS\) / (UTM zone \d+N|MTM zone \d+)|GDA2020 / MGA zone \d+|JGD2011 / Japan Plane Rectangular CS .*"
+    r"|SIRGAS 2000 / UTM zone \d+[NS]|POSGAR 2007 / Argentina \d|CGCS2000 / 3-degree Gauss-Kruger CM .*|Hartebeesthoek94 / Lo\d+"
+    r"|WGS 84 / (?!UTM|.*(Mercator|Arctic|Antarctic|Polar|EPSG|TM |SCAR|NSIDC|IBCAO|USGS|Australian|NIWA)).*)$"
+)
 
 
 def _extent(info: pyproj.database.CRSInfo) -> float:
     area = info.area_of_use
     return 1e9 if area is None else ((area.east - area.west) % 360 or 360.0) * (area.north - area.south)
-
-
-def _is_small(info: pyproj.database.CRSInfo) -> bool:
-    return not info.deprecated and _extent(info) < 400
 
 
 @lru_cache(maxsize=512)
