@@ -1,0 +1,73 @@
+"""What a run will cost: time, memory and disk of each preset, from the number and size of the photographs.
+
+A linear model, measured on the flights of `benchmarks/RESULTS.md`: a fixed part, a part a photograph, a part a megapixel that the
+preset uses (photographs are shrunk to its largest side first).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PresetCost:
+    """Constants of one preset."""
+
+    #: what the times are for
+    machine: str
+    #: largest side used for the surface, pixels (0: full size)
+    max_image_px: int
+    #: minutes whatever the survey, mostly training
+    fixed_min: float
+    #: seconds a photograph: decoding, features, matching, adjustment
+    photo_s: float
+    #: seconds a megapixel used: pyramid, training, orthophoto
+    megapixel_s: float
+    #: gigabytes whatever the survey
+    memory_gb: float
+    #: gigabytes a megapixel used (the pyramid is memory-mapped, so this is small)
+    memory_megapixel_gb: float
+    #: gigabytes a megapixel used: pyramid, checkpoints, products
+    disk_megapixel_gb: float
+    #: gigabytes whatever the survey
+    disk_gb: float
+
+
+PRESETS: dict[str, PresetCost] = {
+    "draft": PresetCost("2 CPU cores", 1600, 5.0, 8.0, 1.5, 2.0, 0.004, 0.008, 0.3),
+    "standard": PresetCost("one GPU", 3200, 8.0, 6.0, 2.0, 6.0, 0.004, 0.008, 1.0),
+    "high": PresetCost("one GPU", 0, 30.0, 8.0, 4.0, 10.0, 0.004, 0.010, 2.0),
+}
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Expected cost of one preset."""
+
+    preset: str
+    machine: str
+    minutes: float
+    memory_gb: float
+    disk_gb: float
+
+
+def estimate(sizes_hw: Sequence[tuple[int, int]]) -> tuple[Estimate, ...]:
+    """Expected time, memory and disk of every preset for photographs of these sizes (`(height, width)` pixels)."""
+    return tuple(_estimate(preset, cost, sizes_hw) for preset, cost in PRESETS.items())
+
+
+def _estimate(preset: str, cost: PresetCost, sizes_hw: Sequence[tuple[int, int]]) -> Estimate:
+    megapixels = sum(_used_megapixels(size_hw, cost.max_image_px) for size_hw in sizes_hw)
+    return Estimate(
+        preset=preset,
+        machine=cost.machine,
+        minutes=cost.fixed_min + (len(sizes_hw) * cost.photo_s + megapixels * cost.megapixel_s) / 60,
+        memory_gb=cost.memory_gb + megapixels * cost.memory_megapixel_gb,
+        disk_gb=cost.disk_gb + megapixels * cost.disk_megapixel_gb,
+    )
+
+
+def _used_megapixels(size_hw: tuple[int, int], max_image_px: int) -> float:
+    shrink = min(1.0, max_image_px / max(size_hw)) if max_image_px else 1.0
+    return size_hw[0] * size_hw[1] * shrink * shrink / 1e6

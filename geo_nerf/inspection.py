@@ -1,0 +1,239 @@
+"""`geo-nerf inspect`: what is in a folder of photographs, and what to expect of a run.
+
+In: a folder. Out: an `Inspection`, JSON-able, which `inspection_view` turns into a page for the terminal.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+
+from geo_nerf.crs import WGS84_3D, suggest_crs, transformer
+from geo_nerf.errors import MissingGridError
+from geo_nerf.estimates import Estimate, estimate
+from geo_nerf.events import Events
+from geo_nerf.images.catalog import read_catalog
+from geo_nerf.images.exif import read_exif
+from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
+from geo_nerf.inspection_view import inspection_view
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
+
+__all__ = ["CameraFound", "GimbalFound", "GnssFound", "Inspection", "inspect_photos", "inspection_view"]
+
+#: fewer photographs a ground point than this leave holes
+_FEW_PHOTOS_A_POINT = 4.0
+
+
+@dataclass(frozen=True)
+class CameraFound:
+    """One camera and what is known of its lens."""
+
+    name: str
+    count: int
+    #: as displayed, pixels
+    size_hw: tuple[int, int]
+    focal_px: float
+    #: standard deviation of the focal length, as a part of it
+    focal_sigma: float
+    #: "dewarp", "calibrated_focal", "exif_focal" or "guess"
+    focal_source: str
+
+
+@dataclass(frozen=True)
+class GnssFound:
+    """Positions of the photographs."""
+
+    count: int
+    #: RTK state -> photographs
+    rtk: dict[str, int]
+    #: median standard deviations, metres
+    sigma_horizontal_m: float
+    sigma_vertical_m: float
+    height_kind: HeightKind
+    #: which tag says so
+    height_why: str
+    #: middle of the survey, degrees
+    lon_deg: float
+    lat_deg: float
+    #: lowest and highest altitude as the tags give it, metres
+    altitude_range_m: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class GimbalFound:
+    """Where the cameras looked."""
+
+    nadir: int
+    oblique: int
+    #: lowest and highest pitch, degrees (-90 straight down)
+    pitch_range_deg: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """All that can be told before a run."""
+
+    folder: str
+    photos: int
+    #: name -> reason
+    rejected: dict[str, str]
+    cameras: tuple[CameraFound, ...]
+    gnss: GnssFound | None
+    gimbal: GimbalFound | None
+    #: ISO 8601 local times of the first and last exposure
+    first_taken_at: str | None
+    last_taken_at: str | None
+    flight: Flight | None
+    #: (code, name), the UTM zone first
+    suggested_crs: tuple[tuple[str, str], ...]
+    #: about heights above the ellipsoid and the geoid
+    height_note: str
+    estimates: tuple[Estimate, ...]
+    warnings: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """The inspection as JSON values."""
+        return asdict(self)
+
+
+def inspect_photos(folder: Path, settings: ImagesSettings, events: Events) -> Inspection:
+    """Look at every photograph of a folder.
+
+    Args:
+        folder: the photographs.
+        settings: as a run would read them.
+        events: gets progress; warnings and notes become part of the result instead.
+
+    Raises:
+        PhotographsFolderError: the folder is missing, a file, or holds no JPEG or TIFF.
+        TooFewPhotographsError: none of the photographs is usable.
+    """
+    told: list[str] = []
+    quiet = Events(events.step, (lambda event: told.append(event.data["text"]) if event.kind == "warning" else _forward(events, event),))
+    catalog = read_catalog(folder, settings, quiet, minimum=1)
+    gnss = _gnss(catalog, settings)
+    flight = survey_flight(catalog)
+    times = sorted(photo.taken_at for photo in catalog.photos if photo.taken_at is not None)
+    suggested = suggest_crs(gnss.lon_deg, gnss.lat_deg) if gnss is not None else ()
+    return Inspection(
+        folder=str(folder),
+        photos=len(catalog.photos),
+        rejected=dict(catalog.rejected),
+        cameras=_cameras(catalog.photos),
+        gnss=gnss,
+        gimbal=_gimbal(catalog.photos),
+        first_taken_at=times[0] if times else None,
+        last_taken_at=times[-1] if times else None,
+        flight=flight,
+        suggested_crs=suggested,
+        height_note=_height_note(gnss, suggested),
+        estimates=estimate([photo.size_hw for photo in catalog.photos]),
+        warnings=(*told, *_warnings(catalog, gnss, flight)),
+    )
+
+
+def _forward(events: Events, event: Any) -> None:
+    if event.kind == "progress":
+        events.emit("progress", **event.data)
+
+
+def _cameras(photos: Sequence[Photo]) -> tuple[CameraFound, ...]:
+    counts = Counter(photo.camera for photo in photos)
+    first = {photo.camera: photo for photo in reversed(photos)}
+    return tuple(
+        CameraFound(
+            name=name,
+            count=count,
+            size_hw=first[name].size_hw,
+            focal_px=float(np.sqrt(first[name].prior.intrinsics.fx * first[name].prior.intrinsics.fy)),
+            focal_sigma=first[name].prior.focal_sigma,
+            focal_source=first[name].prior.source,
+        )
+        for name, count in counts.most_common()
+    )
+
+
+def _gnss(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
+    placed = [photo for photo in catalog.photos if photo.gnss is not None]
+    fixes = [photo.gnss for photo in placed if photo.gnss is not None]
+    if not fixes:
+        return None
+    kind = Counter(fix.height_kind for fix in fixes).most_common(1)[0][0]
+    typical = next(photo for photo in placed if photo.gnss is not None and photo.gnss.height_kind == kind)
+    lon, lat = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0).tolist()
+    heights = [fix.height_m for fix in fixes]
+    return GnssFound(
+        count=len(fixes),
+        rtk=dict(Counter(fix.rtk for fix in fixes)),
+        sigma_horizontal_m=_median(fixes, "sigma_horizontal_m"),
+        sigma_vertical_m=_median(fixes, "sigma_vertical_m"),
+        height_kind=kind,
+        height_why=read_exif(typical.path, typical.size_hw, settings).gnss.reference.why,
+        lon_deg=lon,
+        lat_deg=lat,
+        altitude_range_m=(min(heights), max(heights)),
+    )
+
+
+def _median(fixes: Sequence[GnssFix], name: str) -> float:
+    return float(np.median([getattr(fix, name) for fix in fixes]))
+
+
+def _gimbal(photos: Sequence[Photo]) -> GimbalFound | None:
+    looking = [photo for photo in photos if photo.gimbal is not None]
+    pitches = [photo.gimbal.pitch_deg for photo in looking if photo.gimbal is not None]
+    if not pitches:
+        return None
+    nadir = sum(is_nadir(photo) for photo in looking)
+    return GimbalFound(nadir, len(looking) - nadir, (min(pitches), max(pitches)))
+
+
+def _height_note(gnss: GnssFound | None, suggested: Sequence[tuple[str, str]]) -> str:
+    if gnss is None or not suggested:
+        return "Without GNSS the heights come from the control file alone."
+    compound = f"{suggested[0][0]}+3855"
+    note = f"A CRS without a vertical part gets heights above the WGS84 ellipsoid; {compound} gets heights above the EGM2008 geoid"
+    try:
+        transformer(pyproj.CRS(WGS84_3D), pyproj.CRS(compound))
+    except MissingGridError as error:
+        return f"{note}, once its grid is installed. {error.mend}"
+    return f"{note} (its grid is installed)."
+
+
+def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -> Iterator[str]:
+    total = len(catalog.photos)
+    if total < 3:
+        yield f"Only {total} usable photograph{'s' * (total > 1)}: a reconstruction needs at least three that overlap."
+    if gnss is None:
+        yield "No photograph says where it was taken: give control points with --gcp, or there will be neither place nor scale."
+    else:
+        yield from _gnss_warnings(total, gnss, catalog)
+    if any(photo.prior.source == "guess" for photo in catalog.photos):
+        yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
+    if flight is not None and flight.height_source == "assumed":
+        yield "No tag tells the flight height: height, GSD and area assume a forward overlap of 75 %."
+    elif flight is not None and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
+        yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
+
+
+def _gnss_warnings(total: int, gnss: GnssFound, catalog: Catalog) -> Iterator[str]:
+    if gnss.count < total:
+        yield f"{total - gnss.count} of {total} photographs have no GNSS position; they are placed by what they show."
+    if gnss.count < 3:
+        yield "Fewer than three GNSS positions do not fix place and direction: give control points with --gcp."
+    if gnss.height_kind == "unknown":
+        yield "What the altitudes are above is not certain; heights can be off by tens of metres unless control points are given."
+    elif gnss.height_kind == "takeoff":
+        yield "Altitudes are above take-off, whose height is unknown: give control points for absolute heights."
+    if all(is_nadir(photo) for photo in catalog.photos) and not any(photo.prior.source == "dewarp" for photo in catalog.photos):
+        yield (
+            "All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. "
+            "Control points or some oblique photographs settle it."
+        )

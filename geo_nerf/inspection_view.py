@@ -1,0 +1,96 @@
+"""An `Inspection` as a page for the terminal (rich renderables; nothing is printed here)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from rich.console import Group, RenderableType
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from geo_nerf.images.footprints import Flight
+    from geo_nerf.inspection import GnssFound, Inspection
+
+_SOURCES = {
+    "dewarp": "maker's calibration (DewarpData)",
+    "calibrated_focal": "maker's calibration",
+    "exif_focal": "EXIF focal length",
+    "guess": "guess",
+}
+_HEIGHTS = {
+    "ellipsoid": "above the WGS84 ellipsoid",
+    "geoid": "above the geoid (sea level)",
+    "takeoff": "above take-off",
+    "unknown": "not certain, taken as ellipsoidal",
+}
+
+
+def inspection_view(found: Inspection) -> RenderableType:
+    """The page: what was found, what to choose, what to expect, what to mind."""
+    facts = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
+    facts.add_column(style="bold", no_wrap=True)
+    facts.add_column()
+    for name, value in _facts(found):
+        facts.add_row(name, escape(value))
+    parts: list[RenderableType] = [facts, Text(), _estimates(found)]
+    if found.warnings:
+        parts += [Text(), *(Text(f"! {warning}", style="yellow") for warning in found.warnings)]
+    return Group(*parts)
+
+
+def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
+    left_out = f", {len(found.rejected)} left out" if found.rejected else ""
+    yield "Photographs", f"{found.photos} in {found.folder}{left_out}"
+    for camera in found.cameras:
+        focal = f"focal length {camera.focal_px:.0f} px ± {100 * camera.focal_sigma:.1f} % ({_SOURCES[camera.focal_source]})"
+        yield "Camera", f"{camera.name}: {camera.count} photograph{'s' * (camera.count > 1)}, {focal}"
+    if found.first_taken_at and found.last_taken_at:
+        yield "Taken", _period(found.first_taken_at, found.last_taken_at)
+    if found.gnss is None:
+        yield "GNSS", "none"
+    else:
+        yield from _gnss_facts(found.gnss, found.photos)
+    if found.gimbal is not None:
+        low, high = found.gimbal.pitch_range_deg
+        yield "Gimbal", f"{found.gimbal.nadir} straight down, {found.gimbal.oblique} oblique (pitch {low:.0f}° to {high:.0f}°)"
+    if found.flight is not None:
+        yield from _flight_facts(found.flight)
+    for index, (code, name) in enumerate(found.suggested_crs):
+        yield "CRS" if index == 0 else "", f"--crs {code}  ({name})"
+    yield "Heights", found.height_note
+
+
+def _period(first: str, last: str) -> str:
+    start, end = first.replace("T", " ").split("."), last.replace("T", " ").split(".")
+    return start[0] + (f" to {end[0].split(' ')[1] if end[0][:10] == start[0][:10] else end[0]}" if start[0] != end[0] else "")
+
+
+def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
+    names = {"fixed": "RTK fixed", "float": "RTK float", "single": "RTK single", "none": "no RTK"}
+    states = ", ".join(f"{count} {names[state]}" for state, count in gnss.rtk.items())
+    sigma = f"sigma {gnss.sigma_horizontal_m:.3g} m horizontal, {gnss.sigma_vertical_m:.3g} m vertical"
+    yield "GNSS", f"{gnss.count} of {photos} ({states}), {sigma}, around {gnss.lat_deg:.5f}, {gnss.lon_deg:.5f}"
+    low, high = gnss.altitude_range_m
+    yield "Altitudes", f"{low:.1f} to {high:.1f} m, {_HEIGHTS[gnss.height_kind]}: {gnss.height_why}"
+
+
+def _flight_facts(flight: Flight) -> Iterator[tuple[str, str]]:
+    above = "above take-off" if flight.height_source == "tags" else "above ground (assumed)"
+    yield "Flight", f"{flight.height_m:.0f} m {above}, expected GSD {100 * flight.gsd_m:.1f} cm"
+    overlaps = [("forward", flight.forward_overlap), ("side", flight.side_overlap)]
+    known = [f"{100 * overlap:.0f} % {name}" for name, overlap in overlaps if overlap is not None]
+    seen = f"a ground point is seen by {flight.photos_per_point:.1f} photographs"
+    yield "Overlap", ", ".join([*known, seen, f"{flight.area_ha:.2f} ha seen by three or more"])
+
+
+def _estimates(found: Inspection) -> Table:
+    table = Table("preset", "on", box=None, pad_edge=False, header_style="bold")
+    for name in ("time", "memory", "disk"):
+        table.add_column(name, justify="right")
+    for cost in found.estimates:
+        time = f"{cost.minutes:.0f} min" if cost.minutes < 90 else f"{cost.minutes / 60:.1f} h"
+        table.add_row(f"--preset {cost.preset}", cost.machine, time, f"{cost.memory_gb:.1f} GB", f"{cost.disk_gb:.1f} GB")
+    return table
