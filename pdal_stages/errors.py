@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-HOW_TO_GET = "`make setup` brings one; or install it with conda (`conda install -c conda-forge pdal`) or your distribution, or name it in GEO_NERF_PDAL."
+HOW_TO_GET = (
+    "`make setup` brings one; or install it with conda (`conda install -c conda-forge pdal`) or your distribution, "
+    "or name it in GEO_NERF_PDAL."
+)
 
 
 class PdalError(Exception):
@@ -29,7 +32,7 @@ class MissingStageError(PdalError):
     """This PDAL lacks a stage the pipeline uses."""
 
     def __init__(self, stage: str, version: str, since: str) -> None:
-        came = f"it came in PDAL {since}" if since else "no version we know of has it in its plain build; look for the plugin that brings it"
+        came = f"it came in PDAL {since}" if since else "look for a newer one, or for the plugin that brings it"
         super().__init__(f"PDAL {version} has no {stage}; {came}.")
         self.stage, self.since = stage, since
 

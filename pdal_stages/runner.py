@@ -94,7 +94,7 @@ def find_pdal() -> Pdal:
     """
     command = next(_commands(), None)
     if command is None:
-        raise PdalNotFoundError((VARIABLE, "pdal on PATH", str(Path(sys.prefix) / "bin" / "pdal"), ".pdal/bin/pdal", "the Python module pdal"))
+        raise PdalNotFoundError((VARIABLE, "pdal on PATH and beside this Python", ".pdal/bin/pdal", "the Python module pdal"))
     return probe(command)
 
 

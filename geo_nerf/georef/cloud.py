@@ -13,9 +13,7 @@ from geo_nerf.types import GeoCloud, LocalCloud
 CHUNK = 1_000_000
 
 
-def georeference(
-    cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, events: Events | None = None, chunk: int = CHUNK
-) -> GeoCloud:
+def georeference(cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, events: Events | None = None, chunk: int = CHUNK) -> GeoCloud:
     """Put a cloud into a CRS, point by point.
 
     Args:

@@ -40,12 +40,12 @@ class Lattice:
     @property
     def west(self) -> float:
         """Easting of the left edge, metres."""
-        return self.west_cells * self.cell_m
+        return round(self.west_cells * self.cell_m, 9)
 
     @property
     def north(self) -> float:
         """Northing of the top edge, metres."""
-        return self.north_cells * self.cell_m
+        return round(self.north_cells * self.cell_m, 9)
 
     def grid(self, crs: pyproj.CRS, values: np.ndarray, mask: np.ndarray | None = None) -> Grid:
         """A raster of these cells."""
@@ -99,4 +99,5 @@ def _home(dsm: Grid, column: np.ndarray, row: np.ndarray) -> np.ndarray:
     rows, columns = dsm.values.shape
     inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
     at = dsm.values[np.clip(row, 0, rows - 1).astype(np.int64), np.clip(column, 0, columns - 1).astype(np.int64)]
-    return inside & np.isfinite(at)
+    there: np.ndarray = inside & np.isfinite(at)
+    return there

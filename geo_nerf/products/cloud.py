@@ -144,7 +144,8 @@ def _pdal(events: Events) -> Pdal | None:
     except PdalError as error:
         events.warn(f"{error} The COPC file is written by geo-nerf itself, without a PDAL pipeline.")
         return None
-    events.note(f"PDAL {pdal.version_text} ({pdal.command[0]}){'' if pdal.has('writers.copc') else '; no writers.copc, geo-nerf writes it'}")
+    writer = "its writers.copc" if pdal.has("writers.copc") else "our own writer, as it has no writers.copc"
+    events.note(f"PDAL {pdal.version_text} ({pdal.command[0]}); COPC by {writer}.")
     return pdal
 
 
