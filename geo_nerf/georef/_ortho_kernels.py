@@ -70,7 +70,7 @@ def _rank(point, rotation, centre, lens, border_px):  # type: ignore[no-untyped-
 
 
 @njit(cache=True, nogil=True, parallel=True)
-def choose(points, sites, rotations, centres, lenses, eyes, dsm, top, band, forgive_m, first, second, weight):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+def choose(points, sites, rotations, centres, lenses, eyes, dsm, top, band, forgive_m, first, second, weight) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """The best two photographs of each point that see it past the DSM, and the first one's share.
 
     Args:
@@ -103,7 +103,7 @@ def _pick(ranks, site, eyes, dsm, top, band, forgive_m):  # type: ignore[no-unty
     best, best_rank = -1, UNSEEN
     spare, spare_obstruction = -1, 10.0 * forgive_m
     for _ in range(len(ranks)):
-        v = np.argmax(ranks)
+        v = int(np.argmax(ranks))
         rank = ranks[v]
         if rank <= UNSEEN or (best >= 0 and best_rank - rank >= band):
             break
@@ -122,7 +122,7 @@ def _pick(ranks, site, eyes, dsm, top, band, forgive_m):  # type: ignore[no-unty
 
 
 @njit(cache=True, nogil=True, parallel=True)
-def add_colours(image, points, share, rotation, centre, lens, gain, total):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+def add_colours(image, points, share, rotation, centre, lens, gain, total) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """Add a photograph's bilinear colours to points, each times its share.
 
     Args:

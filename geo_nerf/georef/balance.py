@@ -32,7 +32,7 @@ def exposure_gains(first: np.ndarray, second: np.ndarray, first_rgb: np.ndarray,
     i, j = first[usable], second[usable]
     log_ratio = np.log(second_rgb[usable].astype(np.float64)) - np.log(first_rgb[usable].astype(np.float64))
     gains = [_solve(i, j, log_ratio[:, channel], views) for channel in range(3)]
-    return np.clip(np.exp(np.stack(gains, axis=1)), 1.0 / LIMIT, LIMIT)
+    return np.asarray(np.clip(np.exp(np.stack(gains, axis=1)), 1.0 / LIMIT, LIMIT))
 
 
 def _solve(i: np.ndarray, j: np.ndarray, log_ratio: np.ndarray, views: int) -> np.ndarray:

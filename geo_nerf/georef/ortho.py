@@ -84,9 +84,8 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
         NothingMeasuredError: no cell of the DSM is seen by any photograph.
     """
     rows, columns = dsm.values.shape
-    corner = np.array([dsm.west, dsm.north])
-    size = np.array([columns, rows]) * dsm.cell_m
-    lattice = Lattice.around(corner - [0.0, size[1]], corner + [size[0], 0.0], cell_m)
+    low = np.array([dsm.west, dsm.north - rows * dsm.cell_m])
+    lattice = Lattice.around(low, low + np.array([columns, rows]) * dsm.cell_m, cell_m)
     work = Work(dsm, scene, frame, _eyes(dsm, scene, frame, cell_m), float(np.nanmax(dsm.values)), np.ones((len(scene.views), 3)))
     if balance:
         work = Work(dsm, scene, frame, work.eyes, work.top, _gains(work, seed))
@@ -162,8 +161,8 @@ def _gains(work: Work, seed: int) -> np.ndarray:
     points = work.frame.crs_to_local(ground, work.dsm.crs)
     first, second, _ = _choose(work, ground, points, np.arange(len(work.eyes.centres)), np.inf)
     pair = second >= 0
-    colours = [_by_view(work, points[pair], numbers[pair]) for numbers in (first, second)]
-    return exposure_gains(first[pair], second[pair], *colours, len(work.eyes.centres))
+    first_rgb, second_rgb = (_by_view(work, points[pair], numbers[pair]) for numbers in (first, second))
+    return exposure_gains(first[pair], second[pair], first_rgb, second_rgb, len(work.eyes.centres))
 
 
 def _by_view(work: Work, points: np.ndarray, views: np.ndarray) -> np.ndarray:

@@ -94,7 +94,7 @@ def close_gaps(filled: np.ndarray, cells: int) -> np.ndarray:
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * cells + 1, 2 * cells + 1))
     padded = np.pad(filled.astype(np.uint8), cells)
     closed = cv2.morphologyEx(padded, cv2.MORPH_CLOSE, disc)
-    return closed[cells : cells + filled.shape[0], cells : cells + filled.shape[1]].astype(bool)
+    return np.asarray(closed[cells : cells + filled.shape[0], cells : cells + filled.shape[1]], bool)
 
 
 def _heights_on(heights_at: HeightsAt, frame: LocalFrame, crs: pyproj.CRS, centres: np.ndarray, height: np.ndarray) -> np.ndarray:
