@@ -114,7 +114,7 @@ def render(findings: tuple[Finding, ...]) -> RenderableType:
 
     table = Table(box=None, pad_edge=False)
     for heading in ("", "component", "version", "needed for"):
-        table.add_column(heading, header_style="dim", overflow="fold")
+        table.add_column(heading, header_style="dim", overflow="fold", no_wrap=heading == "component")
     for finding in findings:
         mark = "[bold red]✗[/]" if finding.is_fatal else _MARKS[finding.state]
         table.add_row(mark, finding.component, escape(finding.version or finding.state), escape(finding.needed_for))

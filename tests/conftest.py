@@ -11,6 +11,8 @@ import pytest
 from geo_nerf.events import Events
 from tests.command import QUICK, geo_nerf
 
+pytest_plugins = ["tests.machine"]
+
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:

@@ -1,0 +1,76 @@
+"""What a machine may lack: markers that skip with a reason. A skip for any other reason is a failure, so nothing fades out unseen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+
+def _has_cuda() -> bool:
+    import torch
+
+    return torch.cuda.is_available()
+
+
+def _has_pdal() -> bool:
+    from pdal_stages.errors import PdalError
+    from pdal_stages.runner import find_pdal
+
+    try:
+        find_pdal()
+    except PdalError:
+        return False
+    return True
+
+
+def _has_pdal_copc() -> bool:
+    from pdal_stages.runner import find_pdal
+
+    return _has_pdal() and find_pdal().has("writers.copc")
+
+
+#: marker -> what it needs, and how to see whether that is here
+MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
+    "gpu": ("no CUDA device", _has_cuda),
+    "pdal": ("no PDAL program", _has_pdal),
+    "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
+}
+#: beginnings of the reasons other skips may give
+REASONS = (
+    *(reason for reason, _ in MARKERS.values()),
+    "the test surveys (../shared/data) are not on this machine",
+    "numba is not installed",
+    "mounting a tiny file system needs root",
+)
+
+
+def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Skip the tests whose marker names something this machine lacks (looked up once, and only when a test asks)."""
+    here: dict[str, bool] = {}
+    for item in items:
+        for name, (reason, is_here) in MARKERS.items():
+            if item.get_closest_marker(name) and not here.setdefault(name, is_here()):
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
+    """Turn a skip for an unknown reason into a failure."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail"):
+        reason = str(report.longrepr[2]).removeprefix("Skipped: ")
+        if not reason.startswith(REASONS):
+            report.outcome = "failed"
+            report.longrepr = f"{item.nodeid} was skipped for a reason tests/machine.py does not know: {reason}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector):
+    """No module is skipped as a whole."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"{collector.nodeid} was skipped as a whole; give its tests a marker instead: {report.longrepr}"
+    return report

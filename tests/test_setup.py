@@ -1,0 +1,231 @@
+"""Set-up: what the scripts do on machines of several kinds, played by stand-ins; and lists that must agree."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+LISTED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+#: a Python that makes environments of itself, says its torch is not there, and writes down what pip is asked for
+STAND_IN = """#!/bin/sh
+echo "$*" >>"$LOG"
+case "$*" in
+  "-m venv"*) for folder; do :; done; mkdir -p "$folder/bin"; cp "$0" "$folder/bin/python" ;;
+  "-c import torch") exit 1 ;;
+esac
+"""
+
+
+def write_program(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o755)
+
+
+class Machine:
+    """A copy of the set-up scripts, and a folder of stand-in programs that come first on PATH."""
+
+    def __init__(self, folder: Path) -> None:
+        self.project, self.bin, self.log = folder / "project", folder / "bin", folder / "log"
+        (self.project / "scripts").mkdir(parents=True)
+        for name in ("pyproject.toml", "scripts/setup.sh", "scripts/get_pdal.py"):
+            shutil.copy(ROOT / name, self.project / name)
+        write_program(self.bin / "python3.11", STAND_IN)
+        everything = re.findall(r"^\S*?(lib\S+\.so\.\S+) ", (ROOT / "scripts/setup.sh").read_text().replace("'", ""), re.MULTILINE)
+        assert len(everything) > 5
+        write_program(self.bin / "ldconfig", "#!/bin/sh\nprintf '%s => here\\n' " + " ".join(everything))
+        write_program(self.bin / "nvidia-smi", "#!/bin/sh\nexit 9")
+
+    def setup(self, **environment: str) -> subprocess.CompletedProcess[str]:
+        return self.run(["sh", str(self.project / "scripts/setup.sh")], PDAL="no", **environment)
+
+    def run(self, command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:
+        env = {"PATH": f"{self.bin}:/usr/bin:/bin", "LOG": str(self.log), "HOME": str(self.project), **environment}
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, env=env, check=False, stdin=subprocess.DEVNULL)
+
+    def asked_of_pip(self) -> list[str]:
+        """What pip was asked to install since the last look."""
+        lines = self.log.read_text().splitlines() if self.log.exists() else []
+        self.log.unlink(missing_ok=True)
+        return [line.split("install ")[1] for line in lines if "-m pip install" in line]
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_setup_without_gpu_pins_torch_and_a_second_one_does_nothing(machine: Machine) -> None:
+    first = machine.setup()
+    assert first.returncode == 0, first.stderr
+    torch, package = machine.asked_of_pip()
+    assert torch.endswith("torch==2.13.0") and package.endswith(f"--editable {machine.project}[test,dev]")
+    again = machine.setup()
+    assert again.returncode == 0 and again.stdout == "" and machine.asked_of_pip() == []
+
+
+@pytest.mark.parametrize("changed", ["pyproject.toml", "scripts/setup.sh"])
+def test_a_changed_recipe_is_followed_again(machine: Machine, changed: str) -> None:
+    machine.setup()
+    machine.asked_of_pip()
+    with (machine.project / changed).open("a") as recipe:
+        recipe.write("\n# changed\n")
+    machine.setup()
+    assert any("--editable" in line for line in machine.asked_of_pip())
+
+
+def test_an_interrupted_setup_goes_on(machine: Machine) -> None:
+    whole = STAND_IN.replace("esac", '  *--editable*) [ -e "$LOG.online" ] || exit 1 ;;\nesac')
+    write_program(machine.bin / "python3.11", whole)
+    broken = machine.setup()
+    assert broken.returncode == 3 and "run the same command again" in broken.stderr
+    Path(f"{machine.log}.online").touch()
+    assert machine.setup().returncode == 0
+    machine.asked_of_pip()
+    assert machine.setup().stdout == "" and machine.asked_of_pip() == []
+
+
+def test_setup_with_gpu_leaves_torch_to_the_machine(machine: Machine) -> None:
+    write_program(machine.bin / "nvidia-smi", "#!/bin/sh\necho 'GPU 0: a big one'")
+    machine.setup()
+    assert machine.asked_of_pip()[0].endswith("torch>=2.4")
+
+
+def test_setup_takes_torch_from_a_named_index(machine: Machine) -> None:
+    machine.setup(TORCH_INDEX="file:///some/index")
+    assert machine.asked_of_pip()[0].endswith("--index-url file:///some/index torch")
+
+
+def test_setup_as_a_user_names_what_an_administrator_must_install(machine: Machine) -> None:
+    write_program(machine.bin / "ldconfig", "#!/bin/sh\necho 'libGL.so.1 => here'")
+    write_program(machine.bin / "id", "#!/bin/sh\necho 1000")
+    write_program(machine.bin / "apt-get", "#!/bin/sh\nexit 0")
+    done = machine.setup()
+    assert done.returncode == 3
+    assert "sudo apt-get install" in done.stderr and "libusb-1.0-0" in done.stderr and "libgl1" not in done.stderr
+    assert machine.asked_of_pip() == []
+
+
+@pytest.fixture(scope="module")
+def get_pdal() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("get_pdal", ROOT / "scripts/get_pdal.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_a_pdal_on_path_is_kept(machine: Machine) -> None:
+    write_program(machine.bin / "pdal", "#!/bin/sh\necho 'pdal 2.9.1 (git-version: x)'")
+    done = machine.run([sys.executable, str(machine.project / "scripts/get_pdal.py")])
+    assert done.returncode == 0 and "2.9.1" in done.stdout
+    assert not (machine.project / ".pdal").exists()
+
+
+def test_no_network_is_told_and_leaves_nothing_behind(machine: Machine) -> None:
+    answers = """#!/bin/sh
+case "$*" in
+  indextargets*) echo 'http://mirror.invalid/debian/|bookworm|main' ;;
+  *update*) echo 'E: Failed to fetch' >&2; exit 100 ;;
+esac
+"""
+    write_program(machine.bin / "apt-get", answers)
+    write_program(machine.bin / "apt-cache", "#!/bin/sh\necho '  Candidate: (none)'")
+    before = sorted(machine.project.iterdir())
+    done = machine.run([sys.executable, str(machine.project / "scripts/get_pdal.py")])
+    assert done.returncode == 3 and "online" in done.stderr and "PDAL=no" in done.stderr and "Traceback" not in done.stderr
+    assert sorted(machine.project.iterdir()) == before
+
+
+def test_the_distributions_package_is_left_to_an_administrator(machine: Machine) -> None:
+    write_program(machine.bin / "apt-get", "#!/bin/sh\nexit 0")
+    write_program(machine.bin / "apt-cache", "#!/bin/sh\necho '  Candidate: 2.8.4'")
+    script = str(machine.project / "scripts/get_pdal.py")
+    code = f"import os, runpy; os.geteuid = lambda: 1000; runpy.run_path({script!r}, run_name='__main__')"
+    done = machine.run([sys.executable, "-c", code])
+    assert done.returncode == 3 and "sudo apt-get install pdal" in done.stderr
+
+
+def test_mirrors_come_from_apts_own_sources(get_pdal: ModuleType, machine: Machine, monkeypatch) -> None:
+    lines = ["http://a/debian-security/|bookworm-security|main", "http://a/debian/|bookworm-updates|main"]
+    lines += ["http://a/debian/|bookworm|main", "http://b/other/|stable|contrib", "cdrom:[x]/|bookworm|main"]
+    write_program(machine.bin / "apt-get", "#!/bin/sh\ncat <<'END'\n" + "\n".join(lines) + "\nEND\n")
+    monkeypatch.setenv("PATH", f"{machine.bin}:/usr/bin:/bin")
+    assert get_pdal.mirrors() == ["http://a/debian/"]
+    monkeypatch.setenv("GEO_NERF_DEBIAN_MIRROR", "http://mine/debian")
+    assert get_pdal.mirrors() == ["http://mine/debian"]
+
+
+def build_package(folder: Path, name: str, files: dict[str, str]) -> Path:
+    """A Debian package made by dpkg-deb itself."""
+    for path, text in files.items():
+        write_program(folder / name / path, text)
+    write_program(folder / name / "DEBIAN/control", f"Package: {name}\nVersion: 1\nArchitecture: all\nMaintainer: x\nDescription: x\n")
+    (folder / name / "DEBIAN").chmod(0o755)
+    package = folder / f"{name}_1_all.deb"
+    subprocess.run(["dpkg-deb", "--build", folder / name, package], check=True, capture_output=True)
+    return package
+
+
+def test_unpacked_pdal_runs_with_its_own_libraries_wherever_it_lies(get_pdal: ModuleType, tmp_path: Path) -> None:
+    show = '#!/bin/sh\necho "$LD_LIBRARY_PATH|$PROJ_LIB|$GDAL_DATA|$PDAL_DRIVER_PATH|$PROJ_DATA|$*"'
+    files = {"usr/bin/pdal": show, "usr/lib/x86_64-linux-gnu/libone.so": "", "usr/share/doc/pdal/copyright": ""}
+    packages = [
+        build_package(tmp_path, "pdal", files),
+        build_package(tmp_path, "libc6", {"lib/x86_64-linux-gnu/libc.so.6": ""}),
+    ]
+    root = tmp_path / "first"
+    root.mkdir()
+    get_pdal.unpack(packages, root)
+    moved = root.rename(tmp_path / "second place")
+    assert not list(moved.rglob("libc.so.6")) and not (moved / "usr/share/doc").exists()
+    link = tmp_path / "venv" / "bin" / "pdal"
+    link.parent.mkdir(parents=True)
+    get_pdal.link_into(tmp_path / "venv", moved / "bin/pdal")
+    env = {"PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": "/theirs", "PROJ_DATA": "/new"}
+    seen = subprocess.run([link, "info", "a b"], capture_output=True, text=True, env=env, check=True).stdout.strip().split("|")
+    assert seen[0].split(":")[0] == f"{moved}/usr/lib" and seen[0].split(":")[-1] == "/theirs"
+    assert f"{moved}/lib/x86_64-linux-gnu" in seen[0].split(":")
+    assert seen[1:4] == [f"{moved}/usr/share/proj", f"{moved}/usr/share/gdal", f"{moved}/usr/lib:{moved}/usr/lib/x86_64-linux-gnu"]
+    assert seen[4:] == ["", "info a b"]
+
+
+def test_every_make_target_is_explained() -> None:
+    shown = subprocess.run(["make", "--no-print-directory", "-C", ROOT], capture_output=True, text=True, check=True).stdout
+    targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE).group(1).split()
+    assert {"setup", "demo", "test", "test-fast", "lint", "clean", "pdal"} <= set(targets)
+    assert [target for target in targets if not re.search(rf"make {target} +\w", shown)] == []
+
+
+@pytest.mark.parametrize("script", ["scripts/setup.sh", ".ci/run"])
+def test_scripts_are_sound_and_executable(script: str) -> None:
+    shell = (ROOT / script).read_text().split("\n")[0].split("/")[-1].removeprefix("env ")
+    subprocess.run([shell, "-n", ROOT / script], check=True)
+    assert os.access(ROOT / script, os.X_OK)
+
+
+def test_conda_users_get_the_same_packages() -> None:
+    listed = yaml.safe_load((ROOT / "environment.yml").read_text())["dependencies"]
+    conda = [item for item in listed if isinstance(item, str)] + next(item["pip"] for item in listed if isinstance(item, dict))
+    there = {re.match(r"[\w-]+", text).group(): text for text in conda}
+    alias = {"torch": "pytorch", "opencv-python-headless": "py-opencv", "pyyaml": "pyyaml", "matplotlib": "matplotlib-base"}
+    for text in LISTED["dependencies"]:
+        name, floor = re.fullmatch(r"([\w-]+)(?:\[\w+\])?(.*)", text).groups()
+        name = alias.get(name.lower(), name.lower())
+        assert there.get(name) == f"{name}{floor}", f"environment.yml should have {name}{floor}"
+    assert {"pdal", "python-pdal", "gdal", "lazrs-python"} <= set(there)
+
+
+def test_licence_is_the_one_declared() -> None:
+    text = (ROOT / "LICENSE").read_text()
+    assert LISTED["license"] == "Apache-2.0" and "Apache License" in text and "Version 2.0, January 2004" in text and len(text) > 10_000
