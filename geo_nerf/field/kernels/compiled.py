@@ -34,25 +34,25 @@ def _locate(value: Any, cells: Any) -> Any:
 def _entries(x: Any, y: Any, z: Any, cells: Any, mask: Any) -> Any:
     """Entries of a cell's eight corners, x fastest; `mask` 0 means a dense level."""
     if mask == 0:
-        nx, ny = cells[0] + 1, cells[1] + 1
-        a = x + nx * (y + ny * z)
+        nx, ny, one = np.uintp(cells[0] + 1), np.uintp(cells[1] + 1), np.uintp(1)
+        a = np.uintp(x) + nx * (np.uintp(y) + ny * np.uintp(z))
         b, c = a + nx, a + nx * ny
         d = c + nx
-        return a, a + 1, b, b + 1, c, c + 1, d, d + 1
+        return a, a + one, b, b + one, c, c + one, d, d + one
     x0, x1 = np.uint32(x), np.uint32(x + 1)
     y0, z0 = np.uint32(y) * _PRIME_Y, np.uint32(z) * _PRIME_Z
     y1, z1 = y0 + _PRIME_Y, z0 + _PRIME_Z
     a, b, c, d = y0 ^ z0, y1 ^ z0, y0 ^ z1, y1 ^ z1
     m = np.uint32(mask)
     return (
-        np.int64((x0 ^ a) & m),
-        np.int64((x1 ^ a) & m),
-        np.int64((x0 ^ b) & m),
-        np.int64((x1 ^ b) & m),
-        np.int64((x0 ^ c) & m),
-        np.int64((x1 ^ c) & m),
-        np.int64((x0 ^ d) & m),
-        np.int64((x1 ^ d) & m),
+        np.uintp((x0 ^ a) & m),
+        np.uintp((x1 ^ a) & m),
+        np.uintp((x0 ^ b) & m),
+        np.uintp((x1 ^ b) & m),
+        np.uintp((x0 ^ c) & m),
+        np.uintp((x1 ^ c) & m),
+        np.uintp((x0 ^ d) & m),
+        np.uintp((x1 ^ d) & m),
     )
 
 
