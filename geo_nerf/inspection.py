@@ -93,6 +93,8 @@ class Inspection:
     flight: Flight | None
     #: (code, name), the UTM zone first
     suggested_crs: tuple[tuple[str, str], ...]
+    #: code of a suggested CRS -> how to get the grid it needs, which is not installed
+    missing_grids: dict[str, str]
     #: about heights above the ellipsoid and the geoid
     height_note: str
     estimates: tuple[Estimate, ...]
@@ -133,6 +135,7 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events) -> In
         last_taken_at=times[-1] if times else None,
         flight=flight,
         suggested_crs=suggested,
+        missing_grids={code: mend for code, _ in suggested if (mend := _missing_grid(code))},
         height_note=_height_note(gnss, suggested),
         estimates=estimate([photo.size_hw for photo in catalog.photos]),
         warnings=(*told, *_warnings(catalog, gnss, flight)),
@@ -200,11 +203,17 @@ def _height_note(gnss: GnssFound | None, suggested: Sequence[tuple[str, str]]) -
         return "Without GNSS the heights come from the control file alone."
     compound = f"{suggested[0][0]}+3855"
     note = f"A CRS without a vertical part gets heights above the WGS84 ellipsoid; {compound} gets heights above the EGM2008 geoid"
+    mend = _missing_grid(compound)
+    return f"{note}, once its grid is installed. {mend}" if mend else f"{note} (its grid is installed)."
+
+
+def _missing_grid(code: str) -> str:
+    """How to get the grid that heights or datum of a CRS need; "" where nothing is missing."""
     try:
-        transformer(pyproj.CRS(WGS84_3D), pyproj.CRS(compound))
+        transformer(pyproj.CRS(WGS84_3D), pyproj.CRS(code))
     except MissingGridError as error:
-        return f"{note}, once its grid is installed. {error.mend}"
-    return f"{note} (its grid is installed)."
+        return error.mend
+    return ""
 
 
 def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -> Iterator[str]:

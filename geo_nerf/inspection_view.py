@@ -59,7 +59,10 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
     if found.flight is not None:
         yield from _flight_facts(found.flight)
     for index, (code, name) in enumerate(found.suggested_crs):
-        yield "CRS" if index == 0 else "", f"--crs {code}  ({name})"
+        yield (
+            "CRS" if index == 0 else "",
+            f"--crs {code}  ({name})" + (f" — {found.missing_grids[code]}" if code in found.missing_grids else ""),
+        )
     yield "Heights", found.height_note
 
 

@@ -102,7 +102,7 @@ def _check_jpeg(data: bytes) -> tuple[tuple[int, int] | None, str]:
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(io.BytesIO(data), formats=("JPEG", "MPO")) as image:
+        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
             size_hw = (image.height, image.width)
             image.draft("RGB", (image.width // 8, image.height // 8))  # every byte is read, an eighth of the pixels is made
             image.load()

@@ -1,0 +1,227 @@
+"""Control files: the real ones, every way of writing a CRS, and the mistakes people make."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from geo_nerf.errors import ControlFileError
+from geo_nerf.events import Events
+from geo_nerf.images.catalog import read_catalog
+from geo_nerf.images.control import read_control
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
+
+HALF = (240, 320)
+
+
+def photo(name: str, *, orientation: int = 1, height: float | None = None) -> Photo:
+    size_hw = (HALF[1], HALF[0]) if orientation >= 5 else HALF
+    fix = None if height is None else GnssFix(8.5, 47.4, height, "ellipsoid", 2.0, 3.0)
+    prior = IntrinsicsPrior(Intrinsics(size_hw, 300, 300, size_hw[1] / 2, size_hw[0] / 2), 0.1, "guess")
+    return Photo(name, Path(name), size_hw, orientation, "c", prior, fix, None, None, None if height is None else 50.0, name)
+
+
+def catalog(*photos: Photo) -> Catalog:
+    return Catalog(Path("flight"), photos or (photo("a.jpg"), photo("b.jpg"), photo("c.jpg")))
+
+
+def read(folder: Path, text: str, photos: Catalog | None = None, **options: str) -> Control:
+    path = folder / "gcp_list.txt"
+    path.write_text(text, encoding="utf-8")
+    return read_control(path, photos or catalog(), **options)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("survey", "name", "epsg", "points", "marks", "doubts"),
+    [
+        ("village", "gcp_list.txt", 25832, 6, 71, ()),
+        ("village", "checkpoints.txt", 25832, 6, 89, ()),
+        ("boruszyn", "gcp_list.txt", 2180, 5, 9, ("as stored", "g2: marked in one photograph")),
+        ("copr_gcp", "gcp_list.txt", 32611, 10, 27, ("all heights are zero", "gcp00: marked in one")),
+    ],
+)
+def test_real_files(shared_data: Path, survey: str, name: str, epsg: int, points: int, marks: int, doubts: tuple[str, ...]) -> None:
+    photos = read_catalog(shared_data / survey / "images", ImagesSettings(), Events())
+    control = read_control(shared_data / survey / name, photos)
+    assert control.crs.to_epsg() == epsg or control.crs.to_dict()["zone"] == epsg - 32600
+    assert (len(control.points), len(control.marks)) == (points, marks)
+    assert len(control.doubts) == len(doubts)
+    assert all(wanted in doubt for wanted, doubt in zip(doubts, control.doubts, strict=True))
+
+
+def test_village_points_project_onto_their_marks(shared_data: Path) -> None:
+    """The true cameras see the control points where the file says, to the quarter pixel of its noise."""
+    import json
+
+    import cv2
+    import numpy as np
+
+    from geo_nerf.frame import LocalFrame
+
+    truth = json.loads((shared_data / "village" / "truth" / "cameras.json").read_text())
+    frame = LocalFrame(truth["origin"]["lon"], truth["origin"]["lat"], truth["origin"]["h"])
+    control = read_control(
+        shared_data / "village" / "gcp_list.txt", read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
+    )
+    local = frame.crs_to_local(np.array([point.xyz_crs for point in control.points]), control.crs)
+    where = {point.label: xyz for point, xyz in zip(control.points, local, strict=True)}
+    shots = {image["name"]: image for image in truth["images"]}
+    lens = truth["camera"]
+    matrix = np.array([[lens["fx"], 0, lens["cx"]], [0, lens["fy"], lens["cy"]], [0, 0, 1]])
+    bent = np.array([lens["k1"], lens["k2"], lens["p1"], lens["p2"]])
+    errors = []
+    for mark in control.marks:
+        to_camera = np.array(shots[mark.photo]["R_c2w"]).T
+        in_camera = to_camera @ (where[mark.label] - np.array(shots[mark.photo]["centre_enu"]))
+        seen = cv2.projectPoints(in_camera[None], np.zeros(3), np.zeros(3), matrix, bent)[0].ravel()
+        errors.append(np.abs(seen - mark.xy_px).max())
+    assert np.median(errors) < 0.5
+    assert max(errors) < 1.5
+
+
+@pytest.mark.parametrize(
+    ("first_line", "epsg"),
+    [
+        ("EPSG:25832", 25832),
+        ("epsg:32616", 32616),
+        ("32616", 32616),
+        ("WGS84 UTM 16N", 32616),
+        ("WGS84 UTM 56S", 32756),
+        ("wgs84 utm 33", 32633),
+        ("+proj=utm +zone=16 +ellps=WGS84 +datum=WGS84 +units=m +no_defs +type=crs", 32616),
+        ("EPSG:4326", 4326),
+    ],
+)
+def test_ways_of_naming_the_crs(tmp_path: Path, first_line: str, epsg: int) -> None:
+    control = read(tmp_path, f"\ufeff# made by hand\n\n  {first_line}  \n8.5 47.4 450 10 20 a.jpg p1\n8.5 47.4 450 30 40 b.jpg p1\n")
+    assert control.crs.to_epsg(min_confidence=20) == epsg
+
+
+def test_a_compound_crs_keeps_its_heights(tmp_path: Path) -> None:
+    control = read(tmp_path, "EPSG:25832+7837\n465359.8 5247116.3 451.1 10 20 a.jpg p1\n465359.8 5247116.3 451.1 10 20 b.jpg p1\n")
+    assert [axis.name for axis in control.crs.axis_info] == ["Easting", "Northing", "Gravity-related height"]
+
+
+def test_tabs_blanks_comments_labels_and_more_columns(tmp_path: Path) -> None:
+    text = (
+        "EPSG:25832\n"
+        "465359.8\t5247116.3\t451.1\t10.5\t20.25\tDJI 0001.JPG\tnorth pole\textra\n"
+        "# 1 2 3\n"
+        "   465359.8   5247116.3  451.1   30   40   b.jpg   \n"
+        "465370.0 5247120.0 452.0 50 60 sub/c.JPG\n"
+        "465370.0 5247120.0 452.0 70 80 DJI 0001.jpg\n"
+    )
+    control = read(tmp_path, text, catalog(photo("DJI 0001.JPG"), photo("b.jpg"), photo("sub/C.jpg")))
+    assert [(mark.label, mark.photo, mark.xy_px) for mark in control.marks] == [
+        ("north pole", "DJI 0001.JPG", (10.5, 20.25)),
+        ("465359.8 5247116.3", "b.jpg", (30.0, 40.0)),
+        ("465370.0 5247120.0", "sub/C.jpg", (50.0, 60.0)),
+        ("465370.0 5247120.0", "DJI 0001.JPG", (70.0, 80.0)),
+    ]
+    assert any("same coordinates" in doubt for doubt in control.doubts)
+
+
+ROW = "465359.8 5247116.3 451.1 10 20 a.jpg p1\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("", None, "empty"),
+        ("# only a comment\n", None, "empty"),
+        (ROW + ROW, 1, "already a point"),
+        ("Gauss\n" + ROW, 1, "names no CRS"),
+        ("EPSG:999999\n" + ROW, 1, "names no CRS"),
+        ("EPSG:25832\n" + ROW + "1 2 3 4 5\n", 3, "5 columns"),
+        ("EPSG:25832\n1,5 2 3 4 5 a.jpg\n", 2, "'1,5' is no number"),
+        ("EPSG:25832\n1 2 nan 4 5 a.jpg\n", 2, "'nan' is no number"),
+        ("EPSG:25832\n" + ROW + "465359.9 5247116.3 451.1 10 20 b.jpg p1\n", 3, "other coordinates here than in line 2"),
+        ("EPSG:25832\n465359.8 5247116.3 451.1 10 20 other.jpg p1\n", None, "none of its 1 marks"),
+        ("EPSG:25832\n", None, "none of its 0 marks"),
+    ],
+)
+def test_files_that_cannot_be_understood(tmp_path: Path, text: str, line: int | None, what: str) -> None:
+    with pytest.raises(ControlFileError, match=what) as caught:
+        read(tmp_path, text)
+    assert caught.value.exit_code == 2
+    assert caught.value.mend
+    assert caught.value.where == str(tmp_path / "gcp_list.txt") + (f", line {line}" if line else "")
+
+
+def test_a_missing_or_binary_file(tmp_path: Path) -> None:
+    with pytest.raises(ControlFileError, match="cannot be read"):
+        read_control(tmp_path / "none.txt", catalog())
+    (tmp_path / "photo.txt").write_bytes(b"\xff\xd8\xff\xe0")
+    with pytest.raises(ControlFileError, match="not UTF-8"):
+        read_control(tmp_path / "photo.txt", catalog())
+
+
+def doubts_of(folder: Path, text: str, photos: Catalog | None = None) -> str:
+    return "\n".join(read(folder, text, photos).doubts)
+
+
+def test_doubtful_marks_are_skipped_and_named(tmp_path: Path) -> None:
+    left_out = replace(catalog(photo("a.jpg"), photo("x/b.jpg"), photo("y/b.jpg")), rejected={"cut.jpg": "the JPEG is damaged"})
+    text = (
+        "EPSG:25832\n"
+        + ROW
+        + "".join(
+            f"465359.8 5247116.3 451.1 {px} 20 {name} p1\n"
+            for px, name in ((500, "a.jpg"), (30, "a.jpg"), (1, "b.jpg"), (1, "cut.jpg"), (1, "no.jpg"))
+        )
+    )
+    control = read(tmp_path, text, left_out)
+    assert [(mark.photo, mark.xy_px) for mark in control.marks] == [("a.jpg", (10.0, 20.0))]
+    found = "\n".join(control.doubts)
+    for wanted in (
+        "outside a.jpg (320 x 240",
+        "marked twice in a.jpg",
+        "b.jpg names 2 photographs",
+        "cut.jpg is left out",
+        "no.jpg is not among",
+    ):
+        assert wanted in found
+
+
+def test_doubtful_points(tmp_path: Path) -> None:
+    flat = "EPSG:25832\n" + "".join(f"46535{n} 5247116 0 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+    assert "all heights are zero" in doubts_of(tmp_path, flat)
+    feet = "EPSG:6543\n" + "".join(f"145000{n} 550000 700 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+    assert "US survey foot but says nothing about heights" in doubts_of(tmp_path, feet)
+    both = "EPSG:6543+6360\n" + "".join(f"145000{n} 550000 700 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+    assert "foot" not in doubts_of(tmp_path, both)
+    assert "fewer than three points" in doubts_of(tmp_path, "EPSG:25832\n" + ROW)
+
+
+def test_control_far_from_the_photographs_or_on_another_height_datum(tmp_path: Path) -> None:
+    flight = catalog(*(photo(f"{name}.jpg", height=500.0) for name in "abc"))
+
+    def text(east: float, height: float) -> str:
+        rows = (f"{east + 10 * n} 5249800 {height + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+        return "EPSG:25832\n" + "".join(rows)
+
+    assert doubts_of(tmp_path, text(462260.0, 450.0), flight) == ""
+    assert "km from the photographs' GNSS" in doubts_of(tmp_path, text(562260.0, 450.0), flight)
+    assert "49 m below the take-off height" in doubts_of(tmp_path, text(462260.0, 400.0), flight)
+
+
+@pytest.mark.parametrize(("marks_in", "expected"), [("auto", (20.0, 10.0)), ("displayed", None), ("stored", (20.0, 10.0))])
+def test_marks_in_photographs_as_stored(tmp_path: Path, marks_in: str, expected: tuple[float, float] | None) -> None:
+    """Orientation 8 turns the stored picture a quarter to the left: (310, 20) of 320 x 240 is shown at (20, 10)."""
+    flight = catalog(photo("a.jpg", orientation=8), photo("b.jpg", orientation=8))
+    text = "EPSG:25832\n465359.8 5247116.3 451.1 310 20 a.jpg p1\n465359.8 5247116.3 451.1 100 20 b.jpg p1\n"
+    control = read(tmp_path, text, flight, marks_in=marks_in)
+    where = {mark.photo: mark.xy_px for mark in control.marks}
+    assert where.get("a.jpg") == expected
+    assert where["b.jpg"] == ((100.0, 20.0) if marks_in == "displayed" else (20.0, 220.0))
+
+
+def test_longitude_and_latitude_are_welcome(tmp_path: Path) -> None:
+    flight = catalog(*(photo(f"{name}.jpg", height=500.0) for name in "abc"))
+    rows = "".join(f"8.500{n} 47.400{n} {450 + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+    assert doubts_of(tmp_path, "EPSG:4326\n" + rows, flight) == ""
+    swapped = "".join(f"47.400{n} 8.500{n} {450 + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
+    assert "with x first" in doubts_of(tmp_path, "EPSG:4326\n" + swapped, flight)

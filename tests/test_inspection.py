@@ -1,0 +1,169 @@
+"""`inspect` on real flights and on folders that call for a warning; what it says must also be JSON and a page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from geo_nerf.crs import parse_crs, suggest_crs
+from geo_nerf.errors import PhotographsFolderError
+from geo_nerf.estimates import PRESETS, estimate
+from geo_nerf.events import Event, Events
+from geo_nerf.inspection import Inspection, inspect_photos, inspection_view
+from geo_nerf.settings import ImagesSettings
+from tests.images.shots import gps, shot, strip
+
+
+def inspect(folder: Path, settings: ImagesSettings | None = None) -> Inspection:
+    return inspect_photos(folder, settings or ImagesSettings(), Events())
+
+
+def page(found: Inspection) -> str:
+    console = Console(width=200)
+    with console.capture() as capture:
+        console.print(inspection_view(found))
+    return capture.get()
+
+
+def test_brighton(shared_data: Path) -> None:
+    found = inspect(shared_data / "brighton_beach" / "images")
+    assert (found.photos, found.cameras[0].count, found.cameras[0].size_hw) == (18, 18, (900, 1600))
+    assert found.gnss is not None and found.flight is not None and found.gimbal is not None
+    assert (found.gnss.count, found.gnss.rtk, found.gnss.height_kind) == (18, {"none": 18}, "unknown")
+    assert found.gimbal.nadir == 18
+    assert found.flight.height_m == pytest.approx(39.8, abs=0.5)
+    assert found.flight.gsd_m == pytest.approx(0.0435, rel=0.05)
+    assert found.suggested_crs[0][0] == "EPSG:32615"
+    assert any("straight down" in warning for warning in found.warnings)
+    text = page(found)
+    for wanted in (
+        "DJI FC300S",
+        "--crs EPSG:32615",
+        "expected GSD 4.",
+        "2016-06-23 16:31:59 to 16:34:03",
+        "EPSG:32615+3855",
+        "--preset draft",
+    ):
+        assert wanted in text
+
+
+def test_mirafiori_rtk(shared_data: Path) -> None:
+    found = inspect(shared_data / "mirafiori_rtk" / "images")
+    assert found.gnss is not None and found.flight is not None
+    assert found.gnss.rtk == {"fixed": 32}
+    assert found.gnss.sigma_horizontal_m < 0.02
+    assert "RtkFlag" in found.gnss.height_why
+    assert found.cameras[0].focal_source == "dewarp"
+    assert found.flight.height_m == pytest.approx(44.5, abs=0.3)
+    assert found.flight.forward_overlap is not None and found.flight.forward_overlap > 0.8
+    assert json.loads(json.dumps(found.to_json()))["gnss"]["rtk"] == {"fixed": 32}
+
+
+def test_village_overlap_is_that_of_the_true_cameras(shared_data: Path) -> None:
+    """The GSD of the scene's own description, and the count of photographs over its middle."""
+    found = inspect(shared_data / "village" / "images")
+    truth = json.loads((shared_data / "village" / "truth" / "cameras.json").read_text())
+    assert found.flight is not None and found.gimbal is not None
+    assert found.flight.gsd_m == pytest.approx(truth["gsd"], rel=0.05)
+    assert (found.gimbal.nadir, found.gimbal.oblique) == (35, 8)
+    assert {"EPSG:2056", "EPSG:25832"} <= {code for code, _ in found.suggested_crs}
+
+
+@pytest.mark.parametrize("survey", ["boruszyn", "copr_gcp"])
+def test_flights_without_gnss(shared_data: Path, survey: str) -> None:
+    found = inspect(shared_data / survey / "images")
+    assert found.gnss is None and found.flight is None and found.suggested_crs == ()
+    assert "--gcp" in found.warnings[0]
+    assert "GNSS none" in " ".join(page(found).split())
+
+
+def test_warnings_name_what_is_missing(tmp_path: Path) -> None:
+    strip(tmp_path, 2)
+    shot(tmp_path / "bare.jpg", seed=9)
+    (tmp_path / "cut.jpg").touch()
+    found = inspect(tmp_path)
+    text = " ".join(found.warnings)
+    for wanted in (
+        "left out cut.jpg",
+        "1 of 3 photographs have no GNSS",
+        "Fewer than three GNSS",
+        "focal length is guessed",
+        "not certain",
+    ):
+        assert wanted in text
+    assert found.rejected == {"cut.jpg": "the file is empty"}
+    assert "1 left out" in page(found)
+
+
+def test_a_crs_that_needs_an_absent_grid_says_so(tmp_path: Path) -> None:
+    """London: the British grid is reached exactly only through OSTN15."""
+    for number in range(3):
+        shot(tmp_path / f"{number}.jpg", seed=number, exif=gps(-0.1 + number * 1e-4, 51.5, 60.0))
+    found = inspect(tmp_path)
+    codes = {code for code, _ in found.suggested_crs}
+    assert "EPSG:27700" in codes and set(found.missing_grids) <= codes
+    assert "EPSG:32630" not in found.missing_grids
+    assert ("EPSG:27700" in found.missing_grids) == ("projsync --file uk_os_OSTN15" in page(found))
+
+
+def test_one_photograph_is_looked_at_too(tmp_path: Path) -> None:
+    shot(tmp_path / "a.jpg", exif=gps(8.5, 47.4, 500.0))
+    found = inspect(tmp_path)
+    assert found.photos == 1
+    assert "at least three" in found.warnings[0]
+    assert "1 photograph," in page(found)
+
+
+def test_altitude_setting_is_shown(tmp_path: Path) -> None:
+    strip(tmp_path, 3)
+    assert "above the geoid" in page(inspect(tmp_path, ImagesSettings(altitude="geoid")))
+    assert any("take-off" in warning for warning in inspect(tmp_path, ImagesSettings(altitude="takeoff")).warnings)
+
+
+def test_progress_is_told_and_warnings_are_not_said_twice(tmp_path: Path) -> None:
+    strip(tmp_path, 3)
+    (tmp_path / "cut.jpg").touch()
+    heard: list[Event] = []
+    found = inspect_photos(tmp_path, ImagesSettings(), Events("images", (heard.append,)))
+    assert {event.kind for event in heard} == {"progress"}
+    assert heard[-1].data["done"] == heard[-1].data["total"] == 4
+    assert sum("cut.jpg" in warning for warning in found.warnings) == 1
+
+
+def test_errors_pass_through(tmp_path: Path) -> None:
+    with pytest.raises(PhotographsFolderError):
+        inspect(tmp_path / "missing")
+
+
+def test_estimates_grow_with_the_photographs_and_the_preset() -> None:
+    small, large = estimate([(3000, 4000)] * 50), estimate([(3000, 4000)] * 500)
+    assert [cost.preset for cost in small] == list(PRESETS) == ["draft", "standard", "high"]
+    for few, many in zip(small, large, strict=True):
+        assert many.minutes > few.minutes and many.memory_gb > few.memory_gb and many.disk_gb > few.disk_gb
+    shrunk, full = estimate([(1200, 1600)] * 50), estimate([(2400, 3200)] * 50)
+    assert shrunk[0] == full[0]  # draft shrinks both to the same size
+    assert shrunk[2].minutes < full[2].minutes
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted", "unwanted"),
+    [
+        ((8.5417, 47.3769), {"EPSG:32632", "EPSG:2056", "EPSG:25832"}, {"EPSG:21781", "EPSG:21780"}),
+        ((9.99, 53.55), {"EPSG:32632", "EPSG:25832"}, {"EPSG:3833"}),
+        ((-91.994, 46.8427), {"EPSG:32615", "EPSG:6606", "EPSG:6344"}, {"EPSG:2859"}),
+        ((16.9, 52.8), {"EPSG:32633", "EPSG:2180", "EPSG:2177"}, {"EPSG:2173"}),
+        ((2.35, 48.85), {"EPSG:32631", "EPSG:2154"}, {"EPSG:27563"}),
+        ((151.2, -33.9), {"EPSG:32756", "EPSG:7856"}, {"EPSG:20256"}),
+        ((36.8, -1.3), {"EPSG:32737"}, {"EPSG:3857"}),
+    ],
+)
+def test_suggested_crs(place: tuple[float, float], wanted: set[str], unwanted: set[str]) -> None:
+    codes = [code for code, _ in suggest_crs(*place)]
+    assert codes[0] in wanted
+    assert wanted <= set(codes)
+    assert not unwanted & set(codes)
+    assert len(codes) <= 6
+    assert all(axis.unit_name == "metre" for code in codes for axis in parse_crs(code).axis_info)
