@@ -18,7 +18,7 @@ _RUN_MARKS = ("run.json", "step.json")
 def list_photographs(folder: Path) -> list[Path]:
     """Every photograph file below `folder`, sorted by path.
 
-    Files whose stem ends in `_mask`, hidden files, and folders of runs are left aside.
+    Files whose stem ends in `_mask`, hidden files, linked subfolders (they can run in circles) and folders of runs are left aside.
 
     Raises:
         PhotographsFolderError: missing, a file, unreadable, or without JPEG or TIFF files.
@@ -45,7 +45,7 @@ def _files(folder: Path) -> list[Path]:
                 continue
             if not entry.is_dir():
                 files.append(entry)
-            elif not any((entry / mark).exists() for mark in _RUN_MARKS):
+            elif not entry.is_symlink() and not any((entry / mark).exists() for mark in _RUN_MARKS):
                 files += _files(entry)
     except PermissionError as error:
         raise PhotographsFolderError(folder, "this folder cannot be read.", "Check its permissions.") from error

@@ -145,6 +145,13 @@ def test_a_run_s_own_products_are_no_photographs(tmp_path: Path) -> None:
     assert len(read(tmp_path)[0].photos) == 3
 
 
+def test_a_link_back_to_the_folder_does_not_run_in_circles(tmp_path: Path) -> None:
+    strip(tmp_path, 3)
+    (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
+    catalog, _ = read(tmp_path)
+    assert (len(catalog.photos), dict(catalog.rejected)) == (3, {})
+
+
 def test_photographs_of_two_places_keep_the_larger(tmp_path: Path) -> None:
     strip(tmp_path / "a", 6)
     strip(tmp_path / "b", 4, lat=47.5, first=10)
