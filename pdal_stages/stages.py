@@ -63,7 +63,8 @@ def thin_to(radius_m: float) -> Stage:
 def write_dsm(filename: str, *, cell_m: float) -> Stage:
     """Writes the highest point of each cell as a GeoTIFF, nodata -9999."""
     creation = "COMPRESS=DEFLATE,PREDICTOR=3,TILED=YES"
-    stage = {"type": "writers.gdal", "filename": filename, "resolution": cell_m, "output_type": "max", "radius": cell_m / 2**0.5}
+    # a little more than half the cell's diagonal: PDAL leaves out points that lie just at the radius
+    stage = {"type": "writers.gdal", "filename": filename, "resolution": cell_m, "output_type": "max", "radius": 0.75 * cell_m}
     return {**stage, "data_type": "float32", "nodata": -9999, "gdaldriver": "GTiff", "gdalopts": creation}
 
 

@@ -4,9 +4,11 @@ Local coordinates are metres of the `LocalFrame`; the DSM and the lines of sight
 less than a millimetre between the two).
 """
 
+# mypy: disable-error-code="untyped-decorator"
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numba import njit, prange
@@ -18,7 +20,7 @@ _TASK = 512
 
 
 @njit(cache=True, nogil=True)
-def _height(dsm, x, y):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _height(dsm: Any, x: Any, y: Any) -> Any:
     """Bilinear height at fractional column x and row y (cell centres at whole numbers); minus infinity where a neighbour is missing."""
     rows, columns = dsm.shape
     left, top = math.floor(x), math.floor(y)
@@ -32,7 +34,7 @@ def _height(dsm, x, y):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
 
 
 @njit(cache=True, nogil=True)
-def _obstruction(dsm, x, y, height, cx, cy, cz, top, limit):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _obstruction(dsm: Any, x: Any, y: Any, height: Any, cx: Any, cy: Any, cz: Any, top: Any, limit: Any) -> Any:
     """How far (metres) the DSM rises above the line from a point to a camera, at most; stops beyond `limit`.
 
     x, y, cx, cy count DSM cells; heights are metres. The march goes one cell a step and ends above `top`, the highest cell.
@@ -55,7 +57,7 @@ def _obstruction(dsm, x, y, height, cx, cy, cz, top, limit):  # type: ignore[no-
 
 
 @njit(cache=True, nogil=True)
-def _rank(point, rotation, centre, lens, border_px):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _rank(point: Any, rotation: Any, centre: Any, lens: Any, border_px: Any) -> Any:
     """How well a photograph shows a local point: minus the tangent of the angle off vertical, less near its border."""
     dx, dy, dz = point[0] - centre[0], point[1] - centre[1], point[2] - centre[2]
     depth = rotation[0, 2] * dx + rotation[1, 2] * dy + rotation[2, 2] * dz
@@ -70,7 +72,21 @@ def _rank(point, rotation, centre, lens, border_px):  # type: ignore[no-untyped-
 
 
 @njit(cache=True, nogil=True, parallel=True)
-def choose(points, sites, rotations, centres, lenses, eyes, dsm, top, band, forgive_m, first, second, weight) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def choose(
+    points: Any,
+    sites: Any,
+    rotations: Any,
+    centres: Any,
+    lenses: Any,
+    eyes: Any,
+    dsm: Any,
+    top: Any,
+    band: Any,
+    forgive_m: Any,
+    first: Any,
+    second: Any,
+    weight: Any,
+) -> None:
     """The best two photographs of each point that see it past the DSM, and the first one's share.
 
     Args:
@@ -98,7 +114,7 @@ def choose(points, sites, rotations, centres, lenses, eyes, dsm, top, band, forg
 
 
 @njit(cache=True, nogil=True)
-def _pick(ranks, site, eyes, dsm, top, band, forgive_m):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+def _pick(ranks: Any, site: Any, eyes: Any, dsm: Any, top: Any, band: Any, forgive_m: Any) -> Any:
     """Go through the photographs from the best down until two see the point; consumes `ranks`."""
     best, best_rank = -1, UNSEEN
     spare, spare_obstruction = -1, 10.0 * forgive_m
@@ -122,7 +138,7 @@ def _pick(ranks, site, eyes, dsm, top, band, forgive_m):  # type: ignore[no-unty
 
 
 @njit(cache=True, nogil=True, parallel=True)
-def add_colours(image, points, share, rotation, centre, lens, gain, total) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def add_colours(image: Any, points: Any, share: Any, rotation: Any, centre: Any, lens: Any, gain: Any, total: Any) -> None:
     """Add a photograph's bilinear colours to points, each times its share.
 
     Args:

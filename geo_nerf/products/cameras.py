@@ -98,20 +98,22 @@ def _layers(orientation: Orientation, photos: Mapping[str, Photo], crs: pyproj.C
     import geopandas
     from shapely.geometry import LineString, Polygon
 
+    # a GeoPackage cannot say "projected with ellipsoidal height"; the heights stay what they are
+    layer_crs = crs.to_2d() if len(crs.axis_info) == 3 and not crs.is_compound else crs
     frame, flown = orientation.frame, sorted(orientation.photos, key=lambda photo: _time_and_name(photo, photos))
     centres = frame.local_to_crs(np.stack([photo.centre for photo in orientation.photos]), crs)
     rows = [_camera_row(photo, photos.get(photo.name), at, crs) for photo, at in zip(orientation.photos, centres, strict=True)]
-    yield "cameras", geopandas.GeoDataFrame(rows, geometry=geopandas.points_from_xy(*centres.T), crs=crs)
+    yield "cameras", geopandas.GeoDataFrame(rows, geometry=geopandas.points_from_xy(*centres.T), crs=layer_crs)
     ground_m = _ground_level(orientation)
     borders = [footprint(photo, orientation.intrinsics[photo.camera], ground_m) for photo in orientation.photos]
     outlines = [Polygon(frame.local_to_crs(border, crs)) for border in borders]
     named = [{"name": row["name"], "camera": row["camera"]} for row in rows]
-    yield "footprints", geopandas.GeoDataFrame(named, geometry=outlines, crs=crs)
+    yield "footprints", geopandas.GeoDataFrame(named, geometry=outlines, crs=layer_crs)
     if len(flown) > 1:
         way = LineString(frame.local_to_crs(np.stack([photo.centre for photo in flown]), crs))
-        yield "flight_line", geopandas.GeoDataFrame([{"photographs": len(flown)}], geometry=[way], crs=crs)
+        yield "flight_line", geopandas.GeoDataFrame([{"photographs": len(flown)}], geometry=[way], crs=layer_crs)
     if control := [entry for entry in orientation.report.get("control") or () if isinstance(entry, Mapping)]:
-        yield "control", _control(control, orientation, crs)
+        yield "control", _control(control, orientation, crs).set_crs(layer_crs, allow_override=True)
 
 
 def _camera_row(photo: OrientedPhoto, source: Photo | None, at_crs: np.ndarray, crs: pyproj.CRS) -> dict[str, Any]:

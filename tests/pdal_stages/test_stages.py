@@ -1,0 +1,38 @@
+"""Builders and templates agree, and what they say is what PDAL understands."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import pdal_stages
+from pdal_stages import chains, stages
+
+TEMPLATES = Path(pdal_stages.__file__).parent / "templates"
+BUILT = {
+    "to_las": chains.to_las("input.laz", "output.laz"),
+    "to_copc": chains.to_copc("input.laz", "output.copc.laz"),
+    "outliers": chains.outliers("input.laz", "output.laz"),
+    "thin": chains.thin("input.laz", "output.laz", radius_m=0.1),
+    "dsm": chains.dsm("input.laz", "output.tif", cell_m=0.1),
+}
+
+
+@pytest.mark.parametrize("name", sorted(BUILT))
+def test_a_template_is_what_the_builder_builds(name):
+    assert json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8")) == BUILT[name]
+
+
+def test_there_is_a_test_for_every_template():
+    assert {path.stem for path in TEMPLATES.glob("*.json")} == set(BUILT)
+
+
+def test_options_reach_the_stage():
+    assert chains.to_las("a", "b.laz", ordered=True)["pipeline"][1] == {"type": "filters.mortonorder"}
+    assert chains.to_las("a", "b.laz", extra_dims=stages.EXTRA_DIMS)["pipeline"][-1]["extra_dims"] == stages.EXTRA_DIMS
+    assert stages.write_las("b.las", scale_m=0.01)["scale_z"] == 0.01 and "compression" not in stages.write_las("b.las")
+    assert stages.write_copc("b.copc.laz", scale_m=0.002)["scale_x"] == 0.002
+    noise = chains.outliers("a", "b.laz", neighbours=5, multiplier=9.0)["pipeline"][1]
+    assert (noise["mean_k"], noise["multiplier"]) == (5, 9.0)

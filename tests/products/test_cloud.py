@@ -1,0 +1,189 @@
+"""LAZ and COPC read back with laspy, copclib and PDAL."""
+
+from __future__ import annotations
+
+import errno
+import json
+
+import laspy
+import numpy as np
+import pyproj
+import pytest
+
+from geo_nerf.errors import NoSpaceError, NothingMeasuredError, PdalPipelineError
+from geo_nerf.events import Event, Events
+from geo_nerf.products import cloud as products_cloud
+from geo_nerf.products.cloud import write_cloud, write_laz
+from geo_nerf.types import GeoCloud
+from pdal_stages import runner
+from pdal_stages.errors import PdalError, PdalNotFoundError, PipelineFailedError
+from pdal_stages.runner import Pdal
+from tests.products.conftest import wavy_cloud
+
+NAMES = ["NormalX", "NormalY", "NormalZ", "Confidence"]
+
+
+def _by_place(las) -> np.ndarray:
+    return np.lexsort((np.asarray(las.z), np.asarray(las.y), np.asarray(las.x)))
+
+
+@pytest.fixture
+def no_pdal(monkeypatch):
+    def find():
+        raise PdalNotFoundError(["nowhere"])
+
+    monkeypatch.setattr(runner, "find_pdal", find)
+
+
+@pytest.fixture(scope="module")
+def pdal() -> Pdal:
+    try:
+        return runner.find_pdal()
+    except PdalError as error:
+        pytest.skip(str(error))
+
+
+def _same_as_cloud(las, cloud: GeoCloud) -> None:
+    order, mine = _by_place(las), np.lexsort(np.round(cloud.xyz.T[[2, 1, 0]], 3))
+    xyz = np.column_stack([las.x, las.y, las.z])[order]
+    assert np.abs(xyz - cloud.xyz[mine]).max() <= 0.0005 + 1e-6
+    assert np.array_equal(np.column_stack([las.red, las.green, las.blue])[order], cloud.rgb[mine])
+    normals = np.column_stack([las[name] for name in NAMES[:3]])[order]
+    assert np.abs(normals - cloud.normals[mine]).max() <= 1 / 8192 + 1e-6
+    assert np.abs(np.asarray(las["Confidence"])[order] - cloud.confidence[mine]).max() <= 1 / 512 + 1e-6
+    assert np.array_equal(np.asarray(las.point_source_id)[order], cloud.source[mine])
+
+
+def _check_header(header, cloud: GeoCloud) -> None:
+    assert (str(header.version), header.point_format.id, header.point_count) == ("1.4", 7, len(cloud))
+    assert list(header.scales) == [0.001] * 3
+    assert np.array_equal(header.offsets, np.floor(header.offsets))
+    assert np.abs(header.offsets - cloud.xyz.min(axis=0)).max() < 1
+    assert list(header.point_format.extra_dimension_names) == NAMES
+    assert all(dimension.dtype == np.float32 for dimension in header.point_format.extra_dimensions)
+    assert header.parse_crs() == cloud.crs
+    assert header.global_encoding.wkt
+    assert header.generating_software.startswith("geo-nerf")
+    assert header.number_of_points_by_return[0] == len(cloud)
+    assert np.abs(header.mins - cloud.xyz.min(axis=0)).max() <= 0.0006
+    assert np.abs(header.maxs - cloud.xyz.max(axis=0)).max() <= 0.0006
+
+
+def test_laz_holds_the_cloud_and_says_where_it_is(cloud, tmp_path):
+    write_laz(cloud, tmp_path / "cloud.laz", Events())
+    las = laspy.read(tmp_path / "cloud.laz")
+    _check_header(las.header, cloud)
+    _same_as_cloud(las, cloud)
+    assert (np.asarray(las.return_number) == 1).all() and (np.asarray(las.number_of_returns) == 1).all()
+
+
+@pytest.mark.parametrize("chunk", [1000, 60_000])
+def test_laz_is_the_same_however_it_is_chunked(cloud, tmp_path, monkeypatch, chunk):
+    monkeypatch.setattr(products_cloud, "CHUNK", chunk)
+    write_laz(cloud, tmp_path / "cloud.laz", Events())
+    _same_as_cloud(laspy.read(tmp_path / "cloud.laz"), cloud)
+
+
+@pytest.mark.parametrize("code", ["EPSG:25832+7837", "EPSG:32615", "EPSG:2154+5720", "EPSG:28992"])
+def test_the_crs_survives_with_its_vertical_part(tmp_path, code, no_pdal):
+    cloud = wavy_cloud(2000, pyproj.CRS(code))
+    written = write_cloud(cloud, tmp_path, Events())
+    for path in (written["laz"], written["copc"]):
+        with laspy.open(path) as reader:
+            assert reader.header.parse_crs() == pyproj.CRS(code)
+
+
+def test_a_crs_wkt_1_cannot_say_is_written_as_wkt_2(tmp_path, no_pdal):
+    crs = pyproj.CRS("EPSG:25832").to_3d()
+    written = write_cloud(wavy_cloud(500, crs), tmp_path, Events())
+    with laspy.open(written["copc"]) as reader:
+        assert reader.header.parse_crs() == crs
+
+
+def test_without_pdal_the_copc_is_ours_and_a_warning_says_so(cloud, tmp_path, no_pdal):
+    seen: list[Event] = []
+    written = write_cloud(cloud, tmp_path, Events(listeners=(seen.append,)))
+    assert set(written) == {"laz", "copc"}
+    assert any("No PDAL found" in event.data["text"] for event in seen if event.kind == "warning")
+    with laspy.CopcReader.open(written["copc"]) as reader:
+        _same_as_cloud(reader.query(), cloud)
+
+
+def test_copc_through_pdal_reads_back_the_same_everywhere(cloud, tmp_path, pdal):
+    written = write_cloud(cloud, tmp_path, Events())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cloud.copc.laz", "cloud.copc.pipeline.json", "cloud.laz"]
+    with laspy.CopcReader.open(written["copc"]) as reader:
+        _check_header(reader.header, cloud)
+        _same_as_cloud(reader.query(), cloud)
+        assert len(reader.query(level=0)) < len(cloud)
+    summary = pdal.run({"pipeline": ["cloud.copc.laz", {"type": "filters.stats"}]}, tmp_path)
+    reader = summary["readers.las"] if "readers.las" in summary else summary["readers.copc"]
+    assert reader["count"] == len(cloud)
+    assert "UTM zone 32N" in reader["spatialreference"]
+
+
+def test_the_pipeline_beside_the_product_runs_again_in_its_folder(cloud, tmp_path, pdal):
+    written = write_cloud(cloud, tmp_path, Events())
+    pipeline = json.loads(written["pipeline"].read_text())
+    target = tmp_path / pipeline["pipeline"][-1]["filename"]
+    before = target.exists()
+    pdal.run(pipeline, tmp_path)
+    assert before == pdal.has("writers.copc")
+    _same_as_cloud(laspy.read(target), cloud)
+
+
+def test_copclib_finds_every_point(cloud, tmp_path, no_pdal):
+    import copclib
+
+    written = write_cloud(cloud, tmp_path, Events())
+    reader = copclib.FileReader(str(written["copc"]))
+    nodes = reader.GetAllNodes()
+    assert sum(node.point_count for node in nodes) == reader.copc_config.las_header.point_count == len(cloud)
+    assert reader.ValidateSpatialBounds()
+
+
+def test_a_pdal_with_writers_copc_writes_the_copc_itself(cloud, tmp_path, monkeypatch):
+    ran = []
+
+    def fake_run(self, pipeline, folder):
+        ran.append(pipeline)
+        (folder / pipeline["pipeline"][-1]["filename"]).write_bytes(b"octree")
+        return {}
+
+    monkeypatch.setattr(Pdal, "run", fake_run)
+    new = Pdal(("pdal",), (2, 8, 4), frozenset({"readers.las", "writers.copc"}))
+    monkeypatch.setattr(runner, "find_pdal", lambda: new)
+    written = write_cloud(cloud, tmp_path, Events())
+    assert written["copc"].read_bytes() == b"octree"
+    kept = json.loads(written["pipeline"].read_text())["pipeline"]
+    assert [stage["type"] for stage in kept] == ["readers.las", "writers.copc"]
+    assert [stage["filename"] for stage in kept] == ["cloud.laz", "cloud.copc.laz"]
+    assert kept[-1]["scale_x"] == 0.001
+    assert len(ran) == 1 and ran[0]["pipeline"][-1]["filename"] != "cloud.copc.laz"
+
+
+def test_pdal_stopping_is_told_in_its_words_and_leaves_no_half_product(cloud, tmp_path, monkeypatch, pdal):
+    def stop(self, pipeline, folder):
+        (folder / pipeline["pipeline"][-1]["filename"]).write_bytes(b"half")
+        raise PipelineFailedError("writers.las: Couldn't do it", 1)
+
+    monkeypatch.setattr(Pdal, "run", stop)
+    with pytest.raises(PdalPipelineError, match="Couldn't do it"):
+        write_cloud(cloud, tmp_path, Events())
+    assert [path.name for path in tmp_path.iterdir()] == ["cloud.laz"]
+
+
+def test_a_full_disk_is_told_and_nothing_has_a_final_name(cloud, tmp_path, monkeypatch):
+    def full(self, points):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(laspy.LasWriter, "write_points", full)
+    with pytest.raises(NoSpaceError, match="no space left") as caught:
+        write_cloud(cloud, tmp_path, Events())
+    assert caught.value.exit_code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_empty_cloud_is_refused(tmp_path):
+    with pytest.raises(NothingMeasuredError, match="point cloud"):
+        write_cloud(wavy_cloud(0), tmp_path, Events())
