@@ -36,8 +36,8 @@ def write_las(filename: str, *, scale_m: float = SCALE_M, extra_dims: str = "all
 
 
 def write_copc(filename: str, *, scale_m: float = SCALE_M) -> Stage:
-    """Writes COPC (PDAL 2.4 or newer); it holds the whole cloud in memory."""
-    return {"type": "writers.copc", "filename": filename, "forward": "all", "extra_dims": "all", **_scale(scale_m)}
+    """Writes COPC (PDAL 2.4 or newer) with all dimensions there are; it holds the whole cloud in memory."""
+    return {"type": "writers.copc", "filename": filename, "forward": "all", **_scale(scale_m)}
 
 
 def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:
