@@ -144,7 +144,7 @@ def _gardens(canvas: _Canvas) -> None:
         (24.6, 5.6, 4.0, 11.0, -4), (-17.6, -8.6, 14.0, 5.2, 6), (12.4, 11.4, 5.4, 4.0, 9),
     ):  # fmt: skip
         _paving(canvas.around(cx, cy, length + width), cx, cy, length, width, yaw)
-    _pool(canvas.around(5.6, -14.2, 4.0), 5.6, -14.2, -11)
+    _pool(canvas.around(-20.6, 1.7, 4.0), -20.6, 1.7, 14)
 
 
 def _mown(canvas: _Canvas, cx: float, cy: float, length: float, width: float, yaw: float) -> None:
@@ -202,7 +202,7 @@ def _lane(canvas: _Canvas) -> np.ndarray:
     ruts = np.exp(-(((np.abs(off) - 0.75) / 0.3) ** 2))
     canvas.put(lane, (0.66, 0.61, 0.52), 1 + 0.30 * fine + 0.10 * coarse + 0.08 * ruts)
     canvas.put(0.7 * lane * _soft(0.25 - np.abs(off) + 0.2 * coarse, 0.2), (0.42, 0.48, 0.24), 1 + 0.3 * fine)
-    return lane
+    return np.asarray(lane)
 
 
 def _road(canvas: _Canvas) -> np.ndarray:
@@ -213,7 +213,7 @@ def _road(canvas: _Canvas) -> np.ndarray:
     canvas.put(walk, (0.70, 0.67, 0.63), slabs * joint * (1 + 0.12 * fine))
     road = _soft(ROAD_HALF_M - np.abs(off), 0.05)
     _asphalt(canvas, road, off, fine, coarse)
-    return np.maximum(road, walk)
+    return np.asarray(np.maximum(road, walk))
 
 
 def _asphalt(canvas: _Canvas, road: np.ndarray, off_road: np.ndarray, fine: np.ndarray, coarse: np.ndarray) -> None:

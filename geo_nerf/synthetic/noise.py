@@ -26,7 +26,8 @@ def lattice_noise(size_hw: tuple[int, int], cells_hw: tuple[int, int], rng: np.r
     wide = np.pad(lattice, 2, mode="wrap")
     y = (np.arange(size_hw[0], dtype=np.float32) + 0.5) * (rows / size_hw[0]) - 0.5 + 2
     x = (np.arange(size_hw[1], dtype=np.float32) + 0.5) * (columns / size_hw[1]) - 0.5 + 2
-    return np.asarray(cv2.remap(wide, *np.meshgrid(x, y), cv2.INTER_CUBIC), np.float32)
+    columns_at, rows_at = np.meshgrid(x, y)
+    return np.asarray(cv2.remap(wide, columns_at, rows_at, cv2.INTER_CUBIC), np.float32)
 
 
 def fractal_noise(
@@ -45,7 +46,8 @@ def fractal_noise(
     Returns:
         `size_hw` float32, about -1..1, mean near 0.
     """
-    longest, total = max(size_hw), np.zeros((1, 1), np.float32)
+    longest = max(size_hw)
+    total: np.ndarray = np.zeros((1, 1), np.float32)
     for octave in range(octaves):
         across = cells * 2**octave / longest
         cells_hw = (max(2, round(size_hw[0] * across)), max(2, round(size_hw[1] * across)))

@@ -62,7 +62,7 @@ def set_stage(village: Village, ground: Ground, seed: int) -> Stage:
     import open3d as o3d
 
     caster = o3d.t.geometry.RaycastingScene()
-    caster.add_triangles(o3d.core.Tensor(village.mesh.vertices.astype(np.float32)), o3d.core.Tensor(village.mesh.faces.astype(np.uint32)))
+    caster.add_triangles(_tensor(village.mesh.vertices.astype(np.float32)), _tensor(village.mesh.faces.astype(np.uint32)))
     stains = fractal_noise((512, 512), 6, np.random.default_rng(seed + 3), octaves=5, tile=True)
     bare = Stage(village, ground, caster, paint_all(np.random.default_rng(seed + 2)), ground.albedo, stains)
     return Stage(village, ground, caster, bare.textures, ground.albedo * _ground_light(bare), stains)
@@ -79,11 +79,9 @@ def cast(stage: Stage, origins: np.ndarray, directions: np.ndarray) -> Hits:
     Returns:
         Where they ended.
     """
-    import open3d as o3d
-
     rays = np.empty((len(directions), 6), np.float32)
     rays[:, :3], rays[:, 3:] = origins, directions
-    answer = {name: value.numpy() for name, value in stage.caster.cast_rays(o3d.core.Tensor(rays)).items() if name != "geometry_ids"}
+    answer = {name: value.numpy() for name, value in stage.caster.cast_rays(_tensor(rays)).items() if name != "geometry_ids"}
     hit = np.isfinite(answer["t_hit"])
     face = np.where(hit, answer["primitive_ids"], 0).astype(np.int32)
     xyz = rays[:, :3] + rays[:, 3:] * np.where(hit, answer["t_hit"], 0)[:, None]
@@ -95,19 +93,23 @@ def cast(stage: Stage, origins: np.ndarray, directions: np.ndarray) -> Hits:
     return Hits(answer["t_hit"], xyz, face, label, answer["primitive_uvs"], normals.astype(np.float32))
 
 
+def _tensor(values: np.ndarray) -> Any:
+    import open3d as o3d
+
+    return o3d.core.Tensor(values)  # type: ignore[call-overload]
+
+
 def _ground_class(ground: Ground, xyz: np.ndarray) -> np.ndarray:
     place = np.floor((xyz[:, :2] + ground.extent_m / 2) / ground.cell_m).astype(int)
     column, row = np.clip(place, 0, len(ground.classes) - 1).T
-    return ground.classes[row, column]
+    return np.asarray(ground.classes[row, column])
 
 
 def _free(stage: Stage, xyz: np.ndarray, normals: np.ndarray, directions: np.ndarray, reach_m: float) -> np.ndarray:
     """`(N,)` bool: nothing stands within `reach_m` in the direction."""
-    import open3d as o3d
-
     rays = np.empty((len(xyz), 6), np.float32)
     rays[:, :3], rays[:, 3:] = xyz + 0.02 * normals, directions
-    blocked: np.ndarray = stage.caster.test_occlusions(o3d.core.Tensor(rays), 0.0, reach_m).numpy()
+    blocked: np.ndarray = stage.caster.test_occlusions(_tensor(rays), 0.0, reach_m).numpy()
     return ~blocked
 
 
@@ -178,8 +180,8 @@ def _ground_colour(stage: Stage, xyz: np.ndarray, grid_hw: tuple[int, int]) -> n
     import cv2
 
     place = (xyz[:, :2] + stage.ground.extent_m / 2) / stage.ground.cell_m - 0.5
-    maps = [np.ascontiguousarray(place[:, axis], np.float32).reshape(grid_hw) for axis in (0, 1)]
-    return np.asarray(cv2.remap(stage.lit_ground, *maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)).reshape(-1, 3)
+    east, north = (np.ascontiguousarray(place[:, axis], np.float32).reshape(grid_hw) for axis in (0, 1))
+    return np.asarray(cv2.remap(stage.lit_ground, east, north, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)).reshape(-1, 3)
 
 
 def _thing_colour(stage: Stage, hits: Hits, rays: np.ndarray) -> np.ndarray:
@@ -254,7 +256,7 @@ def photograph(stage: Stage, camera_to_local: np.ndarray, rays: np.ndarray, samp
     hits = cast(stage, camera_to_local[:3, 3], directions)
     light = shade(stage, hits, directions, (height, width))
     pixels = light.reshape(height // samples, samples, width // samples, samples, 3).mean(axis=(1, 3))
-    return pixels, hits
+    return np.asarray(pixels), hits
 
 
 def develop(light: np.ndarray, exposure: float, balance: np.ndarray, rng: np.random.Generator, *, noise: float = 1.3) -> np.ndarray:
@@ -275,4 +277,4 @@ def develop(light: np.ndarray, exposure: float, balance: np.ndarray, rng: np.ran
     radius2 = ((x - width / 2) ** 2 + (y - height / 2) ** 2) / (width / 2) ** 2
     exposed = light * (exposure * (1 - 0.12 * radius2))[..., None] * balance.astype(np.float32)
     shown = 255 * np.clip(1 - np.exp(-1.45 * exposed), 0, 1) ** (1 / 2.2)
-    return np.clip(shown + rng.normal(0, noise, shown.shape) + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(shown + rng.normal(0, noise, shown.shape) + 0.5, 0, 255), np.uint8)

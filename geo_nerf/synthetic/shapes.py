@@ -84,7 +84,7 @@ def _part(vertices: np.ndarray, faces: np.ndarray, uv_m: np.ndarray, look: Look)
     )
 
 
-def polygon(corners: Sequence[Sequence[float]], look: Look, *, stretch: tuple[float, float] = (1.0, 1.0)) -> Part:
+def polygon(corners: Sequence[Sequence[float]] | np.ndarray, look: Look, *, stretch: tuple[float, float] = (1.0, 1.0)) -> Part:
     """A flat convex polygon, counter-clockwise from outside; the texture runs along its first edge, from its first corner."""
     points = np.asarray(corners, np.float64)
     across = points[1] - points[0]

@@ -26,9 +26,11 @@ from geo_nerf.types import Intrinsics
 VERSION = 1
 #: how well a target's middle is measured in a photograph, pixels
 MARK_SIGMA_PX = 0.2
-#: targets as parts of half the area, east and north: control first, then check points
-_CONTROL = ((-0.80, -0.86), (0.84, -0.74), (0.74, 0.86), (-0.86, 0.62), (0.03, -0.24))
-_CHECKS = ((-0.48, -0.10), (0.50, -0.02), (-0.10, 0.92), (0.30, -0.90))
+#: targets on open ground, metres east and north: control, then check points; a survey uses those within its area
+_CONTROL = ((-15.2, -6.6), (13.2, 5.6), (1.6, 11.6), (14.0, -2.4), (-19.8, -21.6), (26.4, -5.4), (3.9, 20.4))
+_CHECKS = ((-1.6, 2.2), (10.2, -5.2), (19.4, 4.6), (-22.6, -0.6), (-12.2, -21.0))
+#: a target may lie this far out, as a part of the area's half sides
+_TARGET_REACH = 0.95
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,12 @@ def make_survey(folder: Path, *, seed: int = 0, size: SizeName = "demo", events:
     if _is_done(folder, mark):
         return survey
     survey.photos.mkdir(parents=True, exist_ok=True)
-    targets_xy = np.array(_CONTROL + _CHECKS) * np.array(plan.area_m) / 2
+    labels, targets_xy = _targets(plan)
     stage = _stage(plan, targets_xy, seed, told)
-    targets = np.column_stack([targets_xy, stage.village.ground(*targets_xy.T)])
+    targets = _on_ground(stage, targets_xy)
     intrinsics, exposures = lens(plan.size_hw), plan_flight(plan, seed)
     seen = _photographs(stage, plan, intrinsics, exposures, survey.photos, seed, told)
-    _write_marks(stage, targets, intrinsics, exposures, survey, seed)
+    _write_marks(stage, dict(zip(labels, targets, strict=True)), intrinsics, exposures, survey, seed)
     _write_truth(stage, plan, intrinsics, exposures, targets, seen, survey.truth)
     write_json(
         folder / "survey.json", {"fingerprint": mark, "size": size, "seed": seed, "photographs": len(exposures), "gsd_m": plan.gsd_m}
@@ -82,6 +84,21 @@ def _is_done(folder: Path, mark: str) -> bool:
         return bool(read_json(folder / "survey.json").get("fingerprint") == mark)
     except DamagedArtefactError:
         return False
+
+
+def _targets(size: Size) -> tuple[list[str], np.ndarray]:
+    """Labels and `(T, 2)` places of the targets inside a survey's area."""
+    named = [(f"gcp{n:02d}", xy) for n, xy in enumerate(_CONTROL, 1)] + [(f"chk{n:02d}", xy) for n, xy in enumerate(_CHECKS, 1)]
+    reach = _TARGET_REACH * np.array(size.area_m) / 2
+    chosen = [(label, xy) for label, xy in named if np.all(np.abs(xy) <= reach)]
+    return [label for label, _ in chosen], np.array([xy for _, xy in chosen])
+
+
+def _on_ground(stage: Stage, xy: np.ndarray) -> np.ndarray:
+    """`(T, 3)` the terrain's own triangles under places, below any tree."""
+    above = np.column_stack([xy, stage.village.ground(*xy.T) + 0.3])
+    hits = cast(stage, above, np.tile(np.array([0, 0, -1.0], np.float32), (len(xy), 1)))
+    return np.column_stack([xy, above[:, 2] - hits.distance])
 
 
 def _stage(size: Size, targets_xy: np.ndarray, seed: int, events: Events) -> Stage:
@@ -162,20 +179,19 @@ def _xmp(shot: Exposure) -> dict[str, str]:
 
 
 def _write_marks(
-    stage: Stage, targets: np.ndarray, intrinsics: Intrinsics, exposures: tuple[Exposure, ...], survey: Survey, seed: int
+    stage: Stage, targets: dict[str, np.ndarray], intrinsics: Intrinsics, exposures: tuple[Exposure, ...], survey: Survey, seed: int
 ) -> None:
     """Write control and check points in OpenDroneMap's format, marked where the target is in plain sight."""
     rng = np.random.default_rng(seed + 20)
-    where = FRAME.local_to_crs(targets, pyproj.CRS(CRS))
     lines: dict[Path, list[str]] = {survey.control: [CRS], survey.checks: [CRS]}
-    for number, target in enumerate(targets):
-        is_control = number < len(_CONTROL)
-        label = f"gcp{number + 1:02d}" if is_control else f"chk{number + 1 - len(_CONTROL):02d}"
+    for label, target in targets.items():
+        where = FRAME.local_to_crs(target[None], pyproj.CRS(CRS))[0]
+        xyz = " ".join(f"{value:.4f}" for value in where)
+        file = lines[survey.control if label.startswith("gcp") else survey.checks]
         for shot in exposures:
             pixel = project(target[None], shot.camera_to_local, intrinsics)[0] + rng.normal(0, MARK_SIGMA_PX, 2)
             if _in_sight(stage, target, shot, pixel, intrinsics.size_hw):
-                xyz = " ".join(f"{value:.4f}" for value in where[number])
-                lines[survey.control if is_control else survey.checks].append(f"{xyz} {pixel[0]:.2f} {pixel[1]:.2f} {shot.name} {label}")
+                file.append(f"{xyz} {pixel[0]:.2f} {pixel[1]:.2f} {shot.name} {label}")
     for path, text in lines.items():
         with atomic_path(path) as partial:
             partial.write_text("\n".join(text) + "\n", encoding="utf-8")

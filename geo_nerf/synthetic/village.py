@@ -97,7 +97,7 @@ def _buildings(rng: np.random.Generator) -> list[Placement]:
     red, brown, orange = (1.0, 0.92, 0.9), (0.78, 0.72, 0.7), (1.18, 1.12, 0.95)
 
     def house(length: float, width: float, tall: float, pitch: float, *looks: Look, **more: bool) -> Part:
-        return gable_house(House(length, width, tall, pitch, looks[0], looks[1], **more))  # type: ignore[arg-type]
+        return gable_house(House(length, width, tall, pitch, looks[0], looks[1], **more))
 
     def tiles(tint: tuple[float, float, float]) -> Look:
         return look("roof_tiles", tint, rng)
@@ -172,7 +172,7 @@ def _plants(rng: np.random.Generator, extent_m: float) -> list[Placement]:
     trees += [(hedge(9.0, rng), 8.8, -12.2, 76.0), (hedge(11.0, rng), 0.6, -20.6, -9.0), (hedge(8.0, rng), -27.6, 8.0, 100.0)]
     bush = Look("leaves", TREE, (1.05, 0.95, 0.75))
     for x, y in ((-1.4, 5.2), (-11.6, 7.4), (20.0, -15.6), (-16.0, 4.2), (5.8, -8.6), (24.6, 12.0)):
-        trees.append((blob(rng.uniform(0.6, 1.0, 3), bush, rng, divisions=2), x, y, 0.0))
+        trees.append((blob(tuple(rng.uniform(0.6, 1.0, 3)), bush, rng, divisions=2), x, y, 0.0))
     return trees + _copse(rng, extent_m, tint)
 
 
