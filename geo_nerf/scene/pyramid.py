@@ -1,0 +1,171 @@
+"""Prepares oriented photographs for training: undistorted, shrunk, halved level by level, on disk for memory-mapping.
+
+In: an `Orientation` and its `Catalog`. Out: a `Scene` folder. Files already there that come from the same photograph, lens and
+settings are kept, so a killed run goes on; each file is written whole or not at all.
+"""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from collections.abc import Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from geo_nerf.artefacts import atomic_path, fingerprint
+from geo_nerf.errors import NoSpaceError
+from geo_nerf.events import Events
+from geo_nerf.images.catalog import load_pixels
+from geo_nerf.scene.bounds import bounds_of
+from geo_nerf.scene.scene import Scene, View, level_path
+from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance, undistorted
+from geo_nerf.scene.undistort import Undistortion, plan_undistortion
+from geo_nerf.settings import SceneSettings
+from geo_nerf.types import Catalog, Orientation, Photo
+
+_WORKERS = 2
+_VIEWS_FOLDER = "views"
+#: room left on the disk beside the views, bytes
+_RESERVE = 64 << 20
+#: changes when the same photograph and settings would give other pixels
+_PIXELS_VERSION = 1
+
+Maps = tuple[np.ndarray, np.ndarray]
+
+
+@dataclass(frozen=True)
+class _Job:
+    photo: Photo
+    view: View
+    plan: Undistortion
+
+
+def build_scene(orientation: Orientation, catalog: Catalog, settings: SceneSettings, folder: Path, events: Events) -> Scene:
+    """Write the scene of an oriented survey, or finish one that was begun.
+
+    Args:
+        orientation: poses, lenses and tie points, local metres.
+        catalog: the photographs themselves.
+        settings: sizes and margins.
+        folder: where the scene goes.
+        events: told the progress.
+
+    Raises:
+        DamagedPhotographError: a photograph no longer decodes.
+        NoSpaceError: the views do not fit on the disk.
+    """
+    plans = {
+        camera: plan_undistortion(orientation.intrinsics[camera], max_image_px=settings.max_image_px, levels=settings.levels)
+        for camera in sorted({photo.camera for photo in orientation.photos})
+    }
+    jobs = _jobs(orientation, catalog, plans, settings)
+    views = tuple(job.view for job in jobs)
+    _remove_stale(folder, views, settings.levels)
+    missing = [job for job in jobs if not _is_complete(folder, job.view, settings.levels)]
+    _check_space(folder, missing)
+    _write_views(missing, folder, settings.levels, events)
+    scene = _describe(orientation, views, plans, settings, folder)
+    scene.save()
+    return scene
+
+
+def _jobs(orientation: Orientation, catalog: Catalog, plans: Mapping[str, Undistortion], settings: SceneSettings) -> list[_Job]:
+    photos = {photo.name: photo for photo in catalog.photos}
+    jobs = []
+    for index, oriented in enumerate(orientation.photos):
+        photo, plan = photos[oriented.name], plans[oriented.camera]
+        lens = asdict(plan.intrinsics)
+        key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels])
+        stem = f"{_VIEWS_FOLDER}/{index:05d}-{key[:10]}"
+        jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem), plan))
+    return jobs
+
+
+def _describe(
+    orientation: Orientation, views: tuple[View, ...], plans: Mapping[str, Undistortion], settings: SceneSettings, folder: Path
+) -> Scene:
+    photos = orientation.photos
+    ties = good_tie_points(orientation.tie_points, photos, settings)
+    gsd_m = ground_sampling_distance(ties, photos, [orientation.intrinsics[photo.camera].fx for photo in photos])
+    bounds = bounds_of(ties.xyz, np.stack([photo.centre for photo in photos]), settings)
+    frame = orientation.frame.to_json()
+    return Scene(folder, frame, views, undistorted(ties, photos, plans), bounds, gsd_m, settings.levels)
+
+
+def _write_views(jobs: list[_Job], folder: Path, levels: int, events: Events) -> None:
+    """Two photographs at a time, camera by camera, so memory holds one camera's maps and two photographs."""
+    done = 0
+    for plan in {id(job.plan): job.plan for job in jobs}.values():
+        maps = plan.maps()
+        for _ in _in_parallel([job for job in jobs if job.plan is plan], maps, folder, levels):
+            done += 1
+            events.progress(done, len(jobs), "undistorting photographs")
+
+
+def _in_parallel(jobs: list[_Job], maps: Maps, folder: Path, levels: int) -> Iterator[None]:
+    with ThreadPoolExecutor(_WORKERS) as pool:
+        waiting: set[Future[None]] = {pool.submit(_write_view, job, maps, folder, levels) for job in jobs}
+        try:
+            while waiting:
+                finished, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                for future in finished:
+                    yield future.result()
+        finally:
+            for future in waiting:
+                future.cancel()
+
+
+def _write_view(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
+    import cv2
+
+    pixels = job.plan.view(load_pixels(job.photo), maps)
+    # level 0 last: a view whose level 0 is there is complete
+    halved = [pixels]
+    for level in range(1, levels):
+        height, width = job.view.pinhole.at_level(level).size_hw
+        halved.append(cv2.resize(halved[-1], (width, height), interpolation=cv2.INTER_AREA))
+    for level in reversed(range(levels)):
+        _write_pixels(level_path(folder, job.view.stem, level), halved[level])
+
+
+def _write_pixels(path: Path, pixels: np.ndarray) -> None:
+    try:
+        with atomic_path(path) as partial, partial.open("wb") as handle:
+            np.save(handle, pixels, allow_pickle=False)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise NoSpaceError(path, shutil.disk_usage(path.parent).free / 1e6) from error
+        raise
+
+
+def _is_complete(folder: Path, view: View, levels: int) -> bool:
+    return all(_is_whole(level_path(folder, view.stem, level), view.pinhole.at_level(level).size_hw) for level in range(levels))
+
+
+def _is_whole(path: Path, size_hw: tuple[int, int]) -> bool:
+    """Whether the file maps, which fails where it is shorter than its header says."""
+    try:
+        pixels = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError, EOFError):
+        return False
+    return bool(pixels.shape == (*size_hw, 3) and pixels.dtype == np.uint8)
+
+
+def _remove_stale(folder: Path, views: tuple[View, ...], levels: int) -> None:
+    """Views of other settings, and what a killed run left half-written."""
+    wanted = {level_path(folder, view.stem, level) for view in views for level in range(levels)}
+    for path in sorted((folder / _VIEWS_FOLDER).glob("*.npy")) + sorted((folder / _VIEWS_FOLDER).glob(".partial-*.npy")):
+        if path not in wanted:
+            path.unlink(missing_ok=True)
+
+
+def _check_space(folder: Path, jobs: list[_Job]) -> None:
+    """Raise `NoSpaceError` now rather than after an hour. A pyramid takes 4/3 of its level 0."""
+    needed = sum(4 * job.view.pinhole.size_hw[0] * job.view.pinhole.size_hw[1] for job in jobs)
+    folder.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(folder).free
+    if needed and free < needed + _RESERVE:
+        raise NoSpaceError(folder / _VIEWS_FOLDER, free / 1e6)
