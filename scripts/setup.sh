@@ -88,14 +88,13 @@ make_environment() {
 
 pip_install() {
   quiet=
-  [ -t 1 ] || quiet=-q
+  [ -t 1 ] || quiet=-qq
   "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@" ||
     fail "pip could not install: $*. If the download broke off, run the same command again; it goes on where it stopped."
 }
 
 install_packages() {
-  say "3/4 Python packages (a few minutes, 1 to 3 GB on disk)"
-  # one pip with known behaviour, and the download of what a half-done set-up left out
+  say "3/4 Python packages (some minutes, 3.5 GB on disk)"
   if [ -n "${TORCH_INDEX:-}" ]; then
     pip_install --index-url "$TORCH_INDEX" torch
   elif ! "$venv/bin/python" -c 'import torch' 2>/dev/null; then
