@@ -37,6 +37,8 @@ class PosesSettings:
     neighbours: int = 16
     mapper: Literal["incremental", "global"] = "incremental"
     seed: int = 0
+    #: threads for features, matching and mapping (-1: as many as there are cores)
+    threads: int = -1
 
 
 @dataclass(frozen=True)
@@ -51,16 +53,84 @@ class SceneSettings:
     levels: int = 3
     #: margin of the altitude slab above and below the tie points, metres
     slab_margin_m: float = 2.0
+    #: margin of the footprint around the tie points, metres
+    footprint_margin_m: float = 2.0
+    #: tie points seen in fewer photographs are left out (as long as enough remain)
+    tie_point_views: int = 3
+    #: tie points with a larger mean reprojection error are left out, pixels of the photograph
+    tie_point_error_px: float = 2.0
+    #: tie points whose rays open less are left out, degrees
+    tie_point_angle_deg: float = 1.5
 
 
 @dataclass(frozen=True)
 class FieldSettings:
-    """How the neural surface is trained. Its helper owns these; see `configs/` for the reasons."""
+    """How the neural surface is trained; `configs/` gives the reasons for the presets' values."""
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
-    steps: int = 2000
+    #: training steps of any survey, and more for each megapixel of all photographs together
+    steps: int = 1000
+    steps_per_megapixel: float = 60.0
     seed: int = 0
+
+    #: hash grid: levels, logarithm to base 2 of a level's entries, edge of the coarsest cells (metres) and the finest (GSD)
+    levels: int = 12
+    table_log2: int = 17
+    coarse_cell_m: float = 6.0
+    fine_cell_gsd: float = 2.0
+    #: width of the nets' hidden layer, and values handed from distance to colour
+    hidden: int = 32
+    features: int = 15
+    #: distance between vertices of the initial height map, metres
+    base_cell_m: float = 1.0
+
+    #: levels open at the start, and the part of the training after which all are
+    start_levels: int = 5
+    open_by: float = 0.5
+    #: parts of the training at which the half-size and the full-size photographs take over
+    half_size_from: float = 0.1
+    full_size_from: float = 0.35
+
+    #: rays coloured in a step, and samples on each
+    rays: int = 256
+    samples: int = 16
+    #: columns of the height band, GSD; steps between its refreshes
+    band_cell_gsd: float = 8.0
+    band_refresh_steps: int = 150
+    #: margin of the band above and below the surface at the start (metres) and at the end (GSD)
+    band_start_m: float = 3.0
+    band_end_gsd: float = 6.0
+    #: softness of the surface in rendering at the start and at the end, GSD
+    softness_start_gsd: float = 6.0
+    softness_end_gsd: float = 0.7
+
+    #: surface patches compared between photographs in a step; half their edge, pixels; other photographs a patch is compared with
+    patches: int = 2048
+    patch_radius_px: int = 3
+    patch_views: int = 4
+    #: shifts tried for a patch that matches badly, pixels (0 tries none)
+    search_px: float = 4.0
+
+    #: weights of the loss terms
+    colour_weight: float = 1.0
+    photometric_weight: float = 1.0
+    eikonal_weight: float = 0.05
+    smoothness_weight: float = 0.02
+    tie_point_weight: float = 0.5
+    free_space_weight: float = 0.1
+    search_weight: float = 1.0
+    #: weight that holds gains and biases of photographs near none
+    appearance_weight: float = 0.01
+    #: tie points looked at in a step
+    tie_points: int = 512
+
+    #: learning rates of the grid and of the nets, and the part of them left at the end
+    grid_rate: float = 0.004
+    net_rate: float = 0.002
+    final_rate: float = 0.05
+    #: seconds between checkpoints
+    checkpoint_s: float = 30.0
 
 
 @dataclass(frozen=True)
