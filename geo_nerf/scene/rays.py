@@ -58,7 +58,7 @@ def clip_to_box(origins: np.ndarray, directions: np.ndarray, low: np.ndarray, hi
     with np.errstate(divide="ignore", invalid="ignore"):
         first, second = (low - origins) / directions, (high - origins) / directions
     # 0/0: the ray lies in a face, which bounds nothing
-    entries, exits = np.fmin(first, second), np.fmax(first, second)
+    entries, exits = np.minimum(first, second), np.maximum(first, second)
     entries, exits = np.where(np.isnan(entries), -np.inf, entries), np.where(np.isnan(exits), np.inf, exits)
     return np.maximum(entries.max(axis=1), 0.0), exits.min(axis=1)
 
@@ -68,6 +68,6 @@ def clip_to_box_torch(origins: Tensor, directions: Tensor, low: Tensor, high: Te
     import torch
 
     first, second = (low - origins) / directions, (high - origins) / directions
-    entries = torch.fmin(first, second).nan_to_num(-torch.inf, torch.inf, -torch.inf)
-    exits = torch.fmax(first, second).nan_to_num(torch.inf, torch.inf, -torch.inf)
+    entries = torch.minimum(first, second).nan_to_num(-torch.inf, torch.inf, -torch.inf)
+    exits = torch.maximum(first, second).nan_to_num(torch.inf, torch.inf, -torch.inf)
     return entries.amax(dim=1).clamp(min=0.0), exits.amin(dim=1)
