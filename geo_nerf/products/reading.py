@@ -60,23 +60,6 @@ def read_grid(path: Path) -> Grid:
     return Grid(_same_crs(parse_crs(crs.to_wkt())), values, place.c, place.f, place.a)
 
 
-def read_picture(path: Path) -> np.ndarray:
-    """Read a GeoTIFF of three bands or more as an `(H, W, 4)` uint8 picture; alpha tells where there is something.
-
-    Raises:
-        DamagedArtefactError: it is no raster.
-    """
-    import rasterio
-
-    try:
-        with rasterio.open(path) as raster:
-            bands, mask = raster.read([1, 2, 3]), raster.dataset_mask()
-    except (rasterio.errors.RasterioError, IndexError) as error:
-        raise DamagedArtefactError(path, str(error)) from error
-    picture: np.ndarray = np.moveaxis(np.concatenate([bands, mask[None]]), 0, -1).astype(np.uint8)
-    return picture
-
-
 def _same_crs(crs: pyproj.CRS) -> pyproj.CRS:
     """The CRS by its EPSG code when it has one, so that different spellings of one CRS are equal."""
     code = crs.to_epsg()
