@@ -17,11 +17,13 @@ from numba import njit, prange
 UNSEEN = -1e9
 #: cells a task of the parallel loop
 _TASK = 512
+#: cells around a point that never hide it: the DSM is grown by two
+_SKIP = 3.0
 
 
 @njit(cache=True, nogil=True)
 def _height(dsm: Any, x: Any, y: Any) -> Any:
-    """Bilinear height at fractional column x and row y (cell centres at whole numbers); minus infinity where a neighbour is missing."""
+    """Bilinear height at fractional column x and row y (cell centres at whole numbers); minus infinity outside."""
     rows, columns = dsm.shape
     left, top = math.floor(x), math.floor(y)
     if left < 0 or top < 0 or left + 1 >= columns or top + 1 >= rows:
@@ -29,8 +31,7 @@ def _height(dsm: Any, x: Any, y: Any) -> Any:
     fx, fy = x - left, y - top
     upper = dsm[top, left] * (1.0 - fx) + dsm[top, left + 1] * fx
     lower = dsm[top + 1, left] * (1.0 - fx) + dsm[top + 1, left + 1] * fx
-    height = upper * (1.0 - fy) + lower * fy
-    return height if height == height else -math.inf
+    return upper * (1.0 - fy) + lower * fy
 
 
 @njit(cache=True, nogil=True)
@@ -41,10 +42,8 @@ def _obstruction(dsm: Any, x: Any, y: Any, height: Any, cx: Any, cy: Any, cz: An
     """
     distance = math.hypot(cx - x, cy - y)
     worst = 0.0
-    if distance < 1.0:
-        return worst
-    step = 1.0 / distance
-    t = 1.5 * step
+    step = 1.0 / max(distance, 1e-9)
+    t = _SKIP * step
     while t < 1.0:
         ray = height + t * (cz - height)
         if ray > top:
@@ -96,10 +95,10 @@ def choose(
         centres: (V, 3) float64 local metres.
         lenses: (V, 6) float64 fx, fy, cx, cy, width, height in pixels.
         eyes: (V, 3) float64 the camera centres as DSM column, row and CRS height.
-        dsm: (rows, columns) float32 metres.
+        dsm: (rows, columns) float32 metres, grown at its steps, very low where there is nothing.
         top: highest height of the DSM, metres.
         band: ranks closer than this are blended; infinite: the second is always looked for.
-        forgive_m: the DSM may rise this far above a line of sight (its own noise).
+        forgive_m: this DSM may rise this far above a line of sight (its own noise).
         first: (N,) int32 out, -1 where no photograph sees the point.
         second: (N,) int32 out, -1 where none is needed or there is none.
         weight: (N,) float32 out, the first one's share.

@@ -69,35 +69,36 @@ class Lattice:
                 yield slice(top, min(top + size, self.rows)), slice(left, min(left + size, self.columns))
 
 
-def heights_between(dsm: Grid, xy: np.ndarray) -> np.ndarray:
+def heights_between(dsm: Grid, xy: np.ndarray, *, step_m: float = np.inf) -> np.ndarray:
     """Heights of a DSM between its cell centres, bilinear.
 
     Args:
         dsm: heights, metres, NaN where there are none.
         xy: `(N, 2)` float64 easting, northing.
+        step_m: neighbours that differ by more from the cell a point lies in are left out of its mean, so that a wall stays a wall.
 
     Returns:
-        `(N,)` float64 heights; neighbours without height are left out of the mean; NaN where the cell itself has none, and outside.
+        `(N,)` float64 heights; neighbours without height are left out too; NaN where the cell itself has none, and outside.
     """
     rows, columns = dsm.values.shape
     x = (xy[:, 0] - dsm.west) / dsm.cell_m - 0.5
     y = (dsm.north - xy[:, 1]) / dsm.cell_m - 0.5
     left, top = np.floor(x), np.floor(y)
+    home = _home(dsm, np.floor(x + 0.5), np.floor(y + 0.5))
     total, weights = np.zeros(len(xy)), np.zeros(len(xy))
     for down, right in ((0, 0), (0, 1), (1, 0), (1, 1)):
         row, column = np.clip(top + down, 0, rows - 1).astype(np.int64), np.clip(left + right, 0, columns - 1).astype(np.int64)
         height = dsm.values[row, column].astype(np.float64)
-        weight = np.abs(1 - down - (y - top)) * np.abs(1 - right - (x - left)) * np.isfinite(height)
-        total += weight * np.where(np.isfinite(height), height, 0.0)
+        level = np.abs(height - home) <= step_m  # false where either is missing
+        weight = np.abs(1 - down - (y - top)) * np.abs(1 - right - (x - left)) * level
+        total += weight * np.where(level, height, 0.0)
         weights += weight
-    home = _home(dsm, np.floor(x + 0.5), np.floor(y + 0.5))
-    return np.where(home & (weights > 0), total / np.where(weights > 0, weights, 1.0), np.nan)
+    return np.where(weights > 0, total / np.where(weights > 0, weights, 1.0), np.nan)
 
 
 def _home(dsm: Grid, column: np.ndarray, row: np.ndarray) -> np.ndarray:
-    """Where the cell a point lies in exists and has a height."""
+    """Height of the cell a point lies in, `(N,)` float64; NaN outside."""
     rows, columns = dsm.values.shape
     inside = (row >= 0) & (row < rows) & (column >= 0) & (column < columns)
     at = dsm.values[np.clip(row, 0, rows - 1).astype(np.int64), np.clip(column, 0, columns - 1).astype(np.int64)]
-    there: np.ndarray = inside & np.isfinite(at)
-    return there
+    return np.where(inside, at.astype(np.float64), np.nan)

@@ -5,7 +5,7 @@ Comes in: a DSM in a CRS and the scene's undistorted photographs. Goes out: a co
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 BLOCK = 512
 #: photographs are blended where the tangents of their angles off vertical differ by less than this
 BLEND = 0.03
+#: neighbouring cells of the DSM that differ in height by more than this many cells are a wall between them
+WALL_CELLS = 3.0
+#: what hides is grown by this many cells of the DSM: colours of an edge reach a little beyond it
+GROWN_CELLS = 2
+#: height of empty cells where only hiding matters, metres
+NOWHERE = -1e9
 #: cells looked at for the exposure of the photographs
 BALANCE_CELLS = 30_000
 
@@ -53,6 +59,8 @@ class Work:
     """What every block needs."""
 
     dsm: Grid
+    #: `(rows, columns)` float32: the DSM grown at its steps, `NOWHERE` where it is empty
+    hiding: np.ndarray
     scene: Scene
     frame: LocalFrame
     eyes: Eyes
@@ -86,9 +94,10 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
     rows, columns = dsm.values.shape
     low = np.array([dsm.west, dsm.north - rows * dsm.cell_m])
     lattice = Lattice.around(low, low + np.array([columns, rows]) * dsm.cell_m, cell_m)
-    work = Work(dsm, scene, frame, _eyes(dsm, scene, frame, cell_m), float(np.nanmax(dsm.values)), np.ones((len(scene.views), 3)))
+    eyes, top = _eyes(dsm, scene, frame, cell_m), float(np.nanmax(dsm.values))
+    work = Work(dsm, _grown(dsm.values), scene, frame, eyes, top, np.ones((len(scene.views), 3)))
     if balance:
-        work = Work(dsm, scene, frame, work.eyes, work.top, _gains(work, seed))
+        work = replace(work, gains=_gains(work, seed))
     rgb = np.zeros((3, lattice.rows, lattice.columns), np.uint8)
     mask = np.zeros((lattice.rows, lattice.columns), bool)
     blocks = list(lattice.blocks(BLOCK))
@@ -103,7 +112,7 @@ def _paint(work: Work, lattice: Lattice, block: tuple[slice, slice], rgb: np.nda
     """Colour one block of the raster."""
     row, column = (numbers.reshape(-1) for numbers in np.mgrid[block])
     centres = lattice.centres(row, column)
-    heights = heights_between(work.dsm, centres)
+    heights = heights_between(work.dsm, centres, step_m=WALL_CELLS * work.dsm.cell_m)
     there = np.isfinite(heights)
     if not there.any():
         return
@@ -135,7 +144,7 @@ def _choose(work: Work, ground: np.ndarray, points: np.ndarray, near: np.ndarray
     first, second, weight = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.float32)
     kernels.choose(
         points, _sites(work.dsm, ground), eyes.rotations, eyes.centres, eyes.lenses, eyes.sites,
-        work.dsm.values, work.top, band, work.dsm.cell_m, first, second, weight,
+        work.hiding, work.top, band, work.dsm.cell_m, first, second, weight,
     )  # fmt: skip
     names = np.append(near, -1)
     return names[first], names[second], weight
@@ -171,6 +180,15 @@ def _by_view(work: Work, points: np.ndarray, views: np.ndarray) -> np.ndarray:
         mine = np.flatnonzero(views == v)
         total[mine] = _sample(work, points[mine], np.ones(len(mine), np.float32), int(v))
     return total
+
+
+def _grown(heights: np.ndarray) -> np.ndarray:
+    """The highest of the cells around each cell; only the walls matter, slopes rise by less than the lines of sight."""
+    import cv2
+
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * GROWN_CELLS + 1, 2 * GROWN_CELLS + 1))
+    filled = np.where(np.isfinite(heights), heights, np.float32(NOWHERE)).astype(np.float32)
+    return np.asarray(cv2.dilate(filled, disc), np.float32)
 
 
 def _eyes(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float) -> Eyes:

@@ -40,7 +40,9 @@ class FakeScene:
         k = 2**level
         image = self.images[view_index]
         small = image.reshape(image.shape[0] // k, k, image.shape[1] // k, k, 3).mean(axis=(1, 3))
-        return np.round(small).astype(np.uint8)
+        pixels = np.round(small).astype(np.uint8)
+        pixels.flags.writeable = False  # as a memory-mapped scene gives them
+        return pixels
 
 
 def looking_down(east: float, north: float, up: float) -> np.ndarray:
