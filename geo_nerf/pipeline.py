@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json, write_json
@@ -72,7 +72,18 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
             done[step.name] = run_step(step, job.out, done, events)
             _record(job, done, "running")
         _record(job, done, "done")
+        if until == "products":
+            _report(job, done["products"], events)
     return done
+
+
+def _report(job: Job, products: StepRecord, events: Events) -> None:
+    """The page about the run: it shows every step's time, so it is written after the last one."""
+    from geo_nerf.products.run_report import write_run_report
+
+    if not products.skipped or not (job.out / "products" / "report.html").is_file():
+        events.for_step("report").progress(0, 1, "pictures")
+        write_run_report(job.out)
 
 
 def _check_inputs(job: Job) -> None:
@@ -220,8 +231,3 @@ def survey_crs_of(job: Job) -> pyproj.CRS:
     from geo_nerf.crs import survey_crs
 
     return survey_crs(job.crs)
-
-
-def steps_of(record: Mapping[str, StepRecord]) -> dict[str, Any]:
-    """Seconds by step, for summaries; skipped steps keep the time of the run that did them."""
-    return {name: step.content.get("seconds") for name, step in record.items()}

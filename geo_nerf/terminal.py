@@ -17,6 +17,9 @@ TITLES = {
     "field": "Training the surface",
     "surface": "Taking points",
     "products": "Writing products",
+    "report": "Writing the report",
+    "evaluate": "Measuring",
+    "survey": "Rendering the survey",
 }
 
 

@@ -26,7 +26,7 @@ def shared_data() -> Path:
 @pytest.fixture(scope="session")
 def tiny_survey(tmp_path_factory):
     """A rendered survey of a few small photographs with exact truth (EPSG:25832); read only."""
-    from geo_nerf.synthetic import make_survey
+    from geo_nerf.synthetic.survey import make_survey
 
     return make_survey(tmp_path_factory.mktemp("survey"), seed=3, size="tiny", events=Events())
 
