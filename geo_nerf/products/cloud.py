@@ -86,9 +86,11 @@ def write_laz(cloud: GeoCloud, path: Path, events: Events) -> None:
 
     header = _header(cloud)
     starts = range(0, len(cloud), CHUNK)
-    with final_file(path) as partial, laspy.open(partial, mode="w", header=header, do_compress=True) as writer:
-        for start in events.track(starts, len(starts), "writing LAZ"):
-            writer.write_points(_records(cloud, slice(start, start + CHUNK), header))
+    # laspy leaves a file of its own open when the disk is full
+    with final_file(path) as partial, partial.open("wb+") as stream:
+        with laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
+            for start in events.track(starts, len(starts), "writing LAZ"):
+                writer.write_points(_records(cloud, slice(start, start + CHUNK), header))
 
 
 def wkt(crs: pyproj.CRS) -> str:

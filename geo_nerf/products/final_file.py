@@ -22,17 +22,23 @@ def final_file(path: Path) -> Iterator[Path]:
     Raises:
         NoSpaceError: the disk is full. GDAL and PDAL tell a full disk in many ways, so other errors count as one when it is full.
     """
+    # inside, the half file still fills the disk; outside, syncing and renaming may fail
+    with _full_disk_told(path), atomic_path(path) as partial, _full_disk_told(path):
+        yield partial
+
+
+@contextmanager
+def _full_disk_told(path: Path) -> Iterator[None]:
     try:
-        with atomic_path(path) as partial:
-            yield partial
+        yield
     except Exception as error:
-        free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else 0
-        if _is_disk_full(error) or (free < ALMOST_FULL and path.parent.is_dir()):
+        free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else ALMOST_FULL
+        if not isinstance(error, NoSpaceError) and (_says_disk_full(error) or free < ALMOST_FULL):
             raise NoSpaceError(path, free / 1e6) from error
         raise
 
 
-def _is_disk_full(error: BaseException | None) -> bool:
+def _says_disk_full(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, OSError) and error.errno == errno.ENOSPC:
             return True

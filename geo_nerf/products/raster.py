@@ -37,14 +37,18 @@ def write_cog(grid: Grid, path: Path, description: str) -> None:
     Raises:
         NoSpaceError: the disk is full.
     """
+    import rasterio
     import rasterio.shutil
 
-    heights = grid.values.ndim == 2
-    with final_file(path) as partial, rasterio.MemoryFile() as memory:
-        with memory.open(**_profile(grid)) as dataset:
+    options = _HEIGHTS if grid.values.ndim == 2 else _COLOURS
+    # made in memory, its drafts too: GDAL tells a full disk in many ways, sometimes in none
+    with rasterio.MemoryFile() as plain, rasterio.MemoryFile() as optimised:
+        with plain.open(**_profile(grid)) as dataset:
             _fill(dataset, grid, description)
-        with memory.open() as dataset, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
-            rasterio.shutil.copy(dataset, partial, driver="COG", **_COMMON, **(_HEIGHTS if heights else _COLOURS))
+        with plain.open() as dataset, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+            rasterio.shutil.copy(dataset, optimised.name, driver="COG", **_COMMON, **options)
+        with final_file(path) as partial:
+            partial.write_bytes(optimised.getbuffer())
 
 
 def _profile(grid: Grid) -> dict[str, Any]:
