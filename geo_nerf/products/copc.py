@@ -207,11 +207,13 @@ def _header(source: laspy.LasHeader, laz_record: bytes) -> Any:
 def _chunks(records: np.ndarray, octree: Octree) -> Iterator[tuple[list[np.ndarray], int]]:
     """Batches of nodes' records as bytes, one chunk a node, and how many points are out after each batch."""
     ends = np.cumsum(octree.counts)
+    # as lumps of bytes: numpy gathers structured records field by field, 17 times slower
+    lumps = records.view(f"V{records.itemsize}")
     first = 0
     while first < len(ends):
         begin = ends[first] - octree.counts[first]
         last = max(int(np.searchsorted(ends, begin + BATCH_POINTS, side="right")), first + 1)
-        batch = records[octree.order[begin : ends[last - 1]]]
+        batch = np.take(lumps, octree.order[begin : ends[last - 1]])
         pieces = np.split(batch, (ends[first:last] - begin)[:-1])
         yield [piece.view(np.uint8).reshape(-1) for piece in pieces], int(ends[last - 1])
         first = last
