@@ -112,7 +112,7 @@ def _layers(orientation: Orientation, photos: Mapping[str, Photo], crs: pyproj.C
     if len(flown) > 1:
         way = LineString(frame.local_to_crs(np.stack([photo.centre for photo in flown]), crs))
         yield "flight_line", geopandas.GeoDataFrame([{"photographs": len(flown)}], geometry=[way], crs=layer_crs)
-    if control := [entry for entry in orientation.report.get("control") or () if isinstance(entry, Mapping)]:
+    if control := list(_surveyed(orientation.report)):
         yield "control", _control(control, orientation, crs).set_crs(layer_crs, allow_override=True)
 
 
@@ -131,6 +131,14 @@ def _camera_minus_gnss(fix: GnssFix, at_crs: np.ndarray, crs: pyproj.CRS) -> tup
     measured = transform(np.array([[fix.lon_deg, fix.lat_deg, fix.height_m]]), pyproj.CRS(WGS84_3D), crs)[0]
     east, north, height = (float(value) for value in at_crs - measured)
     return east, north, height if fix.height_kind == "ellipsoid" else None
+
+
+def _surveyed(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The report's entries on single control and check points: lists of them, by themselves or beside their summary."""
+    for part, kind in (("control", "control"), ("checks", "check")):
+        group = report.get(part) or ()
+        lists = [value for value in group.values() if isinstance(value, list)] if isinstance(group, Mapping) else [group]
+        yield from ({"kind": kind, **entry} for entries in lists for entry in entries if isinstance(entry, Mapping))
 
 
 def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs: pyproj.CRS) -> geopandas.GeoDataFrame:

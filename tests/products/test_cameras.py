@@ -83,9 +83,9 @@ def _catalog() -> Catalog:
 def test_the_layers_read_back(tmp_path):
     control = [
         {"label": "gcp1", "kind": "control", "residual_enu_m": [0.01, -0.02, 0.03], "xyz_local": [1.0, 2.0, 3.0]},
-        {"label": "chk1", "kind": "check", "residual_enu_m": None},
     ]
-    write_cameras(_orientation({"control": control}), _catalog(), CRS, tmp_path / "cameras.gpkg")
+    checks = {"rms_m": 0.1, "points": [{"label": "chk1", "residual_enu_m": None}]}
+    write_cameras(_orientation({"control": control, "checks": checks}), _catalog(), CRS, tmp_path / "cameras.gpkg")
     assert [path.name for path in tmp_path.iterdir()] == ["cameras.gpkg"]
     layers = {
         name: pyogrio.read_dataframe(tmp_path / "cameras.gpkg", layer=name) for name, _ in pyogrio.list_layers(tmp_path / "cameras.gpkg")
@@ -106,7 +106,7 @@ def test_the_layers_read_back(tmp_path):
     assert first.area == pytest.approx((48 * 800 / 800) * (48 * 600 / 800), rel=2e-3)
     line = np.array(layers["flight_line"].geometry[0].coords)
     assert len(line) == 3 and line[0, 0] - line[1, 0] == pytest.approx(20, abs=0.05)
-    assert layers["control"].label.tolist() == ["gcp1", "chk1"]
+    assert layers["control"].label.tolist() == ["gcp1", "chk1"] and layers["control"].kind.tolist() == ["control", "check"]
     assert layers["control"].residual_u_m[0] == pytest.approx(0.03) and layers["control"].geometry[1] is None
 
 
