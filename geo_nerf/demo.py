@@ -185,11 +185,13 @@ def _accuracy_section(found: Evaluation) -> Section:
     chart = found.files["picture"].read_bytes()
     return Section(
         "How good it is",
-        ("Nothing was aligned to the truth for the rows “as delivered”: they include the error of position. What co-registration takes away is "
-         "error of position; what stays is error of form.",),
-        (Figure(Image(chart, "Map and histogram of height errors", "image/png"), "Product minus truth, before any co-registration.", True),),
+        (
+            "Nothing was aligned to the truth for the rows “as delivered”: they include the error of position. "
+            "What co-registration takes away is error of position; what stays is error of form.",
+        ),
+        [Figure(Image(chart, "Map and histogram of height errors", "image/png"), "Product minus truth, as delivered.", True)],
         [table for table in (_height_table(found), _point_table(found), _class_table(found)) if table],
-    )  # fmt: skip
+    )
 
 
 def _height_table(found: Evaluation) -> Table:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: colours from low to high ground: water-green, meadow, straw, clay, stone, snow
 _RELIEF = np.array(
-    [[52, 96, 92], [94, 140, 97], [166, 181, 115], [224, 203, 141], [211, 151, 107], [176, 120, 108], [226, 217, 213], [252, 251, 249]],
+    [[70, 118, 110], [104, 150, 105], [166, 181, 115], [224, 203, 141], [211, 151, 107], [176, 120, 108], [226, 217, 213], [252, 251, 249]],
     np.float64,
 )
 #: confidence from none to full: a dark to bright ramp that prints well and that colour-blind people can read
@@ -166,7 +166,7 @@ def relief_picture(dsm: Grid) -> np.ndarray:
     sides = ((315.0, 0.55), (270.0, 0.15), (0.0, 0.2), (45.0, 0.1))
     light = sum(share * hillshade(heights, dsm.cell_m, azimuth_deg=azimuth) for azimuth, share in sides)
     hollow = np.clip((ndimage.gaussian_filter(heights, 1.2 / dsm.cell_m) - heights) / 4, 0, 0.35)
-    shown = colours * ((0.35 + 0.9 * np.asarray(light)) * (1 - hollow))[..., None]
+    shown = colours * ((0.42 + 0.84 * np.asarray(light)) * (1 - hollow))[..., None]
     return _with_alpha(shown, valid)
 
 

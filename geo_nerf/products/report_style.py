@@ -29,7 +29,7 @@ figcaption{margin:.55rem .1rem 0;font-size:.87rem;line-height:1.45;color:var(--s
 font:600 20px/36px system-ui;text-align:center;box-shadow:0 1px 8px #0006}
 .tag{position:absolute;bottom:.8rem;padding:.15rem .7rem;border-radius:99px;background:#10161cbb;color:#fff;font-size:.82rem}
 .left{left:.8rem}.right{right:.8rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem;margin:1.4rem 0 0}
+.numbers{display:grid;grid-template-columns:repeat(4,1fr);gap:.8rem;margin:1.4rem 0 0}
 .card{padding:.95rem 1.1rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:10px}
 .card dt{font-size:.84rem;color:var(--soft)}
 .card dd{margin:.15rem 0 0;font:600 1.75rem/1.15 "Iowan Old Style","Palatino Linotype",Palatino,Georgia,serif;
@@ -38,7 +38,7 @@ font-variant-numeric:tabular-nums}
 .figures{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.6rem 1.4rem;margin:1.3rem 0}
 .figures .wide{grid-column:1/-1}
 .figures img{border:1px solid var(--line);background:#fff}
-@media(max-width:680px){.figures{grid-template-columns:1fr}}
+@media(max-width:680px){.figures{grid-template-columns:1fr}.numbers{grid-template-columns:repeat(2,1fr)}}
 .table{overflow-x:auto;margin:1.3rem 0}
 table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
 caption{caption-side:bottom;padding:.6rem 0 0;text-align:left;font-size:.87rem;color:var(--soft)}
