@@ -42,13 +42,14 @@ SECTION_HALF_WIDTH_M = 0.15
 Reconstruct = Callable[[Survey, Path, Events], None]
 
 
-def run_demo(folder: Path, events: Events, *, size: SizeName = "demo", reconstruct: Reconstruct | None = None) -> Path:
+def run_demo(folder: Path, events: Events, *, size: SizeName = "demo", seed: int = 0, reconstruct: Reconstruct | None = None) -> Path:
     """Survey, reconstruction, evaluation, page; what is there already is not done twice.
 
     Args:
         folder: where everything goes: new, empty, or of an earlier demo.
         events: progress of all steps.
         size: of the survey.
+        seed: of the survey.
         reconstruct: photographs to products; None runs the pipeline with the preset `demo`.
 
     Returns:
@@ -61,7 +62,7 @@ def run_demo(folder: Path, events: Events, *, size: SizeName = "demo", reconstru
     _check(folder)
     told = events.for_step("survey")
     told.state("started")
-    survey = make_survey(folder / "survey", size=size, events=told)
+    survey = make_survey(folder / "survey", size=size, seed=seed, events=told)
     told.state("done")
     (reconstruct or _run_pipeline)(survey, folder / "run", events)
     found = evaluate(folder / "run", survey.truth, folder=folder / "evaluation", events=events.for_step("evaluate"))

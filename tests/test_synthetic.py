@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import laspy
 import numpy as np
@@ -9,6 +11,7 @@ import pyproj
 import pytest
 import rasterio
 from PIL import Image
+from scipy.ndimage import maximum_filter
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.crs import transform
@@ -72,12 +75,9 @@ def test_targets_are_painted_under_their_marks(tiny_survey):
     for *_, x, y, name, _label in marks(tiny_survey.control):
         with Image.open(tiny_survey.photos / name) as photo:
             grey = np.asarray(photo.convert("L"), float)
-        ring = []
-        for turn in np.radians(np.arange(0, 360, 10)):
-            ring.append(grey[int(float(y) + 2.5 * np.sin(turn)), int(float(x) + 2.5 * np.cos(turn))])
-        spectrum = np.abs(np.fft.rfft(ring))
-        contrasts.append(spectrum[2] / spectrum[1:].sum())
-    assert np.median(contrasts) > 0.4
+        quarter = {(dy, dx): grey[int(float(y) + 2.5 * dy), int(float(x) + 2.5 * dx)] for dy in (-1, 1) for dx in (-1, 1)}
+        contrasts.append(quarter[-1, 1] + quarter[1, -1] - quarter[-1, -1] - quarter[1, 1])
+    assert np.median(contrasts) > 250
 
 
 def test_tags_tell_where_the_camera_was(tiny_survey):
@@ -120,7 +120,7 @@ def test_the_catalogue_reads_the_photographs(tiny_survey):
     assert {photo.camera for photo in catalog.photos} == {catalog.photos[0].camera}
     assert all(photo.gnss and photo.gimbal for photo in catalog.photos)
     assert {photo.gnss.height_kind for photo in catalog.photos} == {"ellipsoid"}
-    assert catalog.photos[0].prior.intrinsics.fx == pytest.approx(400 * 28 / 36, rel=0.01)
+    assert catalog.photos[0].prior.intrinsics.fx == pytest.approx(400 * 28 / 36, rel=0.05)
 
 
 def test_rays_pass_the_lens_as_opencv_bends_it():
@@ -170,10 +170,11 @@ def test_cloud_and_dsm_of_the_truth_agree(tiny_survey):
     cloud, dsm = laspy.read(tiny_survey.truth / "surface.laz"), read_grid(tiny_survey.truth / "dsm.tif")
     assert cloud.header.parse_crs().to_epsg() == 25832
     assert list(cloud.header.scales) == [0.001] * 3
-    below = sample(dsm, np.asarray(cloud.xyz)[:, :2]) - np.asarray(cloud.z)
+    roof = replace(dsm, values=maximum_filter(dsm.values, 5))
+    below, under = (sample(grid, np.asarray(cloud.xyz)[:, :2]) - np.asarray(cloud.z) for grid in (dsm, roof))
     open_ground = np.asarray(cloud.classification) == 11
     assert np.median(np.abs(below[open_ground])) < 0.01
-    assert np.percentile(below, 1) > -0.35  # nothing is above the highest surface, but for cells cut by an edge
+    assert np.percentile(under, 0.2) > -0.1  # nothing is above the highest surface nearby
     assert {2, 5, 6, 11} <= set(np.unique(cloud.classification))
 
 
