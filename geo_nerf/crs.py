@@ -103,7 +103,8 @@ def transform(xyz: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
     if len(points) == 0:
         return points.copy()
     try:
-        moved = np.stack(transformer(source, target).transform(*points.T, errcheck=True), axis=1)
+        x, y, z = points.T
+        moved = np.stack(transformer(source, target).transform(x, y, z, errcheck=True), axis=1)
     except ProjError as error:
         raise OutsideCrsError(target.name, *_lon_lat(points, source)) from error
     if not np.isfinite(moved).all():

@@ -52,9 +52,9 @@ def export_products(
     from geo_nerf.surface.points import load_cloud
 
     orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
-    cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs)
-    dsm = _surface_model(out, cloud, orientation.frame, crs, settings.dsm_gsd * scene.gsd_m, events, device)
-    _write_rasters(dsm, scene, orientation.frame, folder, settings.ortho_gsd * scene.gsd_m, events)
+    cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs, events=events)
+    dsm = _surface_model(out, cloud, orientation.frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
+    _write_rasters(dsm, scene, orientation.frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
     write_cloud(cloud, folder, events)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
@@ -80,3 +80,8 @@ def _write_rasters(dsm: Grid, scene: Scene, frame: LocalFrame, folder: Path, ort
 
     write_cog(dsm, folder / "dsm.tif", "Digital surface model: height of the highest surface, metres")
     write_cog(make_ortho(dsm, scene, frame, ortho_cell_m, events), folder / "ortho.tif", "True orthophoto")
+
+
+def _cell(size_m: float) -> float:
+    """A cell size people can read: two digits."""
+    return float(f"{size_m:.2g}")

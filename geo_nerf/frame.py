@@ -59,7 +59,8 @@ class LocalFrame:
         """
         wgs84 = transform(xyz_crs, crs, pyproj.CRS(WGS84_3D))
         ecef = transform(wgs84, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))
-        return (ecef - self._origin_ecef()) @ self._ecef_from_local()
+        local: np.ndarray = (ecef - self._origin_ecef()) @ self._ecef_from_local()
+        return local
 
     def directions_to_crs(self, xyz_local: np.ndarray, directions_local: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
         """Unit directions (normals) at points of this frame, turned into the CRS's grid axes.
@@ -74,7 +75,8 @@ class LocalFrame:
         """
         start = self.local_to_crs(xyz_local, crs)
         turned = self.local_to_crs(np.asarray(xyz_local, np.float64) + np.asarray(directions_local, np.float64), crs) - start
-        return turned / np.linalg.norm(turned, axis=1, keepdims=True)
+        unit: np.ndarray = turned / np.linalg.norm(turned, axis=1, keepdims=True)
+        return unit
 
     def to_json(self) -> dict[str, Any]:
         """The frame as JSON values, as stored beside every local artefact."""
@@ -92,7 +94,8 @@ class LocalFrame:
 
     def _origin_ecef(self) -> np.ndarray:
         origin = np.array([[self.lon_deg, self.lat_deg, self.height_m]])
-        return transform(origin, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))[0]
+        ecef: np.ndarray = transform(origin, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))[0]
+        return ecef
 
     def _ecef_from_local(self) -> np.ndarray:
         lon, lat = np.radians([self.lon_deg, self.lat_deg])

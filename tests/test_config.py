@@ -40,7 +40,7 @@ def test_bad_overrides_are_named(override: str) -> None:
 
 
 def test_unknown_preset_lists_the_known_ones() -> None:
-    with pytest.raises(UnknownPresetError, match="draft.*high.*standard"):
+    with pytest.raises(UnknownPresetError, match=r"draft.*high.*standard"):
         load_settings("ultra")
 
 
