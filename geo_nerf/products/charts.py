@@ -113,7 +113,7 @@ def section_chart(
     figure = _figure((10.0, float(np.clip(10.0 * (tall + 2) / along + 0.8, 1.8, 6.0))))
     axes = figure.subplots()
     for number, (name, (where, level)) in enumerate(lines.items()):
-        axes.plot(where, level, color=("#0b1f33", "#3b6ea5")[number % 2], linewidth=0.7, label=name, zorder=3)
+        axes.plot(where, level, color=("#d6006c", "#3b6ea5")[number % 2], linewidth=0.8, label=name, zorder=3)
     axes.scatter(distance_m, height_m, s=5.0, c=rgb / 255.0, linewidths=0, zorder=2, rasterized=True)
     axes.set(xlabel="metres along the section", ylabel="height, metres")
     axes.set_aspect("equal", adjustable="datalim")
