@@ -216,3 +216,36 @@ class PdalPipelineError(GeoNerfError):
             where=str(path),
             mend=f"Try it by itself: `pdal pipeline {path.name}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
         )
+
+
+class TrainingDivergedError(GeoNerfError):
+    """The surface's loss became no number again and again."""
+
+    def __init__(self, step: int) -> None:
+        super().__init__(
+            f"the loss became no number again and again (last at step {step}).",
+            where="field",
+            mend="Lower `field.grid_rate` and `field.net_rate`, or use another `field.seed`; please report the photographs that cause it.",
+        )
+
+
+class NoGeoreferenceError(InputError):
+    """Nothing says where on earth the photographs were taken."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            why,
+            mend="Give ground control with --gcp (at least three points, not on one line, each marked in two photographs or more), "
+            "or photographs whose EXIF or XMP carries GNSS positions (at least three).",
+        )
+
+
+class OrientationError(InputError):
+    """The photographs cannot be tied together."""
+
+    def __init__(self, registered: int, given: int, why: str) -> None:
+        super().__init__(
+            f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.",
+            mend="Photographs need 60 % overlap or more and ground that is not all water, sky or blurred; "
+            "`geo-nerf inspect PHOTOS` estimates the overlap.",
+        )

@@ -79,9 +79,10 @@ class FieldSettings:
     table_log2: int = 17
     coarse_cell_m: float = 6.0
     fine_cell_gsd: float = 2.0
-    #: width of the nets' hidden layer, and values handed from distance to colour
+    #: levels of the colour's grid, from 1 m to the finest cells
+    colour_levels: int = 8
+    #: width of the nets' hidden layer
     hidden: int = 32
-    features: int = 15
     #: distance between vertices of the initial height map, metres
     base_cell_m: float = 1.0
 
@@ -107,19 +108,20 @@ class FieldSettings:
 
     #: surface patches compared between photographs in a step; half their edge, pixels; other photographs a patch is compared with
     patches: int = 2048
-    patch_radius_px: int = 3
-    patch_views: int = 4
+    patch_radius_px: int = 4
+    patch_views: int = 5
     #: shifts tried for a patch that matches badly, pixels (0 tries none)
     search_px: float = 4.0
 
     #: weights of the loss terms
     colour_weight: float = 1.0
     photometric_weight: float = 1.0
-    eikonal_weight: float = 0.05
-    smoothness_weight: float = 0.02
-    tie_point_weight: float = 0.5
-    free_space_weight: float = 0.1
-    search_weight: float = 1.0
+    #: how strongly the surface hears the colours of rendered rays, 0..1
+    colour_pull: float = 0.05
+    eikonal_weight: float = 0.02
+    tie_point_weight: float = 0.2
+    free_space_weight: float = 0.02
+    search_weight: float = 0.2
     #: weight that holds gains and biases of photographs near none
     appearance_weight: float = 0.01
     #: tie points looked at in a step

@@ -1,0 +1,198 @@
+"""The pose step: from a catalogue to oriented photographs and tie points in local metres.
+
+In: photographs with what their tags say, and ground control where there is some. Out: an `Orientation` whose report says how good it is.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from geo_nerf.errors import NoGeoreferenceError, OrientationError
+from geo_nerf.events import Events
+from geo_nerf.frame import LocalFrame
+from geo_nerf.poses import report as reporting
+from geo_nerf.poses import sfm
+from geo_nerf.poses.block import Block, point_errors
+from geo_nerf.poses.features import extract_all, load_features
+from geo_nerf.poses.georeference import Placement, place
+from geo_nerf.poses.marks import survey_points
+from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
+from geo_nerf.poses.priors import Fixes, intrinsics_of, pitch_of, read_fixes, survey_frame
+from geo_nerf.poses.refine import Refined, refine
+from geo_nerf.poses.store import load_orientation, save_orientation
+from geo_nerf.settings import PosesSettings
+from geo_nerf.types import Catalog, Control, Orientation, OrientedPhoto, Photo, TiePoints
+
+#: with so many usable fixes they lead the mapper too
+_POSITIONS_FROM = 6
+
+__all__ = ["load_orientation", "orient", "save_orientation"]
+
+
+def orient(
+    catalog: Catalog, settings: PosesSettings, *, control: Control | None, checks: Control | None, work: Path, events: Events
+) -> Orientation:
+    """Orient photographs.
+
+    Args:
+        catalog: at least three photographs.
+        settings: how.
+        control: points the model is moved onto, or None.
+        checks: points that only measure, or None; never used as control.
+        work: scratch folder of this step; finished features in it are used again, all else is made anew.
+        events: progress and warnings.
+
+    Raises:
+        NoGeoreferenceError: neither three GNSS fixes nor three control points.
+        OrientationError: fewer than three photographs hang together.
+        MissingGridError: altitudes above the geoid, and no geoid grid.
+    """
+    with_fix = sum(photo.gnss is not None for photo in catalog.photos)
+    if with_fix < 3 and (control is None or len(control.points) < 3):
+        few = "no photograph carries" if with_fix == 0 else f"only {with_fix} of the photographs carry"
+        raise NoGeoreferenceError(f"{few} a GNSS position and there are no three control points: nothing says where the survey lies.")
+    frame = survey_frame(catalog, control)
+    fixes = read_fixes(catalog, frame)
+    models = _map(catalog, settings, fixes, work, events)
+    if not models:
+        raise OrientationError(0, len(catalog.photos), "no two photographs share enough features")
+    block, photos = _largest(models, catalog)
+    own = _of_block(fixes, catalog, photos)
+    survey = None if control is None else survey_points(control, frame, block)
+    placement = place(block, own, survey, pitch_of(photos), settings.seed)
+    if control is not None and survey is not None:
+        survey = survey_points(control, frame, placement.block)
+    keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
+    priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
+    refined = refine(placement, own, priors, survey, events)
+    report = _report(refined, placement, own, frame, keys, priors, control, checks)
+    report["photographs"] = _roll_call(catalog, refined.block, models)
+    report["doubts"] = [*fixes.doubts, *_absence_doubts(report["photographs"]), *report["doubts"]]
+    for doubt in report["doubts"]:
+        events.warn(doubt)
+    return _orientation(refined.block, photos, frame, keys, report)
+
+
+def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, events: Events) -> list[Block]:
+    """Features, pairs, matches, models."""
+    features = extract_all(catalog, settings, work / "features", events)
+    scratch = work / "mapping"
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    usable = usable_fixes(fixes.xyz)
+    coarse = None
+    if len(catalog.photos) > ALL_PAIRS_UP_TO and not usable.all():
+        loaded = (load_features(features[photo.name]) for photo in catalog.photos)
+        coarse = [coarsest(one.descriptors, one.size) for one in loaded]
+    pairs = choose_pairs(fixes.xyz, settings.neighbours, coarse)
+    database = scratch / "database.db"
+    use_positions = bool(usable.sum() >= _POSITIONS_FROM)
+    sfm.write_database(database, catalog, features, replace(fixes, xyz=np.where(usable[:, None], fixes.xyz, np.nan)) if use_positions else None)
+    verified = sfm.match(database, pairs, catalog, settings, events)
+    events.metric(pairs=len(pairs), verified_pairs=verified)
+    models = sfm.map_photographs(database, catalog, features, settings, events, use_positions=use_positions)
+    shutil.rmtree(scratch, ignore_errors=True)
+    return models
+
+
+def _largest(models: Sequence[Block], catalog: Catalog) -> tuple[Block, list[Photo]]:
+    by_name = {photo.name: photo for photo in catalog.photos}
+    return models[0], [by_name[name] for name in models[0].names]
+
+
+def _of_block(fixes: Fixes, catalog: Catalog, photos: Sequence[Photo]) -> Fixes:
+    """The fixes of the block's photographs, in its order."""
+    index = {photo.name: n for n, photo in enumerate(catalog.photos)}
+    rows = np.array([index[photo.name] for photo in photos])
+    return replace(fixes, xyz=fixes.xyz[rows], sigma=fixes.sigma[rows], sigma_absolute=fixes.sigma_absolute[rows])
+
+
+def _camera_of(block: Block, photos: Sequence[Photo], lens: int) -> str:
+    return photos[int(np.flatnonzero(block.camera_of == lens)[0])].camera
+
+
+def _report(
+    refined: Refined,
+    placement: Placement,
+    fixes: Fixes,
+    frame: LocalFrame,
+    keys: Sequence[str],
+    priors: Sequence[Any],
+    control: Control | None,
+    checks: Control | None,
+) -> dict[str, Any]:
+    control_figures = check_figures = None
+    if control is not None and refined.survey is not None:
+        control_figures = reporting.survey_figures(refined.survey, placement.control_ok, frame, control)
+        control_figures["sigma_m"] = refined.control_sigma_m if placement.control_ok.any() else None
+    if checks is not None:
+        seen = survey_points(checks, frame, refined.block)
+        check_figures = reporting.survey_figures(seen, seen.placed, frame, checks)
+    gnss = reporting.gnss_figures(refined, placement, fixes)
+    height = reporting.height_figures(refined, placement)
+    doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
+    doubts += reporting.doubtful_fixes(refined.block, refined, placement, fixes)
+    doubts += reporting.height_doubts(height, priors)
+    return {
+        "datum": placement.datum,
+        "accuracy": reporting.accuracy_statement(check_figures, control_figures, gnss),
+        **reporting.block_figures(refined),
+        "height": height,
+        "gnss": gnss,
+        "control": control_figures,
+        "checks": check_figures,
+        "lenses": reporting.lens_figures(refined, keys, priors),
+        "per_photograph": reporting.photo_figures(refined, placement, fixes),
+        "doubts": doubts,
+    }
+
+
+def _roll_call(catalog: Catalog, block: Block, models: Sequence[Block]) -> dict[str, Any]:
+    registered = set(block.names)
+    return {
+        "given": len(catalog.photos),
+        "registered": len(registered),
+        "not_registered": [photo.name for photo in catalog.photos if photo.name not in registered],
+        "other_blocks": [sorted(set(model.names) - registered) for model in models[1:] if set(model.names) - registered],
+    }
+
+
+def _absence_doubts(roll_call: dict[str, Any]) -> list[str]:
+    missing, others = roll_call["not_registered"], roll_call["other_blocks"]
+    if not missing:
+        return []
+    names = ", ".join(missing[:8]) + (f" and {len(missing) - 8} more" if len(missing) > 8 else "")
+    doubts = [f"{len(missing)} of {roll_call['given']} photographs could not be oriented with the others and are left out: {names}."]
+    if others:
+        doubts.append(
+            f"The photographs fall into {len(others) + 1} blocks that share nothing; only the largest, of {roll_call['registered']}, is used. "
+            "Run the others by themselves."
+        )
+    return doubts
+
+
+def _orientation(block: Block, photos: Sequence[Photo], frame: LocalFrame, keys: Sequence[str], report: dict[str, Any]) -> Orientation:
+    poses = np.tile(np.eye(4), (len(photos), 1, 1))
+    poses[:, :3, :3] = np.transpose(block.rotations, (0, 2, 1))
+    poses[:, :3, 3] = block.centres
+    size_of = {photo.camera: photo.prior.intrinsics.size_hw for photo in photos}
+    return Orientation(
+        frame=frame,
+        intrinsics={key: intrinsics_of(block.lenses[k], size_of[key]) for k, key in enumerate(keys)},
+        photos=tuple(OrientedPhoto(photo.name, photo.camera, pose) for photo, pose in zip(photos, poses, strict=True)),
+        tie_points=TiePoints(
+            xyz=block.points,
+            rgb=block.rgb,
+            error_px=point_errors(block).astype(np.float32),
+            observation_photo=block.obs_photo.astype(np.int32),
+            observation_point=block.obs_point.astype(np.int32),
+            observation_px=block.obs_px.astype(np.float32),
+        ),
+        report=report,
+    )

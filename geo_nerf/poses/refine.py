@@ -1,0 +1,152 @@
+"""The adjustment in three rounds, from a placed block to a final one: weights tighten as the block settles.
+
+In: a placed block, fixes, lens calibrations, control. Out: the final block, what it says about itself, and new doubts. Starting with
+centimetre weights a decimetre away would let the robust loss throw good fixes out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from geo_nerf.events import Events
+from geo_nerf.poses.adjust import Adjusted, CentrePriors, Knowledge, PointPriors, adjust
+from geo_nerf.poses.block import Block, filtered
+from geo_nerf.poses.georeference import Placement
+from geo_nerf.poses.marks import Survey, triangulated
+from geo_nerf.poses.priors import Fixes, lens_priors
+from geo_nerf.types import IntrinsicsPrior
+
+#: standard deviation of a mark set by hand, pixels
+MARK_SIGMA_PX = 0.5
+#: tie points' errors are correlated within a photograph, so each counts less than its scatter says
+_CORRELATION = 1.5
+#: rounds: how much of the fixes' present misfit is added to their sigma, most iterations
+_ROUNDS = ((1.0, 15), (0.1, 15), (0.0, 50))
+#: smallest opening of a tie point's rays, degrees
+_MIN_ANGLE_DEG = 2.0
+
+
+@dataclass(frozen=True)
+class Refined:
+    """The final block and its figures."""
+
+    adjusted: Adjusted
+    #: control points triangulated in the final block (by their marks alone), or None
+    survey: Survey | None
+    #: `(K,)` sigma the focal length of each lens prior was given, as a part of it
+    focal_sigma_given: np.ndarray
+    #: standard deviation given to control coordinates in the last round, metres; NaN without
+    control_sigma_m: float
+    #: standard deviation given to tie points in the last round, pixels
+    tie_sigma_px: float
+    doubts: tuple[str, ...]
+
+    @property
+    def block(self) -> Block:
+        """The final block."""
+        return self.adjusted.block
+
+
+def refine(
+    placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events
+) -> Refined:
+    """Adjust a placed block.
+
+    Args:
+        placement: the block in local metres and which fixes and control points are believed.
+        fixes: of the block's photographs, in its order.
+        priors: of the block's lenses, in its order.
+        survey: control points, or None.
+        events: progress by iteration.
+    """
+    block, control_sigma, doubts = placement.block, placement.control_sigma_m, list[str]()
+    scale = max(float(max(max(prior.intrinsics.size_hw) for prior in priors)) / 1600.0, 0.5)
+    tie_sigma, most = 1.0 * scale, sum(count for _, count in _ROUNDS)
+    done, found = 0, None
+    for number, (share, count) in enumerate(_ROUNDS):
+        lens, focal_sigma, doubts = lens_priors(priors, found)
+        block = filtered(block, max(8.0 * tie_sigma, 2.0 * scale), _MIN_ANGLE_DEG / 2)
+        joined, points, sigma_px = _with_control(block, placement.control_ok, survey, _round_sigma(control_sigma, share), tie_sigma)
+        centres = _centre_priors(block, placement, fixes, share)
+
+        def tell(iteration: int, _: float, done: int = done) -> None:
+            events.progress(done + iteration, most, "adjusting the block")
+
+        result = adjust(joined, Knowledge(lens, centres, points, sigma_px), max_iterations=count, on_iteration=tell)
+        done += count
+        block = _without_control(result.block, len(block.points), len(block.obs_px))
+        tie_sigma, found = _tie_sigma(block, scale), block.lenses
+        if number == 1:
+            control_sigma = _control_sigma(block, survey, control_sigma, placement)
+    events.progress(most, most, "adjusting the block")
+    block = filtered(block, max(5.0 * tie_sigma / _CORRELATION, 0.8 * scale), _MIN_ANGLE_DEG)
+    final = None if survey is None else triangulated(survey, block)
+    return Refined(replace(result, block=block), final, focal_sigma, control_sigma, tie_sigma, tuple(doubts))
+
+
+def _round_sigma(control_sigma: float, share: float) -> float:
+    return control_sigma + 0.3 * share
+
+
+def _tie_sigma(block: Block, scale: float) -> float:
+    """From the median residual (Rayleigh: median = 1.177 sigma)."""
+    median = float(np.nanmedian(np.linalg.norm(block.residuals(), axis=1)))
+    return float(np.clip(_CORRELATION * median / 1.1774, 0.25 * scale, 4.0 * scale))
+
+
+def _centre_priors(block: Block, placement: Placement, fixes: Fixes, share: float) -> CentrePriors:
+    photo = np.flatnonzero(placement.fix_ok)
+    misfit = np.linalg.norm(block.centres[photo] - fixes.xyz[photo], axis=1)
+    usual = float(np.median(misfit)) if len(photo) else 0.0
+    sigma = np.hypot(fixes.sigma[photo], share * usual)
+    shift = fixes.offset_sigma if placement.control_ok.any() else np.zeros(3)
+    return CentrePriors(photo, fixes.xyz[photo], sigma, shift)
+
+
+def _with_control(
+    block: Block, control_ok: np.ndarray, survey: Survey | None, sigma_m: float, tie_sigma: float
+) -> tuple[Block, PointPriors, np.ndarray]:
+    """The block with believed control points as its last points, their known places, and every observation's sigma."""
+    tie = np.full(len(block.obs_px), tie_sigma)
+    nothing = PointPriors(np.zeros_like(block.points), np.zeros_like(block.points))
+    if survey is None or not control_ok.any():
+        return block, nothing, tie
+    rows = np.flatnonzero(control_ok)
+    place = np.full(len(control_ok), -1)
+    place[rows] = np.arange(len(rows))
+    marks = np.flatnonzero(survey.good & control_ok[survey.mark_point])
+    marks = marks[np.lexsort((survey.mark_photo[marks], survey.mark_point[marks]))]
+    joined = replace(
+        block,
+        points=np.vstack([block.points, triangulated(survey, block).seen[rows]]),
+        rgb=np.vstack([block.rgb, np.zeros((len(rows), 3), np.uint8)]),
+        obs_point=np.r_[block.obs_point, len(block.points) + place[survey.mark_point[marks]]],
+        obs_photo=np.r_[block.obs_photo, survey.mark_photo[marks]],
+        obs_px=np.vstack([block.obs_px, survey.mark_px[marks]]),
+    )
+    given = np.vstack([nothing.xyz, survey.given[rows]])
+    weight = np.vstack([nothing.weight, np.full((len(rows), 3), sigma_m**-2)])
+    return joined, PointPriors(given, weight), np.r_[tie, np.full(len(marks), MARK_SIGMA_PX)]
+
+
+def _without_control(block: Block, points: int, observations: int) -> Block:
+    return replace(
+        block,
+        points=block.points[:points],
+        rgb=block.rgb[:points],
+        obs_point=block.obs_point[:observations],
+        obs_photo=block.obs_photo[:observations],
+        obs_px=block.obs_px[:observations],
+    )
+
+
+def _control_sigma(block: Block, survey: Survey | None, before: float, placement: Placement) -> float:
+    """What the control's own misfit says after the second round, never less than before; weak control without GNSS keeps its value."""
+    ok = placement.control_ok
+    if survey is None or ok.sum() < 3 or placement.datum == "control":
+        return before
+    misfit = (triangulated(survey, block).seen - survey.given)[ok]
+    return max(before, float(np.sqrt((misfit**2).mean() * ok.sum() / (ok.sum() - 1))))

@@ -1,0 +1,196 @@
+"""What the pose step says about itself: figures and doubts, as plain JSON values.
+
+In: the final block and everything it was given. Out: the `report` of an `Orientation`. Words here never claim more than was measured.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from geo_nerf.frame import LocalFrame
+from geo_nerf.poses.block import LENS_NAMES, Block, widest_angles
+from geo_nerf.poses.georeference import Placement
+from geo_nerf.poses.marks import Survey
+from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.refine import Refined
+from geo_nerf.types import Control, IntrinsicsPrior
+
+#: views within this of straight down count as nadir, degrees
+_NADIR_DEG = 20.0
+#: check points ASPRS (ed. 2, 2023) asks for before an accuracy may be stated
+_ASPRS_CHECKS = 30
+
+
+def block_figures(refined: Refined) -> dict[str, Any]:
+    """Reprojection and tie points of the final block."""
+    block = refined.block
+    error = np.linalg.norm(block.residuals(), axis=1)
+    return {
+        "mean_reprojection_px": _r(error.mean()),
+        "median_reprojection_px": _r(np.median(error)),
+        "rms_reprojection_px": _r(np.sqrt((error**2).mean())),
+        "tie_points": len(block.points),
+        "observations": len(block.obs_px),
+        "mean_track_length": _r(len(block.obs_px) / max(len(block.points), 1), 2),
+        "median_ray_angle_deg": _r(np.median(widest_angles(block)), 1),
+        "tie_sigma_px": _r(refined.tie_sigma_px),
+        "iterations": refined.adjusted.iterations,
+    }
+
+
+def lens_figures(refined: Refined, keys: Sequence[str], priors: Sequence[IntrinsicsPrior]) -> dict[str, Any]:
+    """Per camera: the lens found, the maker's, and how certain the focal length is."""
+    figures = {}
+    for k, (key, prior) in enumerate(zip(keys, priors, strict=True)):
+        lens, given = refined.block.lenses[k], prior.intrinsics
+        figures[key] = {
+            "photographs": int((refined.block.camera_of == k).sum()),
+            "found": {name: float(value) for name, value in zip(LENS_NAMES, lens, strict=True)},
+            "prior_source": prior.source,
+            "prior_focal_px": _r(0.5 * (given.fx + given.fy), 2),
+            "prior_focal_sigma": _r(refined.focal_sigma_given[k], 5),
+            "focal_change": _r((lens[0] + lens[1]) / (given.fx + given.fy) - 1.0, 5),
+            "focal_sigma": _r(refined.adjusted.focal_sigma[k], 5),
+        }
+    return figures
+
+
+def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[str, Any]:
+    """How the adjusted centres agree with the fixes (after the common offset that control reveals)."""
+    known, block = fixes.known, refined.block
+    residual = block.centres + refined.adjusted.shift - fixes.xyz
+    used = placement.fix_ok
+    figures: dict[str, Any] = {
+        "fixes": int(known.sum()),
+        "used": int(used.sum()),
+        "left_out": [block.names[n] for n in np.flatnonzero(known & ~used)],
+    }
+    if used.any():
+        figures |= {
+            "rms_horizontal_m": _r(np.sqrt((residual[used, :2] ** 2).sum(axis=1).mean())),
+            "rms_vertical_m": _r(np.sqrt((residual[used, 2] ** 2).mean())),
+            "common_offset_m": [_r(value) for value in refined.adjusted.shift],
+            "sigma_m": [_r(value) for value in np.median(fixes.sigma[used], axis=0)],
+        }
+    return figures
+
+
+def photo_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[str, dict[str, Any]]:
+    """Per photograph: reprojection, tie points, distance from its fix, certainty of its centre."""
+    block = refined.block
+    error = np.linalg.norm(block.residuals(), axis=1)
+    count = np.bincount(block.obs_photo, minlength=len(block.names))
+    mean = np.bincount(block.obs_photo, error, len(block.names)) / np.maximum(count, 1)
+    residual = block.centres + refined.adjusted.shift - fixes.xyz
+    return {
+        name: {
+            "tie_points": int(count[n]),
+            "mean_reprojection_px": _r(mean[n]),
+            "gnss_residual_m": [_r(value) for value in residual[n]] if fixes.known[n] else None,
+            "gnss_used": bool(placement.fix_ok[n]),
+            "centre_sigma_m": [_r(value, 4) for value in refined.adjusted.centre_sigma[n]],
+        }
+        for n, name in enumerate(block.names)
+    }
+
+
+def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control: Control) -> dict[str, Any]:
+    """Residuals (model less survey) of control or check points in the file's CRS, each triangulated from its marks alone.
+
+    Args:
+        survey: triangulated in the final block.
+        used: `(L,)` bool, which points enter the root mean squares.
+        frame: the local frame.
+        control: the file.
+    """
+    placed = survey.placed & used
+    residual = np.full((len(survey.labels), 3), np.nan)
+    if survey.placed.any():
+        given = np.array([point.xyz_crs for point in control.points], np.float64)
+        residual[survey.placed] = frame.local_to_crs(survey.seen[survey.placed], control.crs) - given[survey.placed]
+    rms = np.sqrt((residual[placed] ** 2).mean(axis=0)) if placed.any() else np.full(3, np.nan)
+    points = [
+        {
+            "label": label,
+            "used": bool(used[row]),
+            "marks": int((survey.mark_point == row).sum()),
+            "marks_good": int(((survey.mark_point == row) & survey.good).sum()),
+            "residual_m": None if not survey.placed[row] else [_r(value, 4) for value in residual[row]],
+            "mark_error_px": _r(survey.error_px[row]),
+        }
+        for row, label in enumerate(survey.labels)
+    ]
+    return {
+        "file": control.path.name,
+        "count": int(placed.sum()),
+        "rmse_easting_m": _r(rms[0], 4),
+        "rmse_northing_m": _r(rms[1], 4),
+        "rmse_height_m": _r(rms[2], 4),
+        "rmse_horizontal_m": _r(np.hypot(rms[0], rms[1]), 4),
+        "rmse_3d_m": _r(np.sqrt((rms**2).sum()), 4),
+        "points": points,
+    }
+
+
+def height_figures(refined: Refined, placement: Placement) -> dict[str, Any]:
+    """How high the cameras fly over the tie points, and how well the block can tell."""
+    block = refined.block
+    above = float(np.median(block.centres[:, 2]) - np.median(block.points[:, 2]))
+    down = -block.rotations[:, 2, 2]
+    nadir = bool((down > np.cos(np.radians(_NADIR_DEG))).mean() > 0.95)
+    controlled = int(placement.control_ok.sum()) >= 3
+    return {
+        "camera_above_ground_m": _r(above),
+        "height_sigma_m": _r(refined.adjusted.height_sigma_m),
+        "focal_sigma": _r(float(np.max(refined.adjusted.focal_sigma)), 5),
+        "nadir_only": nadir,
+        "settled_by": "control" if controlled else ("lens calibration and GNSS" if nadir else "geometry and GNSS"),
+    }
+
+
+def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) -> list[str]:
+    """In plain words, what a nadir-only block without control does not know."""
+    if figures["settled_by"] == "control" or not figures["nadir_only"]:
+        return []
+    trusted = "the maker's lens calibration" if all(prior.source == "dewarp" for prior in priors) else "a nominal focal length"
+    sigma = figures["height_sigma_m"]
+    size = "cannot be told" if sigma is None else f"is uncertain by about {sigma:.2f} m (one sigma)"
+    return [
+        f"All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and "
+        f"{size}. Control points or some oblique photographs would settle it."
+    ]
+
+
+def accuracy_statement(checks: dict[str, Any] | None, control: dict[str, Any] | None, gnss: dict[str, Any]) -> str:
+    """One honest sentence on absolute accuracy."""
+    if checks is not None and checks["count"]:
+        found = f"{checks['rmse_horizontal_m']:.3f} m horizontally, {checks['rmse_height_m']:.3f} m in height"
+        few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
+        return f"RMSE at {checks['count']} independent check points: {found}{few}."
+    if control is not None and control["count"]:
+        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {control['rmse_height_m']:.2f} m in height"
+        return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
+    if gnss.get("used"):
+        sigma = gnss["sigma_m"]
+        return (
+            "No control and no check points: absolute position is as good as the receiver's, here "
+            f"{sigma[0]:.2f} m horizontally and {sigma[2]:.2f} m in height from photograph to photograph."
+        )
+    return "Nothing measured says how accurate this is."
+
+
+def _r(value: float | np.floating, digits: int = 3) -> float | None:
+    return None if not np.isfinite(value) else round(float(value), digits)
+
+
+def doubtful_fixes(block: Block, refined: Refined, placement: Placement, fixes: Fixes) -> list[str]:
+    """Fixes that were used but that the adjustment contradicts strongly."""
+    residual = np.abs(block.centres + refined.adjusted.shift - fixes.xyz) / np.maximum(fixes.sigma, 0.02)
+    bad = np.flatnonzero(placement.fix_ok & (residual.max(axis=1) > 6.0))
+    if not len(bad):
+        return []
+    names = ", ".join(block.names[n] for n in bad[:6]) + (f" and {len(bad) - 6} more" if len(bad) > 6 else "")
+    return [f"GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}."]

@@ -1,0 +1,56 @@
+"""An orientation on disk: `orientation.json` and `tie_points.npz`, both written atomically, the frame with them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from geo_nerf.artefacts import read_arrays, read_json, write_arrays, write_json
+from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.frame import LocalFrame
+from geo_nerf.types import Intrinsics, Orientation, OrientedPhoto, TiePoints
+
+JSON_NAME, ARRAYS_NAME = "orientation.json", "tie_points.npz"
+
+
+def save_orientation(orientation: Orientation, folder: Path) -> None:
+    """Write an orientation; the JSON comes last, so that it never stands without its arrays."""
+    write_arrays(folder / ARRAYS_NAME, {name: np.asarray(value) for name, value in vars(orientation.tie_points).items()})
+    value: dict[str, Any] = {
+        "frame": orientation.frame.to_json(),
+        "intrinsics": {key: asdict(lens) for key, lens in orientation.intrinsics.items()},
+        "photos": [
+            {"name": photo.name, "camera": photo.camera, "camera_to_local": photo.camera_to_local.tolist()} for photo in orientation.photos
+        ],
+        "report": dict(orientation.report),
+    }
+    write_json(folder / JSON_NAME, value)
+
+
+def load_orientation(folder: Path) -> Orientation:
+    """Read what `save_orientation` wrote.
+
+    Raises:
+        DamagedArtefactError: missing, truncated, or not an orientation.
+    """
+    value, arrays = read_json(folder / JSON_NAME), read_arrays(folder / ARRAYS_NAME)
+    try:
+        return Orientation(
+            frame=LocalFrame.from_json(value["frame"]),
+            intrinsics={key: _intrinsics(lens) for key, lens in value["intrinsics"].items()},
+            photos=tuple(
+                OrientedPhoto(photo["name"], photo["camera"], np.array(photo["camera_to_local"], np.float64)) for photo in value["photos"]
+            ),
+            tie_points=TiePoints(**arrays),
+            report=value["report"],
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedArtefactError(folder / JSON_NAME, f"it is no orientation: {error}") from error
+
+
+def _intrinsics(value: dict[str, Any]) -> Intrinsics:
+    height, width = value["size_hw"]
+    return Intrinsics(**{**value, "size_hw": (int(height), int(width))})
