@@ -25,6 +25,7 @@ from geo_nerf.errors import GeoNerfError
 from geo_nerf.events import Events, json_lines
 
 Device = Literal["auto", "cpu", "cuda"]
+Align = Literal["shift", "rigid", "similarity"]
 Until = Literal["images", "poses", "scene", "field", "surface", "products"]
 
 app = typer.Typer(
@@ -152,6 +153,11 @@ def evaluate(
     reference: Annotated[Path, typer.Argument(help="Reference cloud or DSM, or a folder of truth (surface.laz, dsm.tif, classes.tif).")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the figures and pictures go.")] = None,
     gsd: Annotated[float | None, typer.Option(help="GSD in metres; a run's folder knows its own.")] = None,
+    area: Annotated[
+        tuple[float, float, float, float] | None,
+        typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),
+    ] = None,
+    align: Annotated[Align, typer.Option(help="What the co-registration of clouds may move.")] = "rigid",
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
@@ -159,7 +165,7 @@ def evaluate(
 
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
     with _stoppable(), _listening(False) as told:
-        result = evaluation.evaluate(product, reference, gsd_m=gsd, folder=folder, events=told.for_step("evaluate"))
+        result = evaluation.evaluate(product, reference, gsd_m=gsd, area=area, align=align, folder=folder, events=told.for_step("evaluate"))
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
     else:

@@ -174,12 +174,13 @@ def _poses(job: Job, folder: Path, events: Events) -> None:
 
 
 def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
-    from geo_nerf.poses._colmap import import_colmap
     from geo_nerf.poses.orient import orient
 
     catalog = load_catalog(job.out)
     control, checks = _read_control(job.control, catalog, events), _read_control(job.checks, catalog, events)
     if job.poses is not None:
+        from geo_nerf.poses._colmap import import_colmap
+
         return import_colmap(job.poses, catalog)
     return orient(catalog, job.settings.poses, control=control, checks=checks, work=folder / "work", events=events)
 

@@ -118,19 +118,16 @@ def hero_of(products: Path) -> Compare | None:
 
 def headline(run: RunFolder, points: int) -> list[Number]:
     """The figures everyone asks for first."""
-    metrics = {name: step.get("metrics", {}) for name, step in run.steps.items()}
     numbers = []
-    photographs = run.poses.get("registered", metrics.get("poses", {}).get("registered"))
-    if photographs is not None:
-        numbers.append(Number("Photographs", f"{photographs}", "oriented"))
+    if (roll := run.poses.get("photographs")) is not None:
+        numbers.append(Number("Photographs", f"{roll['registered']}", f"of {roll['given']} oriented"))
     if run.gsd_m:
         numbers.append(Number("Ground sampling", f"{run.gsd_m * 100:.1f} cm", "per pixel of the photographs"))
     if points:
         numbers.append(
             Number("Points", f"{points / 1e6:.2f} M" if points >= 1e6 else f"{points / 1e3:.0f} k", "coloured, with normals and confidence")
         )
-    error = run.poses.get("mean_reprojection_px", metrics.get("poses", {}).get("mean_reprojection_px"))
-    if error is not None:
+    if (error := run.poses.get("mean_reprojection_px")) is not None:
         numbers.append(Number("Reprojection error", f"{float(error):.2f} px", "mean over all tie points"))
     seconds = sum(float(step.get("seconds", 0)) for step in run.steps.values())
     numbers.append(Number("Time", duration(seconds), "all steps together"))

@@ -1,0 +1,188 @@
+"""Run the test flights through the real command line and print what RESULTS.md keeps of them, as Markdown.
+
+Run: `python benchmarks/flights.py --out FOLDER [FLIGHT …]` (all five when none is named).
+
+A flight's folder that holds a finished run is measured again without running it; its wall time is then that of its steps.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+
+from geo_nerf import evaluation
+from geo_nerf.artefacts import read_json
+from geo_nerf.events import Events
+
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@dataclass(frozen=True)
+class Flight:
+    """A survey of `shared/data`, how it is run, and against what it is measured."""
+
+    name: str
+    crs: str
+    options: tuple[str, ...] = ()
+    #: relative to the survey's folder; "" for none
+    reference: str = ""
+    align: evaluation.Mode = "rigid"
+
+
+def _control(name: str, *more: str) -> tuple[str, ...]:
+    return ("--gcp", str(DATA / name / "gcp_list.txt"), *more)
+
+
+FLIGHTS = {
+    flight.name: flight
+    for flight in (
+        Flight("brighton_beach", "EPSG:32615", reference="reference/odm_model_epsg32615.laz", align="similarity"),
+        Flight("mirafiori_rtk", "EPSG:32632"),
+        Flight("village", "EPSG:25832", _control("village", "--checkpoints", str(DATA / "village" / "checkpoints.txt")), reference="truth"),
+        Flight("boruszyn", "EPSG:2180", _control("boruszyn")),
+        Flight("copr_gcp", "EPSG:32611", _control("copr_gcp")),
+    )
+}
+
+
+def main() -> None:
+    """Run, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("flights", nargs="*", choices=[*FLIGHTS, []], default=[], metavar="FLIGHT")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--preset", default="draft")
+    parser.add_argument("--true-poses", action="store_true", help="village only: orient by its truth, to compare geometry alone")
+    options = parser.parse_args()
+    print(f"{date.today()}, {platform.processor() or platform.machine()}, {os.cpu_count()} cores, commit {commit()}")
+    for name in options.flights or FLIGHTS:
+        flight = FLIGHTS[name]
+        out = options.out / (f"{name}_true_poses" if options.true_poses else name)
+        seconds = run(flight, out, options.preset, options.true_poses)
+        print(f"\n### {name}\n\n| figure | value |\n|---|---|")
+        for label, value in [("command's wall time", f"{seconds / 60:.1f} min"), *run_figures(out), *reference_figures(flight, out)]:
+            print(f"| {label} | {value} |", flush=True)
+
+
+def commit() -> str:
+    """The commit checked out, with + when files differ from it."""
+    here = Path(__file__).parent
+    asked = subprocess.run(["git", "describe", "--always", "--dirty=+"], capture_output=True, text=True, cwd=here, check=True)
+    return asked.stdout.strip()
+
+
+def run(flight: Flight, out: Path, preset: str, true_poses: bool) -> float:
+    """Run the command; its wall time in seconds, or its steps' when it had run before."""
+    before = (out / "products" / "step.json").is_file()
+    poses = ["--poses", str(DATA / flight.name / "truth" / "colmap")] if true_poses else list(flight.options)
+    command = [sys.executable, "-m", "geo_nerf.cli", "run", str(DATA / flight.name / "images"), "-o", str(out)]
+    start = time.monotonic()
+    subprocess.run([*command, "--crs", flight.crs, "--preset", preset, *poses], check=True, stderr=(out.parent / "log").open("ab"))
+    if not before:
+        return time.monotonic() - start
+    return sum(step["seconds"] for step in read_json(out / "run.json")["steps"].values())
+
+
+def run_figures(out: Path) -> list[tuple[str, str]]:
+    """What the run says of itself."""
+    steps, report = read_json(out / "run.json")["steps"], read_json(out / "poses" / "orientation.json")["report"]
+    figures = [
+        ("seconds by step", ", ".join(f"{name} {step['seconds']:.0f}" for name, step in steps.items())),
+        ("peak memory", f"{max(step['peak_memory_mb'] for step in steps.values()) / 1000:.1f} GB"),
+        ("points", f"{steps['products']['metrics']['points']:,}"),
+        ("GSD", f"{steps['products']['metrics']['gsd_m'] * 100:.2f} cm"),
+    ]
+    return figures + orientation_figures(report) + ground_figures(out)
+
+
+def orientation_figures(report: dict[str, Any]) -> list[tuple[str, str]]:
+    """Registered photographs, reprojection, GNSS, control and check points."""
+    if "photographs" not in report:
+        return []
+    gnss, height, roll = report["gnss"], report["height"], report["photographs"]
+    figures = [
+        ("registered", f"{roll['registered']} of {roll['given']}"),
+        ("mean reprojection error", f"{report['mean_reprojection_px']:.2f} px"),
+        (
+            "cameras above the tie points, median",
+            f"{height['camera_above_ground_m']:.2f} ± {height['height_sigma_m'] or float('nan'):.2f} m",
+        ),
+    ]
+    if gnss.get("used"):
+        figures.append(
+            ("cameras against GNSS, RMS", f"{gnss['rms_horizontal_m']:.3f} m horizontal, {gnss['rms_vertical_m']:.3f} m vertical")
+        )
+    for kind in ("control", "checks"):
+        if report.get(kind):
+            points = report[kind]
+            figures.append(
+                (
+                    f"{kind} points ({points['count']}), RMSE",
+                    f"{points['rmse_horizontal_m']} m horizontal, {points['rmse_height_m']} m height",
+                )
+            )
+    return [*figures, ("accuracy, in the report's words", report["accuracy"]), ("doubts", "<br>".join(report["doubts"]) or "none")]
+
+
+def lengths(horizontal_m: float, vertical_m: float) -> str:
+    """Two lengths as words."""
+    return f"{horizontal_m:.3f} m horizontal, {vertical_m:.3f} m vertical"
+
+
+def ground_figures(out: Path) -> list[tuple[str, str]]:
+    """A robust plane through the surface model: how flat the lower half of the surface is."""
+    with rasterio.open(out / "products" / "dsm.tif") as dsm:
+        heights, cell = dsm.read(1, masked=True), dsm.res[0]
+    rows, columns = np.nonzero(~np.ma.getmaskarray(heights))
+    z = heights[rows, columns].filled(np.nan).astype(np.float64)
+    design = np.column_stack([columns * cell, rows * cell, np.ones(len(z))])
+    keep = z <= np.median(z)
+    for _ in range(20):
+        plane = np.linalg.lstsq(design[keep], z[keep], rcond=None)[0]
+        residual = z - design @ plane
+        spread = 1.4826 * np.median(np.abs(residual[keep] - np.median(residual[keep])))
+        keep = np.abs(residual) < 2.5 * spread
+    return [("ground plane of the DSM", f"NMAD {spread:.3f} m over the {keep.mean():.0%} of cells near it")]
+
+
+def reference_figures(flight: Flight, out: Path) -> list[tuple[str, str]]:
+    """Against truth or another program's cloud."""
+    if not flight.reference:
+        return []
+    reference = DATA / flight.name / flight.reference
+    found = evaluation.evaluate(out, reference, align=flight.align, folder=out / "evaluation", events=Events())
+    figures = []
+    for label, cloud in (("as delivered", found.cloud), ("after alignment", found.cloud_after)):
+        if cloud:
+            scores = ", ".join(f"{score.precision:.3f} / {score.recall:.3f} / {score.f1:.3f}" for score in cloud.scores)
+            figures.append((f"precision / recall / F1 at 1, 2, 3 GSD, {label}", scores))
+    if found.cloud_alignment:
+        figures.append(("alignment's shift (east, north, up)", ", ".join(f"{value:+.2f} m" for value in found.cloud_alignment.shift_m)))
+    for label, side in (("as delivered", found.dsm), ("after co-registration", found.dsm_after)):
+        for name, errors in (("hard surfaces", side.hard), ("all cells", side.all)):
+            if errors:
+                spread = " / ".join(f"{value / found.gsd_m:.2f}" for value in (errors.bias_m, errors.nmad_m, errors.rmse_m))
+                figures.append((f"DSM bias / NMAD / RMSE in GSD, {name}, {label}", f"{spread}; within 3 GSD {errors.complete:.1%}"))
+    if found.cloud and found.cloud.recall_by_class:
+        recall = found.cloud.to_json()["recall_by_class"]
+        figures.append(
+            (
+                "recall at 1, 2, 3 GSD by class",
+                "; ".join(f"{name} {', '.join(f'{v:.2f}' for v in values)}" for name, values in recall.items()),
+            )
+        )
+    return figures
+
+
+if __name__ == "__main__":
+    main()
