@@ -115,6 +115,23 @@ def test_the_fused_grid_takes_strided_tensors_and_none_at_all():
     strided = points.T.contiguous().T
     torch.testing.assert_close(cpu.encode(strided, tables, SPEC, 8), cpu.encode(points, tables, SPEC, 8), rtol=0, atol=0)
     assert cpu.encode(points[:0], tables, SPEC, 8).shape == (0, SPEC.width)
+    nothing = torch.zeros(0, SPEC.width)
+    assert not encode_with_gradients(cpu, points[:0], tables, nothing, 8)[2].any()
+    assert not encode_with_gradients(cpu, points, tables, torch.ones(len(points), SPEC.width), 0)[2].any()
+
+
+@needs_numba
+@pytest.mark.parametrize("chunks", [1, 2, 16])
+@pytest.mark.parametrize("samples", [1, 17, 255, 256, 257, 600])
+def test_any_number_of_samples_and_threads_gives_the_same(samples, chunks, monkeypatch):
+    monkeypatch.setattr(cpu, "_threads", lambda: chunks)
+    monkeypatch.setattr("numba.set_num_threads", lambda count: None)
+    points, tables, grads = (tensor.clone() for tensor in random_inputs(12))
+    inputs = points[-samples:], tables, grads[-samples:]
+    found, expected = (encode_with_gradients(implementation, *inputs, 8) for implementation in (cpu, reference))
+    torch.testing.assert_close(found[0], expected[0], **VALUE[torch.float32])
+    torch.testing.assert_close(found[1], expected[1], rtol=1e-4, atol=400 * GRADIENT[torch.float32]["atol"])
+    torch.testing.assert_close(found[2], expected[2], **GRADIENT[torch.float32])
 
 
 @needs_numba

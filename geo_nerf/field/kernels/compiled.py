@@ -1,8 +1,10 @@
-"""Loops compiled by numba for the CPU; `cpu` hands them arrays and is the only one to import this module.
+"""Loops compiled by numba for the CPU; `cpu` hands them flat arrays and is the only one to import this module.
 
 Level-major: a level's table stays in a core's cache while all samples of a thread pass over it. Forward and the points' gradient
-run in parallel over samples, the tables' gradient over levels, so no two threads write to one place. Two features an entry.
-Compiled code is cached beside this file, or in the user's cache folder where that is read-only.
+run in parallel over samples, the tables' gradient over levels, so no two threads write to one place. Samples go in blocks: entries
+and fractions of a block are worked out first, in a loop without lookups that the compiler vectorizes (arrays are flat because it
+does not where a row's length is known only at run time). Two features an entry. Compiled code is cached beside this file, or in
+the user's cache folder where that is read-only.
 """
 
 # mypy: disable-error-code="untyped-decorator"
@@ -17,6 +19,10 @@ from geo_nerf.field.kernels.reference import PRIMES
 
 _PRIME_Y, _PRIME_Z = np.uint32(PRIMES[1]), np.uint32(PRIMES[2])
 _ONE, _ZERO = np.float32(1.0), np.float32(0.0)
+# unsigned indices: numba tests signed ones for counting from the end, and mixes of both become floats
+_1, _2, _3, _4, _5, _6, _7, _8 = (np.uintp(n) for n in range(1, 9))
+#: samples of a block; its 11 numbers a sample stay in the innermost cache
+_BLOCK = np.uintp(256)
 _options: dict[str, Any] = {"cache": True, "fastmath": {"contract", "reassoc", "nsz", "arcp"}, "nogil": True, "error_model": "numpy"}
 _inline = numba.njit(**_options)
 _parallel = numba.njit(parallel=True, **_options)
@@ -26,129 +32,179 @@ _parallel = numba.njit(parallel=True, **_options)
 def _locate(value: Any, cells: Any) -> Any:
     """Cell number and place in it, 0..1, of a coordinate in 0..1; a coordinate outside lies on the face."""
     position = min(max(value, _ZERO), _ONE) * np.float32(cells)
-    low = max(np.int32(0), min(np.int32(position), np.int32(cells - 1)))
-    return low, position - np.float32(low)
+    low = max(np.int32(0), min(np.int32(position), cells - np.int32(1)))
+    return np.uint32(low), position - np.float32(low)
 
 
 @_inline
-def _entries(x: Any, y: Any, z: Any, cells: Any, mask: Any) -> Any:
-    """Entries of a cell's eight corners, x fastest; `mask` 0 means a dense level."""
+def _prepare(points: Any, first: Any, count: Any, cells: Any, mask: Any, entries: Any, fractions: Any) -> None:
+    """Entries of the eight corners (x fastest) and the fractions u, v, w of a block of samples, corner by corner."""
+    nx, ny, nz = np.int32(cells[0]), np.int32(cells[1]), np.int32(cells[2])
+    for k in range(count):
+        at = _3 * (first + k)
+        x, fractions[k] = _locate(points[at], nx)
+        y, fractions[_BLOCK + k] = _locate(points[at + _1], ny)
+        z, fractions[_2 * _BLOCK + k] = _locate(points[at + _2], nz)
+        entries[k], entries[_BLOCK + k], entries[_2 * _BLOCK + k] = x, y, z
     if mask == 0:
-        nx, ny, one = np.uintp(cells[0] + 1), np.uintp(cells[1] + 1), np.uintp(1)
-        a = np.uintp(x) + nx * (np.uintp(y) + ny * np.uintp(z))
-        b, c = a + nx, a + nx * ny
-        d = c + nx
-        return a, a + one, b, b + one, c, c + one, d, d + one
-    x0, x1 = np.uint32(x), np.uint32(x + 1)
-    y0, z0 = np.uint32(y) * _PRIME_Y, np.uint32(z) * _PRIME_Z
-    y1, z1 = y0 + _PRIME_Y, z0 + _PRIME_Z
-    a, b, c, d = y0 ^ z0, y1 ^ z0, y0 ^ z1, y1 ^ z1
-    m = np.uint32(mask)
-    return (
-        np.uintp((x0 ^ a) & m),
-        np.uintp((x1 ^ a) & m),
-        np.uintp((x0 ^ b) & m),
-        np.uintp((x1 ^ b) & m),
-        np.uintp((x0 ^ c) & m),
-        np.uintp((x1 ^ c) & m),
-        np.uintp((x0 ^ d) & m),
-        np.uintp((x1 ^ d) & m),
-    )
+        _corners_dense(count, np.uint32(nx + 1), np.uint32((nx + 1) * (ny + 1)), entries)
+    else:
+        _corners_hashed(count, np.uint32(mask), entries)
 
 
 @_inline
-def _encode_chunk(points: Any, table: Any, cells: Any, mask: Any, out: Any, start: int, stop: int) -> None:
-    for n in range(start, stop):
-        x, u = _locate(points[n, 0], cells[0])
-        y, v = _locate(points[n, 1], cells[1])
-        z, w = _locate(points[n, 2], cells[2])
-        i = _entries(x, y, z, cells, mask)
-        for f in range(2):
-            a = table[i[0], f] + u * (table[i[1], f] - table[i[0], f])
-            b = table[i[2], f] + u * (table[i[3], f] - table[i[2], f])
-            c = table[i[4], f] + u * (table[i[5], f] - table[i[4], f])
-            d = table[i[6], f] + u * (table[i[7], f] - table[i[6], f])
-            low, high = a + v * (b - a), c + v * (d - c)
-            out[n, f] = low + w * (high - low)
+def _corners_dense(count: Any, step_y: Any, step_z: Any, entries: Any) -> None:
+    for k in range(count):
+        low = entries[k] + entries[_BLOCK + k] * step_y + entries[_2 * _BLOCK + k] * step_z
+        high, one = np.uint32(low + step_z), np.uint32(1)
+        entries[k], entries[_BLOCK + k] = low, low + one
+        entries[_2 * _BLOCK + k], entries[_3 * _BLOCK + k] = low + step_y, low + step_y + one
+        entries[_4 * _BLOCK + k], entries[_5 * _BLOCK + k] = high, high + one
+        entries[_6 * _BLOCK + k], entries[_7 * _BLOCK + k] = high + step_y, high + step_y + one
+
+
+@_inline
+def _corners_hashed(count: Any, mask: Any, entries: Any) -> None:
+    for k in range(count):
+        x0, x1 = entries[k], np.uint32(entries[k] + np.uint32(1))
+        y0, z0 = np.uint32(entries[_BLOCK + k] * _PRIME_Y), np.uint32(entries[_2 * _BLOCK + k] * _PRIME_Z)
+        y1, z1 = np.uint32(y0 + _PRIME_Y), np.uint32(z0 + _PRIME_Z)
+        entries[k], entries[_BLOCK + k] = (x0 ^ y0 ^ z0) & mask, (x1 ^ y0 ^ z0) & mask
+        entries[_2 * _BLOCK + k], entries[_3 * _BLOCK + k] = (x0 ^ y1 ^ z0) & mask, (x1 ^ y1 ^ z0) & mask
+        entries[_4 * _BLOCK + k], entries[_5 * _BLOCK + k] = (x0 ^ y0 ^ z1) & mask, (x1 ^ y0 ^ z1) & mask
+        entries[_6 * _BLOCK + k], entries[_7 * _BLOCK + k] = (x0 ^ y1 ^ z1) & mask, (x1 ^ y1 ^ z1) & mask
+
+
+@_inline
+def _place(entries: Any, corner: Any, k: Any) -> Any:
+    """Where a corner's first feature stands in the flat table."""
+    return np.uintp(entries[corner * _BLOCK + k]) * _2
+
+
+@_inline
+def _row(entries: Any, k: Any, corner: Any, table: Any, u: Any) -> Any:
+    """Both features between a corner and its neighbour in x."""
+    low, high = _place(entries, corner, k), _place(entries, corner + _1, k)
+    first, second = table[low], table[low + _1]
+    return first + u * (table[high] - first), second + u * (table[high + _1] - second)
+
+
+@_inline
+def _encode_block(table: Any, entries: Any, fractions: Any, out: Any, start: Any, width: Any, count: Any) -> None:
+    for k in range(count):
+        u, v, w = fractions[k], fractions[_BLOCK + k], fractions[_2 * _BLOCK + k]
+        a0, a1 = _row(entries, k, np.uintp(0), table, u)
+        b0, b1 = _row(entries, k, _2, table, u)
+        c0, c1 = _row(entries, k, _4, table, u)
+        d0, d1 = _row(entries, k, _6, table, u)
+        low0, high0 = a0 + v * (b0 - a0), c0 + v * (d0 - c0)
+        low1, high1 = a1 + v * (b1 - a1), c1 + v * (d1 - c1)
+        out[start + k * width] = low0 + w * (high0 - low0)
+        out[start + k * width + _1] = low1 + w * (high1 - low1)
+
+
+@_inline
+def _scratch() -> Any:
+    """Entries of the eight corners, and the fractions u, v, w, of a block."""
+    return np.empty(_8 * _BLOCK, np.uint32), np.empty(_3 * _BLOCK, np.float32)
 
 
 @_parallel
 def encode(points: Any, tables: Any, cells: Any, masks: Any, out: Any, levels: int, chunks: int) -> None:
-    """Write the open levels of `out` `(N, L*2)`; samples in `chunks` equal parts, one a thread."""
-    size = (len(points) + chunks - 1) // chunks
+    """Write the open levels of `out` `(N*L*2,)`; samples in `chunks` equal parts, one a thread.
+
+    `points` is `(N*3,)`, `tables` `(L, T*2)`, `cells` `(L, 3)`, `masks` `(L,)`: the hash mask, or 0 for a dense level.
+    """
+    samples, width = len(points) // 3, np.uintp(2 * len(tables))
+    size = (samples + chunks - 1) // chunks
     for chunk in numba.prange(chunks):
-        start, stop = chunk * size, min((chunk + 1) * size, len(points))
+        entries, fractions = _scratch()
+        start, stop = np.uintp(min(chunk * size, samples)), np.uintp(min((chunk + 1) * size, samples))
         for level in range(levels):
-            _encode_chunk(points, tables[level], cells[level], masks[level], out[:, 2 * level : 2 * level + 2], start, stop)
+            for first in range(start, stop, _BLOCK):
+                count = min(_BLOCK, stop - first)
+                _prepare(points, first, count, cells[level], masks[level], entries, fractions)
+                _encode_block(tables[level], entries, fractions, out, first * width + np.uintp(2 * level), width, count)
 
 
 @_inline
-def _scatter_level(points: Any, grad_out: Any, cells: Any, mask: Any, grad_table: Any) -> None:
-    for n in range(len(points)):
-        g0, g1 = grad_out[n, 0], grad_out[n, 1]
+def _scatter_block(grad_table: Any, entries: Any, fractions: Any, grad_out: Any, start: Any, width: Any, count: Any) -> None:
+    for k in range(count):
+        g0, g1 = grad_out[start + k * width], grad_out[start + k * width + _1]
         if g0 == _ZERO and g1 == _ZERO:
             continue
-        x, u = _locate(points[n, 0], cells[0])
-        y, v = _locate(points[n, 1], cells[1])
-        z, w = _locate(points[n, 2], cells[2])
-        i = _entries(x, y, z, cells, mask)
-        lows = ((_ONE - v) * (_ONE - w), v * (_ONE - w), (_ONE - v) * w, v * w)
-        for pair in range(4):
-            high = lows[pair] * u
-            low = lows[pair] - high
-            grad_table[i[2 * pair], 0] += low * g0
-            grad_table[i[2 * pair], 1] += low * g1
-            grad_table[i[2 * pair + 1], 0] += high * g0
-            grad_table[i[2 * pair + 1], 1] += high * g1
+        u, v, w = fractions[k], fractions[_BLOCK + k], fractions[_2 * _BLOCK + k]
+        for row in range(_4):
+            weight = (w if row & _2 else _ONE - w) * (v if row & _1 else _ONE - v)
+            high = weight * u
+            low = weight - high
+            here, there = _place(entries, _2 * row, k), _place(entries, _2 * row + _1, k)
+            grad_table[here] += low * g0
+            grad_table[here + _1] += low * g1
+            grad_table[there] += high * g0
+            grad_table[there + _1] += high * g1
 
 
 @_parallel
 def scatter(points: Any, grad_out: Any, cells: Any, masks: Any, grad_tables: Any, levels: int) -> None:
-    """Add the gradient of the open levels' tables to `grad_tables` `(L, T, 2)`; one thread a level."""
-    for task in numba.prange(levels):
+    """Write the tables' gradient `(L, T*2)`; one thread a level, which also clears it and so has it in its cache."""
+    samples, width = np.uintp(len(points) // 3), np.uintp(2 * len(grad_tables))
+    for task in numba.prange(len(grad_tables)):
         # finest first, and neighbours on different threads: the fine levels miss the cache most
-        level = levels - 1 - task
-        _scatter_level(points, grad_out[:, 2 * level : 2 * level + 2], cells[level], masks[level], grad_tables[level])
+        level = len(grad_tables) - 1 - task
+        grad_tables[level] = _ZERO
+        if level < levels:
+            entries, fractions = _scratch()
+            for first in range(np.uintp(0), samples, _BLOCK):
+                count = min(_BLOCK, samples - first)
+                _prepare(points, first, count, cells[level], masks[level], entries, fractions)
+                start = first * width + np.uintp(2 * level)
+                _scatter_block(grad_tables[level], entries, fractions, grad_out, start, width, count)
 
 
 @_inline
-def _slope_chunk(points: Any, table: Any, grad_out: Any, cells: Any, mask: Any, out: Any, start: int, stop: int) -> None:
-    for n in range(start, stop):
-        x, u = _locate(points[n, 0], cells[0])
-        y, v = _locate(points[n, 1], cells[1])
-        z, w = _locate(points[n, 2], cells[2])
-        i = _entries(x, y, z, cells, mask)
-        dx, dy, dz = _ZERO, _ZERO, _ZERO
-        for f in range(2):
-            g = grad_out[n, f]
-            a, ax = table[i[0], f], table[i[1], f] - table[i[0], f]
-            b, bx = table[i[2], f], table[i[3], f] - table[i[2], f]
-            c, cx = table[i[4], f], table[i[5], f] - table[i[4], f]
-            d, dx1 = table[i[6], f], table[i[7], f] - table[i[6], f]
-            low_x, high_x = ax + v * (bx - ax), cx + v * (dx1 - cx)
-            a, b, c, d = a + u * ax, b + u * bx, c + u * cx, d + u * dx1
-            dx += g * (low_x + w * (high_x - low_x))
-            dy += g * ((b - a) + w * ((d - c) - (b - a)))
-            dz += g * ((c + v * (d - c)) - (a + v * (b - a)))
-        out[n, 0] += dx * np.float32(cells[0])
-        out[n, 1] += dy * np.float32(cells[1])
-        out[n, 2] += dz * np.float32(cells[2])
+def _slopes(table: Any, entries: Any, k: Any, feature: Any, u: Any, v: Any, w: Any) -> Any:
+    """Derivatives of the trilinear value along u, v, w."""
+    a, b = table[_place(entries, np.uintp(0), k) + feature], table[_place(entries, _2, k) + feature]
+    c, d = table[_place(entries, _4, k) + feature], table[_place(entries, _6, k) + feature]
+    ax, bx = table[_place(entries, _1, k) + feature] - a, table[_place(entries, _3, k) + feature] - b
+    cx, dx = table[_place(entries, _5, k) + feature] - c, table[_place(entries, _7, k) + feature] - d
+    low_x, high_x = ax + v * (bx - ax), cx + v * (dx - cx)
+    a, b, c, d = a + u * ax, b + u * bx, c + u * cx, d + u * dx
+    low_y, high_y = b - a, d - c
+    return low_x + w * (high_x - low_x), low_y + w * (high_y - low_y), (c + v * high_y) - (a + v * low_y)
+
+
+@_inline
+def _slope_block(table: Any, cells: Any, entries: Any, fractions: Any, grad_out: Any, start: Any, width: Any, out: Any, at: Any) -> None:
+    nx, ny, nz = np.float32(cells[0]), np.float32(cells[1]), np.float32(cells[2])
+    for k in range(min(_BLOCK, np.uintp(len(out) // 3) - at)):
+        g0, g1 = grad_out[start + k * width], grad_out[start + k * width + _1]
+        u, v, w = fractions[k], fractions[_BLOCK + k], fractions[_2 * _BLOCK + k]
+        x0, y0, z0 = _slopes(table, entries, k, np.uintp(0), u, v, w)
+        x1, y1, z1 = _slopes(table, entries, k, _1, u, v, w)
+        out[_3 * (at + k)] += nx * (g0 * x0 + g1 * x1)
+        out[_3 * (at + k) + _1] += ny * (g0 * y0 + g1 * y1)
+        out[_3 * (at + k) + _2] += nz * (g0 * z0 + g1 * z1)
 
 
 @_parallel
 def slope(points: Any, tables: Any, grad_out: Any, cells: Any, masks: Any, out: Any, levels: int, chunks: int) -> None:
-    """Write the points' gradient `(N, 3)`; zero along an axis where the point lies outside the box."""
-    size = (len(points) + chunks - 1) // chunks
+    """Write the points' gradient `(N*3,)`; zero along an axis where the point lies outside the box."""
+    samples, width = len(points) // 3, np.uintp(2 * len(tables))
+    size = (samples + chunks - 1) // chunks
     for chunk in numba.prange(chunks):
-        start, stop = chunk * size, min((chunk + 1) * size, len(points))
-        out[start:stop] = _ZERO
+        entries, fractions = _scratch()
+        start, stop = np.uintp(min(chunk * size, samples)), np.uintp(min((chunk + 1) * size, samples))
+        out[_3 * start : _3 * stop] = _ZERO
         for level in range(levels):
-            grads = grad_out[:, 2 * level : 2 * level + 2]
-            _slope_chunk(points, tables[level], grads, cells[level], masks[level], out, start, stop)
-        for n in range(start, stop):
-            for axis in range(3):
-                if points[n, axis] < _ZERO or points[n, axis] > _ONE:
-                    out[n, axis] = _ZERO
+            for first in range(start, stop, _BLOCK):
+                _prepare(points, first, min(_BLOCK, stop - first), cells[level], masks[level], entries, fractions)
+                table, column = tables[level], first * width + np.uintp(2 * level)
+                _slope_block(table, cells[level], entries, fractions, grad_out, column, width, out[: _3 * stop], first)
+        for n in range(_3 * start, _3 * stop):
+            if points[n] < _ZERO or points[n] > _ONE:
+                out[n] = _ZERO
 
 
 @_parallel

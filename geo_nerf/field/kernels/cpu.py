@@ -69,6 +69,15 @@ def _array(tensor: Tensor) -> np.ndarray:
     return array
 
 
+def _flat(tensor: Tensor) -> np.ndarray:
+    return _array(tensor).reshape(-1)
+
+
+def _by_level(tables: Tensor) -> np.ndarray:
+    """`(L, T, 2)` as `(L, T*2)`."""
+    return _array(tables).reshape(len(tables), -1)
+
+
 class _Encode(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(ctx: Any, points: Tensor, tables: Tensor, spec: GridSpec, levels: int) -> Tensor:
@@ -77,7 +86,7 @@ class _Encode(torch.autograd.Function):  # type: ignore[misc]
         out = torch.empty(len(points), spec.width)
         out[:, levels * 2 :] = 0.0
         if levels and len(points):
-            _kernels().encode(_array(points), _array(tables), *_layout(spec), out.numpy(), levels, _threads())
+            _kernels().encode(_flat(points), _by_level(tables), *_layout(spec), out.view(-1).numpy(), levels, _threads())
         return out
 
     @staticmethod
@@ -85,14 +94,16 @@ class _Encode(torch.autograd.Function):  # type: ignore[misc]
     def backward(ctx: Any, grad_out: Tensor) -> tuple[Tensor | None, Tensor | None, None, None]:
         points, tables = ctx.saved_tensors
         want_points, want_tables = ctx.needs_input_grad[:2]
-        grad_points = torch.zeros_like(points, memory_format=torch.contiguous_format) if want_points else None
-        grad_tables = torch.zeros_like(tables, memory_format=torch.contiguous_format) if want_tables else None
+        # the kernels write every value; with nothing to do they are not called
+        blank = torch.empty_like if ctx.levels and len(points) else torch.zeros_like
+        grad_points = blank(points, memory_format=torch.contiguous_format) if want_points else None
+        grad_tables = blank(tables, memory_format=torch.contiguous_format) if want_tables else None
         if ctx.levels and len(points):
-            grads, layout = _array(grad_out), _layout(ctx.spec)
+            grads, layout, levels = _flat(grad_out), _layout(ctx.spec), ctx.levels
             if grad_tables is not None:
-                _kernels().scatter(_array(points), grads, *layout, grad_tables.numpy(), ctx.levels)
+                _kernels().scatter(_flat(points), grads, *layout, _by_level(grad_tables), levels)
             if grad_points is not None:
-                _kernels().slope(_array(points), _array(tables), grads, *layout, grad_points.numpy(), ctx.levels, _threads())
+                _kernels().slope(_flat(points), _by_level(tables), grads, *layout, grad_points.view(-1).numpy(), levels, _threads())
         return grad_points, grad_tables, None, None
 
 
