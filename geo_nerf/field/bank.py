@@ -1,0 +1,96 @@
+"""Photographs of one pyramid level as flat tensors, so that pixels of many views are read in one gather.
+
+Comes in: a `Scene` (views and memory-mapped pixels). Goes out: `ViewBank`, with rays, projections and colours in local metres.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+if TYPE_CHECKING:
+    from geo_nerf.scene.scene import Scene
+
+#: share of red, green and blue in grey (ITU-R BT.601), of 256
+_GREY = (77, 150, 29)
+
+
+@dataclass(frozen=True)
+class ViewBank:
+    """V views at one pyramid level; T pixels in all, row by row, view after view. Four bytes a pixel of memory."""
+
+    #: `(T, 3)` uint8
+    rgb: Tensor
+    #: `(T,)` uint8
+    grey: Tensor
+    #: `(V,)` int64 first pixel of each view
+    offsets: Tensor
+    #: `(V, 2)` int64 height, width
+    sizes_hw: Tensor
+    #: `(V, 4)` float32 fx, fy, cx, cy in pixels of this level, pixel centres at +0.5
+    lenses: Tensor
+    #: `(V, 3, 3)` float32 rotation from camera axes (OpenCV) to local axes
+    rotations: Tensor
+    #: `(V, 3)` float32 projection centres, local metres
+    centres: Tensor
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+    def directions(self, view: Tensor, uv: Tensor) -> Tensor:
+        """Unit directions `(N, 3)`, local axes, of the pixels `uv` `(N, 2)` of views `(N,)`."""
+        lens = self.lenses[view]
+        in_camera = torch.cat([(uv - lens[:, 2:]) / lens[:, :2], torch.ones_like(uv[:, :1])], dim=1)
+        local = torch.einsum("nij,nj->ni", self.rotations[view], in_camera)
+        return local / local.norm(dim=1, keepdim=True)
+
+    def project(self, view: Tensor, points: Tensor) -> tuple[Tensor, Tensor]:
+        """Pixels `(..., 2)` and depths along the optical axis `(...)`, metres, of local points `(..., 3)` in views `(...)`."""
+        in_camera = torch.einsum("...ji,...j->...i", self.rotations[view], points - self.centres[view])
+        depth = in_camera[..., 2]
+        lens = self.lenses[view]
+        safe = torch.where(depth.abs() < 1e-6, torch.full_like(depth, 1e-6), depth)
+        return in_camera[..., :2] / safe[..., None] * lens[..., :2] + lens[..., 2:], depth
+
+    def colours(self, view: Tensor, column: Tensor, row: Tensor) -> Tensor:
+        """Colours `(N, 3)` in 0..1 of whole pixels `(N,)`."""
+        return self.rgb[self.offsets[view] + row * self.sizes_hw[view, 1] + column].float() / 255.0
+
+    def random_pixels(self, count: int, margin_px: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+        """Views, columns and rows `(count,)` int64 of pixels drawn evenly from all views, `margin_px` away from the edges."""
+        device = self.offsets.device
+        view = torch.randint(len(self), (count,), generator=generator).to(device)
+        spread = torch.rand(count, 2, generator=generator).to(device)
+        room = (self.sizes_hw[view] - 2 * margin_px).clamp(min=1)
+        row, column = ((spread * room).long() + margin_px).unbind(1)
+        limit = self.sizes_hw[view] - 1
+        return view, torch.minimum(column, limit[:, 1]), torch.minimum(row, limit[:, 0])
+
+
+def build_bank(scene: Scene, level: int, device: torch.device) -> ViewBank:
+    """Read every photograph of `scene` at a pyramid level (0: full size)."""
+    images = [np.asarray(scene.image(place, level)) for place in range(len(scene.views))]
+    sizes = np.array([image.shape[:2] for image in images], np.int64)
+    ends = np.cumsum(sizes.prod(axis=1))
+    rgb = np.concatenate([image.reshape(-1, 3) for image in images])
+    grey = np.concatenate([_grey(image) for image in images])
+    lenses = [view.pinhole.at_level(level) for view in scene.views]
+    poses = np.stack([view.camera_to_local for view in scene.views])
+    return ViewBank(
+        rgb=torch.from_numpy(rgb).to(device),
+        grey=torch.from_numpy(grey).to(device),
+        offsets=torch.from_numpy(np.concatenate([[0], ends[:-1]])).to(device),
+        sizes_hw=torch.from_numpy(sizes).to(device),
+        lenses=torch.tensor([[lens.fx, lens.fy, lens.cx, lens.cy] for lens in lenses], dtype=torch.float32, device=device),
+        rotations=torch.tensor(poses[:, :3, :3], dtype=torch.float32, device=device).contiguous(),
+        centres=torch.tensor(poses[:, :3, 3], dtype=torch.float32, device=device).contiguous(),
+    )
+
+
+def _grey(image: np.ndarray) -> np.ndarray:
+    wide = image.reshape(-1, 3).astype(np.uint16)
+    return ((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8).astype(np.uint8)

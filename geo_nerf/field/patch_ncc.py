@@ -1,0 +1,136 @@
+"""Likeness of small surface patches between photographs: normalised cross-correlation through the patch's plane.
+
+Comes in: patches (a pixel of a reference view, a surface point, a normal) and source views. Goes out: correlations, differentiable in
+the plane. The plain torch version is the reference and serves any device; the numba twin serves the CPU.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+
+from geo_nerf.field.bank import ViewBank
+from geo_nerf.field.kernels import cpu
+
+#: score of a patch that its source view does not see whole
+UNSEEN = -2.0
+
+
+@dataclass(frozen=True)
+class PatchShape:
+    """Pixels of a patch: `(2 * radius + 1)^2`, `stride` pixels apart."""
+
+    radius: int
+    stride: int = 1
+    #: variance of the grey values' noise, grey levels squared: keeps flat patches from speaking loudly
+    noise: float = 4.0
+
+    @property
+    def reach_px(self) -> int:
+        """Pixels from the middle to the edge."""
+        return self.radius * self.stride
+
+
+def patch_ncc(
+    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+) -> Tensor:
+    """Correlation of each patch with each of its source views.
+
+    The patch's plane passes through `points + shift * normals`; pixels of the reference view are carried through it into the source view.
+
+    Args:
+        bank: the photographs at one level.
+        reference: `(P, 3)` int64 view, column, row of the patch's middle; at least `reach_px` away from the edges.
+        points: `(P, 3)` surface points, local metres, no gradient.
+        shift: `(P,)` metres along the normal.
+        normals: `(P, 3)` unit, towards the camera.
+        sources: `(P, K)` int64 views, -1 for none.
+        shape: the pixels.
+
+    Returns:
+        `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` (around 0) and `normals`.
+    """
+    if points.device.type == "cpu" and cpu.available():
+        return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)  # type: ignore[no-any-return]
+    return patch_ncc_reference(bank, reference, points, shift, normals, sources, shape)
+
+
+def patch_ncc_reference(
+    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+) -> Tensor:
+    """`patch_ncc` in plain torch."""
+    view = reference[:, 0]
+    pixels = _patch_pixels(reference, shape)
+    flat_view = view[:, None].expand(pixels.shape[:2])
+    place = bank.offsets[flat_view] + pixels[..., 1] * bank.sizes_hw[flat_view, 1] + pixels[..., 0]
+    patch = bank.grey[place].float()
+    lens = bank.lenses[view][:, None]
+    rays = torch.cat([(pixels + 0.5 - lens[..., 2:]) / lens[..., :2], torch.ones_like(pixels[..., :1], dtype=torch.float32)], dim=2)
+    rays = torch.einsum("nij,nkj->nki", bank.rotations[view], rays)
+    centre = bank.centres[view]
+    facing = torch.einsum("ni,nki->nk", normals, rays)
+    plane = (normals * (points - centre)).sum(dim=1) + shift
+    world = centre[:, None] + rays * (plane[:, None] / facing)[..., None]
+    usable = (facing < -0.05).all(dim=1)
+    return torch.stack([_score(bank, patch, world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
+
+
+def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
+    steps = torch.arange(-shape.radius, shape.radius + 1, device=reference.device) * shape.stride
+    row, column = torch.meshgrid(steps, steps, indexing="ij")
+    return reference[:, None, 1:] + torch.stack([column, row], dim=-1).view(1, -1, 2)
+
+
+def _score(bank: ViewBank, patch: Tensor, world: Tensor, usable: Tensor, source: Tensor, noise: float) -> Tensor:
+    view = source.clamp(min=0)
+    uv, depth = bank.project(view[:, None].expand(world.shape[:2]), world)
+    place = uv - 0.5
+    size = bank.sizes_hw[view][:, None].flip(-1)
+    inside = (depth >= 0.1) & ((place >= 0) & (place < size - 1)).all(dim=2)
+    seen = inside.all(dim=1) & usable & (source >= 0)
+    values = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
+    a, b = patch - patch.mean(dim=1, keepdim=True), values - values.mean(dim=1, keepdim=True)
+    spread = ((a * a).mean(dim=1) + noise) * ((b * b).mean(dim=1) + noise)
+    return torch.where(seen, (a * b).mean(dim=1) / spread.sqrt(), torch.full_like(spread, UNSEEN))
+
+
+def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> Tensor:
+    corner = place.detach().long()
+    p, q = (place - corner).unbind(2)
+    width = bank.sizes_hw[view, 1][:, None]
+    first = bank.offsets[view][:, None] + corner[..., 1] * width + corner[..., 0]
+    a, b, c, d = (bank.grey[first + step].float() for step in (0, 1, width, width + 1))
+    return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q
+
+
+class _PatchNcc(torch.autograd.Function):
+    @staticmethod
+    def forward(
+        ctx: Any, bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    ) -> Tensor:
+        import numba
+
+        from geo_nerf.field import patch_ncc_cpu
+
+        numba.set_num_threads(min(torch.get_num_threads(), int(numba.config.NUMBA_NUM_THREADS)))
+        moved = points + shift.detach()[:, None] * normals.detach()
+        scores, jacobian = torch.empty(sources.shape), torch.empty(0, sources.shape[1], 4)
+        if any(ctx.needs_input_grad):
+            jacobian = torch.empty(*sources.shape, 4)
+        views = tuple(t.numpy() for t in (bank.offsets, bank.sizes_hw, bank.lenses, bank.rotations, bank.centres))
+        arrays = [t.detach().contiguous().numpy() for t in (reference, moved, normals, sources)]
+        options = (shape.radius, shape.stride, shape.noise)
+        patch_ncc_cpu.patch_ncc(bank.grey.numpy(), views, *arrays, options, scores.numpy(), jacobian.numpy())
+        ctx.save_for_backward(jacobian)
+        return scores
+
+    @staticmethod
+    @once_differentiable  # type: ignore[untyped-decorator]
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
+        (jacobian,) = ctx.saved_tensors
+        plane = (grad[..., None] * jacobian).sum(dim=1)
+        return None, None, None, plane[:, 0], plane[:, 1:], None, None

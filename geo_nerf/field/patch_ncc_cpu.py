@@ -1,0 +1,148 @@
+"""Compiled twin of `patch_ncc`'s reference: samples, correlations and their gradients in one pass (numba).
+
+Comes in: numpy arrays of a `ViewBank`. Goes out: correlations and the Jacobian of each with respect to its plane.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numba
+import numpy as np
+
+_options: dict[str, Any] = {"cache": True, "fastmath": True, "nogil": True, "error_model": "numpy"}
+_inline = numba.njit(**_options)
+_parallel = numba.njit(parallel=True, **_options)
+
+
+@_inline
+def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, values: Any, rays: Any) -> Any:
+    """Fill the patch's grey values and pixel directions; returns mean and mean square deviation."""
+    lens, rotation, radius, stride = geometry
+    total, squares, k = np.float32(0), np.float32(0), 0
+    for dy in range(-radius, radius + 1):
+        for dx in range(-radius, radius + 1):
+            x, y = column + dx * stride, row + dy * stride
+            value = np.float32(grey[offset + y * width + x])
+            values[k] = value
+            total += value
+            squares += value * value
+            a, b = (x + np.float32(0.5) - lens[2]) / lens[0], (y + np.float32(0.5) - lens[3]) / lens[1]
+            for axis in range(3):
+                rays[k, axis] = rotation[axis, 0] * a + rotation[axis, 1] * b + rotation[axis, 2]
+            k += 1
+    mean = total / k
+    return mean, max(squares / k - mean * mean, np.float32(0))
+
+
+@_inline
+def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> Any:
+    """Bilinear grey value and its slopes along u and v; ok False outside the image."""
+    x, y = u - np.float32(0.5), v - np.float32(0.5)
+    if not (x >= 0 and y >= 0 and x < width - 1 and y < height - 1):
+        return False, np.float32(0), np.float32(0), np.float32(0)
+    c, r = int(x), int(y)
+    p, q = x - np.float32(c), y - np.float32(r)
+    place = offset + r * width + c
+    a, b = np.float32(grey[place]), np.float32(grey[place + 1])
+    d, e = np.float32(grey[place + width]), np.float32(grey[place + width + 1])
+    top, bottom = a + p * (b - a), d + p * (e - d)
+    return True, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
+
+
+@_inline
+def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any, slopes: Any) -> bool:
+    """Grey values of the source photograph where the plane's points fall, and their slope along the reference rays."""
+    offset, height, width, lens, rotation, source_centre = view
+    s = np.empty(3, np.float32)
+    for axis in range(3):
+        s[axis] = (
+            rotation[0, axis] * (centre[0] - source_centre[0])
+            + rotation[1, axis] * (centre[1] - source_centre[1])
+            + rotation[2, axis] * (centre[2] - source_centre[2])
+        )
+    for k in range(len(scales)):
+        dx = rotation[0, 0] * rays[k, 0] + rotation[1, 0] * rays[k, 1] + rotation[2, 0] * rays[k, 2]
+        dy = rotation[0, 1] * rays[k, 0] + rotation[1, 1] * rays[k, 1] + rotation[2, 1] * rays[k, 2]
+        dz = rotation[0, 2] * rays[k, 0] + rotation[1, 2] * rays[k, 1] + rotation[2, 2] * rays[k, 2]
+        x, y, z = s[0] + dx * scales[k], s[1] + dy * scales[k], s[2] + dz * scales[k]
+        if z < np.float32(0.1):
+            return False
+        w = np.float32(1) / z
+        good, value, gu, gv = _sample(grey, offset, height, width, lens[0] * x * w + lens[2], lens[1] * y * w + lens[3])
+        if not good:
+            return False
+        values[k] = value
+        slopes[k] = (gu * lens[0] * (dx - x * w * dz) + gv * lens[1] * (dy - y * w * dz)) * w
+    return True
+
+
+@_inline
+def _correlate(reference: Any, mean: Any, variance: Any, values: Any, noise: Any) -> Any:
+    """Normalised cross-correlation, and mean and damped variance of `values`."""
+    total, squares, cross = np.float32(0), np.float32(0), np.float32(0)
+    for k in range(len(values)):
+        total += values[k]
+        squares += values[k] * values[k]
+        cross += values[k] * reference[k]
+    n = np.float32(len(values))
+    other = total / n
+    spread = max(squares / n - other * other, np.float32(0)) + noise
+    return (cross / n - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
+
+
+@_parallel
+def patch_ncc(
+    grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
+) -> None:
+    """Write `scores` `(P, K)` (-2 where a patch is not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal
+    (not where it has no rows).
+
+    `views`: offsets, sizes, lenses, rotations, centres; `reference`: view, column, row `(P, 3)`; `options`: radius, stride, noise.
+    """
+    offsets, sizes, lenses, rotations, centres = views
+    radius, stride, noise = options
+    n = (2 * radius + 1) ** 2
+    wanted = len(jacobian) > 0
+    for p in numba.prange(len(reference)):
+        patch, values, slopes = np.empty(n, np.float32), np.empty(n, np.float32), np.empty(n, np.float32)
+        scales, facing, rays = np.empty(n, np.float32), np.empty(n, np.float32), np.empty((n, 3), np.float32)
+        view = reference[p, 0]
+        centre = centres[view]
+        geometry = (lenses[view], rotations[view], radius, stride)
+        mean, variance = _reference_patch(
+            grey, offsets[view], sizes[view, 1], reference[p, 1], reference[p, 2], geometry, patch, rays
+        )
+        nx, ny, nz = normals[p, 0], normals[p, 1], normals[p, 2]
+        ax, ay, az = points[p, 0] - centre[0], points[p, 1] - centre[1], points[p, 2] - centre[2]
+        plane = nx * ax + ny * ay + nz * az
+        usable = True
+        for k in range(n):
+            facing[k] = nx * rays[k, 0] + ny * rays[k, 1] + nz * rays[k, 2]
+            usable = usable and facing[k] < np.float32(-0.05)
+            scales[k] = plane / facing[k]
+        for j in range(sources.shape[1]):
+            scores[p, j] = np.float32(-2)
+            if wanted:
+                for i in range(4):
+                    jacobian[p, j, i] = np.float32(0)
+            other = sources[p, j]
+            if not usable or other < 0:
+                continue
+            source = (offsets[other], sizes[other, 0], sizes[other, 1], lenses[other], rotations[other], centres[other])
+            if not _warp(grey, source, scales, rays, centre, values, slopes):
+                continue
+            score, other_mean, spread = _correlate(patch, mean, variance, values, noise)
+            scores[p, j] = score
+            if not wanted:
+                continue
+            both = np.float32(1) / np.sqrt(spread * (variance + noise))
+            shift, tx, ty, tz = np.float32(0), np.float32(0), np.float32(0), np.float32(0)
+            for k in range(n):
+                pull = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * slopes[k] / (n * facing[k])
+                shift += pull
+                tx += pull * (ax - scales[k] * rays[k, 0])
+                ty += pull * (ay - scales[k] * rays[k, 1])
+                tz += pull * (az - scales[k] * rays[k, 2])
+            jacobian[p, j, 0], jacobian[p, j, 1] = shift, tx
+            jacobian[p, j, 2], jacobian[p, j, 3] = ty, tz
