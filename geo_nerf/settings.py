@@ -51,10 +51,12 @@ class SceneSettings:
     max_image_px: int = 1600
     #: levels of the pyramid, each half the size of the one before
     levels: int = 3
-    #: margin of the altitude slab above and below the tie points, metres
+    #: margin of the altitude slab below the tie points, and at least this above, metres
     slab_margin_m: float = 2.0
+    #: room above the tie points for trees and roofs without any, as a part of the flying height
+    headroom: float = 0.15
     #: margin of the footprint around the tie points, metres
-    footprint_margin_m: float = 2.0
+    footprint_margin_m: float = 4.0
     #: tie points seen in fewer photographs are left out (as long as enough remain)
     tie_point_views: int = 3
     #: tie points with a larger mean reprojection error are left out, pixels of the photograph

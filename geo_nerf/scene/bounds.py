@@ -64,7 +64,10 @@ def bounds_of(xyz: np.ndarray, centres: np.ndarray, settings: SceneSettings) -> 
     bottom, top = np.percentile(kept[:, 2], _HEIGHT_PERCENTILES)
     top = max(float(top), _second_highest_cell(kept))
     low = np.array([*(west_south - settings.footprint_margin_m), bottom - settings.slab_margin_m])
-    high = np.array([*(east_north + settings.footprint_margin_m), top + settings.slab_margin_m])
+    # matching often fails on crowns and plain roofs: on a real flight trees stood 5 m above the highest tie point near them
+    flying_height = float(np.median(centres[:, 2])) - float(np.median(kept[:, 2]))
+    above = max(settings.slab_margin_m, settings.headroom * flying_height)
+    high = np.array([*(east_north + settings.footprint_margin_m), top + above])
     high[2] = max(min(high[2], _ceiling(kept, centres)), top)
     return Bounds(low, high)
 

@@ -82,15 +82,18 @@ def test_whole_photographs_stay_whole(few, tmp_path):
 
 def test_each_margin_and_limit_changes_the_scene(few, tmp_path):
     orientation = few[0]
-    plain = pyramid._describe(orientation, (), _plans(orientation), SMALL, tmp_path)
+    low = replace(SMALL, headroom=0.0)
+    plain = pyramid._describe(orientation, (), _plans(orientation), low, tmp_path)
 
     def with_setting(**change):
-        return pyramid._describe(orientation, (), _plans(orientation), replace(SMALL, **change), tmp_path)
+        return pyramid._describe(orientation, (), _plans(orientation), replace(low, **change), tmp_path)
 
     higher = with_setting(slab_margin_m=5.0)
     assert higher.bounds.high[2] == pytest.approx(plain.bounds.high[2] + 3.0)
     assert higher.bounds.low[2] == pytest.approx(plain.bounds.low[2] - 3.0)
-    assert with_setting(footprint_margin_m=12.0).bounds.low[0] == pytest.approx(plain.bounds.low[0] - 10.0)
+    centre, ground = orientation.photos[0].centre[2], np.median(plain.tie_points.xyz[:, 2])
+    assert with_setting(headroom=0.2).bounds.high[2] == pytest.approx(plain.bounds.high[2] - 2.0 + 0.2 * (centre - ground), abs=0.5)
+    assert with_setting(footprint_margin_m=12.0).bounds.low[0] == pytest.approx(plain.bounds.low[0] - 8.0)
     for stricter in ({"tie_point_views": 4}, {"tie_point_error_px": 0.2}, {"tie_point_angle_deg": 15.0}):
         assert 100 < len(with_setting(**stricter).tie_points.xyz) < len(plain.tie_points.xyz)
 

@@ -71,8 +71,9 @@ def test_the_box_holds_the_true_surface_and_no_camera(village_scene, village_sur
     crs_xyz = np.stack([cloud.x, cloud.y, cloud.z], axis=1)[::20]
     surface = village_survey[0].frame.crs_to_local(crs_xyz, CRS.from_epsg(25832))
     assert village_scene.bounds.contains(surface).mean() > 0.9999
-    # a slab, not a cube: at most 6 m more than the surface's own heights and the ground beyond the truth's area
-    assert village_scene.bounds.extent_m[2] < np.ptp(surface[:, 2]) + 6.0
+    # a slab, not a cube: margin below, headroom above, and a little for the ground beyond the truth's area
+    headroom = SETTINGS.headroom * 50.0
+    assert village_scene.bounds.extent_m[2] < np.ptp(surface[:, 2]) + SETTINGS.slab_margin_m + headroom + 2.0
     centres = np.stack([view.camera_to_local[:3, 3] for view in village_scene.views])
     assert (centres[:, 2] > village_scene.bounds.high[2]).all()
 
