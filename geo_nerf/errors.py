@@ -249,3 +249,14 @@ class OrientationError(InputError):
             mend="Photographs need 60 % overlap or more and ground that is not all water, sky or blurred; "
             "`geo-nerf inspect PHOTOS` estimates the overlap.",
         )
+
+
+class PosesFolderError(InputError):
+    """A folder given with --poses cannot be used."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"these poses cannot be used: {why}",
+            where=str(folder),
+            mend="Give a COLMAP 3.12 or newer model (cameras, images, points3D, rigs, frames) in an east-north-up frame in metres, with its frame.json.",
+        )

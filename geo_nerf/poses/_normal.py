@@ -4,6 +4,8 @@ In: parameters, observations with weights. Out: the reduced system in photograph
 Order of the reduced parameters: six a photograph (rotation vector in camera axes, then centre), nine a lens, three GNSS shift.
 """
 
+# mypy: disable-error-code="untyped-decorator"
+
 from __future__ import annotations
 
 import numpy as np

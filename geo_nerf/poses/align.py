@@ -99,7 +99,7 @@ def level_about_line(block: Block, pitch_deg: np.ndarray) -> Block:
 
 
 def _misfit(similarity: Similarity, source: np.ndarray, target: np.ndarray) -> np.ndarray:
-    return np.linalg.norm(similarity.apply(source) - target, axis=1)
+    return np.asarray(np.linalg.norm(similarity.apply(source) - target, axis=1))
 
 
 def triples(count: int, seed: int = 0) -> np.ndarray:

@@ -25,7 +25,7 @@ class Similarity:
 
     def apply(self, xyz: np.ndarray) -> np.ndarray:
         """Move `(N, 3)` float64 points."""
-        return self.scale * np.asarray(xyz, np.float64) @ self.rotation.T + self.shift
+        return np.asarray(self.scale * np.asarray(xyz, np.float64) @ self.rotation.T + self.shift)
 
 
 @dataclass(frozen=True)
@@ -80,10 +80,8 @@ class Block:
     def residuals(self) -> np.ndarray:
         """`(M, 2)` float64 predicted minus observed, pixels; NaN behind the camera."""
         lens = self.lenses[self.camera_of[self.obs_photo]]
-        in_camera = np.einsum(
-            "mij,mj->mi", self.rotations[self.obs_photo], self.points[self.obs_point] - self.centres[self.obs_photo]
-        )
-        return project(in_camera, lens) - self.obs_px
+        in_camera = np.einsum("mij,mj->mi", self.rotations[self.obs_photo], self.points[self.obs_point] - self.centres[self.obs_photo])
+        return np.asarray(project(in_camera, lens) - self.obs_px)
 
 
 def project(in_camera: np.ndarray, lenses: np.ndarray) -> np.ndarray:
@@ -135,9 +133,9 @@ def widest_angles(block: Block) -> np.ndarray:
     A lower bound of the widest angle between two rays, found without looking at every pair.
     """
     rays = block.centres[block.obs_photo] - block.points[block.obs_point]
-    rays /= np.linalg.norm(rays, axis=1, keepdims=True)
+    rays = rays / np.linalg.norm(rays, axis=1, keepdims=True)
     mean = np.stack([np.bincount(block.obs_point, rays[:, k], len(block.points)) for k in range(3)], axis=1)
-    mean /= np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12)
+    mean = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-12)
     opening = np.degrees(np.arccos(np.clip(np.einsum("mi,mi->m", rays, mean[block.obs_point]), -1, 1)))
     widest = np.zeros(len(block.points))
     np.maximum.at(widest, block.obs_point, opening)

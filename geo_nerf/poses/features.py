@@ -87,10 +87,12 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
     size_wh = (round(pixels.shape[1] / ratio), round(pixels.shape[0] / ratio))
     small = pixels if ratio == 1.0 else cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
-    sift = cv2.SIFT_create(nfeatures=max_features * 3 // 2, contrastThreshold=_CONTRAST, enable_precise_upscale=True)
+    sift = cv2.SIFT_create(  # type: ignore[attr-defined]
+        nfeatures=max_features * 3 // 2, contrastThreshold=_CONTRAST, enable_precise_upscale=True
+    )
     keypoints, descriptors = sift.detectAndCompute(grey, None)
     if descriptors is None:
-        return Features(*(np.zeros((0, n), t) for n, t in ((2, np.float32), (128, np.uint8), (3, np.uint8))), np.zeros(0, np.float32))
+        return Features(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.uint8), np.zeros((0, 3), np.uint8), np.zeros(0, np.float32))
     xy = np.array([keypoint.pt for keypoint in keypoints], np.float32) + 0.5
     response = np.array([keypoint.response for keypoint in keypoints], np.float32)
     size = np.array([keypoint.size for keypoint in keypoints], np.float32)
@@ -102,7 +104,7 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
 
 def _root_sift(descriptors: np.ndarray) -> np.ndarray:
     share = descriptors / np.maximum(descriptors.sum(axis=1, keepdims=True), 1e-9)
-    return np.clip(np.rint(512.0 * np.sqrt(share)), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(512.0 * np.sqrt(share)), 0, 255).astype(np.uint8))
 
 
 def _spread(xy: np.ndarray, response: np.ndarray, shape: tuple[int, ...], count: int) -> np.ndarray:

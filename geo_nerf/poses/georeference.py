@@ -21,6 +21,8 @@ _LINE = 0.02
 _BEND = 0.01
 #: no control is better than this in the adjustment, metres
 _SURVEY_FLOOR_M = 0.02
+#: disagreement up to this many ground pixels is no reason to doubt a control point: an unadjusted block bends
+_DOUBT_PIXELS = 4.0
 #: control farther than this from GNSS is worth a word, metres
 _FAR_M = 30.0
 
@@ -71,10 +73,10 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
         return Placement(block, fix_ok, np.zeros(0 if survey is None else len(survey.labels), bool), float("nan"), datum, tuple(doubts))
     if datum == "GNSS":
         survey = replace(survey, seen=_carried(mapped, block).apply(survey.seen))
-        shift, control_ok, sigma, more = _judge_control(survey)
+        shift, control_ok, sigma, more = _judge_control(survey, _pixel(survey, block))
         block = block.moved(Similarity(1.0, np.eye(3), shift))
     else:
-        similarity, control_ok, sigma = _fit_control(survey)
+        similarity, control_ok, sigma = _fit_control(survey, _pixel(survey, block))
         block, more = block.moved(similarity), _control_doubts(survey, similarity, control_ok)
     return Placement(block, fix_ok, control_ok, sigma, "control" if datum == "control" else "GNSS and control", (*doubts, *more))
 
@@ -87,9 +89,7 @@ def _carried(before: Block, after: Block) -> Similarity:
     return Similarity(scale, rotation, after.centres[0] - scale * rotation @ before.centres[0])
 
 
-def _place_by_fixes(
-    block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np.ndarray, seed: int
-) -> tuple[Block, np.ndarray, list[str]]:
+def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np.ndarray, seed: int) -> tuple[Block, np.ndarray, list[str]]:
     target = fixes.xyz[known]
     extent = np.linalg.norm(np.percentile(target, 75, axis=0) - np.percentile(target, 25, axis=0)) * 2
     tolerance = np.maximum(3.0 * np.linalg.norm(fixes.sigma_absolute[known], axis=1) / np.sqrt(3), 1.0) + _BEND * extent
@@ -114,8 +114,11 @@ def _settles(survey: Survey) -> bool:
     return bool(survey.placed.sum() >= 3 and line_ratio(survey.given[survey.placed]) > _LINE)
 
 
-def _fit_control(survey: Survey) -> tuple[Similarity, np.ndarray, float]:
-    """Least-trimmed similarity onto control; which points agree; the standard deviation of a coordinate, metres."""
+def _fit_control(survey: Survey, pixel: float) -> tuple[Similarity, np.ndarray, float]:
+    """Least-trimmed similarity onto control; which points agree; the standard deviation of a coordinate, metres.
+
+    `pixel` is a pixel's size on the ground in the block's axes: control is not doubted for a few pixels.
+    """
     placed = np.flatnonzero(survey.placed)
     seen, given = survey.seen[placed], survey.given[placed]
     kept = len(placed) - len(placed) // 4 if len(placed) >= 5 else len(placed)
@@ -132,7 +135,7 @@ def _fit_control(survey: Survey) -> tuple[Similarity, np.ndarray, float]:
         for _ in range(5):
             off = _distance(best, seen, given)
             usual = float(np.sqrt((np.sort(off)[:kept] ** 2).mean())) * _redundancy(kept)
-            agree = off <= max(2.5 * usual, _SURVEY_FLOOR_M)
+            agree = off <= max(2.5 * usual, _DOUBT_PIXELS * pixel * best.scale)
             best = fit_similarity(seen[agree], given[agree])
     else:
         best = fit_similarity(seen, given)
@@ -143,20 +146,27 @@ def _fit_control(survey: Survey) -> tuple[Similarity, np.ndarray, float]:
     return best, ok, max(sigma, _SURVEY_FLOOR_M)
 
 
-def _judge_control(survey: Survey) -> tuple[np.ndarray, np.ndarray, float, list[str]]:
+def _pixel(survey: Survey, block: Block) -> float:
+    """Median size of a pixel at the control points, in the block's axes."""
+    distance = np.linalg.norm(survey.seen[survey.mark_point] - block.centres[survey.mark_photo], axis=1)
+    focal = block.lenses[block.camera_of[survey.mark_photo], :2].mean(axis=1)
+    return float(np.nanmedian(distance / focal))
+
+
+def _judge_control(survey: Survey, pixel: float) -> tuple[np.ndarray, np.ndarray, float, list[str]]:
     """Control where GNSS has already placed the block: the shift onto it, which points agree, their sigma, doubts."""
     ok = survey.placed.copy()
     similarity: Similarity | None = None
     if survey.placed.sum() >= 5 and _settles(survey):
-        similarity, ok, _ = _fit_control(survey)
+        similarity, ok, _ = _fit_control(survey, pixel)
     shift = np.median((survey.given - survey.seen)[ok], axis=0)
     if similarity is None:
         similarity = Similarity(1.0, np.eye(3), shift)
     doubts = _control_doubts(survey, similarity, ok)
     if np.linalg.norm(shift) > _FAR_M:
         doubts.append(
-            f"Ground control lies {np.linalg.norm(shift[:2]):.0f} m beside and {shift[2]:.0f} m above where GNSS puts it: check the control "
-            "file's CRS and its heights. The model follows the control."
+            f"Ground control lies {np.linalg.norm(shift[:2]):.0f} m beside and {shift[2]:.0f} m above where GNSS puts it: check the "
+            "control file's CRS and its heights. The model follows the control."
         )
     return shift, ok, _SURVEY_FLOOR_M, doubts
 
@@ -164,7 +174,8 @@ def _judge_control(survey: Survey) -> tuple[np.ndarray, np.ndarray, float, list[
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
     off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
     doubts = [
-        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left out (a wrong label, mark or coordinate?)."
+        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left out (a wrong label, mark or "
+        "coordinate?)."
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
     for row, label in enumerate(survey.labels):
@@ -173,12 +184,12 @@ def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> l
             doubts.append(f"Control point {label}: {bad} of its {int(marks.sum())} marks do not meet the others in one point.")
     unplaced = [survey.labels[row] for row in np.flatnonzero(~survey.placed)]
     if unplaced:
-        doubts.append(f"Control points without two good marks in oriented photographs do not count: {', '.join(unplaced)}.")
+        doubts.append(f"Control points whose marks in oriented photographs do not fix one place do not count: {', '.join(unplaced)}.")
     return doubts
 
 
 def _distance(similarity: Similarity, seen: np.ndarray, given: np.ndarray) -> np.ndarray:
-    return np.linalg.norm(similarity.apply(seen) - given, axis=1)
+    return np.asarray(np.linalg.norm(similarity.apply(seen) - given, axis=1))
 
 
 def _redundancy(count: int) -> float:

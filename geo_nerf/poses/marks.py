@@ -28,7 +28,7 @@ class Survey:
     labels: tuple[str, ...]
     #: `(L, 3)` float64 as surveyed, local metres
     given: np.ndarray
-    #: `(L, 3)` float64 as the block sees them, in the block's axes; NaN where fewer than two good marks open enough
+    #: `(L, 3)` float64 as the block sees them, in the block's axes; NaN where its marks do not fix one place
     seen: np.ndarray
     #: `(L,)` float64 root mean square reprojection error of the good marks, pixels; NaN like `seen`
     error_px: np.ndarray
@@ -102,7 +102,8 @@ def _agreed_point(block: Block, photos: np.ndarray, px: np.ndarray) -> tuple[np.
         cost = float(np.minimum(miss, _SLIP_PX).sum())
         if cost < best_cost:
             best, best_agree, best_cost = trial, miss < _SLIP_PX, cost
-    if best is None or best_agree.sum() < 2:
+    # where one of three marks is off, nobody knows which
+    if best is None or best_agree.sum() < (2 if best_agree.all() else 3):
         return None, best_agree
     return _refined(block, photos[best_agree], px[best_agree], best), best_agree
 
@@ -142,4 +143,4 @@ def _misses(block: Block, photos: np.ndarray, px: np.ndarray, point: np.ndarray)
         obs_photo=photos,
         obs_px=px,
     )
-    return np.nan_to_num(np.linalg.norm(marks.residuals(), axis=1), nan=np.inf)
+    return np.asarray(np.nan_to_num(np.linalg.norm(marks.residuals(), axis=1), nan=np.inf))

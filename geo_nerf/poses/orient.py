@@ -18,16 +18,17 @@ from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses import sfm
-from geo_nerf.poses.block import Block, point_errors
+from geo_nerf.poses.block import Block
+from geo_nerf.poses.database import write_database
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import Placement, place
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
-from geo_nerf.poses.priors import Fixes, intrinsics_of, pitch_of, read_fixes, survey_frame
+from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame
 from geo_nerf.poses.refine import Refined, refine
-from geo_nerf.poses.store import load_orientation, save_orientation
+from geo_nerf.poses.store import load_orientation, orientation_of, save_orientation
 from geo_nerf.settings import PosesSettings
-from geo_nerf.types import Catalog, Control, Orientation, OrientedPhoto, Photo, TiePoints
+from geo_nerf.types import Catalog, Control, Orientation, Photo
 
 #: with so many usable fixes they lead the mapper too
 _POSITIONS_FROM = 6
@@ -76,7 +77,7 @@ def orient(
     report["doubts"] = [*fixes.doubts, *_absence_doubts(report["photographs"]), *report["doubts"]]
     for doubt in report["doubts"]:
         events.warn(doubt)
-    return _orientation(refined.block, photos, frame, keys, report)
+    return orientation_of(refined.block, photos, frame, report)
 
 
 def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, events: Events) -> list[Block]:
@@ -93,7 +94,8 @@ def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, ev
     pairs = choose_pairs(fixes.xyz, settings.neighbours, coarse)
     database = scratch / "database.db"
     use_positions = bool(usable.sum() >= _POSITIONS_FROM)
-    sfm.write_database(database, catalog, features, replace(fixes, xyz=np.where(usable[:, None], fixes.xyz, np.nan)) if use_positions else None)
+    leading = replace(fixes, xyz=np.where(usable[:, None], fixes.xyz, np.nan)) if use_positions else None
+    write_database(database, catalog, features, leading)
     verified = sfm.match(database, pairs, catalog, settings, events)
     events.metric(pairs=len(pairs), verified_pairs=verified)
     models = sfm.map_photographs(database, catalog, features, settings, events, use_positions=use_positions)
@@ -138,7 +140,8 @@ def _report(
     height = reporting.height_figures(refined, placement)
     doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
     doubts += reporting.doubtful_fixes(refined.block, refined, placement, fixes)
-    doubts += reporting.height_doubts(height, priors)
+    lenses = reporting.lens_figures(refined, keys, priors)
+    doubts += [*reporting.height_doubts(height, priors), *reporting.lens_doubts(lenses)]
     return {
         "datum": placement.datum,
         "accuracy": reporting.accuracy_statement(check_figures, control_figures, gnss),
@@ -147,7 +150,7 @@ def _report(
         "gnss": gnss,
         "control": control_figures,
         "checks": check_figures,
-        "lenses": reporting.lens_figures(refined, keys, priors),
+        "lenses": lenses,
         "per_photograph": reporting.photo_figures(refined, placement, fixes),
         "doubts": doubts,
     }
@@ -171,28 +174,7 @@ def _absence_doubts(roll_call: dict[str, Any]) -> list[str]:
     doubts = [f"{len(missing)} of {roll_call['given']} photographs could not be oriented with the others and are left out: {names}."]
     if others:
         doubts.append(
-            f"The photographs fall into {len(others) + 1} blocks that share nothing; only the largest, of {roll_call['registered']}, is used. "
-            "Run the others by themselves."
+            f"The photographs fall into {len(others) + 1} blocks that share nothing; only the largest, of {roll_call['registered']}, "
+            "is used. Run the others by themselves."
         )
     return doubts
-
-
-def _orientation(block: Block, photos: Sequence[Photo], frame: LocalFrame, keys: Sequence[str], report: dict[str, Any]) -> Orientation:
-    poses = np.tile(np.eye(4), (len(photos), 1, 1))
-    poses[:, :3, :3] = np.transpose(block.rotations, (0, 2, 1))
-    poses[:, :3, 3] = block.centres
-    size_of = {photo.camera: photo.prior.intrinsics.size_hw for photo in photos}
-    return Orientation(
-        frame=frame,
-        intrinsics={key: intrinsics_of(block.lenses[k], size_of[key]) for k, key in enumerate(keys)},
-        photos=tuple(OrientedPhoto(photo.name, photo.camera, pose) for photo, pose in zip(photos, poses, strict=True)),
-        tie_points=TiePoints(
-            xyz=block.points,
-            rgb=block.rgb,
-            error_px=point_errors(block).astype(np.float32),
-            observation_photo=block.obs_photo.astype(np.int32),
-            observation_point=block.obs_point.astype(np.int32),
-            observation_px=block.obs_px.astype(np.float32),
-        ),
-        report=report,
-    )

@@ -84,7 +84,7 @@ def _mark_lookalikes(wanted: np.ndarray, coarse: Sequence[np.ndarray], lost: np.
 
 def _unit(descriptors: np.ndarray) -> np.ndarray:
     values = descriptors.astype(np.float32)
-    return values / np.maximum(np.linalg.norm(values, axis=1, keepdims=True), 1e-6)
+    return np.asarray(values / np.maximum(np.linalg.norm(values, axis=1, keepdims=True), 1e-6))
 
 
 def _shared(units: Sequence[np.ndarray], one: int, other: int, known: dict[tuple[int, int], int]) -> int:

@@ -148,9 +148,9 @@ def lens_priors(priors: Sequence[IntrinsicsPrior], found: np.ndarray | None = No
         information[k] = lens_information(row, sigmas[k], centre_sigma, spread)
         if miss > 1.5 * prior.focal_sigma:
             doubts.append(
-                f"The maker's lens calibration contradicts itself or the photographs by {100 * miss:.1f} % of the focal length (fx {row[0]:.0f}, "
-                f"fy {row[1]:.0f}, principal point); its focal length counts with a sigma of {100 * miss:.1f} % instead of "
-                f"{100 * prior.focal_sigma:.1f} %."
+                f"The maker's lens calibration contradicts itself or the photographs by {100 * miss:.1f} % of the focal length "
+                f"(fx {row[0]:.0f}, fy {row[1]:.0f}, principal point); its focal length counts with a sigma of {100 * miss:.1f} % instead "
+                f"of {100 * prior.focal_sigma:.1f} %."
             )
     return LensPriors(rows, information), sigmas, doubts
 

@@ -50,9 +50,7 @@ class Refined:
         return self.adjusted.block
 
 
-def refine(
-    placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events
-) -> Refined:
+def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events) -> Refined:
     """Adjust a placed block.
 
     Args:

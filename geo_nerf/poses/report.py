@@ -126,6 +126,7 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     return {
         "file": control.path.name,
         "count": int(placed.sum()),
+        "heights_equal": bool(np.ptp([point.xyz_crs[2] for point in control.points]) < 1e-6),
         "rmse_easting_m": _r(rms[0], 4),
         "rmse_northing_m": _r(rms[1], 4),
         "rmse_height_m": _r(rms[2], 4),
@@ -164,6 +165,16 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) ->
     ]
 
 
+def lens_doubts(figures: dict[str, Any]) -> list[str]:
+    """Lenses that came out far from what the tags say."""
+    return [
+        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % {'longer' if one['focal_change'] > 0 else 'shorter'} "
+        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew."
+        for key, one in figures.items()
+        if one["focal_change"] is not None and abs(one["focal_change"]) > 3 * one["prior_focal_sigma"]
+    ]
+
+
 def accuracy_statement(checks: dict[str, Any] | None, control: dict[str, Any] | None, gnss: dict[str, Any]) -> str:
     """One honest sentence on absolute accuracy."""
     if checks is not None and checks["count"]:
@@ -171,7 +182,10 @@ def accuracy_statement(checks: dict[str, Any] | None, control: dict[str, Any] | 
         few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
         return f"RMSE at {checks['count']} independent check points: {found}{few}."
     if control is not None and control["count"]:
-        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {control['rmse_height_m']:.2f} m in height"
+        height = f"{control['rmse_height_m']:.2f} m in height"
+        if control["heights_equal"]:
+            height = "nothing can be said of heights, since all of the control's are equal"
+        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {height}"
         return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
     if gnss.get("used"):
         sigma = gnss["sigma_m"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,40 @@ import numpy as np
 from geo_nerf.artefacts import read_arrays, read_json, write_arrays, write_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.frame import LocalFrame
-from geo_nerf.types import Intrinsics, Orientation, OrientedPhoto, TiePoints
+from geo_nerf.poses.block import Block, point_errors
+from geo_nerf.poses.priors import intrinsics_of
+from geo_nerf.types import Intrinsics, Orientation, OrientedPhoto, Photo, TiePoints
 
 JSON_NAME, ARRAYS_NAME = "orientation.json", "tie_points.npz"
+
+
+def orientation_of(block: Block, photos: Sequence[Photo], frame: LocalFrame, report: Mapping[str, Any]) -> Orientation:
+    """A final block as an orientation.
+
+    Args:
+        block: in local metres.
+        photos: of the block, in its order; photographs of one camera key must share a lens row.
+        frame: the local frame.
+        report: JSON values.
+    """
+    poses = np.tile(np.eye(4), (len(photos), 1, 1))
+    poses[:, :3, :3] = np.transpose(block.rotations, (0, 2, 1))
+    poses[:, :3, 3] = block.centres
+    lens_of = {photo.camera: (block.lenses[k], photo.prior.intrinsics.size_hw) for photo, k in zip(photos, block.camera_of, strict=True)}
+    return Orientation(
+        frame=frame,
+        intrinsics={key: intrinsics_of(lens, size_hw) for key, (lens, size_hw) in lens_of.items()},
+        photos=tuple(OrientedPhoto(photo.name, photo.camera, pose) for photo, pose in zip(photos, poses, strict=True)),
+        tie_points=TiePoints(
+            xyz=block.points,
+            rgb=block.rgb,
+            error_px=point_errors(block).astype(np.float32),
+            observation_photo=block.obs_photo.astype(np.int32),
+            observation_point=block.obs_point.astype(np.int32),
+            observation_px=block.obs_px.astype(np.float32),
+        ),
+        report=report,
+    )
 
 
 def save_orientation(orientation: Orientation, folder: Path) -> None:

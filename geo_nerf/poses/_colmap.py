@@ -1,0 +1,116 @@
+"""Poses from a COLMAP model whose frame is known: `cameras.bin`, `images.bin`, `points3D.bin` (with rigs and frames) and `frame.json`.
+
+In: such a folder and the catalogue. Out: an `Orientation` with nothing adjusted.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from geo_nerf.artefacts import read_json
+from geo_nerf.errors import PosesFolderError
+from geo_nerf.events import Events
+from geo_nerf.frame import LocalFrame
+from geo_nerf.optional import require
+from geo_nerf.poses.block import Block
+from geo_nerf.poses.models import block_of
+from geo_nerf.poses.store import orientation_of
+from geo_nerf.types import Catalog, Orientation, Photo
+
+#: text or binary, a COLMAP model holds these
+_FILES = ("cameras", "images", "points3D")
+
+
+def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = None) -> Orientation:
+    """Read a COLMAP model.
+
+    Args:
+        folder: with the model and `frame.json` (`lon_deg`, `lat_deg`, `ellipsoidal_height_m` of the east-north-up origin the model's
+            axes have, metres).
+        catalog: photographs, matched by name, else by file name.
+        events: told what could not be matched.
+
+    Raises:
+        PosesFolderError: files missing or unreadable, or none of the photographs in it.
+        DamagedArtefactError: `frame.json` is no JSON.
+        GeoNerfError: a lens model that has no counterpart here.
+    """
+    block = _read(folder)
+    frame = _frame(folder)
+    photos = _matched(block, catalog)
+    keep = [n for n, photo in enumerate(photos) if photo is not None]
+    if not keep:
+        raise PosesFolderError(folder, f"none of its {len(block.names)} photographs is in {catalog.root} (it names {block.names[0]}, say).")
+    found = [photo for photo in photos if photo is not None]
+    block = _with_photos(block, keep, found)
+    missing = sorted({photo.name for photo in catalog.photos} - set(block.names))
+    doubts = [f"{len(missing)} photographs have no pose in {folder.name} and are left out: {', '.join(missing[:8])}."] if missing else []
+    for doubt in doubts:
+        (events or Events()).warn(doubt)
+    error = np.linalg.norm(block.residuals(), axis=1)
+    report = {
+        "datum": f"poses given ({folder.name})",
+        "accuracy": "The poses were given, nothing was adjusted; their accuracy is their maker's.",
+        "mean_reprojection_px": float(np.nanmean(error)) if len(error) else None,
+        "tie_points": len(block.points),
+        "observations": len(block.obs_px),
+        "photographs": {
+            "given": len(catalog.photos),
+            "registered": len(found),
+            "not_registered": missing,
+            "other_blocks": [],
+        },
+        "doubts": doubts,
+    }
+    return orientation_of(block, found, frame, report)
+
+
+def _read(folder: Path) -> Block:
+    pycolmap = require("pycolmap", needed_for="reading a COLMAP model")
+    missing = [name for name in _FILES if not any((folder / f"{name}{suffix}").is_file() for suffix in (".bin", ".txt"))]
+    if missing:
+        raise PosesFolderError(folder, f"it lacks {', '.join(missing)} (.bin or .txt).")
+    try:
+        block = block_of(pycolmap.Reconstruction(folder))
+    except (RuntimeError, ValueError, OSError) as error:
+        raise PosesFolderError(folder, f"COLMAP cannot read it ({str(error).splitlines()[0][:160]}).") from error
+    if not block.names:
+        raise PosesFolderError(folder, "no photograph in it has a pose.")
+    return block
+
+
+def _frame(folder: Path) -> LocalFrame:
+    if not (folder / "frame.json").is_file():
+        raise PosesFolderError(folder, "it lacks frame.json, which says where its axes lie (lon_deg, lat_deg, ellipsoidal_height_m).")
+    try:
+        return LocalFrame.from_json(read_json(folder / "frame.json"))
+    except (KeyError, TypeError, ValueError) as error:
+        raise PosesFolderError(folder, f"frame.json does not say where the axes lie ({error!r}).") from error
+
+
+def _matched(block: Block, catalog: Catalog) -> list[Photo | None]:
+    by_name = {photo.name: photo for photo in catalog.photos}
+    by_file = {PurePosixPath(photo.name).name: photo for photo in catalog.photos}
+    return [by_name.get(name) or by_file.get(PurePosixPath(name).name) for name in block.names]
+
+
+def _with_photos(block: Block, keep: list[int], photos: list[Photo]) -> Block:
+    """The block with only the photographs `keep`, named as in the catalogue."""
+    row = np.full(len(block.names), -1)
+    row[keep] = np.arange(len(keep))
+    block = block.keep_observations(row[block.obs_photo] >= 0)
+    return Block(
+        names=tuple(photo.name for photo in photos),
+        cameras=block.cameras,
+        camera_of=block.camera_of[keep],
+        rotations=block.rotations[keep],
+        centres=block.centres[keep],
+        lenses=block.lenses,
+        points=block.points,
+        rgb=block.rgb,
+        obs_point=block.obs_point,
+        obs_photo=row[block.obs_photo],
+        obs_px=block.obs_px,
+    )
