@@ -71,15 +71,19 @@ class FieldSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
-    #: training steps of any survey, and more for each megapixel of all photographs together
-    steps: int = 1000
-    steps_per_megapixel: float = 60.0
+    #: training steps of a survey whose photographs have 30 megapixels together
+    steps: int = 3000
+    #: part of the steps that grows with the megapixels, 0..1; the rest every survey gets
+    steps_growth: float = 0.5
     seed: int = 0
 
-    #: hash grid: levels, logarithm to base 2 of a level's entries, edge of the coarsest cells (metres) and the finest (GSD)
+    #: levels of the hash grid
     levels: int = 12
+    #: logarithm to base 2 of a level's entries
     table_log2: int = 17
+    #: edge of the coarsest level's cells, metres
     coarse_cell_m: float = 6.0
+    #: edge of the finest level's cells, GSD
     fine_cell_gsd: float = 2.0
     #: levels of the colour's grid, from 1 m to the finest cells
     colour_levels: int = 8
@@ -88,50 +92,65 @@ class FieldSettings:
     #: distance between vertices of the initial height map, metres
     base_cell_m: float = 1.0
 
-    #: levels open at the start, and the part of the training after which all are
+    #: levels open at the start
     start_levels: int = 5
+    #: part of the training after which all levels are open and the band is at its narrowest
     open_by: float = 0.5
-    #: parts of the training at which the half-size and the full-size photographs take over
+    #: part of the training at which half-size photographs take over from quarter-size ones
     half_size_from: float = 0.1
+    #: part of the training at which full-size photographs take over
     full_size_from: float = 0.35
 
-    #: rays coloured in a step, and samples on each
+    #: rays coloured in a step
     rays: int = 256
+    #: samples on each
     samples: int = 16
-    #: columns of the height band, GSD; steps between its refreshes
+    #: columns of the height band, GSD
     band_cell_gsd: float = 8.0
+    #: steps between refreshes of the band
     band_refresh_steps: int = 150
-    #: margin of the band above and below the surface at the start (metres) and at the end (GSD)
+    #: margin of the band above and below the surface at the start, metres
     band_start_m: float = 3.0
+    #: the same at the end, GSD
     band_end_gsd: float = 6.0
-    #: softness of the surface in rendering at the start and at the end, GSD
+    #: softness of the surface in rendering at the start, GSD
     softness_start_gsd: float = 6.0
+    #: the same at the end, GSD
     softness_end_gsd: float = 0.7
 
-    #: surface patches compared between photographs in a step; half their edge, pixels; other photographs a patch is compared with
+    #: surface patches compared between photographs in a step
     patches: int = 2048
+    #: half a patch's edge, pixels
     patch_radius_px: int = 4
+    #: other photographs a patch is compared with
     patch_views: int = 5
-    #: shifts tried for a patch that matches badly, pixels (0 tries none)
+    #: shifts tried for a patch that matches badly, pixels of parallax (0 tries none)
     search_px: float = 4.0
-
-    #: weights of the loss terms
-    colour_weight: float = 1.0
-    photometric_weight: float = 1.0
-    #: how strongly the surface hears the colours of rendered rays, 0..1
-    colour_pull: float = 0.05
-    eikonal_weight: float = 0.02
-    tie_point_weight: float = 0.2
-    free_space_weight: float = 0.02
-    search_weight: float = 0.2
-    #: weight that holds gains and biases of photographs near none
-    appearance_weight: float = 0.01
     #: tie points looked at in a step
     tie_points: int = 512
 
-    #: learning rates of the grid and of the nets, and the part of them left at the end
+    #: weight of one minus the correlation of patches
+    photometric_weight: float = 1.0
+    #: weight of the colours of rendered rays
+    colour_weight: float = 1.0
+    #: how strongly the surface (not just its texture) hears those colours, 0..1
+    colour_pull: float = 0.05
+    #: weight of the gradient's length being one
+    eikonal_weight: float = 0.02
+    #: weight of tie points lying on the surface
+    tie_point_weight: float = 0.2
+    #: weight of nothing standing between tie points and the cameras that see them
+    free_space_weight: float = 0.02
+    #: weight of moving to a place found by searching
+    search_weight: float = 0.2
+    #: weight that holds gains and biases of photographs near none
+    appearance_weight: float = 0.01
+
+    #: learning rate of the grids
     grid_rate: float = 0.004
+    #: learning rate of the nets and of the photographs' gains
     net_rate: float = 0.002
+    #: part of the learning rates left at the end
     final_rate: float = 0.05
     #: seconds between checkpoints
     checkpoint_s: float = 30.0

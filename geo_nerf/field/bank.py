@@ -91,6 +91,21 @@ def build_bank(scene: Scene, level: int, device: torch.device) -> ViewBank:
     )
 
 
+def view_gsd_m(scene: Scene) -> float:
+    """Ground sampling distance of the undistorted views at level 0, metres: depth over focal length, median of all tie points seen.
+
+    Where the photographs were shrunk it is larger than `scene.gsd_m`.
+    """
+    ties = scene.tie_points
+    per_view = [scene.gsd_m]
+    for view in scene.views:
+        seen = ties.xyz[ties.observation_point[ties.observation_photo == view.index]]
+        if len(seen):
+            depth = (seen - view.camera_to_local[:3, 3]) @ view.camera_to_local[:3, 2]
+            per_view.append(float(np.median(depth)) / view.pinhole.fx)
+    return float(np.median(per_view[1:] or per_view))
+
+
 def _grey(image: np.ndarray) -> np.ndarray:
     wide = image.reshape(-1, 3).astype(np.uint16)
     return ((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8).astype(np.uint8)

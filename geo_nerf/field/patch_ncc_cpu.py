@@ -95,10 +95,9 @@ def _correlate(reference: Any, mean: Any, variance: Any, values: Any, noise: Any
 def patch_ncc(
     grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
 ) -> None:
-    """Write `scores` `(P, K)` (-2 where a patch is not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal
-    (not where it has no rows).
+    """Write `scores` `(P, K)` (-2 where a patch is not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal.
 
-    `views`: offsets, sizes, lenses, rotations, centres; `reference`: view, column, row `(P, 3)`; `options`: radius, stride, noise.
+    Without rows `jacobian` is left out. `views`: offsets, sizes, lenses, rotations, centres; `reference`: view, column, row `(P, 3)`; `options`: radius, stride, noise.
     """
     offsets, sizes, lenses, rotations, centres = views
     radius, stride, noise = options

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from geo_nerf.settings import FieldSettings
 
-_WARM_STEPS = 50
+_WARM_STEPS, _USUAL_MEGAPIXELS = 50, 30.0
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,8 @@ class Stage:
 
 def total_steps(settings: FieldSettings, megapixels: float) -> int:
     """Steps of a survey whose photographs have `megapixels` together."""
-    return max(1, round(settings.steps + settings.steps_per_megapixel * megapixels))
+    growth = settings.steps_growth
+    return max(1, round(settings.steps * (1.0 - growth + growth * megapixels / _USUAL_MEGAPIXELS)))
 
 
 def stage_at(step: int, steps: int, settings: FieldSettings, gsd_m: float, image_levels: int) -> Stage:

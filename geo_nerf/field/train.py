@@ -17,7 +17,7 @@ from torch import Tensor
 from geo_nerf.artefacts import fingerprint
 from geo_nerf.errors import DamagedArtefactError, TrainingDivergedError
 from geo_nerf.events import Events
-from geo_nerf.field.bank import ViewBank, build_bank
+from geo_nerf.field.bank import ViewBank, build_bank, view_gsd_m
 from geo_nerf.field.base import height_map
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tensors, save_field, write_tensors
 from geo_nerf.field.field import FieldShape, SurfaceField
@@ -73,15 +73,16 @@ class Trainer:
     def start(cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device) -> Trainer:
         """A field at its initial height map, and all that training needs."""
         generator = torch.Generator().manual_seed(settings.seed)
-        surface = initial_field(scene, settings, generator).to(device)
+        gsd_m = view_gsd_m(scene)
+        surface = initial_field(scene, settings, gsd_m, generator).to(device)
         photos = np.array([view.index for view in scene.views])
         centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
         neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
-        objective = Objective(settings, surface, surface.band, ties, neighbours, float(scene.gsd_m), generator)
+        objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
         optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
-        events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {scene.gsd_m * 100:.1f} cm.")
+        events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
         return cls(scene, settings, surface, objective, optimizer, steps, device)
 
     def stage(self) -> Stage:
@@ -128,17 +129,17 @@ class Trainer:
         return self._banks[level]
 
 
-def initial_field(scene: Scene, settings: FieldSettings, generator: torch.Generator) -> SurfaceField:
-    """The field before training: the tie points' height map."""
+def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator) -> SurfaceField:
+    """The field before training: the tie points' height map. `gsd_m` is that of the views."""
     low, high = np.asarray(scene.bounds.low, np.float64), np.asarray(scene.bounds.high, np.float64)
     ties = scene.tie_points
     start = height_map(ties.xyz, ties.error_px, (low, high), settings.base_cell_m)
-    fine = settings.fine_cell_gsd * scene.gsd_m
+    fine = settings.fine_cell_gsd * gsd_m
     coarse = max(settings.coarse_cell_m, fine)
     spec = grid_spec((high - low).tolist(), coarse, fine, settings.levels, table_size=1 << settings.table_log2)
     colour_spec = grid_spec((high - low).tolist(), min(1.0, coarse), fine, settings.colour_levels, table_size=1 << settings.table_log2)
     corners = [tuple(float(value) for value in corner) for corner in (low, high)]
-    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), settings.band_cell_gsd * scene.gsd_m, corners[0], corners[1])  # type: ignore[arg-type]
+    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), settings.band_cell_gsd * gsd_m, corners[0], corners[1])  # type: ignore[arg-type]
     return SurfaceField(shape, start, generator)
 
 

@@ -14,8 +14,8 @@ from geo_nerf.field.bank import ViewBank
 from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import choose_sources
 
-#: weights of the confidence's logit, fitted on `village` (true surface known): constant, then the fields of `Evidence`
-_LOGIT = (-4.0, 6.0, 0.5, 1.0, 1.5, -0.3)
+#: weights of the confidence's logit, fitted on `village` (true surface known): constant, likeness, supporters (at most 4), facing, log(1 + tie_m)
+_LOGIT = (0.76, 0.84, 0.64, 1.37, -2.22)
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,6 @@ class Evidence:
     likeness: np.ndarray
     #: `(N,)` photographs whose patch correlates above one half
     supporters: np.ndarray
-    #: `(N,)` share of the photographs that should see the point and whose depth maps agree
-    agreement: np.ndarray
     #: `(N,)` cosine between the normal and the line of sight
     facing: np.ndarray
     #: `(N,)` distance to the nearest tie point, metres
@@ -44,9 +42,7 @@ class Evidence:
 
     def confidence(self) -> np.ndarray:
         """`(N,)` float32: chance that the point lies within 2 GSD of the true surface (logistic regression)."""
-        parts = (
-            np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.agreement, self.facing, np.log1p(self.tie_m)
-        )
+        parts = (np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.facing, np.log1p(self.tie_m))
         logit = _LOGIT[0] + sum(weight * part for weight, part in zip(_LOGIT[1:], parts, strict=True))
         return (1.0 / (1.0 + np.exp(-logit))).astype(np.float32)
 

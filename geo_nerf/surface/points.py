@@ -14,7 +14,7 @@ import torch
 from geo_nerf.artefacts import read_arrays, write_arrays
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Events
-from geo_nerf.field.bank import ViewBank, build_bank
+from geo_nerf.field.bank import ViewBank, build_bank, view_gsd_m
 from geo_nerf.field.field import SurfaceField
 from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.scene.scene import Scene
@@ -38,7 +38,7 @@ class _Survey:
     bank: ViewBank
     neighbours: np.ndarray
     depths: DepthMaps
-    spacing_m: float
+    gsd_m: float
 
 
 def extract_cloud(scene: Scene, field: SurfaceField, settings: SurfaceSettings, events: Events) -> LocalCloud:
@@ -51,7 +51,8 @@ def extract_cloud(scene: Scene, field: SurfaceField, settings: SurfaceSettings, 
         events: progress.
     """
     device = field.bounds[0].device
-    spacing = settings.spacing_gsd * scene.gsd_m
+    gsd_m = view_gsd_m(scene)
+    spacing = settings.spacing_gsd * gsd_m
     stride = _stride(scene, spacing, field)
     maps = tuple(
         depth_map(field, view, stride, device)[0]
@@ -60,7 +61,7 @@ def extract_cloud(scene: Scene, field: SurfaceField, settings: SurfaceSettings, 
     photos = np.array([view.index for view in scene.views])
     centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
     neighbours = neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)
-    survey = _Survey(scene, field, build_bank(scene, 0, device), neighbours, DepthMaps(stride, maps), spacing)
+    survey = _Survey(scene, field, build_bank(scene, 0, device), neighbours, DepthMaps(stride, maps), gsd_m)
     nearest_tie = _tie_tree(scene)
     views = events.track(range(len(scene.views)), len(scene.views), "weighing the points")
     parts = [_view_points(survey, view, settings, nearest_tie) for view in views]
@@ -132,11 +133,10 @@ def _evidence(
     """What is known about a view's points, and which are not contradicted by more than half of the views that should see them."""
     others = survey.neighbours[view][survey.neighbours[view] >= 0]
     like, supporters = likeness(survey.bank, reference, points, normals, survey.neighbours, 4)
-    agree, through = agreement(survey.bank, survey.depths, others, points, _AGREEMENT_GSD * survey.scene.gsd_m)
+    agree, through = agreement(survey.bank, survey.depths, others, points, _AGREEMENT_GSD * survey.gsd_m)
     tie_m = tie_tree.query(points, workers=-1)[0] if tie_tree is not None and len(points) else np.full(len(points), 10.0)  # type: ignore[attr-defined]
     facing = -(normals * directions).sum(axis=1)
-    share = agree / np.maximum(agree + through, 1)
-    return Evidence(like, supporters, share, facing, tie_m), (through <= agree) & (facing > 0)
+    return Evidence(like, supporters, facing, tie_m), (through <= agree) & (facing > 0)
 
 
 def _joined(parts: list[LocalCloud]) -> LocalCloud:
