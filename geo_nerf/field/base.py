@@ -78,12 +78,12 @@ def _fill(heights: np.ndarray, fallback: float) -> np.ndarray:
 
 def _from_coarser(sums: np.ndarray, weights: np.ndarray) -> np.ndarray:
     if (weights > 0).all():
-        return sums / weights
+        return sums / weights  # type: ignore[no-any-return]
     rows, columns = sums.shape
     pad = ((0, rows % 2), (0, columns % 2))
     coarse = [np.pad(a, pad).reshape((rows + 1) // 2, 2, (columns + 1) // 2, 2).sum(axis=(1, 3)) for a in (sums, weights)]
     below = _from_coarser(*coarse).repeat(2, axis=0).repeat(2, axis=1)[:rows, :columns]
-    return np.where(weights > 0, sums / np.maximum(weights, 1e-9), below)
+    return np.asarray(np.where(weights > 0, sums / np.maximum(weights, 1e-9), below))
 
 
 def _blur(heights: np.ndarray) -> np.ndarray:
@@ -92,7 +92,7 @@ def _blur(heights: np.ndarray) -> np.ndarray:
     return np.asarray((across[:-2] + 2 * across[1:-1] + across[2:]) / 4)
 
 
-class BaseDistance(nn.Module):
+class BaseDistance(nn.Module):  # type: ignore[misc]
     """Signed distance-like value of a height map, `(z - h(x, y)) * cos(slope)`: no parameters, kept with the field."""
 
     heights: Tensor

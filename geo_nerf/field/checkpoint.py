@@ -54,12 +54,12 @@ def describe(field: SurfaceField) -> dict[str, Any]:
 
 def rebuild(about: dict[str, Any]) -> SurfaceField:
     """A field of the described sizes with tensors yet to be loaded."""
-    shape = dict(about["shape"])
-    specs = {name: _grid_spec(shape.pop(name)) for name in ("spec", "colour_spec")}
-    corners = {name: tuple(shape.pop(name)) for name in ("low", "high")}
+    shape: dict[str, Any] = dict(about["shape"])
+    shape |= {name: _grid_spec(shape[name]) for name in ("spec", "colour_spec")}
+    shape |= {name: tuple(shape[name]) for name in ("low", "high")}
     empty = np.zeros(about["base_size"], np.float32)
     start = HeightMap((0.0, 0.0), about["base_cell_m"], empty, empty)
-    return SurfaceField(FieldShape(**specs, **shape, **corners), start, torch.Generator())
+    return SurfaceField(FieldShape(**shape), start, torch.Generator())
 
 
 def _grid_spec(about: dict[str, Any]) -> GridSpec:
@@ -88,7 +88,8 @@ def load_field(folder: Path, device: str = "auto") -> SurfaceField:
         field.load_state_dict(tensors)
     except RuntimeError as error:
         raise DamagedArtefactError(folder / FIELD_FILE, str(error)) from error
-    return field.to(choose_device(device)).requires_grad_(False)
+    ready: SurfaceField = field.to(choose_device(device)).requires_grad_(False)
+    return ready
 
 
 def choose_device(device: str) -> torch.device:

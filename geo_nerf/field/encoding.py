@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from geo_nerf.field.kernels import GridSpec, encode
 
 
-class HashGrid(nn.Module):
+class HashGrid(nn.Module):  # type: ignore[misc]
     """Multiresolution hash encoding of a box (Müller et al. 2022)."""
 
     low: Tensor

@@ -37,7 +37,7 @@ class FieldShape:
     high: tuple[float, float, float]
 
 
-class SurfaceField(nn.Module):
+class SurfaceField(nn.Module):  # type: ignore[misc]
     """`sdf = base(x) + net(grid(x))`, `colour = sigmoid(net(colour_grid(x)))`, and an affine change of colour for each photograph.
 
     Distance and colour share nothing: what the colour learns of the texture must not shake the surface.
@@ -82,19 +82,19 @@ class SurfaceField(nn.Module):
         gain, bias = self.appearance[view].unbind(1)
         return colours * torch.exp(gain) + bias
 
-    @torch.no_grad()
+    @torch.no_grad()  # type: ignore[untyped-decorator]
     def sdf(self, points: Tensor) -> Tensor:
         """Signed distances `(N,)`, metres, at local points `(N, 3)`; positive above the surface. No gradient."""
         return torch.cat([self.distance(chunk) for chunk in points.split(_CHUNK)]) if len(points) else points[:, 0]
 
-    @torch.no_grad()
+    @torch.no_grad()  # type: ignore[untyped-decorator]
     def normals(self, points: Tensor) -> Tensor:
         """Unit outward normals `(N, 3)` at local points `(N, 3)` by four taps. No gradient."""
         parts = [gradient_of_taps(self.sdf(taps(part, self.tap_m)), self.tap_m) for part in points.split(_CHUNK // 4)]
         gradient = torch.cat(parts) if parts else points
         return gradient / gradient.norm(dim=1, keepdim=True).clamp(min=1e-9)
 
-    @torch.no_grad()
+    @torch.no_grad()  # type: ignore[untyped-decorator]
     def color(self, points: Tensor, view: Tensor | None = None) -> Tensor:
         """Colours `(N, 3)` in 0..1 at local points `(N, 3)`, as `view` `(N,)` shows them or in mean exposure. No gradient."""
         parts = [self.colours(chunk) for chunk in points.split(_CHUNK)]
@@ -113,10 +113,13 @@ def gradient_of_taps(sdf: Tensor, reach_m: float) -> Tensor:
 
 
 def _net(inputs: int, hidden: int, outputs: int, generator: torch.Generator) -> nn.Sequential:
-    layers = [nn.Linear(inputs, hidden), nn.ReLU(), nn.Linear(hidden, outputs)]
+    return nn.Sequential(_linear(inputs, hidden, generator), nn.ReLU(), _linear(hidden, outputs, generator))
+
+
+def _linear(inputs: int, outputs: int, generator: torch.Generator) -> nn.Linear:
+    """He's uniform start from our own generator, no bias."""
+    layer = nn.Linear(inputs, outputs)
     with torch.no_grad():
-        for layer in (layers[0], layers[2]):
-            bound = (6.0 / layer.in_features) ** 0.5  # type: ignore[operator]
-            layer.weight.copy_((torch.rand(layer.weight.shape, generator=generator) * 2 - 1) * bound)  # type: ignore[operator,arg-type]
-            layer.bias.zero_()  # type: ignore[union-attr,operator]
-    return nn.Sequential(*layers)
+        layer.weight.copy_((torch.rand(outputs, inputs, generator=generator) * 2 - 1) * (6.0 / inputs) ** 0.5)
+        layer.bias.zero_()
+    return layer

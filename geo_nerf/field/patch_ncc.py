@@ -55,7 +55,7 @@ def patch_ncc(
         `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` (around 0) and `normals`.
     """
     if points.device.type == "cpu" and cpu.available():
-        return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)  # type: ignore[no-any-return]
+        return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)
     return patch_ncc_reference(bank, reference, points, shift, normals, sources, shape)
 
 
@@ -107,7 +107,7 @@ def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> Tensor:
     return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q
 
 
-class _PatchNcc(torch.autograd.Function):
+class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(
         ctx: Any, bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape

@@ -15,7 +15,7 @@ _inline = numba.njit(**_options)
 _parallel = numba.njit(parallel=True, **_options)
 
 
-@_inline
+@_inline  # type: ignore[untyped-decorator]
 def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, values: Any, rays: Any) -> Any:
     """Fill the patch's grey values and pixel directions; returns mean and mean square deviation."""
     lens, rotation, radius, stride = geometry
@@ -35,7 +35,7 @@ def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, 
     return mean, max(squares / k - mean * mean, np.float32(0))
 
 
-@_inline
+@_inline  # type: ignore[untyped-decorator]
 def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> Any:
     """Bilinear grey value and its slopes along u and v; ok False outside the image."""
     x, y = u - np.float32(0.5), v - np.float32(0.5)
@@ -50,7 +50,7 @@ def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> 
     return True, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
 
 
-@_inline
+@_inline  # type: ignore[untyped-decorator]
 def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any, slopes: Any) -> bool:
     """Grey values of the source photograph where the plane's points fall, and their slope along the reference rays."""
     offset, height, width, lens, rotation, source_centre = view
@@ -77,7 +77,7 @@ def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any
     return True
 
 
-@_inline
+@_inline  # type: ignore[untyped-decorator]
 def _correlate(reference: Any, mean: Any, variance: Any, values: Any, noise: Any) -> Any:
     """Normalised cross-correlation, and mean and damped variance of `values`."""
     total, squares, cross = np.float32(0), np.float32(0), np.float32(0)
@@ -91,13 +91,13 @@ def _correlate(reference: Any, mean: Any, variance: Any, values: Any, noise: Any
     return (cross / n - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
 
 
-@_parallel
+@_parallel  # type: ignore[untyped-decorator]
 def patch_ncc(
     grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
 ) -> None:
-    """Write `scores` `(P, K)` (-2 where a patch is not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal.
+    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal; none without rows.
 
-    Without rows `jacobian` is left out. `views`: offsets, sizes, lenses, rotations, centres; `reference`: view, column, row `(P, 3)`; `options`: radius, stride, noise.
+    `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise.
     """
     offsets, sizes, lenses, rotations, centres = views
     radius, stride, noise = options

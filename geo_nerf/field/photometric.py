@@ -71,7 +71,7 @@ def best_half(scores: Tensor) -> Tensor:
     return torch.where(count > 0, mean, torch.full_like(mean, UNSEEN))
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def search(
     bank: ViewBank, reference: Tensor, points: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape, offsets_m: Tensor
 ) -> tuple[Tensor, Tensor]:
@@ -92,7 +92,7 @@ def search(
     rays = points - bank.centres[reference[:, 0]]
     rays = rays / rays.norm(dim=1, keepdim=True)
     nothing = torch.zeros(len(points), device=points.device)
-    return torch.stack(
+    return torch.stack(  # type: ignore[no-any-return]
         [
             best_half(patch_ncc(bank, reference, points + rays * offset[:, None], nothing, normals, sources, shape))
             for offset in offsets_m.unbind(1)

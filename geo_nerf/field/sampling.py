@@ -13,7 +13,7 @@ from torch import Tensor, nn
 Distance = Callable[[Tensor], Tensor]
 
 
-class HeightBand(nn.Module):
+class HeightBand(nn.Module):  # type: ignore[misc]
     """For each column of ground the heights of its highest and lowest surface: what occupancy grids are to a flat scene.
 
     `top` and `bottom` are `(rows, columns)` local metres; a ray is sampled only where it runs between them, widened by `margin_m`
@@ -44,7 +44,7 @@ class HeightBand(nn.Module):
         self.register_buffer("upper", upper.clamp(max=float(self.high[2])))
         self.register_buffer("lower", lower.clamp(min=float(self.low[2])))
 
-    @torch.no_grad()
+    @torch.no_grad()  # type: ignore[untyped-decorator]
     def refresh(self, distance: Distance, samples: int, margin_m: float) -> None:
         """Find the surfaces anew on the vertical line of each column, inside the present band; set the margin."""
         upper, lower = self.upper.reshape(-1), self.lower.reshape(-1)
@@ -128,7 +128,7 @@ def stratified(near: Tensor, far: Tensor, samples: int, generator: torch.Generat
     return near[:, None] + (far - near)[:, None] * share
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def first_crossing(
     distance: Distance, origins: Tensor, directions: Tensor, interval: tuple[Tensor, Tensor], *, samples: int, refine: int = 1
 ) -> tuple[Tensor, Tensor]:

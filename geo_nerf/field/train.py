@@ -148,7 +148,7 @@ def _tie_samples(scene: Scene, device: torch.device) -> TieSamples:
     ties = scene.tie_points
     centre_of = {view.index: view.camera_to_local[:3, 3] for view in scene.views}
     known = np.isin(ties.observation_photo, list(centre_of))
-    inside = ((ties.xyz >= np.asarray(scene.bounds.low)) & (ties.xyz <= np.asarray(scene.bounds.high))).all(axis=1)
+    inside = np.all((ties.xyz >= np.asarray(scene.bounds.low)) & (ties.xyz <= np.asarray(scene.bounds.high)), axis=1)
     good = known & inside[ties.observation_point]
     points = ties.xyz[ties.observation_point[good]]
     cameras = np.array([centre_of[photo] for photo in ties.observation_photo[good]]).reshape(-1, 3)

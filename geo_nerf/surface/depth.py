@@ -34,7 +34,7 @@ class Surface(Protocol):
         """Signed distances `(N,)`, metres, of local points `(N, 3)`."""
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def trace(field: Surface, origins: Tensor, directions: Tensor, near: Tensor, far: Tensor, *, samples: int = 24) -> Tensor:
     """Distance along each ray to the first place where it goes from outside to inside (marching, then regula falsi).
 
@@ -50,13 +50,15 @@ def trace(field: Surface, origins: Tensor, directions: Tensor, near: Tensor, far
         `(R,)` float32 metres along the ray, NaN where the surface is not met.
     """
     parts = [
-        _trace_chunk(field, *(part[start : start + _CHUNK] for part in (origins, directions, near, far)), samples)
+        _trace_chunk(field, ray[0], ray[1], (ray[2], ray[3]), samples)
         for start in range(0, len(origins), _CHUNK)
+        for ray in ([part[start : start + _CHUNK] for part in (origins, directions, near, far)],)
     ]
     return torch.cat(parts) if parts else origins[:, 0]
 
 
-def _trace_chunk(field: Surface, origins: Tensor, directions: Tensor, near: Tensor, far: Tensor, samples: int) -> Tensor:
+def _trace_chunk(field: Surface, origins: Tensor, directions: Tensor, interval: tuple[Tensor, Tensor], samples: int) -> Tensor:
+    near, far = interval
     result = torch.full_like(near, torch.nan)
     good = far > near
     if field.band is not None:
@@ -71,7 +73,7 @@ def _trace_chunk(field: Surface, origins: Tensor, directions: Tensor, near: Tens
     return result
 
 
-@torch.no_grad()
+@torch.no_grad()  # type: ignore[untyped-decorator]
 def trace_down(field: Surface, xy: Tensor, *, cell: float) -> Tensor:
     """Heights of the first surface met from above along plumb lines: the surface model.
 

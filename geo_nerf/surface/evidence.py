@@ -14,7 +14,8 @@ from geo_nerf.field.bank import ViewBank
 from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import choose_sources
 
-#: weights of the confidence's logit, fitted on `village` (true surface known): constant, likeness, supporters (at most 4), facing, log(1 + tie_m)
+#: weights of the confidence's logit, fitted on `village` (true surface known): constant, likeness, supporters (at most 4), facing,
+#: log(1 + tie_m)
 _LOGIT = (0.76, 0.84, 0.64, 1.37, -2.22)
 
 
@@ -44,7 +45,7 @@ class Evidence:
         """`(N,)` float32: chance that the point lies within 2 GSD of the true surface (logistic regression)."""
         parts = (np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.facing, np.log1p(self.tie_m))
         logit = _LOGIT[0] + sum(weight * part for weight, part in zip(_LOGIT[1:], parts, strict=True))
-        return (1.0 / (1.0 + np.exp(-logit))).astype(np.float32)
+        return np.asarray(1.0 / (1.0 + np.exp(-logit)), np.float32)
 
 
 def likeness(

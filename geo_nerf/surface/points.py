@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -66,7 +67,8 @@ def extract_cloud(scene: Scene, field: SurfaceField, settings: SurfaceSettings, 
     views = events.track(range(len(scene.views)), len(scene.views), "weighing the points")
     parts = [_view_points(survey, view, settings, nearest_tie) for view in views]
     cloud = _merge(_joined(parts), spacing)
-    events.metric(points=len(cloud), spacing_m=round(spacing, 4), mean_confidence=round(float(cloud.confidence.mean()), 3) if len(cloud) else 0)
+    mean = float(cloud.confidence.mean()) if len(cloud) else 0.0
+    events.metric(points=len(cloud), spacing_m=round(spacing, 4), mean_confidence=round(mean, 3))
     return cloud
 
 
@@ -96,13 +98,13 @@ def _stride(scene: Scene, spacing_m: float, field: SurfaceField) -> int:
     return int(np.clip(np.sqrt(pixels / (voxels * _SAMPLES_A_VOXEL)), 1, 8))
 
 
-def _tie_tree(scene: Scene):  # noqa: ANN202
+def _tie_tree(scene: Scene) -> Any:
     from scipy.spatial import cKDTree
 
     return cKDTree(scene.tie_points.xyz) if len(scene.tie_points.xyz) else None
 
 
-def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree: object) -> LocalCloud:
+def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree: Any) -> LocalCloud:
     """Points of one view that other views confirm."""
     scene, device = survey.scene, survey.bank.offsets.device
     distance = survey.depths.maps[view]
@@ -128,13 +130,13 @@ def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree
 
 
 def _evidence(
-    survey: _Survey, view: int, reference: np.ndarray, points: np.ndarray, normals: np.ndarray, directions: np.ndarray, tie_tree: object
+    survey: _Survey, view: int, reference: np.ndarray, points: np.ndarray, normals: np.ndarray, directions: np.ndarray, tie_tree: Any
 ) -> tuple[Evidence, np.ndarray]:
     """What is known about a view's points, and which are not contradicted by more than half of the views that should see them."""
     others = survey.neighbours[view][survey.neighbours[view] >= 0]
     like, supporters = likeness(survey.bank, reference, points, normals, survey.neighbours, 4)
     agree, through = agreement(survey.bank, survey.depths, others, points, _AGREEMENT_GSD * survey.gsd_m)
-    tie_m = tie_tree.query(points, workers=-1)[0] if tie_tree is not None and len(points) else np.full(len(points), 10.0)  # type: ignore[attr-defined]
+    tie_m = tie_tree.query(points, workers=-1)[0] if tie_tree is not None and len(points) else np.full(len(points), 10.0)
     facing = -(normals * directions).sum(axis=1)
     return Evidence(like, supporters, facing, tie_m), (through <= agree) & (facing > 0)
 

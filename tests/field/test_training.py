@@ -1,0 +1,198 @@
+"""Training on a tiny survey whose surface is known, and what happens when it is interrupted or goes wrong."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from geo_nerf.errors import DamagedArtefactError, TrainingDivergedError
+from geo_nerf.events import Event, Events
+from geo_nerf.field import train
+from geo_nerf.field.checkpoint import CHECKPOINT_FILE, FIELD_FILE, load_field, read_tensors
+from geo_nerf.field.field import SurfaceField
+from geo_nerf.field.train import Trainer, train_field
+from geo_nerf.scene.scene import Scene
+from geo_nerf.settings import FieldSettings
+from geo_nerf.surface.depth import trace_down
+from tests.field.analytic import GSD_M, bump_height, bumps_scene
+
+QUICK = FieldSettings(
+    steps=250, steps_growth=0.0, levels=8, table_log2=14, coarse_cell_m=2.0, colour_levels=4, base_cell_m=0.8, rays=64, samples=12,
+    patches=384, patch_radius_px=3, band_start_m=0.6, band_refresh_steps=40, tie_points=64,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory) -> Scene:
+    return bumps_scene(tmp_path_factory.mktemp("scene"))
+
+
+def height_error(field: SurfaceField) -> float:
+    """Median error of heights over the middle of the bumps, metres."""
+    xy = torch.rand(3000, 2, generator=torch.Generator().manual_seed(1)) * 5.0 - 2.5
+    heights = trace_down(field, xy, cell=0.1).numpy()
+    assert np.isfinite(heights).mean() > 0.98
+    return float(np.nanmedian(np.abs(heights - bump_height(xy[:, 0].numpy(), xy[:, 1].numpy()))))
+
+
+def start(scene: Scene, settings: FieldSettings = QUICK) -> Trainer:
+    return Trainer.start(scene, settings, Events(), torch.device("cpu"))
+
+
+def parameters_after(scene: Scene, settings: FieldSettings, steps: int) -> dict[str, torch.Tensor]:
+    trainer = start(scene, settings)
+    for _ in range(steps):
+        trainer.advance()
+    return {name: value.clone() for name, value in trainer.field.state_dict().items()}
+
+
+def test_training_finds_the_surface(scene: Scene, tmp_path: Path) -> None:
+    heard: list[Event] = []
+    before = height_error(start(scene).field)
+    train_field(scene, QUICK, tmp_path, Events("field", (heard.append,)), device="cpu")
+    field = load_field(tmp_path, "cpu")
+    after = height_error(field)
+    assert before > 0.5 * GSD_M, "the start is already good: the test shows nothing"
+    assert after < 0.3 * before and after < 0.25 * GSD_M
+    assert not (tmp_path / CHECKPOINT_FILE).exists()
+    metrics = [event.data for event in heard if event.kind == "metric"]
+    assert {"loss", "psnr", "ncc", "samples_per_s", "rays_per_s"} <= set(metrics[-1])
+    assert [event.data["done"] for event in heard if event.kind == "progress"][-1] == QUICK.steps
+
+
+def test_a_resumed_training_ends_like_an_undisturbed_one(scene: Scene, tmp_path: Path, monkeypatch) -> None:
+    settings = dataclasses.replace(QUICK, steps=40, band_refresh_steps=15, checkpoint_s=0.0)
+    train_field(scene, settings, tmp_path / "whole", Events(), device="cpu")
+    advance = Trainer.advance
+
+    def killed(self: Trainer) -> dict[str, float]:
+        if self.step == 23:
+            raise KeyboardInterrupt
+        return advance(self)
+
+    monkeypatch.setattr(Trainer, "advance", killed)
+    with pytest.raises(KeyboardInterrupt):
+        train_field(scene, settings, tmp_path / "cut", Events(), device="cpu")
+    monkeypatch.setattr(Trainer, "advance", advance)
+    assert read_tensors(tmp_path / "cut" / CHECKPOINT_FILE)[1]["step"] == 23
+    notes: list[Event] = []
+    train_field(scene, settings, tmp_path / "cut", Events("field", (notes.append,)), device="cpu")
+    assert any("goes on from step 23" in event.data.get("text", "") for event in notes)
+    whole, cut = (read_tensors(tmp_path / name / FIELD_FILE)[0] for name in ("whole", "cut"))
+    for name, value in whole.items():
+        torch.testing.assert_close(cut[name], value, rtol=1e-4, atol=1e-4, msg=lambda text, name=name: f"{name}: {text}")
+
+
+def test_a_checkpoint_of_other_settings_or_a_damaged_one_is_not_used(scene: Scene, tmp_path: Path) -> None:
+    settings = dataclasses.replace(QUICK, steps=3)
+    trainer = start(scene, dataclasses.replace(settings, seed=9))
+    train.write_tensors(tmp_path / CHECKPOINT_FILE, *trainer.state())
+    warnings: list[Event] = []
+    train_field(scene, settings, tmp_path, Events("field", (warnings.append,)), device="cpu")
+    (tmp_path / CHECKPOINT_FILE).write_bytes(b"half a file")
+    train_field(scene, settings, tmp_path, Events("field", (warnings.append,)), device="cpu")
+    texts = [event.data["text"] for event in warnings if event.kind == "warning"]
+    assert len(texts) == 2 and "other settings" in texts[0] and "cannot be read" in texts[1]
+
+
+def test_no_number_goes_back_to_the_last_good_state(scene: Scene, tmp_path: Path, monkeypatch) -> None:
+    advance = Trainer.advance
+    spoilt = []
+
+    def spoil(self: Trainer) -> dict[str, float]:
+        if self.step == 12 and not spoilt:
+            spoilt.append(True)
+            self.field.grid.tables.data.fill_(torch.nan)
+        return advance(self)
+
+    monkeypatch.setattr(Trainer, "advance", spoil)
+    warnings: list[Event] = []
+    train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events("field", (warnings.append,)), device="cpu")
+    assert [event.data["text"] for event in warnings if event.kind == "warning"][0].startswith("The loss became no number at step 13")
+    assert all(bool(value.isfinite().all()) for value in read_tensors(tmp_path / FIELD_FILE)[0].values())
+
+
+def test_a_training_that_never_recovers_says_what_to_do(scene: Scene, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(Trainer, "advance", lambda self: {"loss": float("nan")})
+    with pytest.raises(TrainingDivergedError, match="grid_rate"):
+        train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events(), device="cpu")
+
+
+def test_a_missing_or_truncated_field_is_named(scene: Scene, tmp_path: Path) -> None:
+    with pytest.raises(DamagedArtefactError, match=FIELD_FILE):
+        load_field(tmp_path)
+    train_field(scene, dataclasses.replace(QUICK, steps=1), tmp_path, Events(), device="cpu")
+    whole = (tmp_path / FIELD_FILE).read_bytes()
+    (tmp_path / FIELD_FILE).write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(DamagedArtefactError, match=FIELD_FILE):
+        load_field(tmp_path)
+    assert not [path for path in tmp_path.iterdir() if "partial" in path.name]
+
+
+#: settings that act at any time, with a value that must change the outcome of a few steps
+CHANGES = {
+    "seed": 1, "levels": 7, "table_log2": 13, "coarse_cell_m": 1.5, "fine_cell_gsd": 3.0, "colour_levels": 5, "hidden": 16,
+    "base_cell_m": 1.2, "start_levels": 2, "rays": 32, "samples": 8, "band_cell_gsd": 4.0, "band_refresh_steps": 2, "band_start_m": 0.4,
+    "softness_start_gsd": 2.0, "patches": 200, "patch_radius_px": 2, "patch_views": 2, "search_px": 0.0, "tie_points": 32,
+    "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
+    "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
+    "half_size_from": 0.0, "full_size_from": 0.0,
+}  # fmt: skip
+#: settings that act over the whole course: seen in the schedule
+COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
+BY_THE_CLOCK = {"checkpoint_s", "steps_growth"}
+
+
+def test_every_setting_is_tested() -> None:
+    assert set(CHANGES) | set(COURSE) | BY_THE_CLOCK == {item.name for item in dataclasses.fields(FieldSettings)}
+
+
+@pytest.fixture(scope="module")
+def usual(scene: Scene) -> dict[str, torch.Tensor]:
+    return parameters_after(scene, QUICK, 3)
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_each_setting_changes_the_outcome(scene: Scene, usual: dict[str, torch.Tensor], name: str) -> None:
+    settings = dataclasses.replace(QUICK, **{name: CHANGES[name]})
+    base = usual
+    if name.startswith("search"):  # this start is too good to search: make it worse
+        worse = dataclasses.replace(QUICK, base_cell_m=8.0, half_size_from=0.0, full_size_from=0.0)
+        base = parameters_after(scene, worse, 3)
+        settings = dataclasses.replace(worse, **{name: CHANGES[name]})
+    if name == "full_size_from":
+        base = parameters_after(scene, dataclasses.replace(QUICK, half_size_from=0.0), 3)
+        settings = dataclasses.replace(settings, half_size_from=0.0)
+    if name == "half_size_from":  # this pyramid has two levels: quarter size is half size
+        assert train.stage_at(0, 100, settings, GSD_M, 3).image_level != train.stage_at(0, 100, QUICK, GSD_M, 3).image_level
+        return
+    other = parameters_after(scene, settings, 3)
+    same_sizes = all(other[key].shape == value.shape for key, value in base.items())
+    assert not same_sizes or any(not torch.equal(other[key], value) for key, value in base.items())
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_each_setting_of_the_course_changes_a_stage(name: str) -> None:
+    changed = dataclasses.replace(QUICK, **{name: COURSE[name]})
+    stages = [
+        [train.stage_at(step, train.total_steps(settings, 10.0), settings, GSD_M, 3) for step in range(0, 250, 10)]
+        for settings in (QUICK, changed)
+    ]
+    assert stages[0] != stages[1]
+
+
+def test_a_larger_survey_gets_more_steps() -> None:
+    settings = dataclasses.replace(QUICK, steps=1000, steps_growth=0.5)
+    assert [train.total_steps(settings, megapixels) for megapixels in (0.0, 30.0, 90.0)] == [500, 1000, 2000]
