@@ -45,7 +45,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _stop)
     sys.excepthook = _our_fault
     try:
-        app()
+        typer.main.get_command(app)()  # called this way typer leaves sys.excepthook alone
     except GeoNerfError as error:
         Console(stderr=True).print(f"[bold red]Error:[/] {_escaped(str(error))}", highlight=False)
         sys.exit(error.exit_code)

@@ -62,6 +62,8 @@ def export_products(
 
 
 def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CRS, cell_m: float, events: Events, device: str) -> Grid:
+    import torch
+
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.georef.raster import make_dsm
     from geo_nerf.surface.depth import trace_down
@@ -69,7 +71,8 @@ def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CR
     field = load_field(out / "field", device)
 
     def heights_at(xy_local: np.ndarray) -> np.ndarray:
-        return trace_down(field, xy_local, cell=cell_m)
+        heights: np.ndarray = trace_down(field, torch.from_numpy(xy_local).float(), cell=cell_m).cpu().numpy()
+        return heights
 
     return make_dsm(heights_at, cloud, frame, crs, cell_m, events)
 

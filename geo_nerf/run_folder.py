@@ -47,6 +47,9 @@ def check_folder(out: Path, photos: Path) -> None:
 
 
 def _photos_of(out: Path) -> str | None:
+    """The photographs' folder of the run in `out`, once it has read any (a mistyped path leaves nothing worth keeping)."""
+    if not (out / "images" / "step.json").is_file():
+        return None
     try:
         return str(read_json(out / MARK)["photos"])
     except (DamagedArtefactError, KeyError, TypeError):
