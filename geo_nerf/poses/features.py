@@ -88,7 +88,7 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
     small = pixels if ratio == 1.0 else cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
-        nfeatures=max_features * 3 // 2, contrastThreshold=_CONTRAST, enable_precise_upscale=True
+        nfeatures=max_features * 3, contrastThreshold=_CONTRAST, enable_precise_upscale=True
     )
     keypoints, descriptors = sift.detectAndCompute(grey, None)
     if descriptors is None:

@@ -67,8 +67,13 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
     fix_ok, datum = np.zeros(len(block.names), bool), "control"
     mapped = block
     if len(known) >= 3:
-        block, fix_ok, doubts = _place_by_fixes(block, fixes, known, pitch_deg, seed)
-        datum = "GNSS"
+        try:
+            block, fix_ok, doubts = _place_by_fixes(block, fixes, known, pitch_deg, seed)
+            datum = "GNSS"
+        except NoGeoreferenceError as error:
+            if not by_control:
+                raise
+            doubts = [f"GNSS is left out: {error.what}"]
     if survey is None or not survey.placed.any():
         return Placement(block, fix_ok, np.zeros(0 if survey is None else len(survey.labels), bool), float("nan"), datum, tuple(doubts))
     if datum == "GNSS":

@@ -74,6 +74,7 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
             "rms_vertical_m": _r(np.sqrt((residual[used, 2] ** 2).mean())),
             "common_offset_m": [_r(value) for value in refined.adjusted.shift],
             "sigma_m": [_r(value) for value in np.median(fixes.sigma[used], axis=0)],
+            "sigma_absolute_m": [_r(value) for value in np.median(fixes.sigma_absolute[used], axis=0)],
         }
     return figures
 
@@ -188,10 +189,10 @@ def accuracy_statement(checks: dict[str, Any] | None, control: dict[str, Any] | 
         found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {height}"
         return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
     if gnss.get("used"):
-        sigma = gnss["sigma_m"]
+        sigma = gnss["sigma_absolute_m"]
         return (
-            "No control and no check points: absolute position is as good as the receiver's, here "
-            f"{sigma[0]:.2f} m horizontally and {sigma[2]:.2f} m in height from photograph to photograph."
+            "No control and no check points: absolute position is no better than the receiver's, by its own account "
+            f"{sigma[0]:.2f} m horizontally and {sigma[2]:.2f} m in height (one sigma)."
         )
     return "Nothing measured says how accurate this is."
 

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from geo_nerf.events import Events
+from geo_nerf.images.catalog import read_catalog
+from geo_nerf.poses.features import extract, extract_all, load_features
+from geo_nerf.poses.pairs import choose_pairs, coarsest, usable_fixes
+from geo_nerf.settings import ImagesSettings, PosesSettings
+
+
+def picture(seed: int = 0, size: tuple[int, int] = (480, 640)) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    coarse = random.uniform(0, 255, (size[0] // 8, size[1] // 8, 3)).astype(np.float32)
+    return np.clip(cv2.resize(coarse, size[::-1], interpolation=cv2.INTER_CUBIC), 0, 255).astype(np.uint8)
+
+
+def matched(first, second) -> tuple[np.ndarray, np.ndarray]:
+    found = cv2.BFMatcher(cv2.NORM_L2, crossCheck=True).match(first.descriptors, second.descriptors)
+    return first.xy[[m.queryIdx for m in found]], second.xy[[m.trainIdx for m in found]]
+
+
+def test_pixels_are_those_of_the_whole_picture_with_centres_at_a_half():
+    small = picture()
+    large = cv2.resize(small, None, fx=2, fy=2, interpolation=cv2.INTER_LINEAR)
+    one, two = extract(small, 640, 1500), extract(large, 640, 1500)
+    a, b = matched(one, two)
+    shift = np.median(b - 2 * a, axis=0)  # no half pixel lost: corners, not pixel centres, are what scaling keeps
+    np.testing.assert_allclose(shift, 0.0, atol=0.1)
+    turned = extract(np.ascontiguousarray(small[::-1, ::-1]), 640, 1500)
+    a, b = matched(one, turned)
+    np.testing.assert_allclose(np.median(a + b, axis=0), [640, 480], atol=0.1)
+
+
+def test_features_are_limited_and_spread():
+    busy = picture()
+    busy[:, 320:] = (busy[:, 320:].astype(np.int16) - 128) // 4 + 128  # the right half has little contrast
+    features = extract(busy, 640, 500)
+    assert len(features.xy) == 500
+    assert (features.xy[:, 0] > 320).mean() > 0.35
+    assert features.descriptors.dtype == np.uint8
+    assert features.rgb.shape == (500, 3)
+
+
+def test_an_empty_picture_has_no_features():
+    assert len(extract(np.full((200, 300, 3), 90, np.uint8), 640, 300).xy) == 0
+
+
+def test_finished_features_are_used_again_and_damaged_ones_made_anew(shared_data, tmp_path):
+    catalog = read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
+    catalog = type(catalog)(catalog.root, catalog.photos[:3])
+    settings = PosesSettings(max_image_px=400, max_features=300)
+    first = extract_all(catalog, settings, tmp_path, Events())
+    before = {name: path.stat().st_mtime_ns for name, path in first.items()}
+    hurt = first[catalog.photos[1].name]
+    hurt.write_bytes(hurt.read_bytes()[:100])
+    extract_all(catalog, settings, tmp_path, Events())
+    assert len(load_features(hurt).xy) == 300
+    assert Path(first[catalog.photos[0].name]).stat().st_mtime_ns == before[catalog.photos[0].name]
+    other = extract_all(catalog, PosesSettings(max_image_px=300, max_features=300), tmp_path, Events())
+    assert not set(other.values()) & set(first.values())
+
+
+def grid(count: int, spacing: float = 15.0) -> np.ndarray:
+    side = int(np.ceil(np.sqrt(count)))
+    return np.array([[n % side * spacing, n // side * spacing, 50.0] for n in range(count)])
+
+
+def test_few_photographs_are_all_compared():
+    assert len(choose_pairs(np.full((8, 3), np.nan), 4, None)) == 28
+
+
+def test_neighbours_are_compared_and_far_ones_are_not():
+    positions = grid(100)
+    pairs = choose_pairs(positions, 8, None)
+    distance = np.linalg.norm(positions[pairs[:, 0]] - positions[pairs[:, 1]], axis=1)
+    assert (pairs[:, 0] < pairs[:, 1]).all()
+    assert len(np.unique(pairs, axis=0)) == len(pairs)
+    assert np.median(distance) < 25
+    assert len(pairs) < 900
+    beside = {(n, n + 1) for n in range(99)}
+    assert beside <= {tuple(pair) for pair in pairs.tolist()}
+
+
+def test_more_neighbours_more_pairs():
+    assert len(choose_pairs(grid(100), 16, None)) > 1.5 * len(choose_pairs(grid(100), 6, None))
+
+
+def test_a_wild_fix_is_not_usable_and_half_the_fixes_are_enough():
+    positions = grid(60)
+    positions[::2] = np.nan
+    positions[31] += 5000.0
+    usable = usable_fixes(positions)
+    assert not usable[31]
+    assert usable.sum() == 29
+
+
+def test_without_a_fix_the_look_alikes_are_found():
+    random = np.random.default_rng(0)
+    scenes = random.integers(0, 120, (4, 150, 128)).astype(np.uint8)
+    coarse = [np.clip(scenes[n % 4].astype(int) + random.integers(-3, 4, (150, 128)), 0, 255).astype(np.uint8) for n in range(20)]
+    pairs = choose_pairs(np.full((20, 3), np.nan), 4, coarse)
+    same = (pairs[:, 0] % 4) == (pairs[:, 1] % 4)
+    assert same.sum() >= 20 * 4 // 2
+    assert (~same).sum() <= 2 * 20  # those beside each other in time
+
+
+def test_coarsest_takes_the_largest():
+    size = np.arange(1000.0)
+    assert coarsest(np.repeat(np.arange(1000)[:, None] % 251, 128, axis=1).astype(np.uint8), size)[0, 0] == 999 % 251
