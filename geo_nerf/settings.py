@@ -122,6 +122,8 @@ class FieldSettings:
     patches: int = 2048
     #: half a patch's edge, pixels
     patch_radius_px: int = 4
+    #: difference of grey levels at which a patch's pixel counts 0.6 as much as the middle one (0: all count alike)
+    patch_contrast: float = 25.0
     #: other photographs a patch is compared with
     patch_views: int = 5
     #: shifts tried for a patch that matches badly, pixels of parallax (0 tries none)

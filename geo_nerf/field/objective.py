@@ -98,6 +98,9 @@ class Objective:
         )
         return total, {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
 
+    def _shape(self) -> PatchShape:
+        return PatchShape(self.settings.patch_radius_px, contrast=self.settings.patch_contrast)
+
     def _rays(self, bank: ViewBank, count: int, margin_px: int) -> Rays:
         """Up to `count` rays of random pixels that come down through the band, neighbours on the ground beside each other."""
         view, column, row = bank.random_pixels(count, margin_px, self.generator)
@@ -109,7 +112,7 @@ class Objective:
 
     def _patches(self, bank: ViewBank) -> tuple[Rays, Tensor]:
         """Rays of patch middles and the surface points `(P, 3)` they meet."""
-        reach = PatchShape(self.settings.patch_radius_px).reach_px
+        reach = self._shape().reach_px
         rays = self._rays(bank, self.settings.patches, reach)
         interval = (rays.near, rays.far)
         along, found = first_crossing(self.field.sdf, rays.origins, rays.directions, interval, samples=_SURFACE_LOOKS, refine=1)
@@ -145,7 +148,7 @@ class Objective:
         normals = gradients / slope[:, None]
         middle = sdf.view(-1, 4).mean(dim=1)
         shift = -(middle - middle.detach()) / slope.detach()
-        shape = PatchShape(settings.patch_radius_px)
+        shape = self._shape()
         sources = choose_sources(
             bank, self.neighbours, rays.reference[:, 0], points, settings.patch_views, shape.reach_px + 2, self.generator
         )
@@ -168,7 +171,7 @@ class Objective:
         reach = self.settings.search_px * _DEPTH_PER_PARALLAX * self.gsd_m * 2**stage.image_level
         parts = torch.rand(len(points), _SEARCHED, generator=self.generator).to(points.device)
         offsets = ((torch.arange(_SEARCHED, device=points.device) + parts) / _SEARCHED * 2.0 - 1.0) * reach
-        scores = search(bank, reference, points, normals, sources, PatchShape(self.settings.patch_radius_px), offsets)
+        scores = search(bank, reference, points, normals, sources, self._shape(), offsets)
         best, place = scores.max(dim=1)
         better = (best > _FOUND_SCORE) & (best > present + _FOUND_GAIN)
         rays = points - bank.centres[reference[:, 0]]

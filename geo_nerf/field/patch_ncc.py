@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.autograd.function import once_differentiable
@@ -28,6 +29,14 @@ class PatchShape:
     stride: int = 1
     #: variance of the grey values' noise, grey levels squared: keeps flat patches from speaking loudly
     noise: float = 4.0
+    #: standard deviation of the weights' bell over the difference of grey values from the middle pixel's, grey levels (0: all alike):
+    #: pixels of another surface, beyond an edge, count less
+    contrast: float = 0.0
+
+    @property
+    def fall(self) -> float:
+        """Factor of the squared difference in the weights' exponent."""
+        return 0.5 / self.contrast**2 if self.contrast > 0 else 0.0
 
     @property
     def reach_px(self) -> int:
@@ -68,6 +77,8 @@ def patch_ncc_reference(
     flat_view = view[:, None].expand(pixels.shape[:2])
     place = bank.offsets[flat_view] + pixels[..., 1] * bank.sizes_hw[flat_view, 1] + pixels[..., 0]
     patch = bank.grey[place].float()
+    weights = torch.exp(-shape.fall * (patch - patch[:, patch.shape[1] // 2 : patch.shape[1] // 2 + 1]) ** 2)
+    weights = weights / weights.sum(dim=1, keepdim=True)
     lens = bank.lenses[view][:, None]
     rays = torch.cat([(pixels + 0.5 - lens[..., 2:]) / lens[..., :2], torch.ones_like(pixels[..., :1], dtype=torch.float32)], dim=2)
     rays = torch.einsum("nij,nkj->nki", bank.rotations[view], rays)
@@ -76,7 +87,7 @@ def patch_ncc_reference(
     plane = (normals * (points - centre)).sum(dim=1) + shift
     world = centre[:, None] + rays * (plane[:, None] / facing)[..., None]
     usable = (facing < -0.05).all(dim=1)
-    return torch.stack([_score(bank, patch, world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
+    return torch.stack([_score(bank, (patch, weights), world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
 
 
 def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
@@ -85,7 +96,7 @@ def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
     return reference[:, None, 1:] + torch.stack([column, row], dim=-1).view(1, -1, 2)
 
 
-def _score(bank: ViewBank, patch: Tensor, world: Tensor, usable: Tensor, source: Tensor, noise: float) -> Tensor:
+def _score(bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usable: Tensor, source: Tensor, noise: float) -> Tensor:
     view = source.clamp(min=0)
     uv, depth = bank.project(view[:, None].expand(world.shape[:2]), world)
     place = uv - 0.5
@@ -93,9 +104,10 @@ def _score(bank: ViewBank, patch: Tensor, world: Tensor, usable: Tensor, source:
     inside = (depth >= 0.1) & ((place >= 0) & (place < size - 1)).all(dim=2)
     seen = inside.all(dim=1) & usable & (source >= 0)
     values = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
-    a, b = patch - patch.mean(dim=1, keepdim=True), values - values.mean(dim=1, keepdim=True)
-    spread = ((a * a).mean(dim=1) + noise) * ((b * b).mean(dim=1) + noise)
-    return torch.where(seen, (a * b).mean(dim=1) / spread.sqrt(), torch.full_like(spread, UNSEEN))
+    patch, weights = weighted
+    a, b = (part - (weights * part).sum(dim=1, keepdim=True) for part in (patch, values))
+    spread = ((weights * a * a).sum(dim=1) + noise) * ((weights * b * b).sum(dim=1) + noise)
+    return torch.where(seen, (weights * a * b).sum(dim=1) / spread.sqrt(), torch.full_like(spread, UNSEEN))
 
 
 def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> Tensor:
@@ -123,7 +135,7 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
             jacobian = torch.empty(*sources.shape, 4)
         views = tuple(t.numpy() for t in (bank.offsets, bank.sizes_hw, bank.lenses, bank.rotations, bank.centres))
         arrays = [t.detach().contiguous().numpy() for t in (reference, moved, normals, sources)]
-        options = (shape.radius, shape.stride, shape.noise)
+        options = (shape.radius, shape.stride, np.float32(shape.noise), np.float32(shape.fall))
         patch_ncc_cpu.patch_ncc(bank.grey.numpy(), views, *arrays, options, scores.numpy(), jacobian.numpy())
         ctx.save_for_backward(jacobian)
         return scores

@@ -16,23 +16,29 @@ _parallel = numba.njit(parallel=True, **_options)
 
 
 @_inline  # type: ignore[untyped-decorator]
-def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, values: Any, rays: Any) -> Any:
-    """Fill the patch's grey values and pixel directions; returns mean and mean square deviation."""
-    lens, rotation, radius, stride = geometry
-    total, squares, k = np.float32(0), np.float32(0), 0
+def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, patch: Any, rays: Any) -> Any:
+    """Fill the patch's grey values, weights (sum 1) and pixel directions; returns mean and variance."""
+    lens, rotation, radius, stride, fall = geometry
+    values, weights = patch
+    middle = np.float32(grey[offset + row * width + column])
+    total, squares, whole, k = np.float32(0), np.float32(0), np.float32(0), 0
     for dy in range(-radius, radius + 1):
         for dx in range(-radius, radius + 1):
             x, y = column + dx * stride, row + dy * stride
             value = np.float32(grey[offset + y * width + x])
-            values[k] = value
-            total += value
-            squares += value * value
+            weight = np.exp(-fall * (value - middle) * (value - middle))
+            values[k], weights[k] = value, weight
+            whole += weight
+            total += weight * value
+            squares += weight * value * value
             a, b = (x + np.float32(0.5) - lens[2]) / lens[0], (y + np.float32(0.5) - lens[3]) / lens[1]
             for axis in range(3):
                 rays[k, axis] = rotation[axis, 0] * a + rotation[axis, 1] * b + rotation[axis, 2]
             k += 1
-    mean = total / k
-    return mean, max(squares / k - mean * mean, np.float32(0))
+    for i in range(k):
+        weights[i] /= whole
+    mean = total / whole
+    return mean, max(squares / whole - mean * mean, np.float32(0))
 
 
 @_inline  # type: ignore[untyped-decorator]
@@ -78,17 +84,18 @@ def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any
 
 
 @_inline  # type: ignore[untyped-decorator]
-def _correlate(reference: Any, mean: Any, variance: Any, values: Any, noise: Any) -> Any:
-    """Normalised cross-correlation, and mean and damped variance of `values`."""
+def _correlate(reference: Any, weights: Any, moments: Any, values: Any, noise: Any) -> Any:
+    """Weighted normalised cross-correlation, and mean and damped variance of `values`."""
     total, squares, cross = np.float32(0), np.float32(0), np.float32(0)
+    mean, variance = moments
     for k in range(len(values)):
-        total += values[k]
-        squares += values[k] * values[k]
-        cross += values[k] * reference[k]
-    n = np.float32(len(values))
-    other = total / n
-    spread = max(squares / n - other * other, np.float32(0)) + noise
-    return (cross / n - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
+        weighted = weights[k] * values[k]
+        total += weighted
+        squares += weighted * values[k]
+        cross += weighted * reference[k]
+    other = total
+    spread = max(squares - other * other, np.float32(0)) + noise
+    return (cross - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
 
 
 @_parallel  # type: ignore[untyped-decorator]
@@ -97,20 +104,21 @@ def patch_ncc(
 ) -> None:
     """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal; none without rows.
 
-    `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise.
+    `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise, fall.
     """
     offsets, sizes, lenses, rotations, centres = views
-    radius, stride, noise = options
+    radius, stride, noise, fall = options
     n = (2 * radius + 1) ** 2
     wanted = len(jacobian) > 0
     for p in numba.prange(len(reference)):
-        patch, values, slopes = np.empty(n, np.float32), np.empty(n, np.float32), np.empty(n, np.float32)
+        patch, weights = np.empty(n, np.float32), np.empty(n, np.float32)
+        values, slopes = np.empty(n, np.float32), np.empty(n, np.float32)
         scales, facing, rays = np.empty(n, np.float32), np.empty(n, np.float32), np.empty((n, 3), np.float32)
         view = reference[p, 0]
         centre = centres[view]
-        geometry = (lenses[view], rotations[view], radius, stride)
+        geometry = (lenses[view], rotations[view], radius, stride, fall)
         mean, variance = _reference_patch(
-            grey, offsets[view], sizes[view, 1], reference[p, 1], reference[p, 2], geometry, patch, rays
+            grey, offsets[view], sizes[view, 1], reference[p, 1], reference[p, 2], geometry, (patch, weights), rays
         )
         nx, ny, nz = normals[p, 0], normals[p, 1], normals[p, 2]
         ax, ay, az = points[p, 0] - centre[0], points[p, 1] - centre[1], points[p, 2] - centre[2]
@@ -131,14 +139,14 @@ def patch_ncc(
             source = (offsets[other], sizes[other, 0], sizes[other, 1], lenses[other], rotations[other], centres[other])
             if not _warp(grey, source, scales, rays, centre, values, slopes):
                 continue
-            score, other_mean, spread = _correlate(patch, mean, variance, values, noise)
+            score, other_mean, spread = _correlate(patch, weights, (mean, variance), values, noise)
             scores[p, j] = score
             if not wanted:
                 continue
             both = np.float32(1) / np.sqrt(spread * (variance + noise))
             shift, tx, ty, tz = np.float32(0), np.float32(0), np.float32(0), np.float32(0)
             for k in range(n):
-                pull = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * slopes[k] / (n * facing[k])
+                pull = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * slopes[k] * weights[k] / facing[k]
                 shift += pull
                 tx += pull * (ax - scales[k] * rays[k, 0])
                 ty += pull * (ay - scales[k] * rays[k, 1])

@@ -165,8 +165,8 @@ def test_the_compiled_patches_follow_the_reference(scene, bank) -> None:
     reference, points, normals, sources = patches_of(scene, bank)
     results = []
     for op in (patch_ncc, patch_ncc_reference):
-        shift, turn = torch.full((len(points),), 0.02, requires_grad=True), normals.clone().requires_grad_()
-        scores = op(bank, reference, points + 0.05, shift, turn, sources, PatchShape(3))
+        shift, turn = torch.zeros(len(points), requires_grad=True), normals.clone().requires_grad_()
+        scores = op(bank, reference, points + 0.05, shift, turn, sources, PatchShape(3, contrast=30.0))
         (scores * (scores.detach() > UNSEEN)).sum().backward()
         results.append((scores.detach(), shift.grad, turn.grad))
     (fast, shift, turn), (plain, plain_shift, plain_turn) = results
@@ -174,12 +174,12 @@ def test_the_compiled_patches_follow_the_reference(scene, bank) -> None:
     torch.testing.assert_close(fast, plain, rtol=1e-3, atol=2e-3)
     # bilinear slopes jump at pixel edges, where rounding decides: a few patches may differ
     assert (shift - plain_shift).abs().median() < 1e-3 and ((shift - plain_shift).abs() < 0.05).float().mean() > 0.97
-    assert (turn - plain_turn).abs().median() < 1e-2 and ((turn - plain_turn).abs() < 0.05).float().mean() > 0.97
+    assert (turn - plain_turn).abs().median() < 1e-3 and ((turn - plain_turn).abs() < 0.05).float().mean() > 0.97
 
 
 def test_a_patch_outside_the_other_photograph_is_unseen(bank) -> None:
     reference, under_the_lens = torch.tensor([[0, 40, 30]]), torch.tensor([[-2.0, -2.0, 11.8]])
-    scores = patch_ncc(bank, reference, under_the_lens, torch.zeros(1), -DOWN[None], torch.tensor([[1, -1]]), PatchShape(3))
+    scores = patch_ncc(bank, reference, under_the_lens, torch.zeros(1), -DOWN[None], torch.tensor([[1, -1]]), PatchShape(3, contrast=30.0))
     assert scores.tolist() == [[UNSEEN, UNSEEN]] and best_half(scores).tolist() == [UNSEEN]
 
 
