@@ -6,6 +6,7 @@ Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import tempfile
@@ -44,6 +45,8 @@ def main() -> None:
     """Entry point: run a command, turn errors into one paragraph and an exit status."""
     signal.signal(signal.SIGTERM, _stop)
     sys.excepthook = _our_fault
+    os.environ.setdefault("NUMBA_THREADING_LAYER_PRIORITY", "omp tbb workqueue")  # an outdated TBB would warn
+    os.environ.setdefault("GLOG_minloglevel", "2")  # COLMAP's own log would tear the progress bars
     try:
         typer.main.get_command(app)()  # called this way typer leaves sys.excepthook alone
     except GeoNerfError as error:

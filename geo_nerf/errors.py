@@ -171,7 +171,7 @@ class NoOverlapError(InputError):
         super().__init__(
             f"the product and the reference {reference} do not overlap.",
             where=product,
-            mend="Check that both are of the same place, that their CRSs are the ones their coordinates are in, and the area if one was given.",
+            mend="Check that both are of the same place, that each CRS is the one its coordinates are in, and the area if one was given.",
         )
 
 

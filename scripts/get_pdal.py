@@ -153,9 +153,7 @@ class PrivateApt:
 
     def planned_bytes(self) -> tuple[int, int]:
         """How many packages will come, and their size in bytes."""
-        plan = subprocess.run(
-            self.command("--print-uris", "-y", "install", *PACKAGES), capture_output=True, text=True, check=True
-        ).stdout
+        plan = subprocess.run(self.command("--print-uris", "-y", "install", *PACKAGES), capture_output=True, text=True, check=True).stdout
         sizes = [int(line.split()[2]) for line in plan.splitlines() if line.startswith("'")]
         return len(sizes), sum(sizes)
 

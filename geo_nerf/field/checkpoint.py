@@ -93,7 +93,7 @@ def load_field(folder: Path, device: str = "auto") -> SurfaceField:
 
 
 def choose_device(device: str) -> torch.device:
-    """"auto" takes CUDA where there is one."""
+    """The device to train on; CUDA where there is one if it is "auto"."""
     if device != "auto":
         return torch.device(device)
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")

@@ -103,9 +103,7 @@ class HeightBand(nn.Module):  # type: ignore[misc]
 
     def _columns(self, heights: Tensor) -> Tensor:
         rows, columns = self.top.shape
-        north, east = torch.meshgrid(
-            torch.arange(rows, device=heights.device), torch.arange(columns, device=heights.device), indexing="ij"
-        )
+        north, east = torch.meshgrid(torch.arange(rows, device=heights.device), torch.arange(columns, device=heights.device), indexing="ij")
         xy = torch.stack([east, north], dim=-1).view(-1, 1, 2).float() + 0.5
         xy = self.low[:2] + xy * (self.high - self.low)[:2] / torch.tensor([columns, rows], device=heights.device)
         return torch.cat([xy.expand(-1, heights.shape[1], 2), heights[..., None]], dim=2).reshape(-1, 3)

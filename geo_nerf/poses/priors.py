@@ -105,7 +105,7 @@ def _height_doubts(fixes: Sequence[GnssFix]) -> list[str]:
     if "unknown" in kinds:
         doubts.append(
             "The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of "
-            "metres. Give --altitude, or control points."
+            "metres. Give control points, or say what they are with `--set images.altitude=…`."
         )
     if "takeoff" in kinds:
         doubts.append("The photographs' altitudes count from the take-off point: so do the heights of everything made from them.")

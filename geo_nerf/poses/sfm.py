@@ -6,9 +6,9 @@ COLMAP runs in a thread of its own with a cancellation token, so that Ctrl-C get
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from functools import partial
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -164,24 +164,14 @@ def _cancellable(work: Callable[[Any], T]) -> T:
     import pycolmap
 
     token = pycolmap.CancellationToken()
-    outcome: list[T] = []
-    failure: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            outcome.append(work(token))
-        except BaseException as error:  # noqa: BLE001 - handed to the caller's thread
-            failure.append(error)
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
+    pool = ThreadPool(1)  # its thread is a daemon: a call that cannot be cancelled does not hold up the exit
+    pool_call = pool.apply_async(work, (token,))
+    pool.close()
     try:
-        while thread.is_alive():
-            thread.join(0.2)
+        while not pool_call.ready():
+            pool_call.wait(0.2)
     except KeyboardInterrupt:
         token.cancel()
-        thread.join(5.0)
+        pool_call.wait(5.0)
         raise
-    if failure:
-        raise failure[0]
-    return outcome[0]
+    return pool_call.get()

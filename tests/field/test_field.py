@@ -114,7 +114,9 @@ def test_the_band_holds_the_surface_and_little_else() -> None:
     upper, lower = band.heights_at(torch.tensor([[3.0, 0.0], [-3.0, 1.0], [0.1, 0.0]]))
     assert (upper - torch.tensor([2.0, 0.0, 2.0]) >= 0.5).all() and (upper - torch.tensor([2.0, 0.0, 2.0]) < 0.8).all()
     assert (torch.tensor([2.0, 0.0, 0.0]) - lower >= 0.5).all() and (torch.tensor([2.0, 0.0, 0.0]) - lower < 0.8).all()
-    directions = torch.nn.functional.normalize(torch.tensor([[0.3, 0.1, -1.0], [-0.5, 0.0, -1.0], [0.0, 0.0, -1.0], [0.0, 0.0, 1.0]]), dim=1)
+    directions = torch.nn.functional.normalize(
+        torch.tensor([[0.3, 0.1, -1.0], [-0.5, 0.0, -1.0], [0.0, 0.0, -1.0], [0.0, 0.0, 1.0]]), dim=1
+    )
     origins = torch.tensor([[-2.0, 0.0, 7.0], [2.0, 0.0, 7.0], [40.0, 0.0, 7.0], [0.0, 0.0, 7.0]])
     near, far, good = band.clip(origins, directions, 48)
     along, found = first_crossing(step_surface, origins, directions, (torch.zeros(4), torch.full((4,), 12.0)), samples=500)

@@ -120,7 +120,7 @@ def test_no_number_goes_back_to_the_last_good_state(scene: Scene, tmp_path: Path
     monkeypatch.setattr(Trainer, "advance", spoil)
     warnings: list[Event] = []
     train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events("field", (warnings.append,)), device="cpu")
-    assert [event.data["text"] for event in warnings if event.kind == "warning"][0].startswith("The loss became no number at step 13")
+    assert next(event.data["text"] for event in warnings if event.kind == "warning").startswith("The loss became no number at step 13")
     assert all(bool(value.isfinite().all()) for value in read_tensors(tmp_path / FIELD_FILE)[0].values())
 
 
