@@ -258,5 +258,5 @@ class PosesFolderError(InputError):
         super().__init__(
             f"these poses cannot be used: {why}",
             where=str(folder),
-            mend="Give a COLMAP 3.12 or newer model (cameras, images, points3D, rigs, frames) in an east-north-up frame in metres, with its frame.json.",
+            mend="Give a model of COLMAP 3.12 or newer in an east-north-up frame in metres, with its frame.json beside it.",
         )
