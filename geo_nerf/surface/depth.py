@@ -35,7 +35,7 @@ class Surface(Protocol):
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]
-def trace(field: Surface, origins: Tensor, directions: Tensor, near: Tensor, far: Tensor, *, samples: int = 24) -> Tensor:
+def trace(field: Surface, origins: Tensor, directions: Tensor, near: Tensor, far: Tensor, *, samples: int = 16) -> Tensor:
     """Distance along each ray to the first place where it goes from outside to inside (marching, then regula falsi).
 
     Args:
