@@ -23,7 +23,7 @@ from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog, Photo
 
 #: raised when the numbers a feature file holds change their meaning
-_VERSION = 1
+_VERSION = 3
 #: cells along the photograph's long side in which features are kept evenly
 _CELLS = 12
 #: below this SIFT response (OpenCV's contrast threshold) a spot is noise; lawns and water need it low
@@ -88,7 +88,7 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
     small = pixels if ratio == 1.0 else cv2.resize(pixels, size_wh, interpolation=cv2.INTER_AREA)
     grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY)
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
-        nfeatures=max_features * 3, contrastThreshold=_CONTRAST, enable_precise_upscale=True
+        nfeatures=max_features * 3 // 2, contrastThreshold=_CONTRAST, enable_precise_upscale=True
     )
     keypoints, descriptors = sift.detectAndCompute(grey, None)
     if descriptors is None:

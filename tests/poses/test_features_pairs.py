@@ -38,11 +38,11 @@ def test_pixels_are_those_of_the_whole_picture_with_centres_at_a_half():
 def test_features_are_limited_and_spread():
     busy = picture()
     busy[:, 320:] = (busy[:, 320:].astype(np.int16) - 128) // 4 + 128  # the right half has little contrast
-    features = extract(busy, 640, 500)
-    assert len(features.xy) == 500
+    features = extract(busy, 640, 1400)
+    assert len(features.xy) == 1400
     assert (features.xy[:, 0] > 320).mean() > 0.35
     assert features.descriptors.dtype == np.uint8
-    assert features.rgb.shape == (500, 3)
+    assert features.rgb.shape == (1400, 3)
 
 
 def test_an_empty_picture_has_no_features():
