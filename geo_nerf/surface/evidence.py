@@ -16,7 +16,9 @@ from geo_nerf.field.photometric import choose_sources
 
 #: weights of the confidence's logit, fitted on `village` (true surface known): constant, likeness, supporters (at most 4), facing,
 #: log(1 + tie_m)
-_LOGIT = (0.76, 0.84, 0.64, 1.37, -2.22)
+_LOGIT = (1.16, 0.86, 0.62, 1.4, -3.16)
+#: further from tie points than this nothing more is known against a point, metres (tree crowns have none)
+_FAR_FROM_TIES_M = 1.5
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Evidence:
 
     def confidence(self) -> np.ndarray:
         """`(N,)` float32: chance that the point lies within 2 GSD of the true surface (logistic regression)."""
-        parts = (np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.facing, np.log1p(self.tie_m))
+        parts = (np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.facing, np.log1p(np.minimum(self.tie_m, _FAR_FROM_TIES_M)))
         logit = _LOGIT[0] + sum(weight * part for weight, part in zip(_LOGIT[1:], parts, strict=True))
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), np.float32)
 

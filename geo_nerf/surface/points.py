@@ -95,7 +95,7 @@ def _stride(scene: Scene, spacing_m: float, field: SurfaceField) -> int:
     low, high = (corner.cpu().numpy() for corner in field.bounds)
     voxels = float(np.prod((high - low)[:2])) / spacing_m**2
     pixels = sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views)
-    return int(np.clip(np.sqrt(pixels / (voxels * _SAMPLES_A_VOXEL)), 1, 8))
+    return int(np.clip(np.rint(np.sqrt(pixels / (voxels * _SAMPLES_A_VOXEL))), 1, 8))
 
 
 def _tie_tree(scene: Scene) -> Any:

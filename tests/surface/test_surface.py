@@ -113,6 +113,8 @@ def test_better_points_are_more_trusted(cloud) -> None:
     facts = dict(supporters=np.array([3.0, 3.0]), facing=np.array([0.9, 0.9]), tie_m=np.array([0.5, 0.5]))
     worse, better = Evidence(likeness=np.array([0.1, 0.9]), **facts).confidence()
     assert better > worse
+    far = Evidence(*(np.full(2, value) for value in (0.8, 4.0, 0.9)), tie_m=np.array([2.0, 50.0])).confidence()
+    assert far[0] == far[1] > 0.8, "a crown without tie points can still be trusted"
 
 
 def test_each_setting_changes_the_cloud(scene, field, cloud) -> None:
