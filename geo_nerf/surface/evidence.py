@@ -45,7 +45,12 @@ class Evidence:
 
     def confidence(self) -> np.ndarray:
         """`(N,)` float32: chance that the point lies within 2 GSD of the true surface (logistic regression)."""
-        parts = (np.maximum(self.likeness, 0.0), np.minimum(self.supporters, 4.0), self.facing, np.log1p(np.minimum(self.tie_m, _FAR_FROM_TIES_M)))
+        parts = (
+            np.maximum(self.likeness, 0.0),
+            np.minimum(self.supporters, 4.0),
+            self.facing,
+            np.log1p(np.minimum(self.tie_m, _FAR_FROM_TIES_M)),
+        )
         logit = _LOGIT[0] + sum(weight * part for weight, part in zip(_LOGIT[1:], parts, strict=True))
         return np.asarray(1.0 / (1.0 + np.exp(-logit)), np.float32)
 
