@@ -46,6 +46,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _stop)
     sys.excepthook = _our_fault
     os.environ.setdefault("NUMBA_THREADING_LAYER_PRIORITY", "omp tbb workqueue")  # an outdated TBB would warn
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin starve each other when the machine has other work
     os.environ.setdefault("GLOG_minloglevel", "2")  # COLMAP's own log would tear the progress bars
     try:
         typer.main.get_command(app)()  # called this way typer leaves sys.excepthook alone

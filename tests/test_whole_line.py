@@ -1,0 +1,153 @@
+"""The whole line through the real command line, its products read by other people's programs."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import shutil
+import subprocess
+from pathlib import Path
+
+import laspy
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import yaml
+from rio_cogeo.cogeo import cog_validate
+
+from geo_nerf.config import preset_names
+from tests.command import QUICK, geo_nerf, step_records
+
+README = Path(__file__).resolve().parents[1] / "README.md"
+
+
+def test_every_step_left_its_record(tiny_run) -> None:
+    records = step_records(tiny_run.out)
+    run = json.loads((tiny_run.out / "run.json").read_text())
+    assert set(records) == {"images", "poses", "scene", "field", "surface", "products"} == set(run["steps"])
+    assert run["state"] == "done" and run["crs"] == "EPSG:25832" and run["settings"]["field"]["steps"] == 40
+    assert all(record["seconds"] > 0 and record["peak_memory_mb"] > 0 for record in records.values())
+
+
+def test_cloud_content(tiny_run) -> None:
+    cloud = laspy.read(tiny_run.out / "products" / "cloud.laz")
+    assert (cloud.header.version, cloud.header.point_format.id) == (laspy.header.Version(1, 4), 7)
+    assert cloud.header.parse_crs().to_epsg() == 25832 and list(cloud.header.scales) == [0.001] * 3
+    assert set(cloud.point_format.extra_dimension_names) == {"NormalX", "NormalY", "NormalZ", "Confidence"}
+    normals = np.column_stack([cloud.NormalX, cloud.NormalY, cloud.NormalZ])
+    assert np.abs(np.linalg.norm(normals, axis=1) - 1).max() < 0.01 and np.median(normals[:, 2]) > 0.5
+    assert cloud.red.max() > 255 and 0 <= cloud.Confidence.min() and cloud.Confidence.max() <= 1
+    assert 1 <= cloud.point_source_id.min() and cloud.point_source_id.max() <= 9
+
+
+def test_copc_equals_laz_for_laspy_and_copclib(tiny_run) -> None:
+    import copclib
+
+    products = tiny_run.out / "products"
+    with laspy.open(products / "cloud.laz") as plain, laspy.CopcReader.open(str(products / "cloud.copc.laz")) as copc:
+        assert copc.header.parse_crs().to_epsg() == 25832
+        assert len(copc.query()) == plain.header.point_count == copclib.FileReader(str(products / "cloud.copc.laz")).las_header.point_count
+        assert np.allclose(copc.header.mins, plain.header.mins, atol=0.0015) and np.allclose(
+            copc.header.maxs, plain.header.maxs, atol=0.0015
+        )
+        assert 0 < len(copc.query(level=0)) < plain.header.point_count
+
+
+@pytest.mark.pdal
+def test_pdal_reads_the_cloud(tiny_run) -> None:
+    from pdal_stages.runner import find_pdal
+
+    asked = subprocess.run(
+        [*find_pdal().command, "info", "--summary", str(tiny_run.out / "products" / "cloud.laz")], capture_output=True, check=True
+    )
+    summary = json.loads(asked.stdout)["summary"]
+    with laspy.open(tiny_run.out / "products" / "cloud.laz") as plain:
+        assert summary["num_points"] == plain.header.point_count
+    assert "Confidence" in summary["dimensions"] and "25832" in json.dumps(summary["srs"])
+
+
+@pytest.mark.parametrize("name", ["dsm.tif", "ortho.tif"])
+def test_rasters_are_valid_cogs_in_place(tiny_run, tiny_survey, name) -> None:
+    path = tiny_run.out / "products" / name
+    valid, errors, _ = cog_validate(path)
+    assert valid, errors
+    with rasterio.open(path) as made, rasterio.open(tiny_survey.truth / "dsm.tif") as truth:
+        assert made.crs.to_epsg() == 25832
+        assert made.bounds.left < truth.bounds.right and made.bounds.right > truth.bounds.left
+        assert abs(made.bounds.left - truth.bounds.left) < 40 and abs(made.bounds.top - truth.bounds.top) < 40
+
+
+def test_surface_lies_near_the_truth_even_after_few_steps(tiny_run, tiny_survey, tmp_path) -> None:
+    done = geo_nerf("evaluate", tiny_run.out, tiny_survey.truth, "-o", tmp_path, "--json")
+    assert done.returncode == 0, done.stderr
+    hard = json.loads(done.stdout)["dsm"]["before"]["hard"]
+    assert abs(hard["bias_gsd"]) < 3 and hard["nmad_gsd"] < 6
+    assert json.loads((tmp_path / "evaluation.json").read_text())["gsd_m"] > 0 and (tmp_path / "evaluation.png").stat().st_size > 10_000
+
+
+def test_cameras_in_a_geopackage(tiny_run) -> None:
+    path = tiny_run.out / "products" / "cameras.gpkg"
+    layers = {str(name) for name, _ in pyogrio.list_layers(path)}
+    assert {"cameras", "footprints", "flight_line", "control"} <= layers
+    cameras = pyogrio.read_dataframe(path, layer="cameras")
+    assert len(cameras) == 9 and cameras.crs.to_epsg() == 25832
+
+
+def test_events_are_json_lines(tiny_run, tmp_path) -> None:
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    shutil.rmtree(out / "products")
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, "--events")
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0 and {"step", "progress", "metric"} <= {event["event"] for event in events}
+    assert [event["state"] for event in events if event["step"] == "products" and event["event"] == "step"] == ["started", "done"]
+
+
+@pytest.mark.parametrize("preset", preset_names())
+def test_every_preset_trains_through_the_command_line(tiny_run, tmp_path, preset) -> None:
+    """Few steps and small nets' worth of rays, every other setting as it stands."""
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    options = ["--crs", "EPSG:25832", *tiny_run.options[2:6], "--preset", preset, "--set", "field.steps=3", "--set", "field.rays=64"]
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *options, "--set", "field.patches=64", "--until", "field")
+    assert done.returncode == 0, done.stderr
+    assert (
+        step_records(out)["field"]["key"]["levels"]
+        == yaml.safe_load((README.parent / "configs" / f"{preset}.yaml").read_text())["field"]["levels"]
+    )
+
+
+def commands() -> list[str]:
+    """The README's geo-nerf commands."""
+    blocks = re.findall(r"```sh\n(.*?)```", README.read_text(), flags=re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.startswith("geo-nerf ")]
+
+
+@pytest.mark.parametrize("command", commands())
+def test_the_readmes_commands_work(tiny_run, tiny_survey, tmp_path, command) -> None:
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "OUT", symlinks=True))
+    places = {
+        "PHOTOS": str(tiny_run.photos),
+        "OUT": str(out),
+        "gcp_list.txt": str(tiny_survey.control),
+        "checkpoints.txt": str(tiny_survey.checks),
+        "REFERENCE.laz": str(tiny_survey.truth / "surface.laz"),
+    }
+    words = [places.get(word, word) for word in shlex.split(command)[1:]]
+    done = geo_nerf(*words, *(QUICK[2:] if words[0] == "run" else ()))
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.slow
+def test_a_real_flight_at_low_resolution(shared_data, tmp_path) -> None:
+    options = ["--preset", "draft", "--set", "scene.max_image_px=640", "--set", "field.steps=300", "--set", "surface.spacing_gsd=1.0"]
+    done = geo_nerf("run", shared_data / "brighton_beach" / "images", "-o", tmp_path / "out", "--crs", "EPSG:32615", *options, timeout=900)
+    assert done.returncode == 0, done.stderr
+    report = json.loads((tmp_path / "out" / "poses" / "orientation.json").read_text())["report"]
+    assert report["photographs"]["registered"] >= 17 and report["mean_reprojection_px"] < 1.0
+    with (
+        laspy.open(tmp_path / "out" / "products" / "cloud.laz") as cloud,
+        laspy.open(shared_data / "brighton_beach" / "reference" / "odm_model_epsg32615.laz") as peer,
+    ):
+        assert cloud.header.point_count > 100_000 and cloud.header.parse_crs().to_epsg() == 32615
+        assert np.abs((cloud.header.mins + cloud.header.maxs)[:2] - (peer.header.mins + peer.header.maxs)[:2]).max() / 2 < 15
