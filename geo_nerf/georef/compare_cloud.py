@@ -16,6 +16,8 @@ from geo_nerf.events import Events
 from geo_nerf.georef.accuracy import HARD_CLASSES, THRESHOLDS_GSD, CloudAccuracy, Score
 from geo_nerf.georef.area import Area
 
+#: beyond this many GSD distances are measured to points this many GSD apart
+_NEAR_GSD, _SPARSE_GSD = 20.0, 6.0
 #: points asked of the tree at a time
 _CHUNK = 500_000
 
@@ -59,24 +61,36 @@ def thin(points: Points, voxel_m: float) -> Points:
     return points.where(np.sort(order[first]))
 
 
-def nearest(queries: np.ndarray, tree: cKDTree, events: Events, label: str) -> tuple[np.ndarray, np.ndarray]:
-    """Distance to and index of the nearest point of the tree, in chunks that report progress.
+def nearest(queries: np.ndarray, points: Points, gsd_m: float, events: Events, label: str) -> tuple[np.ndarray, np.ndarray | None]:
+    """Distance to the nearest of `points` and its class, in chunks that report progress.
+
+    A search tree is slow for queries far from everything, so beyond `_NEAR_GSD` the distance is to a thinned edition of the points (up to
+    a few GSD too long; no score looks that far).
 
     Args:
         queries: `(N, 3)` float64 metres.
-        tree: of the other cloud.
+        points: of the other cloud.
+        gsd_m: ground sampling distance, metres.
         events: for progress.
         label: what is being measured.
 
     Returns:
-        `(N,)` float64 metres and `(N,)` int64.
+        `(N,)` float64 metres and `(N,)` uint8, None when `points` have no classes.
     """
-    distances, indices = np.empty(len(queries)), np.empty(len(queries), np.int64)
+    sparse = thin(points, _SPARSE_GSD * gsd_m)
+    tree, far_tree = cKDTree(points.xyz), cKDTree(sparse.xyz)
+    distances, classes = np.empty(len(queries)), np.zeros(len(queries), np.uint8)
     starts = range(0, len(queries), _CHUNK)
     for start in events.track(starts, len(starts), label):
-        part = slice(start, start + _CHUNK)
-        distances[part], indices[part] = tree.query(queries[part], workers=-1)
-    return distances, indices
+        part = queries[start : start + _CHUNK]
+        found, index = tree.query(part, distance_upper_bound=_NEAR_GSD * gsd_m, workers=-1)
+        far = ~np.isfinite(found)
+        found[far], far_index = far_tree.query(part[far], workers=-1)
+        distances[start : start + _CHUNK] = found
+        if points.classes is not None and sparse.classes is not None:
+            here = classes[start : start + _CHUNK]
+            here[~far], here[far] = points.classes[index[~far]], sparse.classes[far_index]
+    return distances, None if points.classes is None else classes
 
 
 def compare_clouds(product: Points, reference: Points, gsd_m: float, area: Area, events: Events) -> CloudAccuracy:
@@ -99,10 +113,9 @@ def compare_clouds(product: Points, reference: Points, gsd_m: float, area: Area,
     product_in, reference_in = area.contains(product.xyz, product.crs), area.contains(reference.xyz, reference.crs)
     if not product_in.any() or not reference_in.any():
         return _nothing(gsd_m, int(product_in.sum()), reference.where(reference_in))
-    to_reference, hit = nearest(product.xyz[product_in], cKDTree(reference.xyz), events, "product to reference")
-    to_product, _ = nearest(reference.xyz[reference_in], cKDTree(product.xyz), events, "reference to product")
+    to_reference, hit_classes = nearest(product.xyz[product_in], reference, gsd_m, events, "product to reference")
+    to_product, _ = nearest(reference.xyz[reference_in], product, gsd_m, events, "reference to product")
     classes = None if reference.classes is None else reference.classes[reference_in]
-    hit_classes = None if reference.classes is None else reference.classes[hit]
     return CloudAccuracy(
         gsd_m=gsd_m,
         product_points=int(product_in.sum()),
