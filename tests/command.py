@@ -18,7 +18,7 @@ def command_line(*arguments: object) -> list[str]:
     return [sys.executable, "-m", "geo_nerf.cli", *map(str, arguments)]
 
 
-def geo_nerf(*arguments: object, timeout: float = 300, **environment: str) -> subprocess.CompletedProcess[str]:
+def geo_nerf(*arguments: object, timeout: float = 900, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run to the end; wide terminal, so that an error's paragraph is one line."""
     wide = {**os.environ, "COLUMNS": "2000", **environment}
     return subprocess.run(command_line(*arguments), capture_output=True, text=True, timeout=timeout, env=wide, check=False)
