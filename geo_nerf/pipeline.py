@@ -60,9 +60,9 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import survey_crs
+    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
 
-    survey_crs(job.crs)
+    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))  # a missing grid shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, job.photos)
     with readable_os_errors(job.out), locked(job.out):

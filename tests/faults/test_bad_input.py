@@ -92,8 +92,8 @@ def test_unsuitable_crs(tiny_survey, tmp_path, crs, words) -> None:
 
 def test_missing_geoid_grid_is_exit_3(tiny_run, tmp_path) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out"))
-    words = refused("run", tiny_run.photos, "-o", out, "--crs", "EPSG:25832+7837", *tiny_run.options, status=3)
-    assert "gcg2016" in words
+    words = refused("run", tiny_run.photos, "-o", out, "--crs", "EPSG:25832+7837", *tiny_run.options[2:], status=3)
+    assert "gcg2016" in words and (out / "products" / "step.json").is_file(), "what was there is kept"
 
 
 def test_output_with_other_files(tiny_survey, tmp_path) -> None:
