@@ -46,16 +46,12 @@ def test_copc_equals_laz_for_laspy_and_copclib(tiny_run) -> None:
     import copclib
 
     products = tiny_run.out / "products"
+    copclib_header = copclib.FileReader(str(products / "cloud.copc.laz")).copc_config.las_header
     with laspy.open(products / "cloud.laz") as plain, laspy.CopcReader.open(str(products / "cloud.copc.laz")) as copc:
         assert copc.header.parse_crs().to_epsg() == 25832
-        assert (
-            len(copc.query())
-            == plain.header.point_count
-            == copclib.FileReader(str(products / "cloud.copc.laz")).copc_config.las_header.point_count
-        )
-        assert np.allclose(copc.header.mins, plain.header.mins, atol=0.0015) and np.allclose(
-            copc.header.maxs, plain.header.maxs, atol=0.0015
-        )
+        assert len(copc.query()) == plain.header.point_count == copclib_header.point_count
+        assert np.allclose(copc.header.mins, plain.header.mins, atol=0.0015)
+        assert np.allclose(copc.header.maxs, plain.header.maxs, atol=0.0015)
         assert 0 < len(copc.query(level=0)) < plain.header.point_count
 
 
