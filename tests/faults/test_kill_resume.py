@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import shutil
@@ -43,18 +44,21 @@ def no_half_files(out: Path) -> bool:
     return not [path for path in out.rglob("*") if ".partial" in path.name and path.parent.name == "products"]
 
 
-def killed_run(arguments: list[object], seconds: float) -> bool:
-    """Start, kill -9 the process group after some seconds; True if it was still running."""
+def killed_run(arguments: list[object], step: str, events: int) -> bool:
+    """Start, kill -9 the process group at the `events`-th event of a step, or at its end if it has fewer; True if it was still running."""
     process = subprocess.Popen(
-        command_line(*arguments), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, stdin=subprocess.DEVNULL
+        command_line(*arguments, "--events"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True, text=True
     )
-    try:
-        process.wait(seconds)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        return True
-    return False
+    assert process.stdout is not None
+    with process.stdout:
+        heard = 0
+        for line in process.stdout:
+            event = json.loads(line)
+            heard += event["step"] == step
+            if heard and (heard > events or event["step"] != step):
+                os.killpg(process.pid, signal.SIGKILL)
+                break
+    return process.wait() == -signal.SIGKILL
 
 
 @pytest.mark.slow
@@ -62,9 +66,10 @@ def killed_run(arguments: list[object], seconds: float) -> bool:
 def test_killed_runs_end_as_undisturbed_ones(tiny_run, tmp_path, seed) -> None:
     rng, out = random.Random(seed), tmp_path / "out"
     arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options]
-    kills = sum(killed_run(arguments, rng.uniform(2.0, tiny_run.seconds * 0.6)) for _ in range(4))
+    for step in ("images", "poses", "scene", "field", "surface"):
+        assert killed_run(arguments, step, rng.randint(1, 12)), step
     finished = geo_nerf(*arguments)
-    assert kills and finished.returncode == 0, finished.stderr
+    assert finished.returncode == 0, finished.stderr
     assert set(step_records(out)) == {"images", "poses", "scene", "field", "surface", "products"}
     assert_same(products_of(tiny_run.out), products_of(out))
     assert no_half_files(out)
