@@ -113,6 +113,7 @@ def run(
     poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,
     until: Annotated[Until, typer.Option(help="Stop after this step.")] = "products",
     device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
+    method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
     events: AsEvents = False,
 ) -> None:
@@ -120,7 +121,7 @@ def run(
     from geo_nerf import pipeline
     from geo_nerf.config import load_settings
 
-    settings = load_settings(preset, set_ or ())
+    settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
     job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device)
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json, write_json
@@ -68,7 +68,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     with readable_os_errors(job.out), locked(job.out):
         _record(job, {}, "running")
         done: dict[str, StepRecord] = {}
-        for step in _steps(job)[: STEP_NAMES.index(until) + 1]:
+        wanted = STEP_NAMES[: STEP_NAMES.index(until) + 1]
+        for step in (step for step in _steps(job) if step.name in wanted):
             done[step.name] = run_step(step, job.out, done, events)
             _record(job, done, "running")
         _record(job, done, "done")
@@ -115,14 +116,24 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 def _steps(job: Job) -> tuple[Step, ...]:
     settings = job.settings
     control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
-    return (
+    steps = (
         Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
         Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
         Step("scene", asdict(settings.scene), ("images", "poses"), lambda f, e: _scene(job, f, e)),
         Step("field", asdict(settings.field), ("scene",), lambda f, e: _field(job, f, e)),
-        Step("surface", asdict(settings.surface), ("scene", "field"), lambda f, e: _surface(job, f, e)),
+        Step("surface", _surface_key(settings), ("scene", "field"), lambda f, e: _surface(job, f, e)),
         Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
     )
+    if settings.surface.method == "neural":
+        return steps
+    without = [replace(step, needs=tuple(name for name in step.needs if name != "field")) for step in steps if step.name != "field"]
+    return tuple(without)
+
+
+def _surface_key(settings: Settings) -> dict[str, Any]:
+    """The settings that the points depend on: those of matching only where pixels are matched."""
+    matched = settings.surface.matched or settings.surface.method == "stereo"
+    return {**asdict(settings.surface), **({"stereo": asdict(settings.stereo)} if matched else {})}
 
 
 def _listing(photos: Path) -> str:
@@ -211,14 +222,22 @@ def _field(job: Job, folder: Path, events: Events) -> None:
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:
+    import shutil
+
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
+    from geo_nerf.surface.matched import match_cloud
     from geo_nerf.surface.points import extract_cloud, save_cloud
 
-    scene, field = Scene.load(job.out / "scene"), load_field(job.out / "field", job.device)
-    cloud = extract_cloud(scene, field, job.settings.surface, events)
+    settings, scene = job.settings, Scene.load(job.out / "scene")
+    field = load_field(job.out / "field", job.device) if settings.surface.method == "neural" else None
+    if field is None or settings.surface.matched:
+        cloud = match_cloud(scene, field, settings.surface, settings.stereo, folder / "maps", events)
+    else:
+        cloud = extract_cloud(scene, field, settings.surface, events)
     events.metric(points=len(cloud))
     save_cloud(cloud, folder)
+    shutil.rmtree(folder / "maps", ignore_errors=True)
 
 
 def _products(job: Job, folder: Path, events: Events) -> None:

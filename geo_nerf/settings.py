@@ -66,6 +66,34 @@ class SceneSettings:
 
 
 @dataclass(frozen=True)
+class StereoSettings:
+    """How photographs are matched pixel by pixel."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    #: other photographs each is compared with
+    neighbours: int = 6
+    #: levels of the pyramid gone through where there is no surface to start from
+    levels: int = 3
+    #: half a patch's edge, pixels
+    patch_radius_px: int = 3
+    #: pixels between a patch's samples
+    patch_stride_px: int = 1
+    #: see `FieldSettings.patch_contrast`
+    patch_contrast: float = 25.0
+    #: passes over the photographs at full size before others' depths bear witness
+    sweeps: int = 1
+    #: passes in which they do
+    witness_passes: int = 2
+    #: cost of one pixel of parting from another photograph's depth (the cost of no likeness at all is 1)
+    parting_weight: float = 0.1
+    #: other photographs that must agree with a depth
+    agreeing_views: int = 2
+    #: dissimilarity beyond which a pixel gives no point, 0..2
+    max_cost: float = 0.6
+
+
+@dataclass(frozen=True)
 class FieldSettings:
     """How the neural surface is trained; `configs/` gives the reasons for the presets' values."""
 
@@ -164,6 +192,10 @@ class SurfaceSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
+    #: what the points are taken from: the neural surface, or stereo alone
+    method: Literal["neural", "stereo"] = "neural"
+    #: match every pixel anew, starting from the neural surface (stereo always does)
+    matched: bool = False
     #: distance between points, in GSD
     spacing_gsd: float = 1.0
     #: points under this confidence are left out
@@ -191,6 +223,7 @@ class Settings:
     images: ImagesSettings = ImagesSettings()
     poses: PosesSettings = PosesSettings()
     scene: SceneSettings = SceneSettings()
+    stereo: StereoSettings = StereoSettings()
     field: FieldSettings = FieldSettings()
     surface: SurfaceSettings = SurfaceSettings()
     products: ProductsSettings = ProductsSettings()

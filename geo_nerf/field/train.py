@@ -24,8 +24,8 @@ from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
 from geo_nerf.field.optimizer import LazyAdam
-from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.field.schedule import Stage, stage_at, total_steps
+from geo_nerf.scene.neighbours import scene_neighbours
 from geo_nerf.settings import FieldSettings
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ class Trainer:
         generator = torch.Generator().manual_seed(settings.seed)
         gsd_m = view_gsd_m(scene)
         surface = initial_field(scene, settings, gsd_m, generator).to(device)
-        photos = np.array([view.index for view in scene.views])
-        centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
-        neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
+        neighbours = torch.from_numpy(scene_neighbours(scene, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
         objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
         optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
