@@ -13,7 +13,7 @@ from torch import Tensor
 from geo_nerf.field import losses
 from geo_nerf.field.bank import ViewBank
 from geo_nerf.field.field import SurfaceField, gradient_of_taps, taps
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified

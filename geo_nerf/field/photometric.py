@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from geo_nerf.field.bank import ViewBank
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.types import TiePoints
 
 #: angle between two views' rays that serves depth best, and how fast worth falls off on either side, degrees

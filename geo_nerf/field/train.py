@@ -23,7 +23,7 @@ from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tenso
 from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
-from geo_nerf.field.optimizer import LazyAdam
+from geo_nerf.field.optimizer import LazyAdam, LossScale
 from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.field.schedule import Stage, stage_at, total_steps
 from geo_nerf.settings import FieldSettings
@@ -80,7 +80,10 @@ class Trainer:
         neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
         objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
-        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
+        mixed = settings.precision == "mixed"
+        if mixed:
+            surface.mix_precision()
+        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate, LossScale() if mixed else None)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
         events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
         return cls(scene, settings, surface, objective, optimizer, steps, device)
@@ -98,7 +101,7 @@ class Trainer:
         loss, figures = self.objective.loss(self._bank(stage.image_level), stage)
         figures["loss"] = float(loss.detach())
         if np.isfinite(figures["loss"]):
-            loss.backward()
+            self.optimizer.backward(loss)
             self.optimizer.step(stage.rate, stage.levels_open)
         self.step += 1
         return figures
