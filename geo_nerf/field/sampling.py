@@ -104,7 +104,7 @@ def stratified(near: Tensor, far: Tensor, samples: int, generator: torch.Generat
     """Distances `(R, samples)` between `near` and `far` `(R,)`, evenly spaced, or one drawn from each equal part."""
     share = torch.linspace(0.0, 1.0, samples, device=near.device).expand(len(near), samples)
     if generator is not None:
-        jitter = torch.rand(len(near), samples, generator=generator).to(near.device)
+        jitter = torch.rand(len(near), samples, generator=generator, device=generator.device).to(near.device)
         share = (torch.arange(samples, device=near.device) + jitter) / samples
     return near[:, None] + (far - near)[:, None] * share
 

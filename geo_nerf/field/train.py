@@ -79,6 +79,8 @@ class Trainer:
         centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
         neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
+        if device.type != "cpu":  # a million draws a step are made where they are used
+            generator = torch.Generator(device).manual_seed(settings.seed)
         objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
         mixed = settings.precision == "mixed"
         if mixed:
@@ -119,7 +121,11 @@ class Trainer:
         self.step = int(about["step"])
         self.field.load_state_dict({name[6:]: value for name, value in tensors.items() if name.startswith("field.")})
         self.optimizer.load(tensors, int(about["adam_steps"]))
-        self.objective.generator.set_state(tensors["generator"])
+        generator, state = self.objective.generator, tensors["generator"]
+        if state.shape == generator.get_state().shape:
+            generator.set_state(state)
+        else:  # the state of another device's generator
+            generator.manual_seed(self.settings.seed + 104729 * self.step)
         return True
 
     def _fits(self) -> str:
