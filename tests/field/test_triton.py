@@ -23,7 +23,7 @@ def python(*arguments: str, **environment: str) -> str:
     """What a fresh Python prints; it must end well."""
     search = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
     here = {name: value for name, value in os.environ.items() if name != "TRITON_INTERPRET"} | {"PYTHONPATH": search} | environment
-    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, env=here, timeout=280, check=False)
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, env=here, timeout=560, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
