@@ -27,6 +27,7 @@ from geo_nerf.events import Events, json_lines
 
 Device = Literal["auto", "cpu", "cuda"]
 Align = Literal["shift", "rigid", "similarity"]
+Method = Literal["neural", "stereo"]
 Until = Literal["images", "poses", "scene", "field", "surface", "products"]
 
 app = typer.Typer(

@@ -220,7 +220,11 @@ def _gpu() -> Finding:
 
     if torch.cuda.is_available():
         device = torch.cuda.get_device_properties(0)
-        return replace(found, version=f"{device.name}, {device.total_memory / _GIB:.0f} GiB, CUDA {torch.version.cuda}")
+        found = replace(found, version=f"{device.name}, {device.total_memory / _GIB:.0f} GiB, CUDA {torch.version.cuda}")
+        if importlib.util.find_spec("triton") is None:
+            cost = "its kernels are not used: the surface trains on plain torch operations"
+            return replace(found, state="limited", cost=cost, how_to_get="pip install triton")
+        return found
     advice = "Use --preset draft, or a machine with an NVIDIA GPU"
     if shutil.which("nvidia-smi"):
         advice = "This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA"

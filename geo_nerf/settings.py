@@ -176,6 +176,8 @@ class FieldSettings:
     #: weight that holds gains and biases of photographs near none
     appearance_weight: float = 0.01
 
+    #: "mixed" reads the grids, and runs the colour's net, in half precision, for a GPU; the master copies stay float32
+    precision: Literal["full", "mixed"] = "full"
     #: learning rate of the grids
     grid_rate: float = 0.004
     #: learning rate of the nets and of the photographs' gains

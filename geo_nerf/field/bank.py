@@ -63,8 +63,8 @@ class ViewBank:
     def random_pixels(self, count: int, margin_px: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         """Views, columns and rows `(count,)` int64 of pixels drawn evenly from all views, `margin_px` away from the edges."""
         device = self.offsets.device
-        view = torch.randint(len(self), (count,), generator=generator).to(device)
-        spread = torch.rand(count, 2, generator=generator).to(device)
+        view = torch.randint(len(self), (count,), generator=generator, device=generator.device).to(device)
+        spread = torch.rand(count, 2, generator=generator, device=generator.device).to(device)
         room = (self.sizes_hw[view] - 2 * margin_px).clamp(min=1)
         row, column = ((spread * room).long() + margin_px).unbind(1)
         limit = self.sizes_hw[view] - 1

@@ -13,7 +13,7 @@ from torch import Tensor
 from geo_nerf.field import losses
 from geo_nerf.field.bank import ViewBank
 from geo_nerf.field.field import SurfaceField, gradient_of_taps, taps
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
@@ -122,8 +122,10 @@ class Objective:
         """Random tie points, their errors, points in the free space before others, and how clear those must be, metres."""
         device = self.ties.points.device
         count = min(self.settings.tie_points, len(self.ties.points))
-        chosen = torch.randint(max(len(self.ties.points), 1), (2, count), generator=self.generator).to(device)
-        away = (torch.rand(count, generator=self.generator).to(device) * 0.9 + 0.1) * max(2.0 * stage.band_m, 6.0 * self.gsd_m)
+        chosen = torch.randint(max(len(self.ties.points), 1), (2, count), generator=self.generator, device=self.generator.device).to(device)
+        away = (torch.rand(count, generator=self.generator, device=self.generator.device).to(device) * 0.9 + 0.1) * max(
+            2.0 * stage.band_m, 6.0 * self.gsd_m
+        )
         free = self.ties.points[chosen[1]] + self.ties.to_camera[chosen[1]] * away[:, None]
         return self.ties.points[chosen[0]], self.ties.error_px[chosen[0]], free, torch.full_like(away, self.gsd_m)
 
@@ -169,7 +171,7 @@ class Objective:
     ) -> tuple[Tensor, Tensor]:
         """Whether `(P,)` a patch matches clearly better elsewhere on its ray, and the sdf `(P,)` it should have here then, metres."""
         reach = self.settings.search_px * _DEPTH_PER_PARALLAX * self.gsd_m * 2**stage.image_level
-        parts = torch.rand(len(points), _SEARCHED, generator=self.generator).to(points.device)
+        parts = torch.rand(len(points), _SEARCHED, generator=self.generator, device=self.generator.device).to(points.device)
         offsets = ((torch.arange(_SEARCHED, device=points.device) + parts) / _SEARCHED * 2.0 - 1.0) * reach
         scores = search(bank, reference, points, normals, sources, self._shape(), offsets)
         best, place = scores.max(dim=1)

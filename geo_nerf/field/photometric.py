@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from geo_nerf.field.bank import ViewBank
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 
 
 def choose_sources(
@@ -20,7 +20,7 @@ def choose_sources(
     safe = candidates.clamp(min=0)
     uv, depth = bank.project(safe, points[:, None].expand(-1, candidates.shape[1], 3))
     inside = ((uv >= margin_px) & (uv < bank.sizes_hw[safe].flip(-1) - margin_px)).all(dim=-1) & (depth > 0) & (candidates >= 0)
-    luck = torch.rand(candidates.shape, generator=generator).to(points.device)
+    luck = torch.rand(candidates.shape, generator=generator, device=generator.device).to(points.device)
     score, place = torch.where(inside, luck + 1.0, torch.zeros_like(luck)).topk(min(count, candidates.shape[1]), dim=1)
     return torch.where(score > 0, candidates.gather(1, place), -1)
 

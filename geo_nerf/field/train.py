@@ -23,7 +23,7 @@ from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tenso
 from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
-from geo_nerf.field.optimizer import LazyAdam
+from geo_nerf.field.optimizer import LazyAdam, LossScale
 from geo_nerf.field.schedule import Stage, stage_at, total_steps
 from geo_nerf.scene.neighbours import scene_neighbours
 from geo_nerf.settings import FieldSettings
@@ -77,8 +77,13 @@ class Trainer:
         surface = initial_field(scene, settings, gsd_m, generator).to(device)
         neighbours = torch.from_numpy(scene_neighbours(scene, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
+        if device.type != "cpu":  # a million draws a step are made where they are used
+            generator = torch.Generator(device).manual_seed(settings.seed)
         objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
-        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
+        mixed = settings.precision == "mixed"
+        if mixed:
+            surface.mix_precision()
+        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate, LossScale() if mixed else None)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
         events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
         return cls(scene, settings, surface, objective, optimizer, steps, device)
@@ -96,7 +101,7 @@ class Trainer:
         loss, figures = self.objective.loss(self._bank(stage.image_level), stage)
         figures["loss"] = float(loss.detach())
         if np.isfinite(figures["loss"]):
-            loss.backward()
+            self.optimizer.backward(loss)
             self.optimizer.step(stage.rate, stage.levels_open)
         self.step += 1
         return figures
@@ -114,7 +119,11 @@ class Trainer:
         self.step = int(about["step"])
         self.field.load_state_dict({name[6:]: value for name, value in tensors.items() if name.startswith("field.")})
         self.optimizer.load(tensors, int(about["adam_steps"]))
-        self.objective.generator.set_state(tensors["generator"])
+        generator, state = self.objective.generator, tensors["generator"]
+        if state.shape == generator.get_state().shape:
+            generator.set_state(state)
+        else:  # the state of another device's generator
+            generator.manual_seed(self.settings.seed + 104729 * self.step)
         return True
 
     def _fits(self) -> str:

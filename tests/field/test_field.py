@@ -6,12 +6,11 @@ import numpy as np
 import pytest
 import torch
 
-from geo_nerf.field import losses
+from geo_nerf.field import kernels, losses
 from geo_nerf.field.bank import build_bank, view_gsd_m
 from geo_nerf.field.base import BaseDistance, height_map
 from geo_nerf.field.field import gradient_of_taps, taps
-from geo_nerf.field.kernels import weights_from_sdf
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc, patch_ncc_reference
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc, weights_from_sdf
 from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.scene.neighbours import neighbour_views
 from geo_nerf.field.render import render
@@ -167,7 +166,7 @@ def test_patches_agree_on_the_true_surface_and_nowhere_else(scene, bank) -> None
 def test_the_compiled_patches_follow_the_reference(scene, bank) -> None:
     reference, points, normals, sources = patches_of(scene, bank)
     results = []
-    for op in (patch_ncc, patch_ncc_reference):
+    for op in (patch_ncc, kernels.reference.patch_ncc):
         shift, turn = torch.zeros(len(points), requires_grad=True), normals.clone().requires_grad_()
         scores = op(bank, reference, points + 0.05, shift, turn, sources, PatchShape(3, contrast=30.0))
         (scores * (scores.detach() > UNSEEN)).sum().backward()

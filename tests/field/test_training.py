@@ -130,6 +130,16 @@ def test_a_training_that_never_recovers_says_what_to_do(scene: Scene, tmp_path: 
         train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events(), device="cpu")
 
 
+def test_a_state_of_another_device_goes_on_with_other_draws(scene: Scene) -> None:
+    """A CUDA generator's state has 16 bytes: a run that began on a GPU goes on without."""
+    first, second = start(scene), start(scene)
+    first.advance()
+    tensors, about = first.state()
+    assert second.load({**tensors, "generator": torch.zeros(16, dtype=torch.uint8)}, about)
+    assert second.step == 1 and np.isfinite(second.advance()["loss"])
+    assert not torch.equal(second.objective.generator.get_state(), start(scene).objective.generator.get_state())
+
+
 def test_a_missing_or_truncated_field_is_named(scene: Scene, tmp_path: Path) -> None:
     with pytest.raises(DamagedArtefactError, match=FIELD_FILE):
         load_field(tmp_path)
@@ -149,7 +159,7 @@ CHANGES = {
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
-    "half_size_from": 0.0, "full_size_from": 0.0,
+    "half_size_from": 0.0, "full_size_from": 0.0, "precision": "mixed",
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
