@@ -20,16 +20,18 @@ if TYPE_CHECKING:
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.raycast import MeshRays
 
-#: photographs held in memory, and used for one picture, at most
-_HELD = 48
+#: photographs held in memory, and used for one picture, at most: some 300 MB
+_HELD = 32
 #: long side of the pyramid level read, pixels; finer ones shimmer in a moving picture
-_LONG_SIDE_PX = 2400
+_LONG_SIDE_PX = 2000
 #: every so many pixels of a photograph one ray says what it sees
 _DEPTH_STRIDE = 4
 #: part of a photograph's half width along its edge that fades out
 _FADE = 0.15
 #: the larger, the more the best photograph counts; seams stay soft
 _SHARPNESS = 24.0
+#: how much a photograph counts beside the edge of something nearer, whose colours reach a little beyond it
+_BESIDE_EDGE = 1e-3
 #: how much the colour given counts: where every photograph looks from 65 degrees aside it takes over
 _LAST_RESORT = 1e-6
 #: points of a picture that choose its photographs, and how many photographs each chooses
@@ -40,10 +42,13 @@ _JUDGES, _CHOICES = 400, 4
 class _Eye:
     """One photograph ready to be looked up."""
 
-    #: `(H, W, 3)` float32 in 0..1, mean exposure
-    colours: np.ndarray
+    #: `(H, W, 3)` uint8
+    pixels: np.ndarray
+    #: `(3,)` logarithm of the gain and bias of red, green, blue
+    gain: np.ndarray
+    bias: np.ndarray
     pinhole: Pinhole
-    #: `(h, w)` float32 metres to what each `_DEPTH_STRIDE`-th pixel sees
+    #: `(h, w, 2)` float32 metres to what each `_DEPTH_STRIDE`-th pixel sees, and to the nearest that it and its neighbours see
     distance: np.ndarray
     #: `(3, 3)` and `(3,)` float32
     camera_to_local: np.ndarray
@@ -84,7 +89,7 @@ class PhotoColours:
         for place in self._useful(points, viewer):
             eye = self._eye(place)
             weight, pixels = _weight(eye, points, sight, self._tolerance_m)
-            total += weight[..., None] * _looked_up(eye.colours, pixels)
+            total += weight[..., None] * ((_looked_up(eye.pixels, pixels) / np.float32(255.0) - eye.bias) * np.exp(-eye.gain))
             weights += weight
         return np.asarray(total / weights[..., None], np.float32)
 
@@ -106,15 +111,18 @@ def _open(scene: Scene, field: SurfaceField, mesh: MeshRays, place: int) -> _Eye
     view = scene.views[place]
     level = next((k for k in range(scene.levels) if max(view.pinhole.at_level(k).size_hw) <= _LONG_SIDE_PX), scene.levels - 1)
     gain, bias = field.appearance[place].detach().cpu().numpy()
-    colours = (np.asarray(scene.image(place, level), np.float32) / 255.0 - bias) * np.exp(-gain)
     pinhole, pose = view.pinhole.at_level(level), view.camera_to_local.astype(np.float32)
-    return _Eye(colours.astype(np.float32), pinhole, _distances(mesh, pinhole, view.camera_to_local), pose[:3, :3], pose[:3, 3])
+    distance = _distances(mesh, pinhole, view.camera_to_local)
+    return _Eye(np.array(scene.image(place, level)), gain, bias, pinhole, distance, pose[:3, :3], pose[:3, 3])
 
 
 def _distances(mesh: MeshRays, pinhole: Pinhole, camera_to_local: np.ndarray) -> np.ndarray:
+    import cv2
+
     steps = [np.arange(0, size, _DEPTH_STRIDE) + 0.5 * _DEPTH_STRIDE for size in pinhole.size_hw]
     pixels = np.stack(np.meshgrid(steps[1], steps[0]), axis=-1)
-    return mesh.hits(*pixel_rays(pinhole, camera_to_local, pixels.reshape(-1, 2)))[0].reshape(pixels.shape[:2])
+    distance = mesh.hits(*pixel_rays(pinhole, camera_to_local, pixels.reshape(-1, 2)))[0].reshape(pixels.shape[:2])
+    return np.stack([distance, cv2.erode(distance, np.ones((3, 3), np.uint8))], axis=-1)
 
 
 def _weight(eye: _Eye, points: np.ndarray, sight: np.ndarray, tolerance_m: float) -> tuple[np.ndarray, np.ndarray]:
@@ -130,9 +138,9 @@ def _weight(eye: _Eye, points: np.ndarray, sight: np.ndarray, tolerance_m: float
         inside = 1.0 - np.maximum(np.abs(2.0 * x / width - 1.0), np.abs(2.0 * y / height - 1.0))
         weight = np.exp(_SHARPNESS * (likeness - 1.0)) * np.clip(inside / _FADE, 0.0, 1.0)
         pixels = np.stack([x, y], axis=-1).astype(np.float32)
-        seen = _looked_up(eye.distance, pixels / _DEPTH_STRIDE)
-        good = (in_camera[..., 2] > 0) & (inside > 0) & (distance < seen + tolerance_m)
-    return np.where(good, weight, 0.0).astype(np.float32), pixels
+        ahead, clear = np.moveaxis(distance[..., None] < _looked_up(eye.distance, pixels / _DEPTH_STRIDE) + tolerance_m, -1, 0)
+    weight *= np.where(clear, 1.0, _BESIDE_EDGE)
+    return np.where((in_camera[..., 2] > 0) & (inside > 0) & ahead, weight, 0.0).astype(np.float32), pixels
 
 
 def _looked_up(image: np.ndarray, pixels: np.ndarray) -> np.ndarray:

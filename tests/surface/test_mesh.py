@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import torch
@@ -196,6 +198,14 @@ def test_simplified_meshes_stay_on_the_ball_and_keep_the_border() -> None:
     flat = simplified(step, 400, Events())
     assert np.allclose(flat.xyz.min(axis=0), step.xyz.min(axis=0), atol=0.02)
     assert np.allclose(flat.xyz.max(axis=0), step.xyz.max(axis=0), atol=0.02)
+
+
+def test_a_mesh_too_large_to_simplify_is_kept_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Event] = []
+    sheet = surface_sheet(Sphere(), CELL_M, Events())
+    monkeypatch.setattr("psutil.virtual_memory", lambda: SimpleNamespace(available=700 * len(sheet.triangles) // 2))
+    assert simplified(sheet, 100, Events("products", (heard.append,))) is sheet
+    assert ["mesh_gsd" in event.data["text"] for event in heard] == [True]
 
 
 def test_the_mesh_carries_the_fields_normals_and_colours() -> None:

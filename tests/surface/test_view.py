@@ -13,7 +13,7 @@ from geo_nerf.field.sampling import HeightBand
 from geo_nerf.scene.camera import Pinhole
 from geo_nerf.scene.rays import pixel_rays
 from geo_nerf.surface.mesh import surface_sheet
-from geo_nerf.surface.photo_colour import PhotoColours
+from geo_nerf.surface.photo_colour import PhotoColours, _distances, _Eye, _weight
 from geo_nerf.surface.raycast import MeshRays
 from geo_nerf.surface.view import glance, look
 from tests.field.analytic import GSD_M, Bumps, Sphere, bump_height, bumps_scene, texture
@@ -118,6 +118,29 @@ def test_points_no_photograph_sees_keep_the_colour_given(painted) -> None:
     green = np.broadcast_to(np.float32([0.0, 1.0, 0.0]), points.shape)
     colours = PhotoColours(scene, field, mesh, 0.1).colours(points, np.array([0.0, 0.0, 9.0]), green)
     assert np.allclose(colours[:3], green[:3]), "below ground and beyond the block"
+
+
+def test_beside_an_edge_a_photograph_counts_little_and_behind_it_not_at_all() -> None:
+    """A ball of radius 0.5 over the ground, seen from 8 m: it hides 0.57 m of ground, and colours bleed a little beyond."""
+
+    class BallOverGround(Sphere):
+        def sdf(self, points: torch.Tensor) -> torch.Tensor:
+            return torch.minimum(super().sdf(points), points[:, 2] + 1.0)
+
+    sheet = surface_sheet(BallOverGround((0.0, 0.0, 0.0), 0.5), 0.05, Events())
+    mesh, lens, pose = (
+        MeshRays(sheet.xyz, sheet.triangles),
+        Pinhole((300, 300), 800.0, 800.0, 150.0, 150.0),
+        np.diag([1.0, -1.0, -1.0, 1.0]),
+    )
+    pose[2, 3] = 7.0
+    zero, turn = np.zeros(3), pose[:3, :3].astype(np.float32)
+    eye = _Eye(np.zeros((300, 300, 3), np.uint8), zero, zero, lens, _distances(mesh, lens, pose), turn, pose[:3, 3].astype(np.float32))
+    points = np.float32([[[0.3, 0.0, -1.0], [0.625, 0.0, -1.0], [0.8, 0.0, -1.0], [0.0, 0.0, 0.5]]])
+    sight = points - pose[:3, 3].astype(np.float32)
+    weight, pixels = _weight(eye, points, sight / np.linalg.norm(sight, axis=-1, keepdims=True), 0.05)
+    assert weight[0, 0] == 0.0 < weight[0, 1] < 0.01 < 0.5 < weight[0, 2] <= weight[0, 3] <= 1.0
+    assert np.allclose(pixels[0, 2], [150 + 0.8 / 8 * 800, 150.0], atol=1e-3)
 
 
 def test_rays_are_blocked_by_the_mesh_between_their_ends() -> None:
