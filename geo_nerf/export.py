@@ -56,6 +56,8 @@ def export_products(
     dsm = _surface_model(out, cloud, orientation.frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
     _write_rasters(dsm, scene, orientation.frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
     write_cloud(cloud, folder, events)
+    if settings.mesh_gsd > 0:
+        _write_mesh(out, scene, orientation.frame, crs, settings, folder / "mesh.ply", events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
     events.metric(gsd_m=scene.gsd_m, points=len(cloud))
@@ -83,6 +85,26 @@ def _write_rasters(dsm: Grid, scene: Scene, frame: LocalFrame, folder: Path, ort
 
     write_cog(dsm, folder / "dsm.tif", "Digital surface model: height of the highest surface, metres")
     write_cog(make_ortho(dsm, scene, frame, ortho_cell_m, events), folder / "ortho.tif", "True orthophoto")
+
+
+def _write_mesh(
+    out: Path,
+    scene: Scene,
+    frame: LocalFrame,
+    crs: pyproj.CRS,
+    settings: ProductsSettings,
+    path: Path,
+    events: Events,
+    device: str,
+) -> None:
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.georef.mesh import georeference_mesh
+    from geo_nerf.products.mesh import write_ply
+    from geo_nerf.surface.mesh import extract_mesh
+
+    field, cell_m = load_field(out / "field", device), settings.mesh_gsd * scene.gsd_m
+    mesh = extract_mesh(field, scene.views, cell_m=cell_m, triangles=settings.mesh_triangles, events=events)
+    write_ply(georeference_mesh(mesh, frame, crs, events), path)
 
 
 def _cell(size_m: float) -> float:

@@ -214,6 +214,10 @@ class ProductsSettings:
     dsm_gsd: float = 2.0
     #: orthophoto cell, in GSD
     ortho_gsd: float = 1.0
+    #: cell of the triangle mesh, in GSD (0: no mesh)
+    mesh_gsd: float = 0.0
+    #: triangles of the mesh at most (0: as many as the cells give)
+    mesh_triangles: int = 1_000_000
 
 
 @dataclass(frozen=True)
