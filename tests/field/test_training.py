@@ -72,6 +72,15 @@ def test_training_finds_the_surface(scene: Scene, tmp_path: Path) -> None:
     assert [event.data["done"] for event in heard if event.kind == "progress"][-1] == QUICK.steps
 
 
+def test_the_terms_of_the_loss_are_told_and_add_up(scene: Scene) -> None:
+    figures = start(scene).advance()
+    terms = {name: value for name, value in figures.items() if name.startswith("loss_")}
+    assert set(terms) == {
+        f"loss_{name}" for name in ("colour", "photometric", "eikonal", "search", "tie_points", "free_space", "appearance")
+    }
+    assert sum(terms.values()) == pytest.approx(figures["loss"], rel=1e-5) and terms["loss_photometric"] > 0
+
+
 def test_a_resumed_training_ends_like_an_undisturbed_one(scene: Scene, tmp_path: Path, monkeypatch) -> None:
     settings = dataclasses.replace(QUICK, steps=40, band_refresh_steps=15, checkpoint_s=0.0)
     train_field(scene, settings, tmp_path / "whole", Events(), device="cpu")
