@@ -156,6 +156,10 @@ class FieldSettings:
     final_rate: float = 0.05
     #: seconds between checkpoints
     checkpoint_s: float = 30.0
+    #: memory that photographs may take during training, megabytes; more of them than fit take turns
+    image_memory_mb: float = 4000.0
+    #: steps that a group of photographs stays in memory, when they take turns
+    image_turn_steps: int = 100
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ Comes in: a `Scene` and settings. Goes out: `field.safetensors` and `field.json`
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from torch import Tensor
 from geo_nerf.artefacts import fingerprint
 from geo_nerf.errors import DamagedArtefactError, TrainingDivergedError
 from geo_nerf.events import Events
-from geo_nerf.field.bank import ViewBank, build_bank, view_gsd_m
+from geo_nerf.field.bank import view_gsd_m
 from geo_nerf.field.base import height_map
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tensors, save_field, write_tensors
 from geo_nerf.field.field import FieldShape, SurfaceField
@@ -26,6 +26,7 @@ from geo_nerf.field.objective import Objective, TieSamples
 from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.field.schedule import Stage, stage_at, total_steps
+from geo_nerf.field.working_sets import Banks, MemoryLimit
 from geo_nerf.settings import FieldSettings
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Eve
     trainer = Trainer.start(scene, settings, events, choose_device(device))
     checkpoint = folder / CHECKPOINT_FILE
     _resume(trainer, checkpoint, events)
-    report = _train(trainer, checkpoint, events)
+    try:
+        report = _train(trainer, checkpoint, events)
+    finally:
+        trainer.banks.close()
     save_field(trainer.field, folder, report)
     checkpoint.unlink(missing_ok=True)
 
@@ -65,9 +69,8 @@ class Trainer:
     objective: Objective
     optimizer: LazyAdam
     steps: int
-    device: torch.device
+    banks: Banks
     step: int = 0
-    _banks: dict[int, ViewBank] = field(default_factory=dict)
 
     @classmethod
     def start(cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device) -> Trainer:
@@ -77,13 +80,15 @@ class Trainer:
         surface = initial_field(scene, settings, gsd_m, generator).to(device)
         photos = np.array([view.index for view in scene.views])
         centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
-        neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
+        neighbours = neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)
         ties = _tie_samples(scene, device)
-        objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
+        objective = Objective(settings, surface, surface.band, ties, torch.from_numpy(neighbours).to(device), gsd_m, generator)
+        limit = MemoryLimit(settings.image_memory_mb, settings.image_turn_steps, settings.seed)
+        banks = Banks(scene, range(len(scene.views)), neighbours, limit, device, events)
         optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
         events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
-        return cls(scene, settings, surface, objective, optimizer, steps, device)
+        return cls(scene, settings, surface, objective, optimizer, steps, banks)
 
     def stage(self) -> Stage:
         """The stage of the present step."""
@@ -95,7 +100,7 @@ class Trainer:
         self.field.levels_open = stage.levels_open
         if self.step % self.settings.band_refresh_steps == 0:
             self.objective.band.refresh(self.field.sdf, _BAND_SAMPLES, stage.band_m)
-        loss, figures = self.objective.loss(self._bank(stage.image_level), stage)
+        loss, figures = self.objective.loss(self.banks.at(self.step, stage.image_level), stage)
         figures["loss"] = float(loss.detach())
         if np.isfinite(figures["loss"]):
             loss.backward()
@@ -121,12 +126,6 @@ class Trainer:
 
     def _fits(self) -> str:
         return fingerprint([asdict(self.settings), asdict(self.field.shape), self.steps])
-
-    def _bank(self, level: int) -> ViewBank:
-        if level not in self._banks:
-            self._banks.clear()
-            self._banks[level] = build_bank(self.scene, level, self.device)
-        return self._banks[level]
 
 
 def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator) -> SurfaceField:

@@ -55,6 +55,7 @@ def parameters_after(scene: Scene, settings: FieldSettings, steps: int) -> dict[
     trainer = start(scene, settings)
     for _ in range(steps):
         trainer.advance()
+    trainer.banks.close()
     return {name: value.clone() for name, value in trainer.field.state_dict().items()}
 
 
@@ -158,7 +159,7 @@ CHANGES = {
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
-    "half_size_from": 0.0, "full_size_from": 0.0,
+    "half_size_from": 0.0, "full_size_from": 0.0, "image_memory_mb": 0.05, "image_turn_steps": 1,
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
@@ -182,6 +183,9 @@ def test_each_setting_changes_the_outcome(scene: Scene, usual: dict[str, torch.T
         worse = dataclasses.replace(QUICK, base_cell_m=8.0, half_size_from=0.0, full_size_from=0.0)
         base = parameters_after(scene, worse, 3)
         settings = dataclasses.replace(worse, **{name: CHANGES[name]})
+    if name == "image_turn_steps":  # only where photographs take turns
+        base = parameters_after(scene, dataclasses.replace(QUICK, image_memory_mb=0.05), 3)
+        settings = dataclasses.replace(settings, image_memory_mb=0.05)
     if name == "full_size_from":
         base = parameters_after(scene, dataclasses.replace(QUICK, half_size_from=0.0), 3)
         settings = dataclasses.replace(settings, half_size_from=0.0)
