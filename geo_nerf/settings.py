@@ -154,6 +154,8 @@ class FieldSettings:
     net_rate: float = 0.002
     #: part of the learning rates left at the end
     final_rate: float = 0.05
+    #: photographs kept out of training to measure with: a part of them (below 1) or a number
+    held_out: float = 0.0
     #: seconds between checkpoints
     checkpoint_s: float = 30.0
     #: memory that photographs may take during training, megabytes; more of them than fit take turns

@@ -21,6 +21,7 @@ from geo_nerf.field.bank import view_gsd_m
 from geo_nerf.field.base import height_map
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tensors, save_field, write_tensors
 from geo_nerf.field.field import FieldShape, SurfaceField
+from geo_nerf.field.held_out import held_out_views, measure_views, without_views
 from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
 from geo_nerf.field.optimizer import LazyAdam
@@ -55,6 +56,7 @@ def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Eve
         report = _train(trainer, checkpoint, events)
     finally:
         trainer.banks.close()
+    report |= _measure_held_out(trainer, events)
     save_field(trainer.field, folder, report)
     checkpoint.unlink(missing_ok=True)
 
@@ -70,6 +72,8 @@ class Trainer:
     optimizer: LazyAdam
     steps: int
     banks: Banks
+    #: views that are not trained on
+    held_out: tuple[int, ...] = ()
     step: int = 0
 
     @classmethod
@@ -80,15 +84,18 @@ class Trainer:
         surface = initial_field(scene, settings, gsd_m, generator).to(device)
         photos = np.array([view.index for view in scene.views])
         centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
-        neighbours = neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)
+        held = held_out_views(len(scene.views), settings.held_out)
+        neighbours = neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS + len(held))
+        neighbours = without_views(neighbours, held, _NEIGHBOURS)
         ties = _tie_samples(scene, device)
         objective = Objective(settings, surface, surface.band, ties, torch.from_numpy(neighbours).to(device), gsd_m, generator)
         limit = MemoryLimit(settings.image_memory_mb, settings.image_turn_steps, settings.seed)
-        banks = Banks(scene, range(len(scene.views)), neighbours, limit, device, events)
+        trained = [view for view in range(len(scene.views)) if view not in held]
+        banks = Banks(scene, trained, neighbours, limit, device, events)
         optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
-        events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
-        return cls(scene, settings, surface, objective, optimizer, steps, banks)
+        events.note(f"{steps} steps over {len(trained)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
+        return cls(scene, settings, surface, objective, optimizer, steps, banks, held)
 
     def stage(self) -> Stage:
         """The stage of the present step."""
@@ -193,6 +200,17 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
             good = _save(trainer, checkpoint)
             saved = time.monotonic()
     return {"steps": trainer.steps, "seconds": round(time.monotonic() - started, 1), "rollbacks": rollbacks, **meter.last}
+
+
+def _measure_held_out(trainer: Trainer, events: Events) -> dict[str, Any]:
+    """PSNR of each view that was kept out, told and for `field.json`; nothing where there is none."""
+    psnr = measure_views(trainer.scene, trainer.field, trainer.held_out, trainer.stage().inv_s)
+    if not psnr:
+        return {}
+    mean = round(sum(psnr.values()) / len(psnr), 3)
+    events.metric(held_out_psnr=mean, held_out_views=len(psnr), held_out_worst_psnr=min(psnr.values()))
+    events.note("PSNR of photographs kept out: " + ", ".join(f"{name} {value:.1f} dB" for name, value in psnr.items()) + ".")
+    return {"held_out_psnr": mean, "held_out": psnr}
 
 
 def _save(trainer: Trainer, checkpoint: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:

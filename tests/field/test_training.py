@@ -159,7 +159,7 @@ CHANGES = {
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
-    "half_size_from": 0.0, "full_size_from": 0.0, "image_memory_mb": 0.05, "image_turn_steps": 1,
+    "half_size_from": 0.0, "full_size_from": 0.0, "image_memory_mb": 0.05, "image_turn_steps": 1, "held_out": 2,
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
