@@ -115,6 +115,11 @@ class Trainer:
         self.step += 1
         return figures
 
+    def is_sound(self) -> bool:
+        """Whether all parameters and moments are numbers (a gradient may be none where the loss still is one)."""
+        values = [*self.field.parameters(), *self.optimizer.state().values()]
+        return all(bool(torch.isfinite(value).all()) for value in values)
+
     def state(self) -> tuple[dict[str, Tensor], dict[str, Any]]:
         """All that changes, as tensors and JSON values."""
         tensors = {f"field.{name}": value for name, value in self.field.state_dict().items()}
@@ -186,7 +191,8 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
     meter = _Meter()
     while trainer.step < trainer.steps:
         figures = trainer.advance()
-        if not np.isfinite(figures["loss"]):
+        due = time.monotonic() - saved > trainer.settings.checkpoint_s
+        if not np.isfinite(figures["loss"]) or ((due or trainer.step == trainer.steps) and not trainer.is_sound()):
             rollbacks += 1
             _roll_back(trainer, good, rollbacks, events)
             continue
@@ -196,7 +202,7 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
             events.progress(trainer.step, trainer.steps, "training the surface")
             events.metric(**meter.take(now - told))
             told = now
-        if now - saved > trainer.settings.checkpoint_s:
+        if due:
             good = _save(trainer, checkpoint)
             saved = time.monotonic()
     return {"steps": trainer.steps, "seconds": round(time.monotonic() - started, 1), "rollbacks": rollbacks, **meter.last}

@@ -14,6 +14,7 @@ from geo_nerf.events import Event, Events
 from geo_nerf.field import train
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, FIELD_FILE, load_field, read_tensors
 from geo_nerf.field.field import SurfaceField
+from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.train import Trainer, train_field
 from geo_nerf.scene.scene import Scene
 from geo_nerf.settings import FieldSettings
@@ -132,6 +133,47 @@ def test_no_number_goes_back_to_the_last_good_state(scene: Scene, tmp_path: Path
     train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events("field", (warnings.append,)), device="cpu")
     assert next(event.data["text"] for event in warnings if event.kind == "warning").startswith("The loss became no number at step 13")
     assert all(bool(value.isfinite().all()) for value in read_tensors(tmp_path / FIELD_FILE)[0].values())
+
+
+@pytest.mark.parametrize("at", [12, 19])
+def test_a_gradient_that_is_no_number_reaches_no_checkpoint(scene: Scene, tmp_path: Path, monkeypatch, at: int) -> None:
+    """The loss of that step is still a number, so only a look at the parameters tells."""
+    step, spoilt = LazyAdam.step, []
+
+    def spoil(self: LazyAdam, factor: float, levels_open: int) -> None:
+        if self.steps == at and not spoilt:
+            spoilt.append(True)
+            self.parameters["grid.tables"].grad[0, :50] = torch.nan
+        step(self, factor, levels_open)
+
+    monkeypatch.setattr(LazyAdam, "step", spoil)
+    saved: list[dict[str, torch.Tensor]] = []
+    monkeypatch.setattr(train, "write_tensors", lambda path, tensors, about: saved.append({n: v.clone() for n, v in tensors.items()}))
+    warnings: list[Event] = []
+    settings = dataclasses.replace(QUICK, steps=20, checkpoint_s=0.0)
+    train_field(scene, settings, tmp_path, Events("field", (warnings.append,)), device="cpu")
+    assert sum(event.kind == "warning" and f"back to step {at}" in event.data["text"] for event in warnings) == 1
+    assert len(saved) >= 20 and all(bool(value.isfinite().all()) for tensors in saved for value in tensors.values())
+
+
+def test_going_back_restores_the_moments(scene: Scene) -> None:
+    trainer = start(scene)
+    for _ in range(3):
+        trainer.advance()
+    tensors, about = trainer.state()
+    good = {name: value.clone() for name, value in tensors.items()}, about
+    for _ in range(2):
+        trainer.advance()
+    for pair in trainer.optimizer.moments.values():
+        pair[0].fill_(torch.nan)
+        pair[1].fill_(torch.inf)
+    assert not trainer.is_sound()
+    train._roll_back(trainer, good, 1, Events())
+    back, told = trainer.state()
+    assert told == about and trainer.is_sound() and trainer.optimizer.steps == 3
+    assert all(torch.equal(back[name], value) for name, value in good[0].items() if name != "generator")
+    assert any(name.startswith("moment1") and bool((value > 0).any()) for name, value in good[0].items())
+    assert not torch.equal(back["generator"], good[0]["generator"]), "other random numbers, or the same would happen again"
 
 
 def test_a_training_that_never_recovers_says_what_to_do(scene: Scene, tmp_path: Path, monkeypatch) -> None:
