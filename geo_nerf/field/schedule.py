@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from geo_nerf.settings import FieldSettings
 
 _WARM_STEPS, _USUAL_MEGAPIXELS = 50, 30.0
+#: part of the training after which it is in its end phase: low rates, a hard surface
+_END_FROM = 0.85
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,12 @@ def stage_at(step: int, steps: int, settings: FieldSettings, gsd_m: float, image
         inv_s=1.0 / softness,
         rate=warm * settings.final_rate ** max(0.0, (done - 0.4) / 0.6),
     )
+
+
+def end_phase(step: int, steps: int, settings: FieldSettings) -> int | None:
+    """First step of the end phase, where `step` may jump there: everything is open and full size, and the phase lies ahead."""
+    first = round(_END_FROM * steps)
+    return first if max(settings.open_by, settings.full_size_from) * steps <= step < first else None
 
 
 def _between(start: float, end: float, share: float) -> float:

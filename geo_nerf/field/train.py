@@ -6,7 +6,7 @@ Comes in: a `Scene` and settings. Goes out: `field.safetensors` and `field.json`
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,7 +26,8 @@ from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
 from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.photometric import neighbour_views
-from geo_nerf.field.schedule import Stage, stage_at, total_steps
+from geo_nerf.field.plateau import Plateau
+from geo_nerf.field.schedule import Stage, end_phase, stage_at, total_steps
 from geo_nerf.field.working_sets import Banks, MemoryLimit
 from geo_nerf.settings import FieldSettings
 
@@ -75,6 +76,9 @@ class Trainer:
     #: views that are not trained on
     held_out: tuple[int, ...] = ()
     step: int = 0
+    plateau: Plateau = field(default_factory=Plateau)
+    #: step from which training went to its end phase early, None where it did not
+    ended_early_at: int | None = None
 
     @classmethod
     def start(cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device) -> Trainer:
@@ -115,6 +119,18 @@ class Trainer:
         self.step += 1
         return figures
 
+    def end_early(self, ncc: float) -> bool:
+        """Go to the end phase where patches no longer match better; True where that happened now. `ncc` is the last step's."""
+        first = end_phase(self.step, self.steps, self.settings)
+        if self.settings.plateau_steps <= 0 or first is None:
+            return False
+        whole_round = self.banks.rota(0).round_steps  # stretches are compared that looked at the same photographs
+        stretch = -(-self.settings.plateau_steps // whole_round) * whole_round
+        self.plateau, flat = self.plateau.after(ncc, stretch)
+        if flat:
+            self.ended_early_at, self.step = self.step, first
+        return flat
+
     def is_sound(self) -> bool:
         """Whether all parameters and moments are numbers (a gradient may be none where the loss still is one)."""
         values = [*self.field.parameters(), *self.optimizer.state().values()]
@@ -124,13 +140,19 @@ class Trainer:
         """All that changes, as tensors and JSON values."""
         tensors = {f"field.{name}": value for name, value in self.field.state_dict().items()}
         tensors |= self.optimizer.state() | {"generator": self.objective.generator.get_state()}
-        return tensors, {"step": self.step, "adam_steps": self.optimizer.steps, "fits": self._fits()}
+        course = {
+            "step": self.step,
+            "adam_steps": self.optimizer.steps,
+            "plateau": asdict(self.plateau),
+            "ended_early_at": self.ended_early_at,
+        }
+        return tensors, course | {"fits": self._fits()}
 
     def load(self, tensors: dict[str, Tensor], about: dict[str, Any]) -> bool:
         """Take a state back; False where it belongs to other settings or another scene."""
         if about.get("fits") != self._fits():
             return False
-        self.step = int(about["step"])
+        self.step, self.plateau, self.ended_early_at = int(about["step"]), Plateau(**about["plateau"]), about["ended_early_at"]
         self.field.load_state_dict({name[6:]: value for name, value in tensors.items() if name.startswith("field.")})
         self.optimizer.load(tensors, int(about["adam_steps"]))
         self.objective.generator.set_state(tensors["generator"])
@@ -197,6 +219,10 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
             _roll_back(trainer, good, rollbacks, events)
             continue
         meter.add(figures)
+        if trainer.end_early(figures.get("ncc", 0.0)):
+            events.note(
+                f"Patches no longer match better: training goes from step {trainer.ended_early_at} to its end phase at {trainer.step}."
+            )
         now = time.monotonic()
         if now - told > 0.9 or trainer.step == trainer.steps:
             events.progress(trainer.step, trainer.steps, "training the surface")
@@ -205,7 +231,8 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
         if due:
             good = _save(trainer, checkpoint)
             saved = time.monotonic()
-    return {"steps": trainer.steps, "seconds": round(time.monotonic() - started, 1), "rollbacks": rollbacks, **meter.last}
+    seconds = round(time.monotonic() - started, 1)
+    return {"steps": trainer.steps, "ended_early_at": trainer.ended_early_at, "seconds": seconds, "rollbacks": rollbacks, **meter.last}
 
 
 def _measure_held_out(trainer: Trainer, events: Events) -> dict[str, Any]:
