@@ -119,7 +119,7 @@ def _steps(job: Job) -> tuple[Step, ...]:
         Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
         Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
         Step("scene", asdict(settings.scene), ("images", "poses"), lambda f, e: _scene(job, f, e)),
-        Step("field", asdict(settings.field), ("scene",), lambda f, e: _field(job, f, e)),
+        Step("field", settings.field.key(), ("scene",), lambda f, e: _field(job, f, e)),
         Step("surface", asdict(settings.surface), ("scene", "field"), lambda f, e: _surface(job, f, e)),
         Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
     )

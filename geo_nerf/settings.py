@@ -6,8 +6,8 @@ inputs' fingerprints, so a changed value redoes just what depends on it. Every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Literal
 
 
 @dataclass(frozen=True)
@@ -164,6 +164,12 @@ class FieldSettings:
     image_memory_mb: float = 4000.0
     #: steps that a group of photographs stays in memory, when they take turns
     image_turn_steps: int = 100
+    #: where the training's course is written: "tensorboard" (if it is installed), "wandb" (Weights & Biases) or "none"
+    log: Literal["tensorboard", "wandb", "none"] = "tensorboard"
+
+    def key(self) -> dict[str, Any]:
+        """The settings that the outcome depends on: all but those that just watch or save."""
+        return {name: value for name, value in asdict(self).items() if name not in ("checkpoint_s", "log")}
 
 
 @dataclass(frozen=True)

@@ -36,7 +36,7 @@ def without_views(neighbours: np.ndarray, held: Sequence[int], count: int) -> np
     return np.where(np.take_along_axis(kept, order, axis=1), np.take_along_axis(neighbours, order, axis=1), -1)
 
 
-def measure_views(scene: Scene, field: SurfaceField, views: Sequence[int], inv_s: float) -> dict[str, float]:
+def measure_views(scene: Scene, field: SurfaceField, views: Sequence[int], inv_s: float, longest_px: int = _LONGEST_PX) -> dict[str, float]:
     """PSNR of whole views at half size, dB, by the photograph's name; a view that does not see the surface is left out.
 
     Args:
@@ -44,9 +44,10 @@ def measure_views(scene: Scene, field: SurfaceField, views: Sequence[int], inv_s
         field: the surface as it is.
         views: places in `scene.views`.
         inv_s: sharpness of the surface in rendering, 1/metre.
+        longest_px: no more pixels than this are looked at along a view's longer side.
     """
     level = min(_LEVEL, scene.levels - 1)
-    pictures = {view: draw_view(field, scene.views[view], level, inv_s, _LONGEST_PX) for view in views}
+    pictures = {view: draw_view(field, scene.views[view], level, inv_s, longest_px) for view in views}
     return {
         scene.views[view].name: round(matched_psnr(picture, scene.image(view, level)), 3)
         for view, picture in pictures.items()

@@ -28,6 +28,7 @@ from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.field.plateau import Plateau
 from geo_nerf.field.schedule import Stage, end_phase, stage_at, total_steps
+from geo_nerf.field.training_log import Diary, open_log
 from geo_nerf.field.working_sets import Banks, MemoryLimit
 from geo_nerf.settings import FieldSettings
 
@@ -53,10 +54,12 @@ def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Eve
     trainer = Trainer.start(scene, settings, events, choose_device(device))
     checkpoint = folder / CHECKPOINT_FILE
     _resume(trainer, checkpoint, events)
+    log = open_log(settings.log, folder, trainer.step, settings.key(), events)
     try:
-        report = _train(trainer, checkpoint, events)
+        report = _train(trainer, checkpoint, Diary(log, scene, trainer.field, trainer.held_out, trainer.steps), events)
     finally:
         trainer.banks.close()
+        log.close()
     report |= _measure_held_out(trainer, events)
     save_field(trainer.field, folder, report)
     checkpoint.unlink(missing_ok=True)
@@ -159,7 +162,7 @@ class Trainer:
         return True
 
     def _fits(self) -> str:
-        return fingerprint([asdict(self.settings), asdict(self.field.shape), self.steps])
+        return fingerprint([self.settings.key(), asdict(self.field.shape), self.steps])
 
 
 def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator) -> SurfaceField:
@@ -205,7 +208,7 @@ def _resume(trainer: Trainer, checkpoint: Path, events: Events) -> None:
         events.warn("The checkpoint belongs to other settings or another scene; training starts anew.")
 
 
-def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]:
+def _train(trainer: Trainer, checkpoint: Path, diary: Diary, events: Events) -> dict[str, Any]:
     """Step until done; checkpoints and events by the clock, back to the last good state when the loss is no number."""
     good, rollbacks = trainer.state(), 0
     good = ({name: value.clone() for name, value in good[0].items()}, good[1])
@@ -227,6 +230,7 @@ def _train(trainer: Trainer, checkpoint: Path, events: Events) -> dict[str, Any]
         if now - told > 0.9 or trainer.step == trainer.steps:
             events.progress(trainer.step, trainer.steps, "training the surface")
             events.metric(**meter.take(now - told))
+            diary.write(trainer.step, trainer.stage(), meter.last)
             told = now
         if due:
             good = _save(trainer, checkpoint)
@@ -277,6 +281,7 @@ class _Meter:
     def take(self, seconds: float) -> dict[str, float]:
         """Means, and rates a second; starts anew."""
         means = {name: round(total / max(self.count, 1), 5) for name, total in self.sums.items() if name not in ("samples", "rays")}
-        rates = {f"{name}_per_s": round(self.sums.get(name, 0.0) / max(seconds, 1e-6)) for name in ("samples", "rays")}
+        rates: dict[str, float] = {f"{name}_per_s": round(self.sums.get(name, 0.0) / max(seconds, 1e-6)) for name in ("samples", "rays")}
+        rates["s_per_step"] = round(seconds / max(self.count, 1), 5)
         self.last, self.sums, self.count = means | rates, {}, 0
         return self.last
