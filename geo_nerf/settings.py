@@ -154,6 +154,8 @@ class FieldSettings:
     net_rate: float = 0.002
     #: part of the learning rates left at the end
     final_rate: float = 0.05
+    #: part of the steps that a training takes which starts from an earlier run's surface
+    warm_steps: float = 0.3
     #: steps over which patches must match better than over those before, or training goes to its end phase (0: never early)
     plateau_steps: int = 0
     #: photographs kept out of training to measure with: a part of them (below 1) or a number

@@ -29,6 +29,7 @@ from geo_nerf.field.photometric import neighbour_views
 from geo_nerf.field.plateau import Plateau
 from geo_nerf.field.schedule import Stage, end_phase, stage_at, total_steps
 from geo_nerf.field.training_log import Diary, open_log
+from geo_nerf.field.warm_start import warm_field
 from geo_nerf.field.working_sets import Banks, MemoryLimit
 from geo_nerf.settings import FieldSettings
 
@@ -38,7 +39,9 @@ if TYPE_CHECKING:
 _NEIGHBOURS, _BAND_SAMPLES, _MAX_ROLLBACKS = 8, 32, 5
 
 
-def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Events, device: str = "auto") -> None:
+def train_field(
+    scene: Scene, settings: FieldSettings, folder: Path, events: Events, device: str = "auto", *, earlier: SurfaceField | None = None
+) -> None:
     """Train the surface of `scene` and leave it in `folder`; goes on from the checkpoint there, if one fits.
 
     Args:
@@ -47,11 +50,12 @@ def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Eve
         folder: receives `field.safetensors`, `field.json` and, until it is done, `checkpoint.safetensors`.
         events: progress and figures.
         device: "cpu", "cuda" or "auto".
+        earlier: the field of an earlier run of the site, in this scene's frame, to start from (on the CPU).
 
     Raises:
         TrainingDivergedError: the loss became no number again and again.
     """
-    trainer = Trainer.start(scene, settings, events, choose_device(device))
+    trainer = Trainer.start(scene, settings, events, choose_device(device), earlier)
     checkpoint = folder / CHECKPOINT_FILE
     _resume(trainer, checkpoint, events)
     log = open_log(settings.log, folder, trainer.step, settings.key(), events)
@@ -78,17 +82,24 @@ class Trainer:
     banks: Banks
     #: views that are not trained on
     held_out: tuple[int, ...] = ()
+    #: started from an earlier run's surface
+    warm: bool = False
     step: int = 0
     plateau: Plateau = field(default_factory=Plateau)
     #: step from which training went to its end phase early, None where it did not
     ended_early_at: int | None = None
 
     @classmethod
-    def start(cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device) -> Trainer:
-        """A field at its initial height map, and all that training needs."""
+    def start(
+        cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device, earlier: SurfaceField | None = None
+    ) -> Trainer:
+        """A field at its initial height map, or at an earlier surface, and all that training needs."""
         generator = torch.Generator().manual_seed(settings.seed)
         gsd_m = view_gsd_m(scene)
-        surface = initial_field(scene, settings, gsd_m, generator).to(device)
+        surface = initial_field(scene, settings, gsd_m, generator)
+        if earlier is not None:
+            surface = warm_field(earlier, scene, settings, surface, gsd_m, events)
+        surface = surface.to(device)
         photos = np.array([view.index for view in scene.views])
         centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
         held = held_out_views(len(scene.views), settings.held_out)
@@ -100,13 +111,14 @@ class Trainer:
         trained = [view for view in range(len(scene.views)) if view not in held]
         banks = Banks(scene, trained, neighbours, limit, device, events)
         optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
-        steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
+        megapixels = sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6
+        steps = total_steps(settings, megapixels, earlier is not None)
         events.note(f"{steps} steps over {len(trained)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
-        return cls(scene, settings, surface, objective, optimizer, steps, banks, held)
+        return cls(scene, settings, surface, objective, optimizer, steps, banks, held, earlier is not None)
 
     def stage(self) -> Stage:
         """The stage of the present step."""
-        return stage_at(self.step, self.steps, self.settings, self.objective.gsd_m, self.scene.levels)
+        return stage_at(self.step, self.steps, self.settings, self.objective.gsd_m, self.scene.levels, self.warm)
 
     def advance(self) -> dict[str, float]:
         """Train one step; figures of it, `loss` among them (the parameters stay as they are where it is no number)."""
@@ -124,7 +136,7 @@ class Trainer:
 
     def end_early(self, ncc: float) -> bool:
         """Go to the end phase where patches no longer match better; True where that happened now. `ncc` is the last step's."""
-        first = end_phase(self.step, self.steps, self.settings)
+        first = end_phase(self.step, self.steps, self.settings, self.warm)
         if self.settings.plateau_steps <= 0 or first is None:
             return False
         whole_round = self.banks.rota(0).round_steps  # stretches are compared that looked at the same photographs
@@ -162,7 +174,7 @@ class Trainer:
         return True
 
     def _fits(self) -> str:
-        return fingerprint([self.settings.key(), asdict(self.field.shape), self.steps])
+        return fingerprint([self.settings.key(), asdict(self.field.shape), self.steps, self.warm])
 
 
 def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator) -> SurfaceField:

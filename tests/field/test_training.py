@@ -206,7 +206,7 @@ CHANGES = {
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
 #: these have tests of their own
-BY_THE_CLOCK = {"checkpoint_s", "steps_growth", "plateau_steps", "log"}
+BY_THE_CLOCK = {"checkpoint_s", "steps_growth", "plateau_steps", "log", "warm_steps"}
 
 
 def test_every_setting_is_tested() -> None:
