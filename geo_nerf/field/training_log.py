@@ -11,7 +11,6 @@ import resource
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -117,10 +116,11 @@ def open_log(kind: str, folder: Path, step: int, about: Mapping[str, Any], event
         return WandbLog(folder / LOG_FOLDER, about)
     if kind == "none":
         return TrainingLog()
-    if find_spec("tensorboard") is None:
-        events.note("No training log: TensorBoard is not installed (`pip install 'geo-nerf[log]'`).")
+    try:
+        return TensorBoardLog(folder / LOG_FOLDER, step)
+    except ImportError as error:
+        events.note(f"No training log: TensorBoard is not installed (`pip install 'geo-nerf[log]'`; {error}).")
         return TrainingLog()
-    return TensorBoardLog(folder / LOG_FOLDER, step)
 
 
 @dataclass

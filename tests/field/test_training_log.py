@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib.util
 import io
 import sys
 from pathlib import Path
@@ -17,7 +16,6 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 from geo_nerf.errors import MissingComponentError
 from geo_nerf.events import Event, Events
-from geo_nerf.field import training_log
 from geo_nerf.field.checkpoint import FIELD_FILE, read_tensors
 from geo_nerf.field.train import train_field
 from geo_nerf.field.training_log import LOG_FOLDER, open_log
@@ -93,8 +91,7 @@ def test_watching_changes_nothing(scene: Scene, tmp_path: Path) -> None:
 
 
 def test_without_tensorboard_there_is_a_note_and_no_log(scene: Scene, tmp_path: Path, monkeypatch) -> None:
-    find_spec = importlib.util.find_spec
-    monkeypatch.setattr(training_log, "find_spec", lambda name: None if name == "tensorboard" else find_spec(name))
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", None)
     heard: list[Event] = []
     train_field(scene, dataclasses.replace(SHORT, steps=3), tmp_path, Events("field", (heard.append,)), device="cpu")
     assert sum("geo-nerf[log]" in event.data.get("text", "") for event in heard) == 1
