@@ -112,6 +112,9 @@ def run(
     gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
     checkpoints: Annotated[Path | None, typer.Option(help="Check points in the same format; measured, never used.")] = None,
     poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,
+    warm_start: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Start from the surface of an earlier run of the same site.")
+    ] = None,
     until: Annotated[Until, typer.Option(help="Stop after this step.")] = "products",
     device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
     method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
@@ -123,7 +126,7 @@ def run(
     from geo_nerf.config import load_settings
 
     settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
-    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device)
+    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start)
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:

@@ -43,6 +43,7 @@ def export_products(
         MissingGridError: the CRS's heights need a geoid grid that is not installed.
     """
     from geo_nerf.artefacts import read_json
+    from geo_nerf.frame import LocalFrame
     from geo_nerf.georef.cloud import georeference
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
@@ -52,9 +53,10 @@ def export_products(
     from geo_nerf.surface.points import load_cloud
 
     orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
-    cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs, events=events)
-    dsm = _surface_model(out, cloud, orientation.frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
-    _write_rasters(dsm, scene, orientation.frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
+    frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
+    cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
+    dsm = _surface_model(out, cloud, frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
+    _write_rasters(dsm, scene, frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
     write_cloud(cloud, folder, events)
     if settings.mesh_gsd > 0:
         _write_mesh(out, scene, orientation.frame, crs, settings, folder / "mesh.ply", events, device)

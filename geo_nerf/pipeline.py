@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.earlier_run import EarlierRun, open_earlier
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
@@ -49,6 +50,8 @@ class Job:
     #: COLMAP model with a frame.json beside it, used in place of our own orientation
     poses: Path | None = None
     device: Literal["auto", "cpu", "cuda"] = "auto"
+    #: folder of an earlier run of the site, whose surface the training starts from
+    warm_start: Path | None = None
 
 
 def run(job: Job, events: Events, until: StepName = "products") -> dict[str, StepRecord]:
@@ -88,9 +91,14 @@ def _report(job: Job, products: StepRecord, events: Events) -> None:
 
 
 def _check_inputs(job: Job) -> None:
-    for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses)):
+    for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses), ("--warm-start", job.warm_start)):
         if path is not None and not path.exists():
             raise InputError("there is no such file.", where=f"{option} {path}", mend="Check the path.")
+    _earlier(job)
+
+
+def _earlier(job: Job) -> EarlierRun | None:
+    return None if job.warm_start is None else open_earlier(job.warm_start, job.out)
 
 
 def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
@@ -106,6 +114,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "control": job.control and str(job.control),
             "checks": job.checks and str(job.checks),
             "poses": job.poses and str(job.poses),
+            "warm_start": job.warm_start and str(job.warm_start.resolve()),
             "device": job.device,
             "settings": asdict(job.settings),
             "steps": {name: dict(record.content) for name, record in done.items()},
@@ -114,13 +123,15 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 
 
 def _steps(job: Job) -> tuple[Step, ...]:
-    settings = job.settings
+    settings, earlier = job.settings, _earlier(job)
+    site = {} if earlier is None else {"site": earlier.scene_mark}
+    start = {} if earlier is None else {"warm_start": earlier.field_mark}
     control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
     steps = (
         Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
         Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
-        Step("scene", asdict(settings.scene), ("images", "poses"), lambda f, e: _scene(job, f, e)),
-        Step("field", asdict(settings.field), ("scene",), lambda f, e: _field(job, f, e)),
+        Step("scene", {**asdict(settings.scene), **site}, ("images", "poses"), lambda f, e: _scene(job, f, e)),
+        Step("field", {**settings.field.key(), **start}, ("scene",), lambda f, e: _field(job, f, e)),
         Step("surface", _surface_key(settings), ("scene", "field"), lambda f, e: _surface(job, f, e)),
         Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
     )
@@ -211,14 +222,18 @@ def _scene(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.scene.pyramid import build_scene
 
-    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events)
+    earlier = _earlier(job)
+    site = None if earlier is None else earlier.scene()
+    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events, earlier=site)
 
 
 def _field(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.field.train import train_field
     from geo_nerf.scene.scene import Scene
 
-    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device)
+    earlier = _earlier(job)
+    surface = None if earlier is None else earlier.field()
+    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface)
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:

@@ -6,8 +6,8 @@ inputs' fingerprints, so a changed value redoes just what depends on it. Every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Literal
 
 
 @dataclass(frozen=True)
@@ -184,8 +184,24 @@ class FieldSettings:
     net_rate: float = 0.002
     #: part of the learning rates left at the end
     final_rate: float = 0.05
+    #: part of the steps that a training takes which starts from an earlier run's surface
+    warm_steps: float = 0.3
+    #: steps over which patches must match better than over those before, or training goes to its end phase (0: never early)
+    plateau_steps: int = 0
+    #: photographs kept out of training to measure with: a part of them (below 1) or a number
+    held_out: float = 0.0
     #: seconds between checkpoints
     checkpoint_s: float = 30.0
+    #: memory that photographs may take during training, megabytes; more of them than fit take turns
+    image_memory_mb: float = 4000.0
+    #: steps that a group of photographs stays in memory, when they take turns
+    image_turn_steps: int = 100
+    #: where the training's course is written: "tensorboard" (if it is installed), "wandb" (Weights & Biases) or "none"
+    log: Literal["tensorboard", "wandb", "none"] = "tensorboard"
+
+    def key(self) -> dict[str, Any]:
+        """The settings that the outcome depends on: all but those that just watch or save."""
+        return {name: value for name, value in asdict(self).items() if name not in ("checkpoint_s", "log")}
 
 
 @dataclass(frozen=True)

@@ -77,7 +77,7 @@ class Objective:
     generator: torch.Generator
 
     def loss(self, bank: ViewBank, stage: Stage) -> tuple[Tensor, dict[str, float]]:
-        """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`)."""
+        """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`, and each weighted term as `loss_…`)."""
         rays = self._rays(bank, self.settings.rays, 0)
         along = stratified(rays.near, rays.far, self.settings.samples, self.generator)
         patches, points = self._patches(bank)
@@ -89,14 +89,16 @@ class Objective:
         of_rays, of_taps, of_ties, of_free = sdf.split(counts)
         colour, psnr = self._colour(bank, rays, along, of_rays, stage)
         surface, ncc = self._surface(bank, patches, points, of_taps, stage)
-        total = (
-            colour
-            + surface
-            + self.settings.tie_point_weight * losses.tie_point_loss(of_ties, ties_error, self.gsd_m * 2)
-            + self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m
-            + self.settings.appearance_weight * losses.appearance_loss(self.field.appearance)
-        )
-        return total, {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
+        terms = {
+            "colour": colour,
+            **surface,
+            "tie_points": self.settings.tie_point_weight * losses.tie_point_loss(of_ties, ties_error, self.gsd_m * 2),
+            "free_space": self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m,
+            "appearance": self.settings.appearance_weight * losses.appearance_loss(self.field.appearance),
+        }
+        figures = {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
+        total = torch.stack(list(terms.values())).sum()
+        return total, figures | _named(terms)
 
     def _shape(self) -> PatchShape:
         return PatchShape(self.settings.patch_radius_px, contrast=self.settings.patch_contrast)
@@ -142,8 +144,8 @@ class Objective:
         loss = losses.colour_loss(exposed, observed) + 0.1 * (1.0 - seen.opacity).sum() / max(len(along), 1)
         return self.settings.colour_weight * loss, -10.0 * torch.log10(torch.tensor(error + 1e-9)).item()
 
-    def _surface(self, bank: ViewBank, rays: Rays, points: Tensor, sdf: Tensor, stage: Stage) -> tuple[Tensor, float]:
-        """Photometric and eikonal terms at surface points, and the pull towards places found by searching."""
+    def _surface(self, bank: ViewBank, rays: Rays, points: Tensor, sdf: Tensor, stage: Stage) -> tuple[dict[str, Tensor], float]:
+        """Photometric and eikonal terms at surface points, and the pull towards places found by searching; the mean correlation."""
         settings, reach = self.settings, self.field.tap_m
         gradients = gradient_of_taps(sdf, reach)
         slope = gradients.norm(dim=1).clamp(min=0.1)
@@ -155,16 +157,18 @@ class Objective:
             bank, self.neighbours, rays.reference[:, 0], points, settings.patch_views, shape.reach_px + 2, self.generator
         )
         scores = patch_ncc(bank, rays.reference, points, shift, normals, sources, shape)
-        total = settings.photometric_weight * losses.photometric_loss(scores, UNSEEN)
-        total = total + settings.eikonal_weight * losses.eikonal_loss(gradients)
+        terms = {
+            "photometric": settings.photometric_weight * losses.photometric_loss(scores, UNSEEN),
+            "eikonal": settings.eikonal_weight * losses.eikonal_loss(gradients),
+        }
         present = best_half(scores.detach())
         bad = (present < _GOOD_SCORE).nonzero()[:, 0]
         if settings.search_px > 0 and len(bad):
             found, wanted = self._searched(bank, rays.reference[bad], points[bad], normals.detach()[bad], sources[bad], present[bad], stage)
             misses = (middle[bad] - wanted)[found].abs()
-            total = total + settings.search_weight * misses.sum() / self.gsd_m / max(len(points), 1)
+            terms["search"] = settings.search_weight * misses.sum() / self.gsd_m / max(len(points), 1)
         seen = scores.detach() > UNSEEN
-        return total, float(scores.detach()[seen].mean()) if bool(seen.any()) else 0.0
+        return terms, float(scores.detach()[seen].mean()) if bool(seen.any()) else 0.0
 
     def _searched(
         self, bank: ViewBank, reference: Tensor, points: Tensor, normals: Tensor, sources: Tensor, present: Tensor, stage: Stage
@@ -179,6 +183,12 @@ class Objective:
         rays = points - bank.centres[reference[:, 0]]
         facing = -(rays * normals).sum(dim=1) / rays.norm(dim=1)
         return better, offsets.gather(1, place[:, None])[:, 0] * facing.clamp(min=0.1)
+
+
+def _named(terms: dict[str, Tensor]) -> dict[str, float]:
+    """Values of loss terms as figures, read from the device in one go."""
+    values = torch.stack([term.detach() for term in terms.values()]).tolist()
+    return {f"loss_{name}": value for name, value in zip(terms, values, strict=True)}
 
 
 def _ground_order(points: Tensor, field: SurfaceField) -> Tensor:

@@ -89,11 +89,17 @@ class HeightBand(nn.Module):  # type: ignore[misc]
         cells, _ = self._cells(xy)
         return self.upper.view(-1)[cells], self.lower.view(-1)[cells]
 
-    def _columns(self, heights: Tensor) -> Tensor:
+    def middles(self) -> Tensor:
+        """Local east, north `(rows * columns, 2)` of the columns' middles."""
         rows, columns = self.top.shape
-        north, east = torch.meshgrid(torch.arange(rows, device=heights.device), torch.arange(columns, device=heights.device), indexing="ij")
-        xy = torch.stack([east, north], dim=-1).view(-1, 1, 2).float() + 0.5
-        xy = self.low[:2] + xy * (self.high - self.low)[:2] / torch.tensor([columns, rows], device=heights.device)
+        north, east = torch.meshgrid(
+            torch.arange(rows, device=self.top.device), torch.arange(columns, device=self.top.device), indexing="ij"
+        )
+        xy = torch.stack([east, north], dim=-1).view(-1, 2).float() + 0.5
+        return self.low[:2] + xy * (self.high - self.low)[:2] / torch.tensor([columns, rows], device=self.top.device)
+
+    def _columns(self, heights: Tensor) -> Tensor:
+        xy = self.middles()[:, None]
         return torch.cat([xy.expand(-1, heights.shape[1], 2), heights[..., None]], dim=2).reshape(-1, 3)
 
     def _cells(self, points: Tensor) -> tuple[Tensor, Tensor]:
