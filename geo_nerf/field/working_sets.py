@@ -38,7 +38,7 @@ def working_sets(scene: Scene, level: int, views: Sequence[int], neighbours: np.
         scene: the survey.
         level: of the pyramid.
         views: places in `scene.views` to divide.
-        neighbours: `(V, M)` see `photometric.neighbour_views`; -1 for none.
+        neighbours: `(V, M)` see `scene.neighbours.neighbour_views`; -1 for none.
         limit_bytes: what a set may take; exceeded only where a view and its best neighbour do.
     """
     sizes = view_bytes(scene, level)
