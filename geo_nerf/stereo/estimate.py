@@ -13,6 +13,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.settings import StereoSettings
+from geo_nerf.stereo.constants import NEVER_PRICED
 from geo_nerf.stereo.maps import PlaneMaps, upsampled
 from geo_nerf.stereo.patchmatch import Sweep, Window, improve
 from geo_nerf.stereo.problems import Survey
@@ -24,8 +25,6 @@ Seeds = Callable[[int], np.ndarray]
 _WIDE = ((16.0, 4.0), (4.0, 2.0), (1.0, 1.0), (0.5, 0.3))
 _USUAL = ((2.0, 1.0), (0.5, 0.3), (0.2, 0.1))
 _FINE = ((0.5, 0.3), (0.2, 0.1))
-#: cost of a pixel nobody has looked at
-_UNKNOWN = 9.0
 
 
 @dataclass(frozen=True)
@@ -91,12 +90,12 @@ def _match(
     settings, number = how
     size = survey.scene.views[view].pinhole.at_level(one.level).size_hw
     if not survey.sources(view):
-        made.write(view, np.zeros((*size, 3), np.float32), np.full(size, _UNKNOWN, np.float32))
+        made.write(view, np.zeros((*size, 3), np.float32), np.full(size, NEVER_PRICED, np.float32))
         return
     problem = survey.problem(view, one.level, before if one.witnessed else None)
-    cost = np.full(size, _UNKNOWN, np.float32)
+    cost = np.full(size, NEVER_PRICED, np.float32)
     if before is None:
-        planes = np.ascontiguousarray(seeds(view), np.float32)
+        planes = np.array(seeds(view), np.float32, order="C")  # sweeps change it in place
     else:
         known = np.array(before.read(view))
         planes = np.ascontiguousarray(known[..., :3])
@@ -106,7 +105,7 @@ def _match(
             cost = np.ascontiguousarray(known[..., 3])
     _fill(planes, problem.limits)
     window = Window(settings.patch_radius_px, settings.patch_stride_px, settings.patch_contrast)
-    improve(problem, planes, cost, one.sweeps, window, number * len(survey.scene.views) + view)
+    improve(problem, planes, cost, one.sweeps, window, number * len(survey.scene.views) + view, survey.device)
     made.write(view, planes, cost)
 
 

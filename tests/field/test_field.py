@@ -12,9 +12,9 @@ from geo_nerf.field.base import BaseDistance, height_map
 from geo_nerf.field.field import gradient_of_taps, taps
 from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc, weights_from_sdf
 from geo_nerf.field.photometric import best_half, choose_sources, search
-from geo_nerf.scene.neighbours import neighbour_views
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
+from geo_nerf.scene.neighbours import neighbour_views
 from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, Sphere, bump_height, bumps_scene
 from tests.tolerances import VALUE
 

@@ -13,11 +13,12 @@ import torch
 
 from geo_nerf.events import Event, Events
 from geo_nerf.field.bank import build_bank, view_bytes
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc, patch_ncc_reference
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels.reference import patch_ncc as patch_ncc_reference
 from geo_nerf.field.photometric import choose_sources
-from geo_nerf.scene.neighbours import neighbour_views
 from geo_nerf.field.train import train_field
 from geo_nerf.field.working_sets import Banks, MemoryLimit, Rota, WorkingSet, working_sets
+from geo_nerf.scene.neighbours import neighbour_views
 from geo_nerf.scene.scene import Scene
 from tests.field.analytic import GSD_M, bumps_scene
 from tests.field.test_field import patches_of

@@ -15,7 +15,8 @@ from geo_nerf.field.train import Trainer
 from geo_nerf.settings import FieldSettings, SurfaceSettings
 from geo_nerf.surface.depth import depth_map, trace, trace_down
 from geo_nerf.surface.evidence import Evidence
-from geo_nerf.surface.points import _merge, extract_cloud, load_cloud, save_cloud
+from geo_nerf.surface.merge import most_trusted
+from geo_nerf.surface.points import extract_cloud, load_cloud, save_cloud
 from geo_nerf.types import LocalCloud
 from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene
 
@@ -129,8 +130,8 @@ def test_each_setting_changes_the_cloud(scene, field, cloud) -> None:
 def test_a_voxel_keeps_its_most_trusted_point() -> None:
     xyz = np.array([[0.01, 0.0, 0.0], [0.02, 0.0, 0.0], [0.5, 0.0, 0.0]], np.float32)
     many = LocalCloud(xyz, xyz, np.zeros((3, 3), np.uint8), np.array([0.2, 0.9, 0.4], np.float32), np.arange(3, dtype=np.int32))
-    assert _merge(many, 0.1).photo.tolist() == [1, 2]
-    assert len(_merge(LocalCloud(*(getattr(many, name)[:0] for name in LocalCloud.__dataclass_fields__)), 0.1)) == 0
+    assert most_trusted(many, 0.1).photo.tolist() == [1, 2]
+    assert len(most_trusted(LocalCloud(*(getattr(many, name)[:0] for name in LocalCloud.__dataclass_fields__)), 0.1)) == 0
 
 
 def test_clouds_survive_the_disk(cloud, tmp_path: Path) -> None:
