@@ -84,7 +84,7 @@ class StereoSettings:
     #: passes over the photographs at full size before others' depths bear witness
     sweeps: int = 1
     #: passes in which they do
-    witness_passes: int = 2
+    witness_passes: int = 1
     #: cost of one pixel of parting from another photograph's depth (the cost of no likeness at all is 1)
     parting_weight: float = 0.1
     #: other photographs that must agree with a depth

@@ -22,8 +22,6 @@ _parallel = numba.njit(parallel=True, **_options)
 _0, _1, _HALF = np.float32(0.0), np.float32(1.0), np.float32(0.5)
 UNSEEN, LONE_PARTING = np.float32(constants.UNSEEN), np.float32(constants.LONE_PARTING)
 _NEVER_PRICED = np.float32(constants.NEVER_PRICED)
-#: a lent plane this near to the present one, in parts of the first spread, is not priced
-_ALIKE = np.float32(0.15)
 STEPS, MOST_SOURCES = constants.STEPS, constants.MOST_SOURCES
 
 
@@ -197,9 +195,9 @@ def sweep(
     """One pass over the pixels of one colour of the chessboard: price the present plane, neighbours' planes and changed ones.
 
     `planes` `(h, w, 3)` inverse depth and its slopes; `cost` `(h, w)`; `sources`: pixels, inverse depths, views `(K, 3)` offset, height,
-    width, forth `(K, 3, 4)` and back; `window`: dx, dy, reach, fall; `options`: noise, weight and limit of the parting; `limits`: least and
-    largest inverse depth, steepest slope; `spread` `(C, 2)`: how far the C changed planes go in inverse depth and slope; `groups`:
-    groups of `STEPS` in use.
+    width, forth `(K, 3, 4)` and back; `window`: dx, dy, reach, fall; `options`: noise, weight and limit of the parting; `limits`: least
+    and largest inverse depth, steepest slope, and the difference of inverse depth at which planes count as one; `spread` `(C, 2)`: how
+    far the C changed planes go in inverse depth and slope; `groups`: groups of `STEPS` in use.
     """
     height, width = grey.shape
     dx, dy, reach, fall = window
@@ -223,7 +221,7 @@ def sweep(
                     continue
                 hx, hy = planes[lender_y, lender_x, 1], planes[lender_y, lender_x, 2]
                 hw = planes[lender_y, lender_x, 0] + hx * np.float32(column - lender_x) + hy * np.float32(row - lender_y)
-                alike = abs(hw - w) < _ALIKE * spread[0, 0] and abs(hx - gx) + abs(hy - gy) < _ALIKE * spread[0, 1]
+                alike = abs(hw - w) < limits[3] and (abs(hx - gx) + abs(hy - gy)) * reach < limits[3]
                 if alike or hw < limits[0] or hw > limits[1]:
                     continue
                 value = _cost(column, row, (hw, hx, hy), sources, shape, patch, options, scratch)

@@ -18,6 +18,8 @@ import numpy as np
 
 #: variance of grey values' noise, grey levels squared
 NOISE = 4.0
+#: planes nearer to each other than this count as one, pixels of parallax
+ALIKE_PX = 0.05
 #: disagreements beyond this count alike, pixels
 PARTING_PX = 2.0
 
@@ -93,7 +95,7 @@ def improve(
     window_arrays = window.arrays()
     run = _implementation(device)
     steepest = np.float32(problem.limits[1] / 2.0 / window.radius)
-    limits = (np.float32(problem.limits[0]), np.float32(problem.limits[1]), steepest)
+    limits = (np.float32(problem.limits[0]), np.float32(problem.limits[1]), steepest, np.float32(ALIKE_PX * problem.parallax))
     for number, one in enumerate(sweeps):
         spread = np.array(one.spread_px, np.float32).reshape(-1, 2) * np.float32(problem.parallax)
         spread[:, 1] /= window.radius

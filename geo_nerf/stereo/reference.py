@@ -129,7 +129,7 @@ def sweep(
     price = matcher.costs(column, row, best)
     for group in range(groups):
         lent, usable = _lent(state, column, row, torch.tensor(STEPS[group], device=device))
-        usable &= (lent[:, 0] >= limits[0]) & (lent[:, 0] <= limits[1]) & _differs(lent, best, spread)
+        usable &= (lent[:, 0] >= limits[0]) & (lent[:, 0] <= limits[1]) & _differs(lent, best, float(limits[3]), float(window[2]))
         best, price = _keep_better(matcher, (column, row), best, price, lent, usable)
     everywhere = torch.ones_like(price, dtype=torch.bool)
     for change in range(len(spread)):
@@ -189,10 +189,10 @@ def _lent(state: tuple[Tensor, Tensor], column: Tensor, row: Tensor, steps: Tens
     return plane, least < NEVER_PRICED
 
 
-def _differs(lent: Tensor, best: Tensor, spread: np.ndarray) -> Tensor:
+def _differs(lent: Tensor, best: Tensor, alike: float, reach: float) -> Tensor:
     """Whether a lent plane is worth pricing."""
-    alike = (lent[:, 0] - best[:, 0]).abs() < 0.15 * float(spread[0, 0])
-    return ~(alike & ((lent[:, 1:] - best[:, 1:]).abs().sum(dim=1) < 0.15 * float(spread[0, 1])))
+    apart = (lent - best).abs()
+    return ~((apart[:, 0] < alike) & (apart[:, 1:].sum(dim=1) * reach < alike))
 
 
 def _changed(column: Tensor, row: Tensor, best: Tensor, spread: np.ndarray, limits: tuple[Any, ...], seed: int) -> Tensor:

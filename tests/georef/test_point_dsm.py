@@ -17,7 +17,7 @@ EAST, NORTH = 465000.0, 5247000.0
 
 def cloud_of(xyz: np.ndarray) -> GeoCloud:
     count = len(xyz)
-    placed = xyz + (EAST, NORTH, 400.0)
+    placed = xyz + np.array([EAST, NORTH, 400.0])
     zeros = np.zeros(count)
     return GeoCloud(
         CRS,
@@ -42,7 +42,7 @@ def heights(xyz: np.ndarray) -> np.ndarray:
 
 def test_heights_are_those_of_the_upper_surface() -> None:
     roof = lattice_points(6, lambda x, y: 0 * x + 5.0)
-    noisy = np.concatenate([roof + (0, 0, 0.1), roof - (0, 0, 0.1), roof - (0, 0, 5.0)])
+    noisy = np.concatenate([roof + [0, 0, 0.1], roof - [0, 0, 0.1], roof - [0, 0, 5.0]])
     np.testing.assert_allclose(heights(noisy), 5.0, atol=1e-4)
 
 

@@ -88,7 +88,7 @@ def test_compiled_sweeps_follow_plain_torch(survey, maps, geometric, monkeypatch
         if plain:
             monkeypatch.setattr("geo_nerf.stereo.patchmatch.importlib.util.find_spec", lambda name: None)
         planes, cost = flat(survey, 4), np.full((72, 96), 9.0, np.float32)
-        improve(problem, planes, cost, (Sweep(((2.0, 1.0), (0.5, 0.3)), geometric=geometric),), Window(3, 1), 5)
+        improve(problem, planes, cost, (Sweep((), 0), Sweep(((2.0, 1.0), (0.5, 0.3)), geometric=geometric)), Window(3, 1), 5)
         outcomes.append((planes, cost))
     (fast, fast_cost), (slow, slow_cost) = outcomes
     # rounding decides between planes of almost the same cost, and neighbours inherit the choice

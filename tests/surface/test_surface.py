@@ -123,7 +123,7 @@ def test_each_setting_changes_the_cloud(scene, field, cloud) -> None:
     wide = extract_cloud(scene, field, SurfaceSettings(spacing_gsd=2.0), Events("surface", (heard.append,)))
     sure = extract_cloud(scene, field, SurfaceSettings(min_confidence=0.99), Events())
     assert 0 < len(wide) < 0.6 * len(cloud) and 0 < len(sure) < len(cloud) and sure.confidence.min() >= 0.99
-    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence"}
+    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence", "method", "matched"}
     assert [event.data["points"] for event in heard if event.kind == "metric"] == [len(wide)]
 
 
