@@ -1,4 +1,4 @@
-"""A surface model from points alone: per cell the mean of those at the top.
+"""A surface model from points alone: per cell the mean of those at the top, the sure ones first.
 
 Comes in: a `GeoCloud`. Goes out: a `Grid` in its CRS.
 """
@@ -17,14 +17,17 @@ from geo_nerf.types import GeoCloud, Grid
 _THICKNESS = 1.5
 #: empty cells are filled where the cells around them differ by less, in cells, and this many of the eight are known
 _EVEN, _KNOWN = 3.0, 3
-#: rounds of filling: gaps up to twice as many cells wide are closed
-_ROUNDS = 2
+#: points of at least this confidence are sure: one wild point of a thousand would be the top of its cell
+_SURE = 0.98
+#: rounds in which less sure cells join sure ones, and in which what is still empty is filled
+_JOINING, _FILLING = 8, 1
 
 
 def dsm_from_points(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
     """Average the points at the top of every cell and close small gaps in even ground.
 
-    Gaps beside steps stay empty: whether the ground or the roof belongs there, nobody saw.
+    Cells without a sure point take less sure ones where these go on evenly from their neighbours. Gaps beside steps stay empty: whether
+    the ground or the roof belongs there, nobody saw.
 
     Args:
         cloud: points in the raster's CRS.
@@ -41,19 +44,33 @@ def dsm_from_points(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
         raise NothingMeasuredError("surface model")
     events.progress(0, 1, "surface model")
     lattice = Lattice.around(cloud.xyz[:, :2].min(axis=0), cloud.xyz[:, :2].max(axis=0), cell_m)
-    top = highest_in_cells(cloud.xyz, lattice)
-    row, column = lattice.cells_of(cloud.xyz[:, :2])
-    upper = cloud.xyz[:, 2] > top[row, column] - _THICKNESS * cell_m
-    cells = row[upper] * lattice.columns + column[upper]
-    above = cloud.xyz[upper, 2] - float(np.nanmin(top))
-    count = np.bincount(cells, minlength=top.size)
-    sums = np.bincount(cells, weights=above, minlength=top.size)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        heights = (sums / count + float(np.nanmin(top))).reshape(top.shape)
-    for _ in range(_ROUNDS):
+    sure = cloud.confidence >= _SURE
+    heights, others = _tops(cloud.xyz[sure], lattice), _tops(cloud.xyz[~sure], lattice)
+    for _ in range(_JOINING):
+        even = _filled(heights, _EVEN * cell_m)
+        heights = np.where(np.abs(others - even) < _EVEN * cell_m, np.where(np.isnan(heights), others, heights), heights)
+    for _ in range(_FILLING):
         heights = _filled(heights, _EVEN * cell_m)
+    if np.isnan(heights).all():
+        heights = others
     events.progress(1, 1, "surface model")
     return lattice.grid(cloud.crs, heights.astype(np.float32))
+
+
+def _tops(xyz: np.ndarray, lattice: Lattice) -> np.ndarray:
+    """`(rows, columns)` float64 mean height, metres, of the points at the top of each cell, NaN in empty ones."""
+    if not len(xyz):
+        return np.full((lattice.rows, lattice.columns), np.nan)
+    top = highest_in_cells(xyz, lattice)
+    base = float(np.nanmin(top))
+    row, column = lattice.cells_of(xyz[:, :2])
+    upper = xyz[:, 2] > top[row, column] - _THICKNESS * lattice.cell_m
+    cells = row[upper] * lattice.columns + column[upper]
+    count = np.bincount(cells, minlength=top.size)
+    sums = np.bincount(cells, weights=xyz[upper, 2] - base, minlength=top.size)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        means: np.ndarray = (sums / count + base).reshape(top.shape)
+    return means
 
 
 def _filled(heights: np.ndarray, even_m: float) -> np.ndarray:

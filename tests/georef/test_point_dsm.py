@@ -15,7 +15,7 @@ CRS = pyproj.CRS.from_epsg(25832)
 EAST, NORTH = 465000.0, 5247000.0
 
 
-def cloud_of(xyz: np.ndarray) -> GeoCloud:
+def cloud_of(xyz: np.ndarray, confidence: float = 1.0) -> GeoCloud:
     count = len(xyz)
     placed = xyz + np.array([EAST, NORTH, 400.0])
     zeros = np.zeros(count)
@@ -24,7 +24,7 @@ def cloud_of(xyz: np.ndarray) -> GeoCloud:
         placed,
         np.tile([0, 0, 1.0], (count, 1)).astype(np.float32),
         np.zeros((count, 3), np.uint16),
-        zeros.astype(np.float32),
+        (zeros + confidence).astype(np.float32),
         zeros.astype(np.uint16),
     )
 
@@ -59,6 +59,23 @@ def test_a_gap_in_even_ground_is_closed_and_one_at_a_wall_is_not() -> None:
     values = heights(points)
     assert values[4, 2] == pytest.approx(0.0, abs=1e-4) and np.isnan(values[4, 5])
     assert np.isfinite(values).sum() == 80
+
+
+def test_doubtful_points_join_even_ground_and_raise_no_towers() -> None:
+    sure = lattice_points(9, lambda x, y: 0 * x)
+    middle = np.round(sure[:, :2] - 0.5)
+    known = ~((middle[:, 0] >= 3) & (middle[:, 0] <= 5) & (middle[:, 1] >= 3) & (middle[:, 1] <= 5))
+    doubtful = sure[~known] + [0, 0, 0.2]
+    tower = np.array([[4.5, 4.5, 9.0]])
+    clouds = [cloud_of(sure[known]), cloud_of(np.concatenate([doubtful[:4], doubtful[5:], tower]), 0.9)]
+    parts = {name: np.concatenate([getattr(cloud, name) for cloud in clouds]) for name in ("xyz", "normals", "rgb", "confidence", "source")}
+    values = dsm_from_points(GeoCloud(CRS, **parts), 1.0, Events()).values - 400.0
+    assert values[4, 3] == pytest.approx(0.2, abs=1e-4) and values[4, 4] < 0.3 and values[0, 0] == pytest.approx(0.0, abs=1e-4)
+
+
+def test_doubtful_points_alone_are_better_than_nothing() -> None:
+    grid = dsm_from_points(cloud_of(lattice_points(5, lambda x, y: 0 * x + 2.0), 0.5), 1.0, Events())
+    np.testing.assert_allclose(grid.values, 402.0, atol=1e-3)
 
 
 def test_nothing_gives_a_clear_error() -> None:
