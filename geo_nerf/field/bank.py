@@ -25,7 +25,7 @@ class ViewBank:
 
     #: `(T, 3)` uint8
     rgb: Tensor
-    #: `(T,)` uint8
+    #: `(T,)` uint8; 0 only where a mask forbids the pixel's use (black itself is 1)
     grey: Tensor
     #: `(V,)` int64 first pixel of each view
     offsets: Tensor
@@ -61,14 +61,19 @@ class ViewBank:
         return self.rgb[self.offsets[view] + row * self.sizes_hw[view, 1] + column].float() / 255.0
 
     def random_pixels(self, count: int, margin_px: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
-        """Views, columns and rows `(count,)` int64 of pixels drawn evenly from all views, `margin_px` away from the edges."""
+        """Views, columns and rows `(N,)` int64 of pixels drawn evenly from all views, `margin_px` away from the edges.
+
+        `count` are drawn; those that a mask forbids are left out.
+        """
         device = self.offsets.device
         view = torch.randint(len(self), (count,), generator=generator).to(device)
         spread = torch.rand(count, 2, generator=generator).to(device)
         room = (self.sizes_hw[view] - 2 * margin_px).clamp(min=1)
         row, column = ((spread * room).long() + margin_px).unbind(1)
         limit = self.sizes_hw[view] - 1
-        return view, torch.minimum(column, limit[:, 1]), torch.minimum(row, limit[:, 0])
+        column, row = torch.minimum(column, limit[:, 1]), torch.minimum(row, limit[:, 0])
+        usable = self.grey[self.offsets[view] + row * self.sizes_hw[view, 1] + column] > 0
+        return view[usable], column[usable], row[usable]
 
 
 def build_bank(scene: Scene, level: int, device: torch.device) -> ViewBank:
@@ -77,7 +82,7 @@ def build_bank(scene: Scene, level: int, device: torch.device) -> ViewBank:
     sizes = np.array([image.shape[:2] for image in images], np.int64)
     ends = np.cumsum(sizes.prod(axis=1))
     rgb = np.concatenate([image.reshape(-1, 3) for image in images])
-    grey = np.concatenate([_grey(image) for image in images])
+    grey = np.concatenate([_grey(image, scene.mask(place, level)) for place, image in enumerate(images)])
     lenses = [view.pinhole.at_level(level) for view in scene.views]
     poses = np.stack([view.camera_to_local for view in scene.views])
     return ViewBank(
@@ -106,6 +111,7 @@ def view_gsd_m(scene: Scene) -> float:
     return float(np.median(per_view[1:] or per_view))
 
 
-def _grey(image: np.ndarray) -> np.ndarray:
+def _grey(image: np.ndarray, usable: np.ndarray | None) -> np.ndarray:
     wide = image.reshape(-1, 3).astype(np.uint16)
-    return ((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8).astype(np.uint8)
+    grey = np.maximum((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8, 1).astype(np.uint8)
+    return grey if usable is None else np.where(usable.reshape(-1), grey, np.uint8(0))

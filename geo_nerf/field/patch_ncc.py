@@ -50,6 +50,7 @@ def patch_ncc(
     """Correlation of each patch with each of its source views.
 
     The patch's plane passes through `points + shift * normals`; pixels of the reference view are carried through it into the source view.
+    Masked pixels (grey 0) of the reference view do not count; a patch that meets one in a source view is unseen there.
 
     Args:
         bank: the photographs at one level.
@@ -77,8 +78,9 @@ def patch_ncc_reference(
     flat_view = view[:, None].expand(pixels.shape[:2])
     place = bank.offsets[flat_view] + pixels[..., 1] * bank.sizes_hw[flat_view, 1] + pixels[..., 0]
     patch = bank.grey[place].float()
-    weights = torch.exp(-shape.fall * (patch - patch[:, patch.shape[1] // 2 : patch.shape[1] // 2 + 1]) ** 2)
-    weights = weights / weights.sum(dim=1, keepdim=True)
+    middle = patch[:, patch.shape[1] // 2 : patch.shape[1] // 2 + 1]
+    weights = torch.exp(-shape.fall * (patch - middle) ** 2) * (patch > 0)
+    weights = weights / weights.sum(dim=1, keepdim=True).clamp(min=1e-9)
     lens = bank.lenses[view][:, None]
     rays = torch.cat([(pixels + 0.5 - lens[..., 2:]) / lens[..., :2], torch.ones_like(pixels[..., :1], dtype=torch.float32)], dim=2)
     rays = torch.einsum("nij,nkj->nki", bank.rotations[view], rays)
@@ -86,7 +88,7 @@ def patch_ncc_reference(
     facing = torch.einsum("ni,nki->nk", normals, rays)
     plane = (normals * (points - centre)).sum(dim=1) + shift
     world = centre[:, None] + rays * (plane[:, None] / facing)[..., None]
-    usable = (facing < -0.05).all(dim=1)
+    usable = (facing < -0.05).all(dim=1) & (middle[:, 0] > 0)
     return torch.stack([_score(bank, (patch, weights), world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
 
 
@@ -102,21 +104,22 @@ def _score(bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usabl
     place = uv - 0.5
     size = bank.sizes_hw[view][:, None].flip(-1)
     inside = (depth >= 0.1) & ((place >= 0) & (place < size - 1)).all(dim=2)
-    seen = inside.all(dim=1) & usable & (source >= 0)
-    values = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
+    values, clear = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
+    seen = inside.all(dim=1) & clear.all(dim=1) & usable & (source >= 0)
     patch, weights = weighted
     a, b = (part - (weights * part).sum(dim=1, keepdim=True) for part in (patch, values))
     spread = ((weights * a * a).sum(dim=1) + noise) * ((weights * b * b).sum(dim=1) + noise)
     return torch.where(seen, (weights * a * b).sum(dim=1) / spread.sqrt(), torch.full_like(spread, UNSEEN))
 
 
-def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> Tensor:
+def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+    """Grey values, and whether none of the four pixels mixed is masked."""
     corner = place.detach().long()
     p, q = (place - corner).unbind(2)
     width = bank.sizes_hw[view, 1][:, None]
     first = bank.offsets[view][:, None] + corner[..., 1] * width + corner[..., 0]
     a, b, c, d = (bank.grey[first + step].float() for step in (0, 1, width, width + 1))
-    return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q
+    return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q, (a * b * c * d) > 0
 
 
 class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]

@@ -17,7 +17,7 @@ _parallel = numba.njit(parallel=True, **_options)
 
 @_inline  # type: ignore[untyped-decorator]
 def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, patch: Any, rays: Any) -> Any:
-    """Fill the patch's grey values, weights (sum 1) and pixel directions; returns mean and variance."""
+    """Fill the patch's grey values, weights (sum 1; 0 for masked pixels) and pixel directions; mean, variance, middle not masked."""
     lens, rotation, radius, stride, fall = geometry
     values, weights = patch
     middle = np.float32(grey[offset + row * width + column])
@@ -26,7 +26,7 @@ def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, 
         for dx in range(-radius, radius + 1):
             x, y = column + dx * stride, row + dy * stride
             value = np.float32(grey[offset + y * width + x])
-            weight = np.exp(-fall * (value - middle) * (value - middle))
+            weight = np.exp(-fall * (value - middle) * (value - middle)) * min(value, np.float32(1))
             values[k], weights[k] = value, weight
             whole += weight
             total += weight * value
@@ -35,15 +35,16 @@ def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, 
             for axis in range(3):
                 rays[k, axis] = rotation[axis, 0] * a + rotation[axis, 1] * b + rotation[axis, 2]
             k += 1
+    whole = max(whole, np.float32(1e-9))
     for i in range(k):
         weights[i] /= whole
     mean = total / whole
-    return mean, max(squares / whole - mean * mean, np.float32(0))
+    return mean, max(squares / whole - mean * mean, np.float32(0)), middle > 0
 
 
 @_inline  # type: ignore[untyped-decorator]
 def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> Any:
-    """Bilinear grey value and its slopes along u and v; ok False outside the image."""
+    """Bilinear grey value and its slopes along u and v; ok False outside the image and beside masked pixels (grey 0)."""
     x, y = u - np.float32(0.5), v - np.float32(0.5)
     if not (x >= 0 and y >= 0 and x < width - 1 and y < height - 1):
         return False, np.float32(0), np.float32(0), np.float32(0)
@@ -53,7 +54,7 @@ def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> 
     a, b = np.float32(grey[place]), np.float32(grey[place + 1])
     d, e = np.float32(grey[place + width]), np.float32(grey[place + width + 1])
     top, bottom = a + p * (b - a), d + p * (e - d)
-    return True, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
+    return min(min(a, b), min(d, e)) > 0, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
 
 
 @_inline  # type: ignore[untyped-decorator]
@@ -117,13 +118,12 @@ def patch_ncc(
         view = reference[p, 0]
         centre = centres[view]
         geometry = (lenses[view], rotations[view], radius, stride, fall)
-        mean, variance = _reference_patch(
+        mean, variance, usable = _reference_patch(
             grey, offsets[view], sizes[view, 1], reference[p, 1], reference[p, 2], geometry, (patch, weights), rays
         )
         nx, ny, nz = normals[p, 0], normals[p, 1], normals[p, 2]
         ax, ay, az = points[p, 0] - centre[0], points[p, 1] - centre[1], points[p, 2] - centre[2]
         plane = nx * ax + ny * ay + nz * az
-        usable = True
         for k in range(n):
             facing[k] = nx * rays[k, 0] + ny * rays[k, 1] + nz * rays[k, 2]
             usable = usable and facing[k] < np.float32(-0.05)
