@@ -43,6 +43,8 @@ def export_products(
         MissingGridError: the CRS's heights need a geoid grid that is not installed.
     """
     from geo_nerf.artefacts import read_json
+    from geo_nerf.field.cameras import corrected_scene
+    from geo_nerf.field.checkpoint import load_field
     from geo_nerf.georef.cloud import georeference
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
@@ -51,7 +53,8 @@ def export_products(
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.points import load_cloud
 
-    orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
+    orientation = load_orientation(out / "poses")
+    scene = corrected_scene(Scene.load(out / "scene"), load_field(out / "field", device))
     cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs, events=events)
     dsm = _surface_model(out, cloud, orientation.frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
     _write_rasters(dsm, scene, orientation.frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)

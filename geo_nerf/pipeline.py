@@ -208,15 +208,35 @@ def _field(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.scene.scene import Scene
 
     train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device)
+    if job.settings.field.refine_poses:
+        _compare_with_control(job, folder, events)
+
+
+def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
+    """Residuals at control and check points, before and after the poses were refined."""
+    from geo_nerf.field.cameras import corrected_scene
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.poses.orient import load_orientation
+    from geo_nerf.refined_poses import corrected_orientation, survey_rmse
+    from geo_nerf.scene.scene import Scene
+
+    before, scene, catalog = load_orientation(job.out / "poses"), Scene.load(job.out / "scene"), load_catalog(job.out)
+    after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
+    for name, path in (("control", job.control), ("checks", job.checks)):
+        control = _read_control(path, catalog, Events())  # its doubts were told with the poses
+        if control is not None:
+            for when, orientation in (("before", before), ("after", after)):
+                events.metric(**{f"{name}_{part}_{when}": value for part, value in survey_rmse(orientation, control).items()})
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.points import extract_cloud, save_cloud
 
-    scene, field = Scene.load(job.out / "scene"), load_field(job.out / "field", job.device)
-    cloud = extract_cloud(scene, field, job.settings.surface, events)
+    field = load_field(job.out / "field", job.device)
+    cloud = extract_cloud(corrected_scene(Scene.load(job.out / "scene"), field), field, job.settings.surface, events)
     events.metric(points=len(cloud))
     save_cloud(cloud, folder)
 

@@ -13,11 +13,12 @@ from geo_nerf.field.kernels import fused_adam_
 
 
 class LazyAdam:
-    """One step of Adam at a time; the grid's tables have their own rate."""
+    """One step of Adam at a time; the grid's tables and the corrections of cameras (pixels) have their own rates."""
 
-    def __init__(self, field: SurfaceField, grid_rate: float, net_rate: float) -> None:
+    def __init__(self, field: SurfaceField, grid_rate: float, net_rate: float, pose_rate_px: float = 0.0) -> None:
         self.parameters = dict(field.named_parameters())
         self.rates = {name: grid_rate if name.endswith(".tables") else net_rate for name in self.parameters}
+        self.rates |= {name: pose_rate_px for name in self.parameters if name.startswith("cameras.")}
         self.moments = {name: (torch.zeros_like(value), torch.zeros_like(value)) for name, value in self.parameters.items()}
         self.steps = 0
 

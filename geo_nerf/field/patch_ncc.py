@@ -45,7 +45,14 @@ class PatchShape:
 
 
 def patch_ncc(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """Correlation of each patch with each of its source views.
 
@@ -60,17 +67,25 @@ def patch_ncc(
         normals: `(P, 3)` unit, towards the camera.
         sources: `(P, K)` int64 views, -1 for none.
         shape: the pixels.
+        offset: `(P, K, 2)` pixels added to where the patch falls in each source view: zeros, for their gradient.
 
     Returns:
-        `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` (around 0) and `normals`.
+        `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` and `offset` (both around 0) and `normals`.
     """
     if points.device.type == "cpu" and cpu.available():
-        return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)
-    return patch_ncc_reference(bank, reference, points, shift, normals, sources, shape)
+        return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape, offset)
+    return patch_ncc_reference(bank, reference, points, shift, normals, sources, shape, offset)
 
 
 def patch_ncc_reference(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """`patch_ncc` in plain torch."""
     view = reference[:, 0]
@@ -89,7 +104,9 @@ def patch_ncc_reference(
     plane = (normals * (points - centre)).sum(dim=1) + shift
     world = centre[:, None] + rays * (plane[:, None] / facing)[..., None]
     usable = (facing < -0.05).all(dim=1) & (middle[:, 0] > 0)
-    return torch.stack([_score(bank, (patch, weights), world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
+    offset = torch.zeros(*sources.shape, 2, device=points.device) if offset is None else offset
+    pairs = zip(sources.unbind(1), offset.unbind(1), strict=True)
+    return torch.stack([_score(bank, (patch, weights), world, usable, source, moved, shape.noise) for source, moved in pairs], dim=1)
 
 
 def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
@@ -98,10 +115,12 @@ def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
     return reference[:, None, 1:] + torch.stack([column, row], dim=-1).view(1, -1, 2)
 
 
-def _score(bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usable: Tensor, source: Tensor, noise: float) -> Tensor:
+def _score(
+    bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usable: Tensor, source: Tensor, offset: Tensor, noise: float
+) -> Tensor:
     view = source.clamp(min=0)
     uv, depth = bank.project(view[:, None].expand(world.shape[:2]), world)
-    place = uv - 0.5
+    place = uv + offset[:, None] - 0.5
     size = bank.sizes_hw[view][:, None].flip(-1)
     inside = (depth >= 0.1) & ((place >= 0) & (place < size - 1)).all(dim=2)
     values, clear = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
@@ -125,7 +144,15 @@ def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> tuple[Tensor, Tens
 class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(
-        ctx: Any, bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+        ctx: Any,
+        bank: ViewBank,
+        reference: Tensor,
+        points: Tensor,
+        shift: Tensor,
+        normals: Tensor,
+        sources: Tensor,
+        shape: PatchShape,
+        offset: Tensor | None,
     ) -> Tensor:
         import numba
 
@@ -133,19 +160,21 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
 
         numba.set_num_threads(min(torch.get_num_threads(), int(numba.config.NUMBA_NUM_THREADS)))
         moved = points + shift.detach()[:, None] * normals.detach()
-        scores, jacobian = torch.empty(sources.shape), torch.empty(0, sources.shape[1], 4)
+        scores, jacobian = torch.empty(sources.shape), torch.empty(0, sources.shape[1], 6)
         if any(ctx.needs_input_grad):
-            jacobian = torch.empty(*sources.shape, 4)
+            jacobian = torch.empty(*sources.shape, 6)
         views = tuple(t.numpy() for t in (bank.offsets, bank.sizes_hw, bank.lenses, bank.rotations, bank.centres))
         arrays = [t.detach().contiguous().numpy() for t in (reference, moved, normals, sources)]
         options = (shape.radius, shape.stride, np.float32(shape.noise), np.float32(shape.fall))
         patch_ncc_cpu.patch_ncc(bank.grey.numpy(), views, *arrays, options, scores.numpy(), jacobian.numpy())
         ctx.save_for_backward(jacobian)
+        ctx.offset_wanted = offset is not None
         return scores
 
     @staticmethod
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         (jacobian,) = ctx.saved_tensors
-        plane = (grad[..., None] * jacobian).sum(dim=1)
-        return None, None, None, plane[:, 0], plane[:, 1:], None, None
+        plane = (grad[..., None] * jacobian[..., :4]).sum(dim=1)
+        offset = grad[..., None] * jacobian[..., 4:] if ctx.offset_wanted else None
+        return None, None, None, plane[:, 0], plane[:, 1:], None, None, offset

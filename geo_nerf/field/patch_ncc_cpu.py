@@ -59,7 +59,7 @@ def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> 
 
 @_inline  # type: ignore[untyped-decorator]
 def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any, slopes: Any) -> bool:
-    """Grey values of the source photograph where the plane's points fall, and their slope along the reference rays."""
+    """Grey values of the source photograph where the plane's points fall, and their slopes: along the reference rays, u and v."""
     offset, height, width, lens, rotation, source_centre = view
     s = np.empty(3, np.float32)
     for axis in range(3):
@@ -80,7 +80,8 @@ def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any
         if not good:
             return False
         values[k] = value
-        slopes[k] = (gu * lens[0] * (dx - x * w * dz) + gv * lens[1] * (dy - y * w * dz)) * w
+        slopes[0, k] = (gu * lens[0] * (dx - x * w * dz) + gv * lens[1] * (dy - y * w * dz)) * w
+        slopes[1, k], slopes[2, k] = gu, gv
     return True
 
 
@@ -99,12 +100,33 @@ def _correlate(reference: Any, weights: Any, moments: Any, values: Any, noise: A
     return (cross - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
 
 
+@_inline  # type: ignore[untyped-decorator]
+def _differentiate(patch: Any, weights: Any, values: Any, slopes: Any, found: Any, plane: Any, jacobian: Any) -> None:
+    """Write the six derivatives of a score; `found`: score, means and damped variances of both patches; `plane`: what made the samples."""
+    score, mean, variance, other_mean, spread = found
+    scales, facing, rays, ax, ay, az = plane
+    both = np.float32(1) / np.sqrt(spread * variance)
+    shift, tx, ty, tz, u, v = np.float32(0), np.float32(0), np.float32(0), np.float32(0), np.float32(0), np.float32(0)
+    for k in range(len(values)):
+        by_value = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * weights[k]
+        pull = by_value * slopes[0, k] / facing[k]
+        shift += pull
+        tx += pull * (ax - scales[k] * rays[k, 0])
+        ty += pull * (ay - scales[k] * rays[k, 1])
+        tz += pull * (az - scales[k] * rays[k, 2])
+        u += by_value * slopes[1, k]
+        v += by_value * slopes[2, k]
+    jacobian[0], jacobian[1], jacobian[2], jacobian[3] = shift, tx, ty, tz
+    jacobian[4], jacobian[5] = u, v
+
+
 @_parallel  # type: ignore[untyped-decorator]
 def patch_ncc(
     grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
 ) -> None:
-    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal; none without rows.
+    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 6)`, or none where that has no rows.
 
+    Its columns: by shift along the normal, by the normal's three parts, by an offset u, v of the source photograph's pixels.
     `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise, fall.
     """
     offsets, sizes, lenses, rotations, centres = views
@@ -113,7 +135,7 @@ def patch_ncc(
     wanted = len(jacobian) > 0
     for p in numba.prange(len(reference)):
         patch, weights = np.empty(n, np.float32), np.empty(n, np.float32)
-        values, slopes = np.empty(n, np.float32), np.empty(n, np.float32)
+        values, slopes = np.empty(n, np.float32), np.empty((3, n), np.float32)
         scales, facing, rays = np.empty(n, np.float32), np.empty(n, np.float32), np.empty((n, 3), np.float32)
         view = reference[p, 0]
         centre = centres[view]
@@ -131,8 +153,7 @@ def patch_ncc(
         for j in range(sources.shape[1]):
             scores[p, j] = np.float32(-2)
             if wanted:
-                for i in range(4):
-                    jacobian[p, j, i] = np.float32(0)
+                jacobian[p, j] = np.float32(0)
             other = sources[p, j]
             if not usable or other < 0:
                 continue
@@ -141,15 +162,6 @@ def patch_ncc(
                 continue
             score, other_mean, spread = _correlate(patch, weights, (mean, variance), values, noise)
             scores[p, j] = score
-            if not wanted:
-                continue
-            both = np.float32(1) / np.sqrt(spread * (variance + noise))
-            shift, tx, ty, tz = np.float32(0), np.float32(0), np.float32(0), np.float32(0)
-            for k in range(n):
-                pull = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * slopes[k] * weights[k] / facing[k]
-                shift += pull
-                tx += pull * (ax - scales[k] * rays[k, 0])
-                ty += pull * (ay - scales[k] * rays[k, 1])
-                tz += pull * (az - scales[k] * rays[k, 2])
-            jacobian[p, j, 0], jacobian[p, j, 1] = shift, tx
-            jacobian[p, j, 2], jacobian[p, j, 3] = ty, tz
+            if wanted:
+                found = (score, mean, variance + noise, other_mean, spread)
+                _differentiate(patch, weights, values, slopes, found, (scales, facing, rays, ax, ay, az), jacobian[p, j])

@@ -19,6 +19,8 @@ from geo_nerf.errors import DamagedArtefactError, TrainingDivergedError
 from geo_nerf.events import Events
 from geo_nerf.field.bank import ViewBank, build_bank, view_gsd_m
 from geo_nerf.field.base import height_map
+from geo_nerf.field.camera_report import correction_figures
+from geo_nerf.field.cameras import camera_numbers
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tensors, save_field, write_tensors
 from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.kernels import grid_spec
@@ -50,7 +52,7 @@ def train_field(scene: Scene, settings: FieldSettings, folder: Path, events: Eve
     trainer = Trainer.start(scene, settings, events, choose_device(device))
     checkpoint = folder / CHECKPOINT_FILE
     _resume(trainer, checkpoint, events)
-    report = _train(trainer, checkpoint, events)
+    report = _train(trainer, checkpoint, events) | correction_figures(scene, trainer.field, events)
     save_field(trainer.field, folder, report)
     checkpoint.unlink(missing_ok=True)
 
@@ -80,7 +82,7 @@ class Trainer:
         neighbours = torch.from_numpy(neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)).to(device)
         ties = _tie_samples(scene, device)
         objective = Objective(settings, surface, surface.band, ties, neighbours, gsd_m, generator)
-        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate)
+        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate, settings.pose_rate_px)
         steps = total_steps(settings, sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6)
         events.note(f"{steps} steps over {len(scene.views)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
         return cls(scene, settings, surface, objective, optimizer, steps, device)
@@ -139,8 +141,13 @@ def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator
     spec = grid_spec((high - low).tolist(), coarse, fine, settings.levels, table_size=1 << settings.table_log2)
     colour_spec = grid_spec((high - low).tolist(), min(1.0, coarse), fine, settings.colour_levels, table_size=1 << settings.table_log2)
     corners = [tuple(float(value) for value in corner) for corner in (low, high)]
-    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), settings.band_cell_gsd * gsd_m, corners[0], corners[1])  # type: ignore[arg-type]
-    return SurfaceField(shape, start, generator)
+    cameras = int(camera_numbers(scene).max()) + 1 if settings.refine_poses else 0
+    band_cell_m = settings.band_cell_gsd * gsd_m
+    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), band_cell_m, corners[0], corners[1], cameras)  # type: ignore[arg-type]
+    surface = SurfaceField(shape, start, generator)
+    if surface.cameras is not None:
+        surface.cameras.place(scene, gsd_m)
+    return surface
 
 
 def _tie_samples(scene: Scene, device: torch.device) -> TieSamples:

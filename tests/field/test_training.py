@@ -149,7 +149,7 @@ CHANGES = {
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
-    "half_size_from": 0.0, "full_size_from": 0.0,
+    "half_size_from": 0.0, "full_size_from": 0.0, "refine_poses": True, "pose_weight": 5.0, "pose_rate_px": 0.2,
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
@@ -173,6 +173,10 @@ def test_each_setting_changes_the_outcome(scene: Scene, usual: dict[str, torch.T
         worse = dataclasses.replace(QUICK, base_cell_m=8.0, half_size_from=0.0, full_size_from=0.0)
         base = parameters_after(scene, worse, 3)
         settings = dataclasses.replace(worse, **{name: CHANGES[name]})
+    if "pose" in name:  # poses are refined when half of the levels are open, and only if asked for
+        early = dataclasses.replace(QUICK, start_levels=8, refine_poses=name != "refine_poses")
+        base = parameters_after(scene, early, 3)
+        settings = dataclasses.replace(early, **{name: CHANGES[name]})
     if name == "full_size_from":
         base = parameters_after(scene, dataclasses.replace(QUICK, half_size_from=0.0), 3)
         settings = dataclasses.replace(settings, half_size_from=0.0)
