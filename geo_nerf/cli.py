@@ -1,4 +1,4 @@
-"""The command line: `geo-nerf inspect | run | evaluate | demo | doctor`.
+"""The command line: `geo-nerf inspect | run | evaluate | render | demo | doctor`.
 
 Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3 a missing component, 130 stopped by the user.
 """
@@ -27,6 +27,7 @@ from geo_nerf.events import Events, json_lines
 
 Device = Literal["auto", "cpu", "cuda"]
 Align = Literal["shift", "rigid", "similarity"]
+Method = Literal["neural", "stereo"]
 Until = Literal["images", "poses", "scene", "field", "surface", "products"]
 
 app = typer.Typer(
@@ -111,8 +112,12 @@ def run(
     gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
     checkpoints: Annotated[Path | None, typer.Option(help="Check points in the same format; measured, never used.")] = None,
     poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,
+    warm_start: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Start from the surface of an earlier run of the same site.")
+    ] = None,
     until: Annotated[Until, typer.Option(help="Stop after this step.")] = "products",
     device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
+    method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
     events: AsEvents = False,
 ) -> None:
@@ -120,8 +125,8 @@ def run(
     from geo_nerf import pipeline
     from geo_nerf.config import load_settings
 
-    settings = load_settings(preset, set_ or ())
-    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device)
+    settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
+    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start)
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
@@ -174,6 +179,36 @@ def evaluate(
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
     else:
         Console().print(evaluation.evaluation_view(result))
+
+
+@app.command()
+def render(
+    folder: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder whose surface is trained.")],
+    photo: Annotated[list[str] | None, typer.Option(help="Photograph whose view is drawn; may be repeated. Else a few.")] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the pictures go; else RUN/renders.")] = None,
+    longest: Annotated[int, typer.Option(min=16, help="Views are drawn at this long side at most, pixels.")] = 1600,
+    flythrough: Annotated[Path | None, typer.Option(help="A film round the block, .mp4; views then only with --photo.")] = None,
+    frames: Annotated[int, typer.Option(help="Frames of the film, 24 a second.")] = 240,
+    size: Annotated[str, typer.Option(help="Size of the film, WIDTHxHEIGHT in pixels.")] = "1280x720",
+    device: Annotated[Device, typer.Option(help="Where the field is asked.")] = "auto",
+    as_json: AsJson = False,
+) -> None:
+    """Draw a run's surface: colour, depth and normals beside its photographs, and films."""
+    from geo_nerf import rendering
+    from geo_nerf.flythrough import Film, fly_through
+
+    film = Film.of(frames, size)
+    done: tuple[rendering.RenderedPhoto, ...] = ()
+    with _stoppable(), _listening(False) as told:
+        trained, events = rendering.open_run(folder, device), told.for_step("render")
+        if photo or flythrough is None:
+            done = rendering.render_photos(trained, photo or (), out or folder / "renders", events, longest_px=longest)
+        if flythrough is not None:
+            fly_through(trained, film, flythrough, events)
+    if as_json:
+        sys.stdout.write(json.dumps(rendering.renderings_json(done), indent=2) + "\n")
+    elif done:
+        Console().print(rendering.renderings_view(done))
 
 
 @app.command()

@@ -76,6 +76,9 @@ _LIBRARIES = (
     _Library("lazrs", "lazrs", "compressing clouds (LAZ, COPC)", how_to_get="pip install 'laspy[lazrs]'"),
     _Library("open3d", "open3d", "the demo's rendered survey", cost="no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
+    _Library(
+        "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
+    ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),
     _Library("pdal", "pdal", "PDAL pipelines in Python", False, _WITHOUT_BINDINGS, "conda: python-pdal", title="PDAL Python bindings"),
 )
@@ -220,7 +223,11 @@ def _gpu() -> Finding:
 
     if torch.cuda.is_available():
         device = torch.cuda.get_device_properties(0)
-        return replace(found, version=f"{device.name}, {device.total_memory / _GIB:.0f} GiB, CUDA {torch.version.cuda}")
+        found = replace(found, version=f"{device.name}, {device.total_memory / _GIB:.0f} GiB, CUDA {torch.version.cuda}")
+        if importlib.util.find_spec("triton") is None:
+            cost = "its kernels are not used: the surface trains on plain torch operations"
+            return replace(found, state="limited", cost=cost, how_to_get="pip install triton")
+        return found
     advice = "Use --preset draft, or a machine with an NVIDIA GPU"
     if shutil.which("nvidia-smi"):
         advice = "This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA"

@@ -260,3 +260,14 @@ class PosesFolderError(InputError):
             where=str(folder),
             mend="Give a model of COLMAP 3.12 or newer in an east-north-up frame in metres, with its frame.json beside it.",
         )
+
+
+class WarmStartError(InputError):
+    """The run given with --warm-start cannot be used."""
+
+    def __init__(self, run: Path, why: str) -> None:
+        super().__init__(
+            f"the surface cannot start from this run: {why}",
+            where=f"--warm-start {run}",
+            mend="Give the folder of a finished run of the same site, or leave the option out.",
+        )

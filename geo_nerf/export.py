@@ -45,6 +45,7 @@ def export_products(
     from geo_nerf.artefacts import read_json
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.frame import LocalFrame
     from geo_nerf.georef.cloud import georeference
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
@@ -53,12 +54,15 @@ def export_products(
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.points import load_cloud
 
-    orientation = load_orientation(out / "poses")
-    scene = corrected_scene(Scene.load(out / "scene"), load_field(out / "field", device))
-    cloud = georeference(load_cloud(out / "surface"), orientation.frame, crs, events=events)
-    dsm = _surface_model(out, cloud, orientation.frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
-    _write_rasters(dsm, scene, orientation.frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
+    orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
+    scene = corrected_scene(scene, load_field(out / "field", device))
+    frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
+    cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
+    dsm = _surface_model(out, cloud, frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
+    _write_rasters(dsm, scene, frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
     write_cloud(cloud, folder, events)
+    if settings.mesh_gsd > 0:
+        _write_mesh(out, scene, orientation.frame, crs, settings, folder / "mesh.ply", events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
     events.metric(gsd_m=scene.gsd_m, points=len(cloud))
@@ -86,6 +90,26 @@ def _write_rasters(dsm: Grid, scene: Scene, frame: LocalFrame, folder: Path, ort
 
     write_cog(dsm, folder / "dsm.tif", "Digital surface model: height of the highest surface, metres")
     write_cog(make_ortho(dsm, scene, frame, ortho_cell_m, events), folder / "ortho.tif", "True orthophoto")
+
+
+def _write_mesh(
+    out: Path,
+    scene: Scene,
+    frame: LocalFrame,
+    crs: pyproj.CRS,
+    settings: ProductsSettings,
+    path: Path,
+    events: Events,
+    device: str,
+) -> None:
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.georef.mesh import georeference_mesh
+    from geo_nerf.products.mesh import write_ply
+    from geo_nerf.surface.mesh import extract_mesh
+
+    field, cell_m = load_field(out / "field", device), settings.mesh_gsd * scene.gsd_m
+    mesh = extract_mesh(field, scene.views, cell_m=cell_m, triangles=settings.mesh_triangles, events=events)
+    write_ply(georeference_mesh(mesh, frame, crs, events), path)
 
 
 def _cell(size_m: float) -> float:

@@ -78,6 +78,15 @@ class LocalFrame:
         unit: np.ndarray = turned / np.linalg.norm(turned, axis=1, keepdims=True)
         return unit
 
+    def rigid_to(self, other: LocalFrame) -> tuple[np.ndarray, np.ndarray]:
+        """The rigid motion from this frame's axes to another's; exact, for both are Cartesian.
+
+        Returns:
+            Rotation `(3, 3)` and shift `(3,)` metres, float64: `xyz_other = rotation @ xyz_self + shift`.
+        """
+        other_from_ecef = other._ecef_from_local().T
+        return other_from_ecef @ self._ecef_from_local(), other_from_ecef @ (self._origin_ecef() - other._origin_ecef())
+
     def to_json(self) -> dict[str, Any]:
         """The frame as JSON values, as stored beside every local artefact."""
         return {

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.earlier_run import EarlierRun, open_earlier
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
@@ -49,6 +50,8 @@ class Job:
     #: COLMAP model with a frame.json beside it, used in place of our own orientation
     poses: Path | None = None
     device: Literal["auto", "cpu", "cuda"] = "auto"
+    #: folder of an earlier run of the site, whose surface the training starts from
+    warm_start: Path | None = None
 
 
 def run(job: Job, events: Events, until: StepName = "products") -> dict[str, StepRecord]:
@@ -68,7 +71,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     with readable_os_errors(job.out), locked(job.out):
         _record(job, {}, "running")
         done: dict[str, StepRecord] = {}
-        for step in _steps(job)[: STEP_NAMES.index(until) + 1]:
+        wanted = STEP_NAMES[: STEP_NAMES.index(until) + 1]
+        for step in (step for step in _steps(job) if step.name in wanted):
             done[step.name] = run_step(step, job.out, done, events)
             _record(job, done, "running")
         _record(job, done, "done")
@@ -87,9 +91,14 @@ def _report(job: Job, products: StepRecord, events: Events) -> None:
 
 
 def _check_inputs(job: Job) -> None:
-    for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses)):
+    for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses), ("--warm-start", job.warm_start)):
         if path is not None and not path.exists():
             raise InputError("there is no such file.", where=f"{option} {path}", mend="Check the path.")
+    _earlier(job)
+
+
+def _earlier(job: Job) -> EarlierRun | None:
+    return None if job.warm_start is None else open_earlier(job.warm_start, job.out)
 
 
 def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
@@ -105,6 +114,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "control": job.control and str(job.control),
             "checks": job.checks and str(job.checks),
             "poses": job.poses and str(job.poses),
+            "warm_start": job.warm_start and str(job.warm_start.resolve()),
             "device": job.device,
             "settings": asdict(job.settings),
             "steps": {name: dict(record.content) for name, record in done.items()},
@@ -113,16 +123,28 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 
 
 def _steps(job: Job) -> tuple[Step, ...]:
-    settings = job.settings
+    settings, earlier = job.settings, _earlier(job)
+    site = {} if earlier is None else {"site": earlier.scene_mark}
+    start = {} if earlier is None else {"warm_start": earlier.field_mark}
     control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
-    return (
+    steps = (
         Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
         Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
-        Step("scene", asdict(settings.scene), ("images", "poses"), lambda f, e: _scene(job, f, e)),
-        Step("field", asdict(settings.field), ("scene",), lambda f, e: _field(job, f, e)),
-        Step("surface", asdict(settings.surface), ("scene", "field"), lambda f, e: _surface(job, f, e)),
+        Step("scene", {**asdict(settings.scene), **site}, ("images", "poses"), lambda f, e: _scene(job, f, e)),
+        Step("field", {**settings.field.key(), **start}, ("scene",), lambda f, e: _field(job, f, e)),
+        Step("surface", _surface_key(settings), ("scene", "field"), lambda f, e: _surface(job, f, e)),
         Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
     )
+    if settings.surface.method == "neural":
+        return steps
+    without = [replace(step, needs=tuple(name for name in step.needs if name != "field")) for step in steps if step.name != "field"]
+    return tuple(without)
+
+
+def _surface_key(settings: Settings) -> dict[str, Any]:
+    """The settings that the points depend on: those of matching only where pixels are matched."""
+    matched = settings.surface.matched or settings.surface.method == "stereo"
+    return {**asdict(settings.surface), **({"stereo": asdict(settings.stereo)} if matched else {})}
 
 
 def _listing(photos: Path) -> str:
@@ -200,14 +222,18 @@ def _scene(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.scene.pyramid import build_scene
 
-    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events)
+    earlier = _earlier(job)
+    site = None if earlier is None else earlier.scene()
+    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events, earlier=site)
 
 
 def _field(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.field.train import train_field
     from geo_nerf.scene.scene import Scene
 
-    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device)
+    earlier = _earlier(job)
+    surface = None if earlier is None else earlier.field()
+    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface)
     if job.settings.field.refine_poses:
         _compare_with_control(job, folder, events)
 
@@ -216,11 +242,14 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
     """Residuals at control and check points, before and after the poses were refined."""
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.frame import LocalFrame
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.refined_poses import corrected_orientation, survey_rmse
     from geo_nerf.scene.scene import Scene
+    from geo_nerf.scene.site import moved
 
-    before, scene, catalog = load_orientation(job.out / "poses"), Scene.load(job.out / "scene"), load_catalog(job.out)
+    scene, catalog = Scene.load(job.out / "scene"), load_catalog(job.out)
+    before = moved(load_orientation(job.out / "poses"), LocalFrame.from_json(dict(scene.frame)))  # they differ after a warm start
     after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
     for name, path in (("control", job.control), ("checks", job.checks)):
         control = _read_control(path, catalog, Events())  # its doubts were told with the poses
@@ -230,15 +259,24 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:
+    import shutil
+
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
+    from geo_nerf.surface.matched import match_cloud
     from geo_nerf.surface.points import extract_cloud, save_cloud
 
-    field = load_field(job.out / "field", job.device)
-    cloud = extract_cloud(corrected_scene(Scene.load(job.out / "scene"), field), field, job.settings.surface, events)
+    settings, scene = job.settings, Scene.load(job.out / "scene")
+    field = load_field(job.out / "field", job.device) if settings.surface.method == "neural" else None
+    scene = corrected_scene(scene, field)
+    if field is None or settings.surface.matched:
+        cloud = match_cloud(scene, field, settings.surface, settings.stereo, folder / "maps", events)
+    else:
+        cloud = extract_cloud(scene, field, settings.surface, events)
     events.metric(points=len(cloud))
     save_cloud(cloud, folder)
+    shutil.rmtree(folder / "maps", ignore_errors=True)
 
 
 def _products(job: Job, folder: Path, events: Events) -> None:

@@ -6,8 +6,8 @@ inputs' fingerprints, so a changed value redoes just what depends on it. Every f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Literal
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,34 @@ class SceneSettings:
     tie_point_error_px: float = 2.0
     #: tie points whose rays open less are left out, degrees
     tie_point_angle_deg: float = 1.5
+
+
+@dataclass(frozen=True)
+class StereoSettings:
+    """How photographs are matched pixel by pixel."""
+
+    __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
+
+    #: other photographs each is compared with
+    neighbours: int = 6
+    #: levels of the pyramid gone through where there is no surface to start from
+    levels: int = 3
+    #: half a patch's edge, pixels
+    patch_radius_px: int = 3
+    #: pixels between a patch's samples
+    patch_stride_px: int = 1
+    #: see `FieldSettings.patch_contrast`
+    patch_contrast: float = 25.0
+    #: passes over the photographs at full size before others' depths bear witness
+    sweeps: int = 1
+    #: passes in which they do
+    witness_passes: int = 2
+    #: cost of one pixel of parting from another photograph's depth (the cost of no likeness at all is 1)
+    parting_weight: float = 0.1
+    #: other photographs that must agree with a depth
+    agreeing_views: int = 2
+    #: dissimilarity beyond which a pixel gives no point, 0..2
+    max_cost: float = 0.6
 
 
 @dataclass(frozen=True)
@@ -153,6 +181,8 @@ class FieldSettings:
     #: weight that holds those corrections small, for one pixel squared
     pose_weight: float = 0.01
 
+    #: "mixed" reads the grids, and runs the colour's net, in half precision, for a GPU; the master copies stay float32
+    precision: Literal["full", "mixed"] = "full"
     #: learning rate of the grids
     grid_rate: float = 0.004
     #: learning rate of the nets and of the photographs' gains
@@ -161,8 +191,24 @@ class FieldSettings:
     pose_rate_px: float = 0.02
     #: part of the learning rates left at the end
     final_rate: float = 0.05
+    #: part of the steps that a training takes which starts from an earlier run's surface
+    warm_steps: float = 0.3
+    #: steps over which patches must match better than over those before, or training goes to its end phase (0: never early)
+    plateau_steps: int = 0
+    #: photographs kept out of training to measure with: a part of them (below 1) or a number
+    held_out: float = 0.0
     #: seconds between checkpoints
     checkpoint_s: float = 30.0
+    #: memory that photographs may take during training, megabytes; more of them than fit take turns
+    image_memory_mb: float = 4000.0
+    #: steps that a group of photographs stays in memory, when they take turns
+    image_turn_steps: int = 100
+    #: where the training's course is written: "tensorboard" (if it is installed), "wandb" (Weights & Biases) or "none"
+    log: Literal["tensorboard", "wandb", "none"] = "tensorboard"
+
+    def key(self) -> dict[str, Any]:
+        """The settings that the outcome depends on: all but those that just watch or save."""
+        return {name: value for name, value in asdict(self).items() if name not in ("checkpoint_s", "log")}
 
 
 @dataclass(frozen=True)
@@ -171,6 +217,10 @@ class SurfaceSettings:
 
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
+    #: what the points are taken from: the neural surface, or stereo alone
+    method: Literal["neural", "stereo"] = "neural"
+    #: match every pixel anew, starting from the neural surface (stereo always does)
+    matched: bool = False
     #: distance between points, in GSD
     spacing_gsd: float = 1.0
     #: points under this confidence are left out
@@ -187,6 +237,10 @@ class ProductsSettings:
     dsm_gsd: float = 2.0
     #: orthophoto cell, in GSD
     ortho_gsd: float = 1.0
+    #: cell of the triangle mesh, in GSD (0: no mesh)
+    mesh_gsd: float = 0.0
+    #: triangles of the mesh at most (0: as many as the cells give)
+    mesh_triangles: int = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -198,6 +252,7 @@ class Settings:
     images: ImagesSettings = ImagesSettings()
     poses: PosesSettings = PosesSettings()
     scene: SceneSettings = SceneSettings()
+    stereo: StereoSettings = StereoSettings()
     field: FieldSettings = FieldSettings()
     surface: SurfaceSettings = SurfaceSettings()
     products: ProductsSettings = ProductsSettings()

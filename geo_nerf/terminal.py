@@ -19,6 +19,7 @@ TITLES = {
     "products": "Writing products",
     "report": "Writing the report",
     "evaluate": "Measuring",
+    "render": "Drawing",
     "survey": "Rendering the survey",
 }
 

@@ -232,6 +232,35 @@ class GeoCloud:
 
 
 @dataclass(frozen=True)
+class LocalMesh:
+    """A triangle mesh of the surface, local metres."""
+
+    #: `(V, 3)` float64
+    xyz: np.ndarray
+    #: `(V, 3)` float32 unit, outward (towards the cameras)
+    normals: np.ndarray
+    #: `(V, 3)` uint8
+    rgb: np.ndarray
+    #: `(T, 3)` int32 vertices, counter-clockwise seen from outside
+    triangles: np.ndarray
+
+
+@dataclass(frozen=True)
+class GeoMesh:
+    """A triangle mesh in a CRS."""
+
+    crs: pyproj.CRS
+    #: `(V, 3)` float64 easting, northing, height
+    xyz: np.ndarray
+    #: `(V, 3)` float32 unit, along easting, northing, height
+    normals: np.ndarray
+    #: `(V, 3)` uint8
+    rgb: np.ndarray
+    #: `(T, 3)` int32 vertices, counter-clockwise seen from outside
+    triangles: np.ndarray
+
+
+@dataclass(frozen=True)
 class Grid:
     """A north-up raster in a CRS."""
 

@@ -41,6 +41,7 @@ REASONS = (
     *(reason for reason, _ in MARKERS.values()),
     "the test surveys (../shared/data) are not on this machine",
     "numba is not installed",
+    "triton is not installed",
     "mounting a tiny file system needs root",
 )
 

@@ -8,6 +8,7 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pyproj
 import pytest
@@ -86,6 +87,15 @@ def test_other_packages_are_counted(monkeypatch) -> None:
     monkeypatch.setattr(importlib.metadata, "requires", lambda name: ["rich>=1", "no-such-package>=2", "torch>=2"])
     found = doctor._others()
     assert found.is_fatal and found.version == "1 of 2" and "no-such-package" in found.cost
+
+
+@pytest.mark.parametrize(("triton", "state"), [(object(), "ok"), (None, "limited")])
+def test_a_gpu_without_triton_is_said_to_be_held_back(triton: object, state: str, monkeypatch) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: True)
+    monkeypatch.setattr("torch.cuda.get_device_properties", lambda _: SimpleNamespace(name="A card", total_memory=2**33))
+    monkeypatch.setattr(doctor.importlib.util, "find_spec", lambda name: triton if name == "triton" else object())
+    found = doctor._gpu()
+    assert found.state == state and "A card, 8 GiB" in found.version and ("triton" in found.how_to_get) == (state == "limited")
 
 
 def test_exit_status_and_words(monkeypatch) -> None:

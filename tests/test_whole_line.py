@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 import shlex
@@ -117,6 +118,46 @@ def test_every_preset_trains_through_the_command_line(tiny_run, tmp_path, preset
     )
 
 
+def test_a_repeat_survey_starts_from_the_earlier_surface(tiny_run, tmp_path) -> None:
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    options = (*tiny_run.options, "--warm-start", tiny_run.out, "--until", "field")
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *options)
+    assert done.returncode == 0, done.stderr
+    before, after = (step_records(folder) for folder in (tiny_run.out, out))
+    assert after["field"]["key"]["warm_start"] == before["field"]["fingerprint"] and after["poses"] == before["poses"]
+    assert any("taken over with its grids" in note for note in after["field"]["notes"])
+    steps, boxes = (
+        [json.loads((folder / file).read_text()) for folder in (tiny_run.out, out)] for file in ("field/field.json", "scene/scene.json")
+    )
+    assert steps[1]["steps"] == pytest.approx(0.3 * steps[0]["steps"], abs=1)
+    assert boxes[1]["bounds"] == boxes[0]["bounds"] and boxes[1]["frame"] == boxes[0]["frame"]
+    again = geo_nerf("run", tiny_run.photos, "-o", out, *options, "--events")
+    states = [event["state"] for event in map(json.loads, again.stdout.splitlines()) if event["event"] == "step"]
+    assert again.returncode == 0 and set(states) == {"skipped"}
+
+
+def test_products_lie_where_the_scenes_frame_says(tiny_run, tmp_path) -> None:
+    """After a warm start the poses' frame is not the scene's: the same cloud must come out, and the same cameras."""
+    from geo_nerf.crs import survey_crs
+    from geo_nerf.events import Events
+    from geo_nerf.export import export_products
+    from geo_nerf.poses.orient import load_orientation, save_orientation
+    from geo_nerf.scene.site import moved
+    from geo_nerf.settings import ProductsSettings
+
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    poses = load_orientation(out / "poses")
+    frame = dataclasses.replace(poses.frame, lon_deg=poses.frame.lon_deg + 0.002, height_m=poses.frame.height_m - 20.0)
+    save_orientation(dataclasses.replace(moved(poses, frame), report=poses.report), out / "poses")
+    export_products(out, tmp_path / "products", survey_crs("EPSG:25832"), ProductsSettings(), Events(), device="cpu")
+    clouds = [laspy.read(folder / "cloud.laz").xyz for folder in (tiny_run.out / "products", tmp_path / "products")]
+    assert np.abs(clouds[0] - clouds[1]).max() < 0.0015
+    cameras = [
+        pyogrio.read_dataframe(folder / "cameras.gpkg", layer="cameras") for folder in (tiny_run.out / "products", tmp_path / "products")
+    ]
+    assert max(one.distance(other) for one, other in zip(cameras[0].geometry, cameras[1].geometry, strict=True)) < 1e-3
+
+
 def commands() -> list[str]:
     """The README's geo-nerf commands."""
     blocks = re.findall(r"```sh\n(.*?)```", README.read_text(), flags=re.DOTALL)
@@ -131,6 +172,7 @@ def test_the_readmes_commands_work(tiny_run, tiny_survey, tmp_path, command) -> 
         "OUT": str(out),
         "gcp_list.txt": str(tiny_survey.control),
         "checkpoints.txt": str(tiny_survey.checks),
+        "EARLIER": str(tiny_run.out),
         "REFERENCE.laz": str(tiny_survey.truth / "surface.laz"),
     }
     words = [places.get(word, word) for word in shlex.split(command)[1:]]

@@ -5,6 +5,7 @@ Comes in: a `Scene` (views and memory-mapped pixels). Goes out: `ViewBank`, with
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,10 @@ _GREY = (77, 150, 29)
 
 @dataclass(frozen=True)
 class ViewBank:
-    """V views at one pyramid level; T pixels in all, row by row, view after view. Four bytes a pixel of memory."""
+    """V views at one pyramid level; T pixels in all, row by row, view after view. Four bytes a pixel of memory.
+
+    A view may be without pixels: it keeps its number and its camera, but its size is 0 x 0, so it sees nothing.
+    """
 
     #: `(T, 3)` uint8
     rgb: Tensor
@@ -37,6 +41,8 @@ class ViewBank:
     rotations: Tensor
     #: `(V, 3)` float32 projection centres, local metres
     centres: Tensor
+    #: `(K,)` int64 views that random pixels are drawn from; None: all
+    drawn: Tensor | None = None
 
     def __len__(self) -> int:
         return len(self.offsets)
@@ -61,13 +67,15 @@ class ViewBank:
         return self.rgb[self.offsets[view] + row * self.sizes_hw[view, 1] + column].float() / 255.0
 
     def random_pixels(self, count: int, margin_px: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
-        """Views, columns and rows `(N,)` int64 of pixels drawn evenly from all views, `margin_px` away from the edges.
+        """Views, columns and rows `(N,)` int64 of pixels drawn evenly from the `drawn` views, `margin_px` away from the edges.
 
         `count` are drawn; those that a mask forbids are left out.
         """
         device = self.offsets.device
-        view = torch.randint(len(self), (count,), generator=generator).to(device)
-        spread = torch.rand(count, 2, generator=generator).to(device)
+        views = len(self) if self.drawn is None else len(self.drawn)
+        view = torch.randint(views, (count,), generator=generator, device=generator.device).to(device)
+        view = view if self.drawn is None else self.drawn[view]
+        spread = torch.rand(count, 2, generator=generator, device=generator.device).to(device)
         room = (self.sizes_hw[view] - 2 * margin_px).clamp(min=1)
         row, column = ((spread * room).long() + margin_px).unbind(1)
         limit = self.sizes_hw[view] - 1
@@ -76,24 +84,53 @@ class ViewBank:
         return view[usable], column[usable], row[usable]
 
 
-def build_bank(scene: Scene, level: int, device: torch.device) -> ViewBank:
-    """Read every photograph of `scene` at a pyramid level (0: full size)."""
-    images = [np.asarray(scene.image(place, level)) for place in range(len(scene.views))]
-    sizes = np.array([image.shape[:2] for image in images], np.int64)
-    ends = np.cumsum(sizes.prod(axis=1))
-    rgb = np.concatenate([image.reshape(-1, 3) for image in images])
-    grey = np.concatenate([_grey(image, scene.mask(place, level)) for place, image in enumerate(images)])
+def build_bank(
+    scene: Scene, level: int, device: torch.device, views: Sequence[int] | None = None, drawn: Sequence[int] | None = None
+) -> ViewBank:
+    """Read photographs of `scene` at a pyramid level (0: full size).
+
+    Args:
+        scene: the survey.
+        level: of the pyramid.
+        device: where the pixels go.
+        views: places in `scene.views` whose pixels are held, None for all; the others keep their numbers and see nothing.
+        drawn: which of them random pixels are drawn from, None for all of them.
+    """
+    held = range(len(scene.views)) if views is None else sorted(views)
+    offsets, sizes, rgb, grey = _pixels(scene, level, held)
     lenses = [view.pinhole.at_level(level) for view in scene.views]
     poses = np.stack([view.camera_to_local for view in scene.views])
+    chosen = views if drawn is None else drawn
     return ViewBank(
         rgb=torch.from_numpy(rgb).to(device),
         grey=torch.from_numpy(grey).to(device),
-        offsets=torch.from_numpy(np.concatenate([[0], ends[:-1]])).to(device),
+        offsets=torch.from_numpy(offsets).to(device),
         sizes_hw=torch.from_numpy(sizes).to(device),
         lenses=torch.tensor([[lens.fx, lens.fy, lens.cx, lens.cy] for lens in lenses], dtype=torch.float32, device=device),
         rotations=torch.tensor(poses[:, :3, :3], dtype=torch.float32, device=device).contiguous(),
         centres=torch.tensor(poses[:, :3, 3], dtype=torch.float32, device=device).contiguous(),
+        drawn=None if chosen is None else torch.tensor(sorted(chosen), dtype=torch.int64, device=device),
     )
+
+
+def view_bytes(scene: Scene, level: int) -> np.ndarray:
+    """Memory `(V,)` int64 that each view's pixels take in a bank, bytes."""
+    return np.array([4 * int(np.prod(view.pinhole.at_level(level).size_hw)) for view in scene.views], np.int64)
+
+
+def _pixels(scene: Scene, level: int, held: Sequence[int]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Offsets, sizes, colours and grey values; photograph by photograph, so that nothing is in memory twice."""
+    offsets, sizes = np.zeros(len(scene.views), np.int64), np.zeros((len(scene.views), 2), np.int64)
+    for place in held:
+        sizes[place] = scene.views[place].pinhole.at_level(level).size_hw
+    ends = np.cumsum(sizes.prod(axis=1))
+    rgb, grey = np.empty((int(ends[-1]), 3), np.uint8), np.empty(int(ends[-1]), np.uint8)
+    for place in held:
+        image = np.asarray(scene.image(place, level))
+        part = slice(int(ends[place] - sizes[place].prod()), int(ends[place]))
+        offsets[place] = part.start
+        rgb[part], grey[part] = image.reshape(-1, 3), _grey(image, scene.mask(place, level))
+    return offsets, sizes, rgb, grey
 
 
 def view_gsd_m(scene: Scene) -> float:

@@ -11,6 +11,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+#: a change needs so many points off the surface in 3 x 3 cells; so many cells around it follow their own points, and so many
+#: cells of ground without points follow their neighbours
+_CHANGE_POINTS, _CHANGE_RIM, _CHANGE_REACH = 3, 2, 4
+
 
 @dataclass(frozen=True)
 class HeightMap:
@@ -40,9 +44,44 @@ def height_map(xyz: np.ndarray, error_px: np.ndarray, bounds: tuple[np.ndarray, 
     shape = tuple(int(np.ceil((high[axis] - low[axis]) / cell_m)) + 1 for axis in (1, 0))
     middle = float(np.median(xyz[good, 2])) if good.any() else float((low[2] + high[2]) / 2)
     heights = _fill(_neighbour_medians(_cell_medians(xyz[good], low, cell_m, shape)), middle)
+    return HeightMap((float(low[0]), float(low[1])), cell_m, heights.astype(np.float32), slope_cosines(heights, cell_m))
+
+
+def slope_cosines(heights: np.ndarray, cell_m: float) -> np.ndarray:
+    """Cosine of the slope, float32, at each vertex of a grid of heights, metres."""
     north, east = np.gradient(heights, cell_m)
-    cosines = 1.0 / np.sqrt(1.0 + north**2 + east**2)
-    return HeightMap((float(low[0]), float(low[1])), cell_m, heights.astype(np.float32), cosines.astype(np.float32))
+    cosines: np.ndarray = (1.0 / np.sqrt(1.0 + north**2 + east**2)).astype(np.float32)
+    return cosines
+
+
+def change_map(off: np.ndarray, bounds: tuple[np.ndarray, np.ndarray], cell_m: float, threshold_m: float) -> HeightMap:
+    """By how much the ground lies elsewhere than a surface, where that is clear: zero in all other places.
+
+    Args:
+        off: `(N, 3)` local east and north of points, and how far each lies above the surface, metres.
+        bounds: low and high corner, local metres.
+        cell_m: distance between vertices, metres.
+        threshold_m: smaller differences are none.
+    """
+    low, high = (np.asarray(corner, np.float64) for corner in bounds)
+    rows, columns = (int(np.ceil((high[axis] - low[axis]) / cell_m)) + 1 for axis in (1, 0))
+    medians = _cell_medians(off, low, cell_m, (rows, columns))
+    clear = off[np.abs(off[:, 2]) > threshold_m]
+    place = np.rint((clear[:, :2] - low[:2]) / cell_m).astype(np.int64)
+    count = np.bincount(place[:, 1] * columns + place[:, 0], minlength=rows * columns).reshape(rows, columns)
+    around = np.lib.stride_tricks.sliding_window_view(np.pad(count, 1), (3, 3)).sum(axis=(2, 3))
+    is_off = np.nan_to_num(np.abs(medians)) > threshold_m
+    changed = is_off & (around >= _CHANGE_POINTS)
+    known = np.where(is_off & ~changed, np.nan, np.where(_near(changed, _CHANGE_RIM) | np.isnan(medians), medians, 0.0))
+    heights = np.where(_near(changed, _CHANGE_REACH), _fill(known, 0.0), 0.0)
+    return HeightMap((float(low[0]), float(low[1])), cell_m, heights.astype(np.float32), slope_cosines(heights, cell_m))
+
+
+def _near(cells: np.ndarray, reach: int) -> np.ndarray:
+    """Cells with a true one at most `reach` cells away along both axes."""
+    width = 2 * reach + 1
+    found = np.asarray(np.lib.stride_tricks.sliding_window_view(np.pad(cells, reach), (width, width)).any(axis=(2, 3)))
+    return found
 
 
 def _cell_medians(xyz: np.ndarray, low: np.ndarray, cell_m: float, shape: tuple[int, ...]) -> np.ndarray:
@@ -112,6 +151,17 @@ class BaseDistance(nn.Module):  # type: ignore[misc]
         heights = (self.heights.view(-1)[corners] * shares).sum(dim=1)
         cosines = (self.cosines.view(-1)[corners] * shares).sum(dim=1)
         return (points.detach()[:, 2] - heights) * cosines
+
+    def height_at(self, xy: Tensor) -> Tensor:
+        """Heights `(N,)` of the map, metres, at local east, north `(N, 2)`."""
+        corners, shares = self._corners(xy)
+        return (self.heights.view(-1)[corners] * shares).sum(dim=1)
+
+    def vertices(self) -> Tensor:
+        """Local east, north `(rows * columns, 2)` of the map's vertices."""
+        rows, columns = self.heights.shape
+        place = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).flip(1).to(self.heights.device)
+        return self.low_xy + self.cell_m * place
 
     def _corners(self, points: Tensor) -> tuple[Tensor, Tensor]:
         rows, columns = self.heights.shape

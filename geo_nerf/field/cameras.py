@@ -127,9 +127,9 @@ def camera_numbers(scene: Scene) -> np.ndarray:
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]
-def corrected_scene(scene: Scene, field: SurfaceField) -> Scene:
-    """The scene with the poses and lenses that a field was trained with; the scene itself where they were not refined."""
-    if field.cameras is None:
+def corrected_scene(scene: Scene, field: SurfaceField | None) -> Scene:
+    """The scene with the poses and lenses that a field was trained with; the scene itself where they were not refined, or there is none."""
+    if field is None or field.cameras is None:
         return scene
     device = field.cameras.motions.device
     given = tuple(part.to(device) for part in _cameras_of(scene))

@@ -14,7 +14,7 @@ from geo_nerf.field import losses
 from geo_nerf.field.bank import ViewBank
 from geo_nerf.field.cameras import patch_offsets, without_gradient
 from geo_nerf.field.field import SurfaceField, gradient_of_taps, taps
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
@@ -78,7 +78,7 @@ class Objective:
     generator: torch.Generator
 
     def loss(self, bank: ViewBank, stage: Stage) -> tuple[Tensor, dict[str, float]]:
-        """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`)."""
+        """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`, and each weighted term as `loss_…`)."""
         live = self._moving(bank, stage)
         bank = bank if live is None else without_gradient(live)
         rays = self._rays(bank, self.settings.rays, 0)
@@ -92,16 +92,18 @@ class Objective:
         of_rays, of_taps, of_ties, of_free = sdf.split(counts)
         colour, psnr = self._colour(bank, rays, along, of_rays, stage)
         surface, ncc = self._surface(bank, patches, points, of_taps, stage, live)
-        total = (
-            colour
-            + surface
-            + self.settings.tie_point_weight * losses.tie_point_loss(of_ties, ties_error, self.gsd_m * 2)
-            + self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m
-            + self.settings.appearance_weight * losses.appearance_loss(self.field.appearance)
-        )
+        terms = {
+            "colour": colour,
+            **surface,
+            "tie_points": self.settings.tie_point_weight * losses.tie_point_loss(of_ties, ties_error, self.gsd_m * 2),
+            "free_space": self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m,
+            "appearance": self.settings.appearance_weight * losses.appearance_loss(self.field.appearance),
+        }
         if live is not None and self.field.cameras is not None:
-            total = total + self.settings.pose_weight * self.field.cameras.size()
-        return total, {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
+            terms["poses"] = self.settings.pose_weight * self.field.cameras.size()
+        figures = {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
+        total = torch.stack(list(terms.values())).sum()
+        return total, figures | _named(terms)
 
     def _moving(self, bank: ViewBank, stage: Stage) -> ViewBank | None:
         """The bank with corrected cameras, differentiable in them, once half of the levels to open are open; None where none is refined."""
@@ -132,8 +134,10 @@ class Objective:
         """Random tie points, their errors, points in the free space before others, and how clear those must be, metres."""
         device = self.ties.points.device
         count = min(self.settings.tie_points, len(self.ties.points))
-        chosen = torch.randint(max(len(self.ties.points), 1), (2, count), generator=self.generator).to(device)
-        away = (torch.rand(count, generator=self.generator).to(device) * 0.9 + 0.1) * max(2.0 * stage.band_m, 6.0 * self.gsd_m)
+        chosen = torch.randint(max(len(self.ties.points), 1), (2, count), generator=self.generator, device=self.generator.device).to(device)
+        away = (torch.rand(count, generator=self.generator, device=self.generator.device).to(device) * 0.9 + 0.1) * max(
+            2.0 * stage.band_m, 6.0 * self.gsd_m
+        )
         free = self.ties.points[chosen[1]] + self.ties.to_camera[chosen[1]] * away[:, None]
         return self.ties.points[chosen[0]], self.ties.error_px[chosen[0]], free, torch.full_like(away, self.gsd_m)
 
@@ -152,8 +156,11 @@ class Objective:
 
     def _surface(
         self, bank: ViewBank, rays: Rays, points: Tensor, sdf: Tensor, stage: Stage, live: ViewBank | None = None
-    ) -> tuple[Tensor, float]:
-        """Photometric and eikonal terms at surface points, and the pull towards places found by searching; `live` hears the first."""
+    ) -> tuple[dict[str, Tensor], float]:
+        """Photometric and eikonal terms at surface points, and the pull towards places found by searching; the mean correlation.
+
+        `live`, a bank that is differentiable in its cameras, hears the photometric term.
+        """
         settings, reach = self.settings, self.field.tap_m
         gradients = gradient_of_taps(sdf, reach)
         slope = gradients.norm(dim=1).clamp(min=0.1)
@@ -166,23 +173,25 @@ class Objective:
         )
         offset = None if live is None else patch_offsets(live, rays.reference, points, normals, sources)
         scores = patch_ncc(bank, rays.reference, points, shift, normals, sources, shape, offset)
-        total = settings.photometric_weight * losses.photometric_loss(scores, UNSEEN)
-        total = total + settings.eikonal_weight * losses.eikonal_loss(gradients)
+        terms = {
+            "photometric": settings.photometric_weight * losses.photometric_loss(scores, UNSEEN),
+            "eikonal": settings.eikonal_weight * losses.eikonal_loss(gradients),
+        }
         present = best_half(scores.detach())
         bad = (present < _GOOD_SCORE).nonzero()[:, 0]
         if settings.search_px > 0 and len(bad):
             found, wanted = self._searched(bank, rays.reference[bad], points[bad], normals.detach()[bad], sources[bad], present[bad], stage)
             misses = (middle[bad] - wanted)[found].abs()
-            total = total + settings.search_weight * misses.sum() / self.gsd_m / max(len(points), 1)
+            terms["search"] = settings.search_weight * misses.sum() / self.gsd_m / max(len(points), 1)
         seen = scores.detach() > UNSEEN
-        return total, float(scores.detach()[seen].mean()) if bool(seen.any()) else 0.0
+        return terms, float(scores.detach()[seen].mean()) if bool(seen.any()) else 0.0
 
     def _searched(
         self, bank: ViewBank, reference: Tensor, points: Tensor, normals: Tensor, sources: Tensor, present: Tensor, stage: Stage
     ) -> tuple[Tensor, Tensor]:
         """Whether `(P,)` a patch matches clearly better elsewhere on its ray, and the sdf `(P,)` it should have here then, metres."""
         reach = self.settings.search_px * _DEPTH_PER_PARALLAX * self.gsd_m * 2**stage.image_level
-        parts = torch.rand(len(points), _SEARCHED, generator=self.generator).to(points.device)
+        parts = torch.rand(len(points), _SEARCHED, generator=self.generator, device=self.generator.device).to(points.device)
         offsets = ((torch.arange(_SEARCHED, device=points.device) + parts) / _SEARCHED * 2.0 - 1.0) * reach
         scores = search(bank, reference, points, normals, sources, self._shape(), offsets)
         best, place = scores.max(dim=1)
@@ -190,6 +199,12 @@ class Objective:
         rays = points - bank.centres[reference[:, 0]]
         facing = -(rays * normals).sum(dim=1) / rays.norm(dim=1)
         return better, offsets.gather(1, place[:, None])[:, 0] * facing.clamp(min=0.1)
+
+
+def _named(terms: dict[str, Tensor]) -> dict[str, float]:
+    """Values of loss terms as figures, read from the device in one go."""
+    values = torch.stack([term.detach() for term in terms.values()]).tolist()
+    return {f"loss_{name}": value for name, value in zip(terms, values, strict=True)}
 
 
 def _ground_order(points: Tensor, field: SurfaceField) -> Tensor:

@@ -10,6 +10,9 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
+from geo_nerf.field.kernels import clip_to_band
+from geo_nerf.field.kernels.reference import band_cells
+
 Distance = Callable[[Tensor], Tensor]
 
 
@@ -72,22 +75,7 @@ class HeightBand(nn.Module):  # type: ignore[misc]
         Returns:
             near, far `(R,)` metres along the ray, and `(R,)` bool: the ray comes down through the whole band inside the box.
         """
-        down = directions[:, 2].clamp(max=-1e-3)
-        start = ((float(self.upper.max()) - origins[:, 2]) / down).clamp(min=0.0)
-        end = (float(self.lower.min()) - origins[:, 2]) / down
-        share = torch.linspace(0.0, 1.0, steps, device=origins.device)
-        along = start[:, None] + (end - start)[:, None] * share
-        points = origins[:, None] + directions[:, None] * along[..., None]
-        cells, boxed = self._cells(points)
-        under_top = boxed & (points[..., 2] <= self.upper.view(-1)[cells])
-        under_all = boxed & (points[..., 2] < self.lower.view(-1)[cells])
-        number = torch.arange(steps, device=origins.device)
-        first = torch.where(under_top, number, steps - 1).amin(dim=1)
-        last = torch.where(under_all, number, steps - 1).amin(dim=1)
-        near = along.gather(1, (first - 1).clamp(min=0)[:, None])[:, 0]
-        far = along.gather(1, last[:, None])[:, 0]
-        good = (directions[:, 2] < -0.05) & under_top.any(dim=1) & boxed.gather(1, last[:, None])[:, 0]
-        return near, far, good & boxed.gather(1, first[:, None])[:, 0] & (far > near)
+        return clip_to_band(origins, directions, (self.upper, self.lower), (self.low, self.high), steps)
 
     def occluded(self, points: Tensor, directions: Tensor, reach_m: float, steps: int, tolerance_m: float) -> Tensor:
         """Whether the top of the band stands between points `(N, 3)` and cameras along unit `directions` `(N, 3)`; `(N,)` bool."""
@@ -101,27 +89,28 @@ class HeightBand(nn.Module):  # type: ignore[misc]
         cells, _ = self._cells(xy)
         return self.upper.view(-1)[cells], self.lower.view(-1)[cells]
 
-    def _columns(self, heights: Tensor) -> Tensor:
+    def middles(self) -> Tensor:
+        """Local east, north `(rows * columns, 2)` of the columns' middles."""
         rows, columns = self.top.shape
-        north, east = torch.meshgrid(torch.arange(rows, device=heights.device), torch.arange(columns, device=heights.device), indexing="ij")
-        xy = torch.stack([east, north], dim=-1).view(-1, 1, 2).float() + 0.5
-        xy = self.low[:2] + xy * (self.high - self.low)[:2] / torch.tensor([columns, rows], device=heights.device)
+        north, east = torch.meshgrid(
+            torch.arange(rows, device=self.top.device), torch.arange(columns, device=self.top.device), indexing="ij"
+        )
+        xy = torch.stack([east, north], dim=-1).view(-1, 2).float() + 0.5
+        return self.low[:2] + xy * (self.high - self.low)[:2] / torch.tensor([columns, rows], device=self.top.device)
+
+    def _columns(self, heights: Tensor) -> Tensor:
+        xy = self.middles()[:, None]
         return torch.cat([xy.expand(-1, heights.shape[1], 2), heights[..., None]], dim=2).reshape(-1, 3)
 
     def _cells(self, points: Tensor) -> tuple[Tensor, Tensor]:
-        rows, columns = self.top.shape
-        size = torch.tensor([columns, rows], device=points.device)
-        place = (points[..., :2] - self.low[:2]) / (self.high - self.low)[:2] * size
-        boxed = ((place >= 0) & (place < size)).all(dim=-1)
-        x, y = place[..., 0].clamp(0, columns - 1).long(), place[..., 1].clamp(0, rows - 1).long()
-        return y * columns + x, boxed
+        return band_cells(points, (self.low, self.high), self.top.shape)
 
 
 def stratified(near: Tensor, far: Tensor, samples: int, generator: torch.Generator | None = None) -> Tensor:
     """Distances `(R, samples)` between `near` and `far` `(R,)`, evenly spaced, or one drawn from each equal part."""
     share = torch.linspace(0.0, 1.0, samples, device=near.device).expand(len(near), samples)
     if generator is not None:
-        jitter = torch.rand(len(near), samples, generator=generator).to(near.device)
+        jitter = torch.rand(len(near), samples, generator=generator, device=generator.device).to(near.device)
         share = (torch.arange(samples, device=near.device) + jitter) / samples
     return near[:, None] + (far - near)[:, None] * share
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from geo_nerf.settings import FieldSettings
 
-_WARM_STEPS, _USUAL_MEGAPIXELS = 50, 30.0
+_RAMP_STEPS, _USUAL_MEGAPIXELS = 50, 30.0
+#: part of the training after which it is in its end phase: low rates, a hard surface
+_END_FROM = 0.85
 
 
 @dataclass(frozen=True)
@@ -28,27 +30,53 @@ class Stage:
     rate: float
 
 
-def total_steps(settings: FieldSettings, megapixels: float) -> int:
-    """Steps of a survey whose photographs have `megapixels` together."""
+def total_steps(settings: FieldSettings, megapixels: float, warm: bool = False) -> int:
+    """Steps of a survey whose photographs have `megapixels` together, from tie points or from an earlier surface (`warm`)."""
     growth = settings.steps_growth
-    return max(1, round(settings.steps * (1.0 - growth + growth * megapixels / _USUAL_MEGAPIXELS)))
+    part = settings.warm_steps if warm else 1.0
+    return max(1, round(part * settings.steps * (1.0 - growth + growth * megapixels / _USUAL_MEGAPIXELS)))
 
 
-def stage_at(step: int, steps: int, settings: FieldSettings, gsd_m: float, image_levels: int) -> Stage:
-    """The stage at `step` of `steps` for a ground sampling distance in metres and a pyramid of `image_levels` levels."""
-    done = min(step / steps, 1.0)
-    opened = settings.start_levels + (settings.levels - settings.start_levels) * min(done / settings.open_by, 1.0)
-    shrunk = 2 if done < settings.half_size_from else 1 if done < settings.full_size_from else 0
+def stage_at(step: int, steps: int, settings: FieldSettings, gsd_m: float, image_levels: int, warm: bool = False) -> Stage:
+    """The stage at a step.
+
+    Args:
+        step: steps done.
+        steps: steps in all.
+        settings: the course.
+        gsd_m: ground sampling distance, metres.
+        image_levels: levels of the photographs' pyramid.
+        warm: the surface is there already: everything is open and full size, the band narrow, the surface as hard as in the last
+            `warm_steps` of the course; the learning rates run through their whole course, for what changed must still move.
+    """
+    own = min(step / steps, 1.0)
+    done = _behind(own, settings, warm)
+    found = 1.0 if warm else min(done / settings.open_by, 1.0)
+    opened = settings.start_levels + (settings.levels - settings.start_levels) * found
+    shrunk = 0 if warm else 2 if done < settings.half_size_from else 1 if done < settings.full_size_from else 0
     softness = _between(settings.softness_start_gsd, settings.softness_end_gsd, done) * gsd_m
-    band = _between(settings.band_start_m, max(settings.band_end_gsd * gsd_m, 1e-3), min(done / settings.open_by, 1.0))
-    warm = min((step + 1) / _WARM_STEPS, 1.0)
+    band = _between(settings.band_start_m, max(settings.band_end_gsd * gsd_m, 1e-3), found)
+    ramp = min((step + 1) / (min(_RAMP_STEPS, max(1, steps // 5)) if warm else _RAMP_STEPS), 1.0)
     return Stage(
         levels_open=min(int(opened + 1e-9), settings.levels),
         image_level=min(shrunk, image_levels - 1),
         band_m=band,
         inv_s=1.0 / softness,
-        rate=warm * settings.final_rate ** max(0.0, (done - 0.4) / 0.6),
+        rate=ramp * settings.final_rate ** max(0.0, (own - 0.4) / 0.6),
     )
+
+
+def end_phase(step: int, steps: int, settings: FieldSettings, warm: bool = False) -> int | None:
+    """First step of the end phase, where `step` may jump there: everything is open and full size, and the phase lies ahead."""
+    first = round(_END_FROM * steps)
+    everything = 0.0 if warm else max(settings.open_by, settings.full_size_from) * steps
+    return first if everything <= step < first else None
+
+
+def _behind(own: float, settings: FieldSettings, warm: bool) -> float:
+    """Part of the usual course behind the surface when its own training is at `own`."""
+    skipped = 1.0 - settings.warm_steps if warm else 0.0
+    return skipped + (1.0 - skipped) * own
 
 
 def _between(start: float, end: float, share: float) -> float:

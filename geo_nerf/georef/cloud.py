@@ -31,16 +31,39 @@ def georeference(cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, event
         MissingGridError: a grid (a geoid, say) is not installed.
         OutsideCrsError: a point has no image in the CRS.
     """
-    count = len(cloud)
-    xyz = np.empty((count, 3), np.float64)
-    normals = np.empty((count, 3), np.float32)
-    starts = range(0, count, chunk)
-    for start in (events or Events()).track(starts, len(starts), "georeferencing points"):
-        part = slice(start, start + chunk)
-        local = cloud.xyz[part].astype(np.float64)
-        xyz[part] = frame.local_to_crs(local, crs)
-        normals[part] = _unit(frame.directions_to_crs(local, _unit(cloud.normals[part].astype(np.float64)), crs))
+    xyz, normals = placed(cloud.xyz, cloud.normals, frame, crs, (events or Events(), "georeferencing points"), chunk)
     return GeoCloud(crs, xyz, normals, cloud.rgb.astype(np.uint16) * np.uint16(257), cloud.confidence.astype(np.float32), _source(cloud))
+
+
+def placed(
+    xyz_local: np.ndarray, normals: np.ndarray, frame: LocalFrame, crs: pyproj.CRS, told: tuple[Events, str], chunk: int = CHUNK
+) -> tuple[np.ndarray, np.ndarray]:
+    """Points and their normals in a CRS.
+
+    Args:
+        xyz_local: `(N, 3)` local metres.
+        normals: `(N, 3)` along local axes, of any length.
+        frame: the frame they are in.
+        crs: the target.
+        told: who hears of the progress, and the task's label.
+        chunk: points at a time.
+
+    Returns:
+        `(N, 3)` float64 easting, northing, height, and `(N, 3)` float32 unit normals along these axes.
+
+    Raises:
+        MissingGridError: a grid (a geoid, say) is not installed.
+        OutsideCrsError: a point has no image in the CRS.
+    """
+    xyz = np.empty((len(xyz_local), 3), np.float64)
+    turned = np.empty((len(xyz_local), 3), np.float32)
+    starts, (events, label) = range(0, len(xyz), chunk), told
+    for start in events.track(starts, len(starts), label):
+        part = slice(start, start + chunk)
+        local = xyz_local[part].astype(np.float64)
+        xyz[part] = frame.local_to_crs(local, crs)
+        turned[part] = _unit(frame.directions_to_crs(local, _unit(normals[part].astype(np.float64)), crs))
+    return xyz, turned
 
 
 def _source(cloud: LocalCloud) -> np.ndarray:

@@ -118,8 +118,8 @@ def read_colour_cloud(path: Path) -> ColourCloud:
     return ColourCloud(np.asarray(cloud.xyz, np.float64), rgb.astype(np.uint8), confidence)
 
 
-def _ramp(values01: np.ndarray, colours: np.ndarray) -> np.ndarray:
-    """`(..., 3)` float64 colours 0..255 of values 0..1."""
+def ramp(values01: np.ndarray, colours: np.ndarray) -> np.ndarray:
+    """`(..., 3)` float64 colours 0..255 of values 0..1, between the `(N, 3)` colours given."""
     place = np.clip(values01, 0, 1) * (len(colours) - 1)
     lower = np.minimum(place.astype(int), len(colours) - 2)
     share = (place - lower)[..., None]
@@ -162,7 +162,7 @@ def relief_picture(dsm: Grid) -> np.ndarray:
     nearest = ndimage.distance_transform_edt(~valid, return_distances=False, return_indices=True)
     heights = dsm.values.astype(np.float64)[tuple(nearest)]
     low, high = np.percentile(heights[valid], [1, 99.5])
-    colours = _ramp((heights - low) / max(high - low, 0.1), _RELIEF)
+    colours = ramp((heights - low) / max(high - low, 0.1), _RELIEF)
     sides = ((315.0, 0.55), (270.0, 0.15), (0.0, 0.2), (45.0, 0.1))
     light = sum(share * hillshade(heights, dsm.cell_m, azimuth_deg=azimuth) for azimuth, share in sides)
     hollow = np.clip((ndimage.gaussian_filter(heights, 1.2 / dsm.cell_m) - heights) / 4, 0, 0.35)
@@ -204,7 +204,7 @@ def confidence_picture(cloud: ColourCloud, cell_m: float) -> np.ndarray:
     count = np.bincount(flat, minlength=size[0] * size[1])
     total = np.bincount(flat, cloud.confidence, minlength=size[0] * size[1])
     mean = (total / np.maximum(count, 1)).reshape(size)
-    return _with_alpha(_ramp(mean, _CONFIDENCE), count.reshape(size) > 0)
+    return _with_alpha(ramp(mean, _CONFIDENCE), count.reshape(size) > 0)
 
 
 def _cells(xyz: np.ndarray, cell_m: float) -> tuple[np.ndarray, np.ndarray, tuple[int, int]]:

@@ -31,6 +31,7 @@ PRODUCTS: Mapping[str, str] = {
     "cloud.laz": "The same points as plain LAZ",
     "dsm.tif": "Digital surface model, cloud-optimised GeoTIFF",
     "ortho.tif": "True orthophoto, cloud-optimised GeoTIFF",
+    "mesh.ply": "Triangle mesh, PLY with coordinates in the CRS",
     "cameras.gpkg": "Cameras, footprints, flight line and residuals, GeoPackage",
     "cloud.copc.pipeline.json": "The PDAL pipeline that wrote the cloud",
 }

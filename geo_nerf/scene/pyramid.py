@@ -10,7 +10,7 @@ import errno
 import shutil
 from collections.abc import Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,7 @@ from geo_nerf.images.catalog import load_pixels
 from geo_nerf.images.masks import load_mask
 from geo_nerf.scene.bounds import bounds_of
 from geo_nerf.scene.scene import Scene, View, level_path, mask_path
+from geo_nerf.scene.site import box_at_site, fit_to_site
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance, undistorted
 from geo_nerf.scene.undistort import ALL_WHITE, Undistortion, plan_undistortion
 from geo_nerf.settings import SceneSettings
@@ -44,7 +45,9 @@ class _Job:
     plan: Undistortion
 
 
-def build_scene(orientation: Orientation, catalog: Catalog, settings: SceneSettings, folder: Path, events: Events) -> Scene:
+def build_scene(
+    orientation: Orientation, catalog: Catalog, settings: SceneSettings, folder: Path, events: Events, *, earlier: Scene | None = None
+) -> Scene:
     """Write the scene of an oriented survey, or finish one that was begun.
 
     Args:
@@ -53,11 +56,15 @@ def build_scene(orientation: Orientation, catalog: Catalog, settings: SceneSetti
         settings: sizes and margins.
         folder: where the scene goes.
         events: told the progress.
+        earlier: scene of an earlier run of the site, whose frame and box are to be taken.
 
     Raises:
         DamagedPhotographError: a photograph no longer decodes.
         NoSpaceError: the views do not fit on the disk.
+        WarmStartError: the earlier scene is of another site.
     """
+    if earlier is not None:
+        orientation = fit_to_site(orientation, earlier, events)
     plans = {
         camera: plan_undistortion(orientation.intrinsics[camera], max_image_px=settings.max_image_px, levels=settings.levels)
         for camera in sorted({photo.camera for photo in orientation.photos})
@@ -69,6 +76,8 @@ def build_scene(orientation: Orientation, catalog: Catalog, settings: SceneSetti
     _check_space(folder, missing)
     _write_views(missing, folder, settings.levels, events)
     scene = _describe(orientation, views, plans, settings, folder)
+    if earlier is not None:
+        scene = replace(scene, bounds=box_at_site(scene.bounds, earlier.bounds, scene.tie_points.xyz))
     scene.save()
     return scene
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from geo_nerf.field.bank import ViewBank
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import choose_sources
 
 #: weights of the confidence's logit, fitted on `village` (true surface known): constant, likeness, supporters (at most 4), facing,

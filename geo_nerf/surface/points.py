@@ -17,11 +17,12 @@ from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Events
 from geo_nerf.field.bank import ViewBank, build_bank, view_gsd_m
 from geo_nerf.field.field import SurfaceField
-from geo_nerf.field.photometric import neighbour_views
+from geo_nerf.scene.neighbours import scene_neighbours
 from geo_nerf.scene.scene import Scene
 from geo_nerf.settings import SurfaceSettings
 from geo_nerf.surface.depth import depth_map
 from geo_nerf.surface.evidence import DepthMaps, Evidence, agreement, likeness
+from geo_nerf.surface.merge import joined, most_trusted
 from geo_nerf.types import LocalCloud
 
 CLOUD_FILE = "cloud_local.npz"
@@ -59,14 +60,12 @@ def extract_cloud(scene: Scene, field: SurfaceField, settings: SurfaceSettings, 
         depth_map(field, view, stride, device)[0]
         for view in events.track(scene.views, len(scene.views), "looking at the surface from each photograph")
     )
-    photos = np.array([view.index for view in scene.views])
-    centres = np.stack([view.camera_to_local[:3, 3] for view in scene.views])
-    neighbours = neighbour_views(scene.tie_points, photos, centres, _NEIGHBOURS)
+    neighbours = scene_neighbours(scene, _NEIGHBOURS)
     survey = _Survey(scene, field, build_bank(scene, 0, device), neighbours, DepthMaps(stride, maps), gsd_m)
     nearest_tie = _tie_tree(scene)
     views = events.track(range(len(scene.views)), len(scene.views), "weighing the points")
     parts = [_view_points(survey, view, settings, nearest_tie) for view in views]
-    cloud = _merge(_joined(parts), spacing)
+    cloud = most_trusted(joined(parts), spacing)
     mean = float(cloud.confidence.mean()) if len(cloud) else 0.0
     events.metric(points=len(cloud), spacing_m=round(spacing, 4), mean_confidence=round(mean, 3))
     return cloud
@@ -109,7 +108,7 @@ def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree
     scene, device = survey.scene, survey.bank.offsets.device
     distance = survey.depths.maps[view]
     stride = survey.depths.stride_px
-    rows, columns = np.nonzero(np.isfinite(distance))
+    rows, columns = np.nonzero(np.isfinite(distance) & _usable(scene, view, distance.shape, stride))
     column, row = columns * stride + stride // 2, rows * stride + stride // 2
     reference = np.stack([np.full(len(row), view), column, row], axis=1).astype(np.int64)
     ref = torch.tensor(reference, device=device)
@@ -129,6 +128,15 @@ def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree
     )
 
 
+def _usable(scene: Scene, view: int, size_hw: tuple[int, int], stride: int) -> np.ndarray:
+    """`(h, w)` bool: traced pixels that the view's mask, if it has one, leaves to be used."""
+    mask = scene.mask(view, 0)
+    if mask is None:
+        return np.ones(size_hw, np.bool_)
+    rows, columns = (np.arange(size) * stride + stride // 2 for size in size_hw)
+    return np.asarray(mask[np.ix_(rows, columns)])
+
+
 def _evidence(
     survey: _Survey, view: int, reference: np.ndarray, points: np.ndarray, normals: np.ndarray, directions: np.ndarray, tie_tree: Any
 ) -> tuple[Evidence, np.ndarray]:
@@ -139,21 +147,3 @@ def _evidence(
     tie_m = tie_tree.query(points, workers=-1)[0] if tie_tree is not None and len(points) else np.full(len(points), 10.0)
     facing = -(normals * directions).sum(axis=1)
     return Evidence(like, supporters, facing, tie_m), (through <= agree) & (facing > 0)
-
-
-def _joined(parts: list[LocalCloud]) -> LocalCloud:
-    return LocalCloud(*(np.concatenate([getattr(part, name) for part in parts]) for name in LocalCloud.__dataclass_fields__))
-
-
-def _merge(cloud: LocalCloud, voxel_m: float) -> LocalCloud:
-    """The most trusted point of each voxel."""
-    if not len(cloud):
-        return cloud
-    cells = np.floor(cloud.xyz / voxel_m).astype(np.int64)
-    cells -= cells.min(axis=0)
-    size = cells.max(axis=0) + 1
-    code = (cells[:, 0] * size[1] + cells[:, 1]) * size[2] + cells[:, 2]
-    order = np.lexsort((-cloud.confidence, code))
-    _, first = np.unique(code[order], return_index=True)
-    chosen = np.sort(order[first])
-    return LocalCloud(*(getattr(cloud, name)[chosen] for name in LocalCloud.__dataclass_fields__))

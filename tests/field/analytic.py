@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from geo_nerf.field.sampling import HeightBand
 from geo_nerf.scene.bounds import Bounds
 from geo_nerf.scene.camera import Pinhole
 from geo_nerf.scene.rays import pixel_rays
@@ -103,3 +104,26 @@ class Sphere:
 
     def sdf(self, points: torch.Tensor) -> torch.Tensor:
         return (points - self.centre).norm(dim=1) - self.radius
+
+
+class Bumps:
+    """The bumps as a field with their texture; every view is exposed alike."""
+
+    def __init__(self) -> None:
+        self.band = HeightBand(*self.bounds, 0.5, 0.0)
+
+    @property
+    def bounds(self) -> tuple[torch.Tensor, torch.Tensor]:
+        return torch.tensor([-HALF_M, -HALF_M, -1.5]), torch.tensor([HALF_M, HALF_M, 1.5])
+
+    def sdf(self, points: torch.Tensor) -> torch.Tensor:
+        return (points[:, 2] - 0.4 * torch.sin(0.9 * points[:, 0] + 0.3) * torch.cos(0.7 * points[:, 1] - 0.2)) * 0.9
+
+    def normals(self, points: torch.Tensor) -> torch.Tensor:
+        with torch.enable_grad():
+            at = points.clone().requires_grad_()
+            (gradient,) = torch.autograd.grad(self.sdf(at).sum(), at)
+        return torch.nn.functional.normalize(gradient, dim=1)
+
+    def color(self, points: torch.Tensor, view: torch.Tensor | None = None) -> torch.Tensor:
+        return torch.tensor(texture(points[:, 0].numpy(), points[:, 1].numpy()), dtype=torch.float32)

@@ -14,7 +14,8 @@ from geo_nerf.field.bank import build_bank
 from geo_nerf.field.camera_report import triangulate
 from geo_nerf.field.cameras import CameraCorrections, camera_numbers, corrected_scene, patch_offsets
 from geo_nerf.field.checkpoint import load_field
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc, patch_ncc_reference
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
+from geo_nerf.field.kernels.reference import patch_ncc as patch_ncc_reference
 from geo_nerf.field.train import Trainer, train_field
 from geo_nerf.scene.scene import Scene
 from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, bump_height, bumps_scene

@@ -8,15 +8,16 @@ import numpy as np
 import pytest
 import torch
 
-from geo_nerf.field import losses
+from geo_nerf.field import kernels, losses
 from geo_nerf.field.bank import build_bank, view_gsd_m
 from geo_nerf.field.base import BaseDistance, height_map
 from geo_nerf.field.field import gradient_of_taps, taps
-from geo_nerf.field.kernels import weights_from_sdf
-from geo_nerf.field.patch_ncc import UNSEEN, PatchShape, patch_ncc, patch_ncc_reference
-from geo_nerf.field.photometric import best_half, choose_sources, neighbour_views, search
+from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc, weights_from_sdf
+from geo_nerf.field.kernels.reference import patch_ncc as patch_ncc_reference
+from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
+from geo_nerf.scene.neighbours import neighbour_views
 from geo_nerf.scene.scene import level_path, mask_path
 from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, Sphere, bump_height, bumps_scene
 from tests.tolerances import VALUE
@@ -169,7 +170,7 @@ def test_patches_agree_on_the_true_surface_and_nowhere_else(scene, bank) -> None
 def test_the_compiled_patches_follow_the_reference(scene, bank) -> None:
     reference, points, normals, sources = patches_of(scene, bank)
     results = []
-    for op in (patch_ncc, patch_ncc_reference):
+    for op in (patch_ncc, kernels.reference.patch_ncc):
         shift, turn = torch.zeros(len(points), requires_grad=True), normals.clone().requires_grad_()
         scores = op(bank, reference, points + 0.05, shift, turn, sources, PatchShape(3, contrast=30.0))
         (scores * (scores.detach() > UNSEEN)).sum().backward()

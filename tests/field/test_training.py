@@ -14,6 +14,7 @@ from geo_nerf.events import Event, Events
 from geo_nerf.field import train
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, FIELD_FILE, load_field, read_tensors
 from geo_nerf.field.field import SurfaceField
+from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.train import Trainer, train_field
 from geo_nerf.scene.scene import Scene
 from geo_nerf.settings import FieldSettings
@@ -55,6 +56,7 @@ def parameters_after(scene: Scene, settings: FieldSettings, steps: int) -> dict[
     trainer = start(scene, settings)
     for _ in range(steps):
         trainer.advance()
+    trainer.banks.close()
     return {name: value.clone() for name, value in trainer.field.state_dict().items()}
 
 
@@ -70,6 +72,15 @@ def test_training_finds_the_surface(scene: Scene, tmp_path: Path) -> None:
     metrics = [event.data for event in heard if event.kind == "metric"]
     assert {"loss", "psnr", "ncc", "samples_per_s", "rays_per_s"} <= set(metrics[-1])
     assert [event.data["done"] for event in heard if event.kind == "progress"][-1] == QUICK.steps
+
+
+def test_the_terms_of_the_loss_are_told_and_add_up(scene: Scene) -> None:
+    figures = start(scene).advance()
+    terms = {name: value for name, value in figures.items() if name.startswith("loss_")}
+    assert set(terms) == {
+        f"loss_{name}" for name in ("colour", "photometric", "eikonal", "search", "tie_points", "free_space", "appearance")
+    }
+    assert sum(terms.values()) == pytest.approx(figures["loss"], rel=1e-5) and terms["loss_photometric"] > 0
 
 
 def test_a_resumed_training_ends_like_an_undisturbed_one(scene: Scene, tmp_path: Path, monkeypatch) -> None:
@@ -124,10 +135,61 @@ def test_no_number_goes_back_to_the_last_good_state(scene: Scene, tmp_path: Path
     assert all(bool(value.isfinite().all()) for value in read_tensors(tmp_path / FIELD_FILE)[0].values())
 
 
+@pytest.mark.parametrize("at", [12, 19])
+def test_a_gradient_that_is_no_number_reaches_no_checkpoint(scene: Scene, tmp_path: Path, monkeypatch, at: int) -> None:
+    """The loss of that step is still a number, so only a look at the parameters tells."""
+    step, spoilt = LazyAdam.step, []
+
+    def spoil(self: LazyAdam, factor: float, levels_open: int) -> None:
+        if self.steps == at and not spoilt:
+            spoilt.append(True)
+            self.parameters["grid.tables"].grad[0, :50] = torch.nan
+        step(self, factor, levels_open)
+
+    monkeypatch.setattr(LazyAdam, "step", spoil)
+    saved: list[dict[str, torch.Tensor]] = []
+    monkeypatch.setattr(train, "write_tensors", lambda path, tensors, about: saved.append({n: v.clone() for n, v in tensors.items()}))
+    warnings: list[Event] = []
+    settings = dataclasses.replace(QUICK, steps=20, checkpoint_s=0.0)
+    train_field(scene, settings, tmp_path, Events("field", (warnings.append,)), device="cpu")
+    assert sum(event.kind == "warning" and f"back to step {at}" in event.data["text"] for event in warnings) == 1
+    assert len(saved) >= 20 and all(bool(value.isfinite().all()) for tensors in saved for value in tensors.values())
+
+
+def test_going_back_restores_the_moments(scene: Scene) -> None:
+    trainer = start(scene)
+    for _ in range(3):
+        trainer.advance()
+    tensors, about = trainer.state()
+    good = {name: value.clone() for name, value in tensors.items()}, about
+    for _ in range(2):
+        trainer.advance()
+    for pair in trainer.optimizer.moments.values():
+        pair[0].fill_(torch.nan)
+        pair[1].fill_(torch.inf)
+    assert not trainer.is_sound()
+    train._roll_back(trainer, good, 1, Events())
+    back, told = trainer.state()
+    assert told == about and trainer.is_sound() and trainer.optimizer.steps == 3
+    assert all(torch.equal(back[name], value) for name, value in good[0].items() if name != "generator")
+    assert any(name.startswith("moment1") and bool((value > 0).any()) for name, value in good[0].items())
+    assert not torch.equal(back["generator"], good[0]["generator"]), "other random numbers, or the same would happen again"
+
+
 def test_a_training_that_never_recovers_says_what_to_do(scene: Scene, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setattr(Trainer, "advance", lambda self: {"loss": float("nan")})
     with pytest.raises(TrainingDivergedError, match="grid_rate"):
         train_field(scene, dataclasses.replace(QUICK, steps=20), tmp_path, Events(), device="cpu")
+
+
+def test_a_state_of_another_device_goes_on_with_other_draws(scene: Scene) -> None:
+    """A CUDA generator's state has 16 bytes: a run that began on a GPU goes on without."""
+    first, second = start(scene), start(scene)
+    first.advance()
+    tensors, about = first.state()
+    assert second.load({**tensors, "generator": torch.zeros(16, dtype=torch.uint8)}, about)
+    assert second.step == 1 and np.isfinite(second.advance()["loss"])
+    assert not torch.equal(second.objective.generator.get_state(), start(scene).objective.generator.get_state())
 
 
 def test_a_missing_or_truncated_field_is_named(scene: Scene, tmp_path: Path) -> None:
@@ -149,11 +211,13 @@ CHANGES = {
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
-    "half_size_from": 0.0, "full_size_from": 0.0, "refine_poses": True, "pose_weight": 5.0, "pose_rate_px": 0.2,
+    "half_size_from": 0.0, "full_size_from": 0.0, "precision": "mixed",
+    "image_memory_mb": 0.05, "image_turn_steps": 1, "held_out": 2, "refine_poses": True, "pose_weight": 5.0, "pose_rate_px": 0.2,
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
-BY_THE_CLOCK = {"checkpoint_s", "steps_growth"}
+#: these have tests of their own
+BY_THE_CLOCK = {"checkpoint_s", "steps_growth", "plateau_steps", "log", "warm_steps"}
 
 
 def test_every_setting_is_tested() -> None:
@@ -177,6 +241,9 @@ def test_each_setting_changes_the_outcome(scene: Scene, usual: dict[str, torch.T
         early = dataclasses.replace(QUICK, start_levels=8, refine_poses=name != "refine_poses")
         base = parameters_after(scene, early, 3)
         settings = dataclasses.replace(early, **{name: CHANGES[name]})
+    if name == "image_turn_steps":  # only where photographs take turns
+        base = parameters_after(scene, dataclasses.replace(QUICK, image_memory_mb=0.05), 3)
+        settings = dataclasses.replace(settings, image_memory_mb=0.05)
     if name == "full_size_from":
         base = parameters_after(scene, dataclasses.replace(QUICK, half_size_from=0.0), 3)
         settings = dataclasses.replace(settings, half_size_from=0.0)

@@ -1,6 +1,6 @@
-"""The shape of a multiresolution hash grid: how many cells on each level, and how large the tables are.
+"""The shapes that every kernel reads: of a multiresolution hash grid, and of a patch of pixels.
 
-Comes in: the box's extent and the cell sizes in metres. Goes out: a frozen `GridSpec` that every kernel reads.
+Comes in: the box's extent and the cell sizes in metres, or pixels. Goes out: a frozen `GridSpec` or `PatchShape`.
 """
 
 from __future__ import annotations
@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
+
+#: score of a patch that its source view does not see whole
+UNSEEN = -2.0
 
 
 @dataclass(frozen=True)
@@ -64,3 +67,26 @@ def grid_spec(
     edges = [coarse_cell_m * (fine_cell_m / coarse_cell_m) ** (level / steps) for level in range(levels)]
     cells = [[max(1, round(float(length) / edge)) for length in extent_m] for edge in edges]
     return GridSpec(tuple((x, y, z) for x, y, z in cells), table_size, features)
+
+
+@dataclass(frozen=True)
+class PatchShape:
+    """Pixels of a patch: `(2 * radius + 1)^2`, `stride` pixels apart."""
+
+    radius: int
+    stride: int = 1
+    #: variance of the grey values' noise, grey levels squared: keeps flat patches from speaking loudly
+    noise: float = 4.0
+    #: standard deviation of the weights' bell over the difference of grey values from the middle pixel's, grey levels (0: all alike):
+    #: pixels of another surface, beyond an edge, count less
+    contrast: float = 0.0
+
+    @property
+    def fall(self) -> float:
+        """Factor of the squared difference in the weights' exponent."""
+        return 0.5 / self.contrast**2 if self.contrast > 0 else 0.0
+
+    @property
+    def reach_px(self) -> int:
+        """Pixels from the middle to the edge."""
+        return self.radius * self.stride

@@ -102,7 +102,7 @@ def _correlate(reference: Any, weights: Any, moments: Any, values: Any, noise: A
 
 @_inline  # type: ignore[untyped-decorator]
 def _differentiate(patch: Any, weights: Any, values: Any, slopes: Any, found: Any, plane: Any, jacobian: Any) -> None:
-    """Write the six derivatives of a score; `found`: score, means and damped variances of both patches; `plane`: what made the samples."""
+    """Write a score's four or six derivatives; `found`: score, means and damped variances of both patches; `plane`: what made the samples."""
     score, mean, variance, other_mean, spread = found
     scales, facing, rays, ax, ay, az = plane
     both = np.float32(1) / np.sqrt(spread * variance)
@@ -117,16 +117,17 @@ def _differentiate(patch: Any, weights: Any, values: Any, slopes: Any, found: An
         u += by_value * slopes[1, k]
         v += by_value * slopes[2, k]
     jacobian[0], jacobian[1], jacobian[2], jacobian[3] = shift, tx, ty, tz
-    jacobian[4], jacobian[5] = u, v
+    if len(jacobian) > 4:
+        jacobian[4], jacobian[5] = u, v
 
 
 @_parallel  # type: ignore[untyped-decorator]
 def patch_ncc(
     grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
 ) -> None:
-    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 6)`, or none where that has no rows.
+    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4 or 6)`, or none where that has no rows.
 
-    Its columns: by shift along the normal, by the normal's three parts, by an offset u, v of the source photograph's pixels.
+    Its columns: by shift along the normal, by the normal's three parts; by an offset u, v of the source photograph's pixels.
     `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise, fall.
     """
     offsets, sizes, lenses, rotations, centres = views

@@ -1,0 +1,89 @@
+"""The mesh as a file: binary PLY with coordinates of the CRS in double precision. Comes in: a `GeoMesh`. Goes out: `mesh.ply`.
+
+PLY has no place for a CRS, so comments carry it: `comment crs EPSG:…` for people, and the WKT cut over lines that begin `comment crs_wkt `.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pyproj
+
+from geo_nerf import __version__
+from geo_nerf.errors import NothingMeasuredError
+from geo_nerf.products.final_file import final_file
+from geo_nerf.types import GeoMesh
+
+_COLOURS = ("red", "green", "blue")
+_VERTEX = np.dtype([*((name, "<f8") for name in "xyz"), *((f"n{name}", "<f4") for name in "xyz"), *((name, "u1") for name in _COLOURS)])
+_FACE = np.dtype([("count", "u1"), ("vertices", "<i4", 3)])
+_PLY_NAMES = {"<f8": "double", "<f4": "float", "|u1": "uchar"}
+#: a common reader takes header lines of up to a thousand characters
+_WKT_PART = 200
+#: vertices or triangles turned into records at a time
+_CHUNK = 1 << 20
+
+
+def write_ply(mesh: GeoMesh, path: Path) -> None:
+    """Write a mesh: positions as doubles (whole coordinates, no offset), unit normals, 8-bit colours.
+
+    Raises:
+        NothingMeasuredError: the mesh has no triangle.
+        NoSpaceError: the disk is full.
+    """
+    if len(mesh.triangles) == 0:
+        raise NothingMeasuredError("mesh")
+    with final_file(path) as partial, partial.open("wb") as stream:
+        stream.write(_header(mesh).encode("ascii"))
+        for part in _parts(len(mesh.xyz)):
+            stream.write(_vertices(mesh, part).tobytes())
+        for part in _parts(len(mesh.triangles)):
+            faces = np.empty(len(mesh.triangles[part]), _FACE)
+            faces["count"], faces["vertices"] = 3, mesh.triangles[part]
+            stream.write(faces.tobytes())
+
+
+def crs_of_ply(path: Path) -> pyproj.CRS | None:
+    """The CRS that `write_ply` left in a file's comments, or None."""
+    prefix, parts = b"comment crs_wkt ", []
+    with path.open("rb") as stream:
+        for line in iter(stream.readline, b"end_header\n"):
+            if not line:
+                break
+            if line.startswith(prefix):
+                parts.append(line.removeprefix(prefix).removesuffix(b"\n"))
+    return pyproj.CRS.from_wkt(b"".join(parts).decode("unicode_escape")) if parts else None
+
+
+def _header(mesh: GeoMesh) -> str:
+    wkt = mesh.crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
+    code = mesh.crs.to_authority()
+    fields = [f"property {_PLY_NAMES[_VERTEX[name].str]} {name}" for name in _VERTEX.names or ()]
+    lines = [
+        "ply",
+        "format binary_little_endian 1.0",
+        f"comment geo-nerf {__version__}; x easting, y northing, z height, metres",
+        *([f"comment crs {':'.join(code)}"] if code else []),
+        *(f"comment crs_wkt {wkt[start : start + _WKT_PART]}" for start in range(0, len(wkt), _WKT_PART)),
+        f"element vertex {len(mesh.xyz)}",
+        *fields,
+        f"element face {len(mesh.triangles)}",
+        "property list uchar int vertex_indices",
+        "end_header",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _vertices(mesh: GeoMesh, part: slice) -> np.ndarray:
+    records = np.empty(len(mesh.xyz[part]), _VERTEX)
+    for axis, name in enumerate("xyz"):
+        records[name], records[f"n{name}"] = mesh.xyz[part, axis], mesh.normals[part, axis]
+    for band, name in enumerate(_COLOURS):
+        records[name] = mesh.rgb[part, band]
+    return records
+
+
+def _parts(count: int) -> Iterator[slice]:
+    yield from (slice(start, start + _CHUNK) for start in range(0, count, _CHUNK))

@@ -1,0 +1,65 @@
+"""Pixels whose depth other photographs confirm: the points that stereo vouches for.
+
+Comes in: `PlaneMaps` of a survey. Goes out: per view oriented points with what speaks for them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from geo_nerf.settings import StereoSettings
+from geo_nerf.stereo.geometry import normals_of, points_of
+from geo_nerf.stereo.maps import PlaneMaps
+from geo_nerf.stereo.problems import Survey
+
+#: a source agrees when its own depth leads back to within this many pixels, and the depths differ by no more than this part
+_PARTING_PX, _DEPTH_SHARE = 1.0, 0.006
+
+
+@dataclass(frozen=True)
+class Consistent:
+    """N confirmed pixels of one view."""
+
+    #: `(N,)` int64
+    columns: np.ndarray
+    rows: np.ndarray
+    #: `(N, 3)` float64 local metres: the mean of the agreeing photographs' depths along the pixel's ray
+    points: np.ndarray
+    #: `(N, 3)` float64 unit, towards the camera
+    normals: np.ndarray
+    #: `(N,)` int32 other photographs that agree
+    agreeing: np.ndarray
+    #: `(N,)` float32 dissimilarity, 0 none
+    cost: np.ndarray
+
+
+def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSettings) -> Consistent:
+    """The confirmed pixels of a view.
+
+    Args:
+        survey: views and neighbours.
+        maps: planes of all views.
+        view: place in the scene's views.
+        settings: `agreeing_views` and `max_cost`.
+    """
+    from geo_nerf.stereo import _patchmatch
+
+    values = np.array(maps.read(view))
+    planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
+    mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
+    if survey.sources(view):
+        limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost))
+        _patchmatch.agreeing(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
+    mask = survey.scene.mask(view, maps.level)
+    rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
+    one = survey.scene.views[view]
+    return Consistent(
+        columns=columns,
+        rows=rows,
+        points=points_of(one, maps.level, columns, rows, mean[rows, columns].astype(np.float64)),
+        normals=normals_of(one, maps.level, columns, rows, planes[rows, columns].astype(np.float64)),
+        agreeing=count[rows, columns],
+        cost=cost[rows, columns],
+    )
