@@ -15,6 +15,7 @@ import sys
 import time
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -62,13 +63,16 @@ def main() -> None:
     parser.add_argument("flights", nargs="*", choices=[*FLIGHTS, []], default=[], metavar="FLIGHT")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--preset", default="draft")
+    parser.add_argument("--method", choices=["neural", "stereo"], default="neural")
     parser.add_argument("--true-poses", action="store_true", help="village only: orient by its truth, to compare geometry alone")
     options = parser.parse_args()
     print(f"{date.today()}, {platform.processor() or platform.machine()}, {os.cpu_count()} cores, commit {commit()}")
     for name in options.flights or FLIGHTS:
         flight = FLIGHTS[name]
-        out = options.out / (f"{name}_true_poses" if options.true_poses else name)
-        seconds = run(flight, out, options.preset, options.true_poses)
+        out = options.out / "_".join(
+            [name, *(["true_poses"] if options.true_poses else []), *(["stereo"] if options.method == "stereo" else [])]
+        )
+        seconds = run(flight, out, options.preset, options.true_poses, options.method)
         print(f"\n### {name}\n\n| figure | value |\n|---|---|")
         for label, value in [("command's wall time", f"{seconds / 60:.1f} min"), *run_figures(out), *reference_figures(flight, out)]:
             print(f"| {label} | {value} |", flush=True)
@@ -81,13 +85,15 @@ def commit() -> str:
     return asked.stdout.strip()
 
 
-def run(flight: Flight, out: Path, preset: str, true_poses: bool) -> float:
+def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str) -> float:
     """Run the command; its wall time in seconds, or its steps' when it had run before."""
     before = (out / "products" / "step.json").is_file()
     poses = ["--poses", str(DATA / flight.name / "truth" / "colmap")] if true_poses else list(flight.options)
     command = [sys.executable, "-m", "geo_nerf.cli", "run", str(DATA / flight.name / "images"), "-o", str(out)]
     start = time.monotonic()
-    subprocess.run([*command, "--crs", flight.crs, "--preset", preset, *poses], check=True, stderr=(out.parent / "log").open("ab"))
+    subprocess.run(
+        [*command, "--crs", flight.crs, "--preset", preset, "--method", method, *poses], check=True, stderr=(out.parent / "log").open("ab")
+    )
     if not before:
         return time.monotonic() - start
     return sum(step["seconds"] for step in read_json(out / "run.json")["steps"].values())
@@ -173,6 +179,8 @@ def reference_figures(flight: Flight, out: Path) -> list[tuple[str, str]]:
             if errors:
                 spread = " / ".join(f"{value / found.gsd_m:.2f}" for value in (errors.bias_m, errors.nmad_m, errors.rmse_m))
                 figures.append((f"DSM bias / NMAD / RMSE in GSD, {name}, {label}", f"{spread}; within 3 GSD {errors.complete:.1%}"))
+    if (reference / "surface.laz").is_file():
+        figures.append(("within 2 GSD of the truth, by confidence", reliability(out, reference, found.gsd_m)))
     if found.cloud and found.cloud.recall_by_class:
         recall = found.cloud.to_json()["recall_by_class"]
         figures.append(
@@ -182,6 +190,25 @@ def reference_figures(flight: Flight, out: Path) -> list[tuple[str, str]]:
             )
         )
     return figures
+
+
+def reliability(out: Path, truth: Path, gsd_m: float) -> str:
+    """By bins of confidence the share of points that lies within 2 GSD of the true surface, inside the truth's area."""
+    import laspy
+    from scipy.spatial import cKDTree
+
+    from geo_nerf.comparands import open_surface
+
+    surface, cloud = open_surface(truth), laspy.read(out / "products" / "cloud.laz")
+    assert surface.area is not None and surface.cloud is not None
+    inside = surface.area.contains(cloud.xyz, surface.cloud.crs)
+    chosen = np.flatnonzero(inside)
+    chosen = np.random.default_rng(0).choice(chosen, min(len(chosen), 300_000), replace=False)
+    near = cKDTree(surface.cloud.xyz).query(cloud.xyz[chosen], workers=-1)[0] <= 2 * gsd_m
+    given = np.asarray(cloud.confidence)[chosen]
+    edges = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
+    bins = [(low, (given >= low) & (given < high)) for low, high in pairwise(edges)]
+    return "; ".join(f"from {low:g} ({mine.mean():.0%} of points) {near[mine].mean():.1%}" for low, mine in bins if mine.sum() > 200)
 
 
 if __name__ == "__main__":

@@ -108,7 +108,7 @@ def run(
     photos: Photos,
     out: Annotated[Path, typer.Option("-o", "--out", help="The run's folder; run again to resume.")],
     crs: Annotated[str, typer.Option(help="Projected CRS of the products in metres, such as EPSG:25832 or EPSG:25832+7837.")],
-    preset: Annotated[str, typer.Option(help="draft (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
+    preset: Annotated[str, typer.Option(help="draft or fine (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
     gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
     checkpoints: Annotated[Path | None, typer.Option(help="Check points in the same format; measured, never used.")] = None,
     poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,

@@ -1,7 +1,8 @@
 """What a run will cost: time, memory and disk of each preset, from the number and size of the photographs.
 
 A linear model: a fixed part, a part a photograph, a part a megapixel that the preset uses (photographs are shrunk to its largest side
-first). `draft` is fitted to the flights of `benchmarks/RESULTS.md` on free cores; the GPU presets have not run on a GPU: guesses.
+first). `draft` and `fine` are fitted to the flights of `benchmarks/RESULTS.md` on free cores; the GPU presets have not run on a GPU:
+guesses.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ class PresetCost:
 
 PRESETS: dict[str, PresetCost] = {
     "draft": PresetCost("2 CPU cores", 1600, 1.5, 1.0, 4.5, 1.5, 0.025, 0.008, 0.3),
+    "fine": PresetCost("2 CPU cores", 1600, 1.5, 1.0, 24.0, 2.0, 0.03, 0.045, 0.3),
     "standard": PresetCost("one GPU (a guess)", 3200, 8.0, 6.0, 2.0, 6.0, 0.004, 0.008, 1.0),
     "high": PresetCost("one GPU (a guess)", 0, 30.0, 8.0, 4.0, 10.0, 0.004, 0.010, 2.0),
 }

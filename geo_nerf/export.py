@@ -28,6 +28,8 @@ def export_products(
     events: Events,
     *,
     device: Literal["auto", "cpu", "cuda"] = "auto",
+    field: bool = True,
+    dsm_from_points: bool = False,
 ) -> None:
     """Write every product of a run but the report.
 
@@ -38,6 +40,8 @@ def export_products(
         settings: how fine the rasters are.
         events: progress, and the figures of each product.
         device: where the field is traced for the DSM.
+        field: whether the run has a trained surface (stereo has none).
+        dsm_from_points: whether the DSM comes from the cloud, or from the trained surface along every cell's vertical.
 
     Raises:
         MissingGridError: the CRS's heights need a geoid grid that is not installed.
@@ -55,17 +59,30 @@ def export_products(
     from geo_nerf.surface.points import load_cloud
 
     orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
-    scene = corrected_scene(scene, load_field(out / "field", device))
+    scene = corrected_scene(scene, load_field(out / "field", device) if field else None)
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
-    dsm = _surface_model(out, cloud, frame, crs, _cell(settings.dsm_gsd * scene.gsd_m), events, device)
+    cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
+    dsm = (
+        _point_model(cloud, cell_m, events)
+        if dsm_from_points or not field
+        else _surface_model(out, cloud, frame, crs, cell_m, events, device)
+    )
     _write_rasters(dsm, scene, frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
     write_cloud(cloud, folder, events)
-    if settings.mesh_gsd > 0:
-        _write_mesh(out, scene, orientation.frame, crs, settings, folder / "mesh.ply", events, device)
+    if settings.mesh_gsd > 0 and not field:
+        events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
+    elif settings.mesh_gsd > 0:
+        _write_mesh(out, scene, frame, crs, settings, folder / "mesh.ply", events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
     events.metric(gsd_m=scene.gsd_m, points=len(cloud))
+
+
+def _point_model(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
+    from geo_nerf.georef.point_dsm import dsm_from_points
+
+    return dsm_from_points(cloud, cell_m, events)
 
 
 def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CRS, cell_m: float, events: Events, device: str) -> Grid:

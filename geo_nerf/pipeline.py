@@ -282,7 +282,17 @@ def _surface(job: Job, folder: Path, events: Events) -> None:
 def _products(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.export import export_products
 
-    export_products(job.out, folder, survey_crs_of(job), job.settings.products, events, device=job.device)
+    surface = job.settings.surface
+    export_products(
+        job.out,
+        folder,
+        survey_crs_of(job),
+        job.settings.products,
+        events,
+        device=job.device,
+        field=surface.method == "neural",
+        dsm_from_points=surface.matched,
+    )
 
 
 def survey_crs_of(job: Job) -> pyproj.CRS:

@@ -84,11 +84,11 @@ class StereoSettings:
     #: passes over the photographs at full size before others' depths bear witness
     sweeps: int = 1
     #: passes in which they do
-    witness_passes: int = 2
+    witness_passes: int = 1
     #: cost of one pixel of parting from another photograph's depth (the cost of no likeness at all is 1)
     parting_weight: float = 0.1
     #: other photographs that must agree with a depth
-    agreeing_views: int = 2
+    agreeing_views: int = 1
     #: dissimilarity beyond which a pixel gives no point, 0..2
     max_cost: float = 0.6
 

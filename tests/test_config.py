@@ -12,8 +12,8 @@ from geo_nerf.settings import Settings
 
 
 def test_the_three_presets_are_there_and_differ() -> None:
-    assert {"draft", "standard", "high"} <= set(preset_names())
-    assert len({load_settings(name) for name in ("draft", "standard", "high")}) == 3
+    assert {"draft", "fine", "standard", "high"} <= set(preset_names())
+    assert len({load_settings(name) for name in ("draft", "fine", "standard", "high")}) == 4
 
 
 @pytest.mark.parametrize("name", preset_names())

@@ -140,7 +140,7 @@ def test_errors_pass_through(tmp_path: Path) -> None:
 
 def test_estimates_grow_with_the_photographs_and_the_preset() -> None:
     small, large = estimate([(3000, 4000)] * 50), estimate([(3000, 4000)] * 500)
-    assert [cost.preset for cost in small] == list(PRESETS) == ["draft", "standard", "high"]
+    assert [cost.preset for cost in small] == list(PRESETS) == ["draft", "fine", "standard", "high"]
     for few, many in zip(small, large, strict=True):
         assert many.minutes > few.minutes and many.memory_gb > few.memory_gb and many.disk_gb > few.disk_gb
     shrunk, full = estimate([(1200, 1600)] * 50), estimate([(2400, 3200)] * 50)

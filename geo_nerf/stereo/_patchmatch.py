@@ -14,40 +14,26 @@ from typing import Any
 import numba
 import numpy as np
 
+from geo_nerf.stereo import constants
+
 _options: dict[str, Any] = {"cache": True, "fastmath": True, "nogil": True, "error_model": "numpy"}
 _inline = numba.njit(inline="never", **_options)
 _parallel = numba.njit(parallel=True, **_options)
 _0, _1, _HALF = np.float32(0.0), np.float32(1.0), np.float32(0.5)
-#: cost of a source photograph that does not show the patch
-UNSEEN = np.float32(4.0)
-#: most source photographs of a reference
-MOST_SOURCES = 16
-#: where neighbours' planes come from: steps (columns, rows), all of odd parity so that the other half of the chessboard is read;
-#: the best pixel of each group lends its plane, near groups first
-STEPS = np.array(
-    [
-        [[0, -1], [-1, -2], [1, -2], [0, -3]],
-        [[0, 1], [-1, 2], [1, 2], [0, 3]],
-        [[-1, 0], [-2, -1], [-2, 1], [-3, 0]],
-        [[1, 0], [2, -1], [2, 1], [3, 0]],
-        [[0, -5], [0, -7], [0, -9], [0, -11]],
-        [[0, 5], [0, 7], [0, 9], [0, 11]],
-        [[-5, 0], [-7, 0], [-9, 0], [-11, 0]],
-        [[5, 0], [7, 0], [9, 0], [11, 0]],
-    ],
-    np.int64,
-)
+UNSEEN, LONE_PARTING = np.float32(constants.UNSEEN), np.float32(constants.LONE_PARTING)
+_NEVER_PRICED = np.float32(constants.NEVER_PRICED)
+STEPS, MOST_SOURCES = constants.STEPS, constants.MOST_SOURCES
 
 
 @numba.njit(**_options)
 def random01(column: Any, row: Any, salt: Any) -> Any:
     """A number in 0..1 that depends on the pixel and the salt alone, so threads do not change the outcome."""
-    x = np.uint32(column) * np.uint32(0x9E3779B1) ^ np.uint32(row) * np.uint32(0x85EBCA77) ^ np.uint32(salt) * np.uint32(0xC2B2AE3D)
-    x ^= x >> np.uint32(15)
-    x *= np.uint32(0x2C1B3C6D)
-    x ^= x >> np.uint32(12)
-    x *= np.uint32(0x297A2D39)
-    x ^= x >> np.uint32(15)
+    # numba widens products to 64 bits: each is cut back
+    x = np.uint32(np.uint32(column) * np.uint32(0x9E3779B1)) ^ np.uint32(np.uint32(row) * np.uint32(0x85EBCA77))
+    x = np.uint32(x ^ np.uint32(np.uint32(salt) * np.uint32(0xC2B2AE3D)))
+    x = np.uint32(np.uint32(x ^ (x >> np.uint32(15))) * np.uint32(0x2C1B3C6D))
+    x = np.uint32(np.uint32(x ^ (x >> np.uint32(12))) * np.uint32(0x297A2D39))
+    x = np.uint32(x ^ (x >> np.uint32(15)))
     return np.float32(x >> np.uint32(8)) * np.float32(1.0 / 16777216.0)
 
 
@@ -123,13 +109,13 @@ def _parting(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, 
     v = (forth[1, 0] * x + forth[1, 1] * y + forth[1, 2] + w * forth[1, 3]) / z
     c, r = int(u + _HALF), int(v + _HALF)
     if z <= _0 or u < -_HALF or v < -_HALF or c >= width or r >= height:
-        return np.float32(9.0)
+        return LONE_PARTING
     other = depths[offset + r * width + c]
     if not other > _0:
-        return np.float32(9.0)
+        return LONE_PARTING
     z = back[2, 0] * u + back[2, 1] * v + back[2, 2] + other * back[2, 3]
     if z <= _0:
-        return np.float32(9.0)
+        return LONE_PARTING
     du = (back[0, 0] * u + back[0, 1] * v + back[0, 2] + other * back[0, 3]) / z - x
     dv = (back[1, 0] * u + back[1, 1] * v + back[1, 2] + other * back[1, 3]) / z - y
     return np.sqrt(du * du + dv * dv)
@@ -180,39 +166,63 @@ def _cost(column: Any, row: Any, plane: Any, sources: Any, window: Any, patch: A
     return _better_half(costs, len(views))
 
 
+@_inline
+def _lender(cost: Any, column: Any, row: Any, group: Any) -> Any:
+    """The cheapest pixel of a group around a pixel; -1 where there is none."""
+    height, width = cost.shape
+    best_x, best_y, least = -1, -1, _NEVER_PRICED
+    for step in range(STEPS.shape[1]):
+        x, y = column + STEPS[group, step, 0], row + STEPS[group, step, 1]
+        if 0 <= x < width and 0 <= y < height and cost[y, x] < least:
+            best_x, best_y, least = x, y, cost[y, x]
+    return best_x, best_y
+
+
 @_parallel
 def sweep(
-    grey: Any, planes: Any, cost: Any, sources: Any, window: Any, options: Any, limits: Any, spread: Any, salt: int, colour: int, groups: int
+    grey: Any,
+    planes: Any,
+    cost: Any,
+    sources: Any,
+    window: Any,
+    options: Any,
+    limits: Any,
+    spread: Any,
+    salt: int,
+    colour: int,
+    groups: int,
 ) -> None:
     """One pass over the pixels of one colour of the chessboard: price the present plane, neighbours' planes and changed ones.
 
     `planes` `(h, w, 3)` inverse depth and its slopes; `cost` `(h, w)`; `sources`: pixels, inverse depths, views `(K, 3)` offset, height,
-    width, forth `(K, 3, 4)` and back; `window`: dx, dy, reach, fall; `options`: noise, weight and limit of the parting; `limits`: least and
-    largest inverse depth, steepest slope; `spread` `(C, 2)`: how far the C changed planes go in inverse depth and slope; `groups`:
-    groups of `STEPS` in use.
+    width, forth `(K, 3, 4)` and back; `window`: dx, dy, reach, fall; `options`: noise, weight and limit of the parting; `limits`: least
+    and largest inverse depth, steepest slope, and the difference of inverse depth at which planes count as one; `spread` `(C, 2)`: how
+    far the C changed planes go in inverse depth and slope; `groups`: groups of `STEPS` in use.
     """
     height, width = grey.shape
     dx, dy, reach, fall = window
     dxf, dyf = dx.astype(np.float32), dy.astype(np.float32)
     for row in numba.prange(height):
         centred, weights = np.empty(len(dx), np.float32), np.empty(len(dx), np.float32)
-        scratch = (np.empty(len(dx), np.int32), np.empty(len(dx), np.float32), np.empty(len(dx), np.float32), np.empty(MOST_SOURCES, np.float32))
+        scratch = (
+            np.empty(len(dx), np.int32),
+            np.empty(len(dx), np.float32),
+            np.empty(len(dx), np.float32),
+            np.empty(MOST_SOURCES, np.float32),
+        )
         for column in range((row + colour) & 1, width, 2):
             variance = _patch(grey, column, row, (dx, dy, fall), centred, weights)
             patch, shape = (centred, weights, variance), (dxf, dyf, reach)
             w, gx, gy = planes[row, column, 0], planes[row, column, 1], planes[row, column, 2]
             best = _cost(column, row, (w, gx, gy), sources, shape, patch, options, scratch)
             for group in range(groups):
-                lender_x, lender_y, least = -1, -1, np.float32(9.0)
-                for step in range(STEPS.shape[1]):
-                    x, y = column + STEPS[group, step, 0], row + STEPS[group, step, 1]
-                    if 0 <= x < width and 0 <= y < height and cost[y, x] < least:
-                        lender_x, lender_y, least = x, y, cost[y, x]
+                lender_x, lender_y = _lender(cost, column, row, group)
                 if lender_x < 0:
                     continue
                 hx, hy = planes[lender_y, lender_x, 1], planes[lender_y, lender_x, 2]
                 hw = planes[lender_y, lender_x, 0] + hx * np.float32(column - lender_x) + hy * np.float32(row - lender_y)
-                if hw < limits[0] or hw > limits[1] or (abs(hw - w) < np.float32(0.15) * spread[0, 0] and abs(hx - gx) + abs(hy - gy) < np.float32(0.15) * spread[0, 1]):
+                alike = abs(hw - w) < limits[3] and (abs(hx - gx) + abs(hy - gy)) * reach < limits[3]
+                if alike or hw < limits[0] or hw > limits[1]:
                     continue
                 value = _cost(column, row, (hw, hx, hy), sources, shape, patch, options, scratch)
                 if value < best:

@@ -13,6 +13,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.settings import StereoSettings
+from geo_nerf.stereo.constants import NEVER_PRICED
 from geo_nerf.stereo.maps import PlaneMaps, upsampled
 from geo_nerf.stereo.patchmatch import Sweep, Window, improve
 from geo_nerf.stereo.problems import Survey
@@ -23,9 +24,11 @@ Seeds = Callable[[int], np.ndarray]
 #: changed planes of a sweep: pixels of parallax at the middle and at the rim of the patch
 _WIDE = ((16.0, 4.0), (4.0, 2.0), (1.0, 1.0), (0.5, 0.3))
 _USUAL = ((2.0, 1.0), (0.5, 0.3), (0.2, 0.1))
-_FINE = ((0.5, 0.3), (0.2, 0.1))
-#: cost of a pixel nobody has looked at
-_UNKNOWN = 9.0
+_FINE = ((0.4, 0.25),)
+#: groups of neighbours asked where planes are nearly right
+_NEAR = 4
+#: prices the planes there are, so that the first sweep knows the good ones
+_PRICE = Sweep((), 0)
 
 
 @dataclass(frozen=True)
@@ -59,12 +62,12 @@ def estimate(survey: Survey, settings: StereoSettings, folder: Path, events: Eve
 
 def refine(survey: Survey, seeds: Seeds, settings: StereoSettings, folder: Path, events: Events) -> PlaneMaps:
     """Better planes at level 0, starting from the given ones: the same arguments as `estimate`, and `seeds`."""
-    start = _Pass("level0", 0, (Sweep(_FINE),) * settings.sweeps, False)
+    start = _Pass("level0", 0, (Sweep(_FINE, _NEAR),) * settings.sweeps, False)
     return _run(survey, [start, *_witnessed(settings, 0, settings.witness_passes)], seeds, settings, folder, events)
 
 
 def _witnessed(settings: StereoSettings, level: int, count: int) -> list[_Pass]:
-    sweep = Sweep(_FINE, geometric=settings.parting_weight)
+    sweep = Sweep(_FINE, _NEAR, settings.parting_weight)
     return [_Pass(f"level{level}-witness{number}", level, (sweep,), True) for number in range(count)]
 
 
@@ -91,12 +94,12 @@ def _match(
     settings, number = how
     size = survey.scene.views[view].pinhole.at_level(one.level).size_hw
     if not survey.sources(view):
-        made.write(view, np.zeros((*size, 3), np.float32), np.full(size, _UNKNOWN, np.float32))
+        made.write(view, np.zeros((*size, 3), np.float32), np.full(size, NEVER_PRICED, np.float32))
         return
     problem = survey.problem(view, one.level, before if one.witnessed else None)
-    cost = np.full(size, _UNKNOWN, np.float32)
+    cost = np.full(size, NEVER_PRICED, np.float32)
     if before is None:
-        planes = np.ascontiguousarray(seeds(view), np.float32)
+        planes = np.array(seeds(view), np.float32, order="C")  # sweeps change it in place
     else:
         known = np.array(before.read(view))
         planes = np.ascontiguousarray(known[..., :3])
@@ -106,7 +109,9 @@ def _match(
             cost = np.ascontiguousarray(known[..., 3])
     _fill(planes, problem.limits)
     window = Window(settings.patch_radius_px, settings.patch_stride_px, settings.patch_contrast)
-    improve(problem, planes, cost, one.sweeps, window, number * len(survey.scene.views) + view)
+    unpriced = before is None or before.level != one.level
+    sweeps = (_PRICE, *one.sweeps) if unpriced else one.sweeps
+    improve(problem, planes, cost, sweeps, window, number * len(survey.scene.views) + view, survey.device)
     made.write(view, planes, cost)
 
 

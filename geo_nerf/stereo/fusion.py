@@ -5,7 +5,10 @@ Comes in: `PlaneMaps` of a survey. Goes out: per view oriented points with what 
 
 from __future__ import annotations
 
+import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
@@ -44,14 +47,12 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
         view: place in the scene's views.
         settings: `agreeing_views` and `max_cost`.
     """
-    from geo_nerf.stereo import _patchmatch
-
     values = np.array(maps.read(view))
     planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
     mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
     if survey.sources(view):
         limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost))
-        _patchmatch.agreeing(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
+        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
     mask = survey.scene.mask(view, maps.level)
     rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
     one = survey.scene.views[view]
@@ -63,3 +64,13 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
         agreeing=count[rows, columns],
         cost=cost[rows, columns],
     )
+
+
+def _agreeing() -> Callable[..., None]:
+    if importlib.util.find_spec("numba") is not None:
+        from geo_nerf.stereo._patchmatch import agreeing
+
+        return cast(Callable[..., None], agreeing)
+    from geo_nerf.stereo.reference import agreeing as plain
+
+    return plain

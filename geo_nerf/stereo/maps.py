@@ -73,9 +73,9 @@ def upsampled(planes: np.ndarray, factor: float, size_hw: tuple[int, int], first
         size_hw: the finer lattice.
         first: where the first coarse pixel lies on the finer lattice.
     """
-    place = [np.clip((np.arange(size) - first) / factor, 0, count - 1) for size, count in zip(size_hw, planes.shape, strict=False)]
-    rows, columns = (np.rint(part).astype(np.int64) for part in place)
-    fine = planes[rows][:, columns].astype(np.float32)
+    place = [(np.arange(size) - first) / factor for size in size_hw]
+    rows, columns = (np.clip(np.rint(part), 0, count - 1).astype(np.int64) for part, count in zip(place, planes.shape, strict=False))
+    fine: np.ndarray = planes[rows][:, columns].astype(np.float32)
     filled = fine[..., 0] > 0
     fine[..., 0] += fine[..., 1] * (place[1] - columns)[None, :].astype(np.float32)
     fine[..., 0] += fine[..., 2] * (place[0] - rows)[:, None].astype(np.float32)

@@ -1,18 +1,25 @@
-"""Depth and normal of each pixel of one photograph from a few others: PatchMatch with slanted windows (Bleyer et al. 2011, Galliani et al.
-2015), bilateral correlation (Schoenberger et al. 2016), depths of the other photographs as a witness (Xu and Tao 2019).
+"""Depth and normal of each pixel of one photograph from a few others.
+
+PatchMatch with slanted windows (Bleyer et al. 2011, Galliani et al. 2015), bilateral correlation (Schoenberger et al. 2016), depths of
+the other photographs as a witness (Xu and Tao 2019).
 
 Comes in: a `Problem` and planes to start from. Goes out: better planes and their costs.
 """
 
 from __future__ import annotations
 
+import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
 import numpy as np
 
 #: variance of grey values' noise, grey levels squared
 NOISE = 4.0
+#: planes nearer to each other than this count as one, pixels of parallax
+ALIKE_PX = 0.05
 #: disagreements beyond this count alike, pixels
 PARTING_PX = 2.0
 
@@ -71,7 +78,9 @@ class Sweep:
     geometric: float = 0.0
 
 
-def improve(problem: Problem, planes: np.ndarray, cost: np.ndarray, sweeps: tuple[Sweep, ...], window: Window, salt: int) -> None:
+def improve(
+    problem: Problem, planes: np.ndarray, cost: np.ndarray, sweeps: tuple[Sweep, ...], window: Window, salt: int, device: str = "cpu"
+) -> None:
     """Sweep over the photograph; planes and costs change in place.
 
     Args:
@@ -81,17 +90,27 @@ def improve(problem: Problem, planes: np.ndarray, cost: np.ndarray, sweeps: tupl
         sweeps: what to do.
         window: the patch.
         salt: of the random numbers.
+        device: "cpu" or "cuda".
     """
-    from geo_nerf.stereo import _patchmatch
-
-    dx, dy, reach, fall = window.arrays()
+    window_arrays = window.arrays()
+    run = _implementation(device)
     steepest = np.float32(problem.limits[1] / 2.0 / window.radius)
-    limits = (np.float32(problem.limits[0]), np.float32(problem.limits[1]), steepest)
+    limits = (np.float32(problem.limits[0]), np.float32(problem.limits[1]), steepest, np.float32(ALIKE_PX * problem.parallax))
     for number, one in enumerate(sweeps):
         spread = np.array(one.spread_px, np.float32).reshape(-1, 2) * np.float32(problem.parallax)
         spread[:, 1] /= window.radius
         options = (np.float32(NOISE), np.float32(one.geometric), np.float32(PARTING_PX))
         for colour in (0, 1):
-            _patchmatch.sweep(
-                problem.grey, planes, cost, problem.sources(), (dx, dy, reach, fall), options, limits, spread, salt * 16 + number, colour, one.groups
-            )  # fmt: skip
+            numbers = (salt * 16 + number, colour, one.groups)
+            run(problem.grey, planes, cost, problem.sources(), window_arrays, options, limits, spread, *numbers)
+
+
+def _implementation(device: str) -> Callable[..., None]:
+    """The compiled sweep on the CPU, where numba is installed; else torch's on the device."""
+    if device == "cpu" and importlib.util.find_spec("numba") is not None:
+        from geo_nerf.stereo._patchmatch import sweep
+
+        return cast(Callable[..., None], sweep)
+    from geo_nerf.stereo import reference
+
+    return partial(reference.sweep, device=device)

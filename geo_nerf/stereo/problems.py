@@ -27,6 +27,8 @@ class Survey:
     scene: Scene
     #: `(V, K)` places in `scene.views`, best first, -1 for none
     neighbours: np.ndarray
+    #: where sweeps run, "cpu" or "cuda"
+    device: str = "cpu"
 
     def sources(self, view: int) -> list[int]:
         """The views that a reference is compared with."""

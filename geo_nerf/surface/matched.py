@@ -5,9 +5,11 @@ Comes in: scene, field (or none). Goes out: a `LocalCloud`, one point a voxel, l
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from geo_nerf.events import Events
 from geo_nerf.field.bank import view_gsd_m
@@ -45,17 +47,27 @@ def match_cloud(
         folder: for the maps in work; what an interrupted try left there is used.
         events: progress and figures.
     """
-    survey = Survey(scene, scene_neighbours(scene, stereo.neighbours))
+    survey = Survey(scene, scene_neighbours(scene, stereo.neighbours), "cpu" if field is None else field.bounds[0].device.type)
     if field is None:
         maps = estimate(survey, stereo, folder, events)
     else:
         surface = field
         maps = refine(survey, lambda view: field_planes(surface, scene.views[view]), stereo, folder, events)
     cloud = _gather(survey, maps, settings, stereo, events)
+    if field is not None and len(cloud):
+        cloud = replace(cloud, normals=_field_normals(field, cloud))
     spacing = settings.spacing_gsd * view_gsd_m(scene)
     mean = float(cloud.confidence.mean()) if len(cloud) else 0.0
     events.metric(points=len(cloud), spacing_m=round(spacing, 4), mean_confidence=round(mean, 3))
     return cloud
+
+
+def _field_normals(field: SurfaceField, cloud: LocalCloud) -> np.ndarray:
+    """The surface's normals `(N, 3)` at the points, smoother than those of single patches, where they agree in direction with them."""
+    points = torch.from_numpy(cloud.xyz).to(field.bounds[0].device)
+    normals: np.ndarray = field.normals(points).cpu().numpy()
+    same = (normals * cloud.normals).sum(axis=1, keepdims=True) > 0.0
+    return np.where(same, normals, cloud.normals)
 
 
 def _gather(survey: Survey, maps: PlaneMaps, settings: SurfaceSettings, stereo: StereoSettings, events: Events) -> LocalCloud:

@@ -52,11 +52,11 @@ class _Eye:
     pinhole: Pinhole
     #: `(h, w, 2)` float32 metres to what each `_DEPTH_STRIDE`-th pixel sees, and to the nearest that it and its neighbours see
     distance: np.ndarray
-    #: `(H, W)` float32 1 where the photograph may be used, 0 where its mask forbids it; None without a mask
-    usable: np.ndarray | None
     #: `(3, 3)` and `(3,)` float32
     camera_to_local: np.ndarray
     centre: np.ndarray
+    #: `(H, W)` float32 1 where the photograph may be used, 0 where its mask forbids it; None without a mask
+    usable: np.ndarray | None = None
 
 
 class PhotoColours:
@@ -119,7 +119,7 @@ def _open(scene: Scene, field: SurfaceField, mesh: MeshRays, place: int) -> _Eye
     distance = _distances(mesh, pinhole, view.camera_to_local)
     mask = scene.mask(place, level)
     usable = None if mask is None else np.asarray(mask, np.float32)
-    return _Eye(np.array(scene.image(place, level)), gain, bias, pinhole, distance, usable, pose[:3, :3], pose[:3, 3])
+    return _Eye(np.array(scene.image(place, level)), gain, bias, pinhole, distance, pose[:3, :3], pose[:3, 3], usable)
 
 
 def _distances(mesh: MeshRays, pinhole: Pinhole, camera_to_local: np.ndarray) -> np.ndarray:

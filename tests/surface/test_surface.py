@@ -15,9 +15,10 @@ from geo_nerf.field.train import Trainer
 from geo_nerf.settings import FieldSettings, SurfaceSettings
 from geo_nerf.surface.depth import depth_map, trace, trace_down
 from geo_nerf.surface.evidence import Evidence
-from geo_nerf.surface.points import _merge, extract_cloud, load_cloud, save_cloud
+from geo_nerf.surface.merge import most_trusted
+from geo_nerf.surface.points import extract_cloud, load_cloud, save_cloud
 from geo_nerf.types import LocalCloud
-from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene
+from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene, columns_of, with_mask
 
 
 @pytest.fixture(scope="module")
@@ -105,6 +106,13 @@ def test_colours_come_from_the_photograph_that_the_point_names(scene, cloud) -> 
         assert mine.any() and np.array_equal(scene.image(view.index, 0)[row, column], cloud.rgb[mine])
 
 
+def test_masked_pixels_give_no_points(scene, field, cloud) -> None:
+    usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
+    masked = extract_cloud(with_mask(scene, 4, usable), field, SurfaceSettings(), Events())
+    before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
+    assert (before < 48).sum() > 20 and len(after) > 20 and after.min() >= 48.0
+
+
 def test_better_points_are_more_trusted(cloud) -> None:
     error = np.abs(cloud.xyz[:, 2] - bump_height(cloud.xyz[:, 0], cloud.xyz[:, 1]))
     assert cloud.confidence.min() >= 0.1 and cloud.confidence.max() <= 1.0
@@ -122,15 +130,15 @@ def test_each_setting_changes_the_cloud(scene, field, cloud) -> None:
     wide = extract_cloud(scene, field, SurfaceSettings(spacing_gsd=2.0), Events("surface", (heard.append,)))
     sure = extract_cloud(scene, field, SurfaceSettings(min_confidence=0.99), Events())
     assert 0 < len(wide) < 0.6 * len(cloud) and 0 < len(sure) < len(cloud) and sure.confidence.min() >= 0.99
-    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence"}
+    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence", "method", "matched"}
     assert [event.data["points"] for event in heard if event.kind == "metric"] == [len(wide)]
 
 
 def test_a_voxel_keeps_its_most_trusted_point() -> None:
     xyz = np.array([[0.01, 0.0, 0.0], [0.02, 0.0, 0.0], [0.5, 0.0, 0.0]], np.float32)
     many = LocalCloud(xyz, xyz, np.zeros((3, 3), np.uint8), np.array([0.2, 0.9, 0.4], np.float32), np.arange(3, dtype=np.int32))
-    assert _merge(many, 0.1).photo.tolist() == [1, 2]
-    assert len(_merge(LocalCloud(*(getattr(many, name)[:0] for name in LocalCloud.__dataclass_fields__)), 0.1)) == 0
+    assert most_trusted(many, 0.1).photo.tolist() == [1, 2]
+    assert len(most_trusted(LocalCloud(*(getattr(many, name)[:0] for name in LocalCloud.__dataclass_fields__)), 0.1)) == 0
 
 
 def test_clouds_survive_the_disk(cloud, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def _correlate(reference: Any, weights: Any, moments: Any, values: Any, noise: A
 
 @_inline  # type: ignore[untyped-decorator]
 def _differentiate(patch: Any, weights: Any, values: Any, slopes: Any, found: Any, plane: Any, jacobian: Any) -> None:
-    """Write a score's four or six derivatives; `found`: score, means and damped variances of both patches; `plane`: what made the samples."""
+    """Write a score's four or six derivatives; `found`: score, means and damped variances of both patches; `plane`: what made samples."""
     score, mean, variance, other_mean, spread = found
     scales, facing, rays, ax, ay, az = plane
     both = np.float32(1) / np.sqrt(spread * variance)

@@ -58,6 +58,15 @@ def _triple(values: tl.tensor, row: tl.tensor) -> tl.tensor:
 
 
 @triton.jit
+def _weighed(values: tl.tensor, middle_place: tl.tensor, within: tl.tensor, fall: tl.tensor) -> tl.tensor:
+    """Weights of a patch's pixels (sum 1; 0 for masked ones), and the grey value of its middle."""
+    middle = tl.load(middle_place).to(tl.float32)
+    away = values - middle
+    weights = tl.where(within & (values > 0.0), tl.exp(-fall * away * away), 0.0)
+    return weights / tl.maximum(tl.sum(weights, axis=0), 1e-9), middle
+
+
+@triton.jit
 def patch_ncc(
     grey: tl.tensor,
     offsets: tl.tensor,
@@ -93,10 +102,7 @@ def patch_ncc(
     width = tl.load(sizes + 2 * view + 1)
     first = grey + tl.load(offsets + view)
     values = tl.load(first + row * width + column, mask=within, other=0).to(tl.float32)
-    middle = tl.load(first + middle_y * width + middle_x).to(tl.float32)
-    away = values - middle
-    weights = tl.where(within & (values > 0.0), tl.exp(-fall * away * away), 0.0)
-    weights = weights / tl.maximum(tl.sum(weights, axis=0), 1e-9)
+    weights, middle = _weighed(values, first + middle_y * width + middle_x, within, fall)
     mean = tl.sum(weights * values, axis=0)
     apart = tl.where(within, values - mean, 0.0)
     variance = tl.sum(weights * apart * apart, axis=0) + noise
