@@ -85,7 +85,7 @@ def commit() -> str:
     return asked.stdout.strip()
 
 
-def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str) -> float:
+def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str, overrides: tuple[str, ...] = ()) -> float:
     """Run the command; its wall time in seconds, or its steps' when it had run before."""
     before = (out / "products" / "step.json").is_file()
     poses = ["--poses", str(DATA / flight.name / "truth" / "colmap")] if true_poses else list(flight.options)
@@ -113,7 +113,7 @@ def run_figures(out: Path) -> list[tuple[str, str]]:
 
 def orientation_figures(report: dict[str, Any]) -> list[tuple[str, str]]:
     """Registered photographs, reprojection, GNSS, control and check points."""
-    if "photographs" not in report:
+    if "photographs" not in report or "gnss" not in report:  # given poses
         return []
     gnss, height, roll = report["gnss"], report["height"], report["photographs"]
     figures = [
@@ -205,7 +205,7 @@ def reliability(out: Path, truth: Path, gsd_m: float) -> str:
     chosen = np.flatnonzero(inside)
     chosen = np.random.default_rng(0).choice(chosen, min(len(chosen), 300_000), replace=False)
     near = cKDTree(surface.cloud.xyz).query(cloud.xyz[chosen], workers=-1)[0] <= 2 * gsd_m
-    given = np.asarray(cloud.confidence)[chosen]
+    given = np.asarray(cloud.Confidence)[chosen]
     edges = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
     bins = [(low, (given >= low) & (given < high)) for low, high in pairwise(edges)]
     return "; ".join(f"from {low:g} ({mine.mean():.0%} of points) {near[mine].mean():.1%}" for low, mine in bins if mine.sum() > 200)

@@ -118,6 +118,22 @@ def test_every_preset_trains_through_the_command_line(tiny_run, tmp_path, preset
     )
 
 
+@pytest.mark.parametrize("method", ["neural", "stereo"])
+def test_matched_points_beat_traced_ones(tiny_run, tiny_survey, tmp_path, method) -> None:
+    """The surface after forty steps is rough; matching from it on, or from the tie points on, is not."""
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    matched = ["--set", "surface.matched=true", "--set", "surface.min_confidence=0.93", "--set", "surface.spacing_gsd=1"]
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *matched, "--method", method)
+    assert done.returncode == 0, done.stderr
+    assert ("Training" in done.stderr) == (method == "neural") and not (out / "surface" / "maps").exists()
+    scores = []
+    for run in (tiny_run.out, out):
+        found = geo_nerf("evaluate", run, tiny_survey.truth, "-o", tmp_path, "--json")
+        assert found.returncode == 0, found.stderr
+        scores.append(json.loads(found.stdout)["cloud"]["before"]["scores"])
+    assert scores[1][1]["f1"] > scores[0][1]["f1"] + 0.1 and scores[1][2]["precision"] > 0.9
+
+
 def test_a_repeat_survey_starts_from_the_earlier_surface(tiny_run, tmp_path) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     options = (*tiny_run.options, "--warm-start", tiny_run.out, "--until", "field")

@@ -41,8 +41,8 @@ def heights(xyz: np.ndarray) -> np.ndarray:
 
 
 def test_heights_are_those_of_the_upper_surface() -> None:
-    roof = lattice_points(6, lambda x, y: 0 * x + 5.0)
-    noisy = np.concatenate([roof + [0, 0, 0.1], roof - [0, 0, 0.1], roof - [0, 0, 5.0]])
+    roof, up = lattice_points(6, lambda x, y: 0 * x + 5.0), np.array([0.0, 0.0, 0.1])
+    noisy = np.concatenate([roof + up, roof - up, roof - 50 * up])
     np.testing.assert_allclose(heights(noisy), 5.0, atol=1e-4)
 
 
