@@ -47,6 +47,8 @@ def export_products(
         MissingGridError: the CRS's heights need a geoid grid that is not installed.
     """
     from geo_nerf.artefacts import read_json
+    from geo_nerf.field.cameras import corrected_scene
+    from geo_nerf.field.checkpoint import load_field
     from geo_nerf.frame import LocalFrame
     from geo_nerf.georef.cloud import georeference
     from geo_nerf.images.catalog import catalog_from_json
@@ -57,6 +59,7 @@ def export_products(
     from geo_nerf.surface.points import load_cloud
 
     orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
+    scene = corrected_scene(scene, load_field(out / "field", device) if field else None)
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
     cell_m = _cell(settings.dsm_gsd * scene.gsd_m)

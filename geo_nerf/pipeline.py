@@ -234,11 +234,34 @@ def _field(job: Job, folder: Path, events: Events) -> None:
     earlier = _earlier(job)
     surface = None if earlier is None else earlier.field()
     train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface)
+    if job.settings.field.refine_poses:
+        _compare_with_control(job, folder, events)
+
+
+def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
+    """Residuals at control and check points, before and after the poses were refined."""
+    from geo_nerf.field.cameras import corrected_scene
+    from geo_nerf.field.checkpoint import load_field
+    from geo_nerf.frame import LocalFrame
+    from geo_nerf.poses.orient import load_orientation
+    from geo_nerf.refined_poses import corrected_orientation, survey_rmse
+    from geo_nerf.scene.scene import Scene
+    from geo_nerf.scene.site import moved
+
+    scene, catalog = Scene.load(job.out / "scene"), load_catalog(job.out)
+    before = moved(load_orientation(job.out / "poses"), LocalFrame.from_json(dict(scene.frame)))  # they differ after a warm start
+    after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
+    for name, path in (("control", job.control), ("checks", job.checks)):
+        control = _read_control(path, catalog, Events())  # its doubts were told with the poses
+        if control is not None:
+            for when, orientation in (("before", before), ("after", after)):
+                events.metric(**{f"{name}_{part}_{when}": value for part, value in survey_rmse(orientation, control).items()})
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:
     import shutil
 
+    from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.matched import match_cloud
@@ -246,6 +269,7 @@ def _surface(job: Job, folder: Path, events: Events) -> None:
 
     settings, scene = job.settings, Scene.load(job.out / "scene")
     field = load_field(job.out / "field", job.device) if settings.surface.method == "neural" else None
+    scene = corrected_scene(scene, field)
     if field is None or settings.surface.matched:
         cloud = match_cloud(scene, field, settings.surface, settings.stereo, folder / "maps", events)
     else:

@@ -78,12 +78,14 @@ def open_run(run: Path, device: str = "auto") -> TrainedRun:
         NotTrainedError: there is none.
         DamagedArtefactError: a file of it cannot be read.
     """
+    from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
 
     if not all((run / step / "step.json").is_file() for step in ("scene", "field")):
         raise NotTrainedError(run)
-    return TrainedRun(Scene.load(run / "scene"), load_field(run / "field", device))
+    field = load_field(run / "field", device)
+    return TrainedRun(corrected_scene(Scene.load(run / "scene"), field), field)
 
 
 def render_photos(

@@ -176,12 +176,19 @@ class FieldSettings:
     #: weight that holds gains and biases of photographs near none
     appearance_weight: float = 0.01
 
+    #: correct poses and lenses while training, see `field.cameras`; the block as a whole never moves
+    refine_poses: bool = False
+    #: weight that holds those corrections small, for one pixel squared
+    pose_weight: float = 0.01
+
     #: "mixed" reads the grids, and runs the colour's net, in half precision, for a GPU; the master copies stay float32
     precision: Literal["full", "mixed"] = "full"
     #: learning rate of the grids
     grid_rate: float = 0.004
     #: learning rate of the nets and of the photographs' gains
     net_rate: float = 0.002
+    #: learning rate of corrections of poses and lenses, pixels
+    pose_rate_px: float = 0.02
     #: part of the learning rates left at the end
     final_rate: float = 0.05
     #: part of the steps that a training takes which starts from an earlier run's surface

@@ -100,6 +100,10 @@ class Photo:
     relative_altitude_m: float | None
     #: hash of the file's bytes
     fingerprint: str
+    #: file whose black pixels are not to be used, see `images.masks`
+    mask: Path | None = None
+    #: hash of the mask's bytes
+    mask_fingerprint: str = ""
 
 
 @dataclass(frozen=True)

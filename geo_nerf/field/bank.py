@@ -29,7 +29,7 @@ class ViewBank:
 
     #: `(T, 3)` uint8
     rgb: Tensor
-    #: `(T,)` uint8
+    #: `(T,)` uint8; 0 only where a mask forbids the pixel's use (black itself is 1)
     grey: Tensor
     #: `(V,)` int64 first pixel of each view
     offsets: Tensor
@@ -67,7 +67,10 @@ class ViewBank:
         return self.rgb[self.offsets[view] + row * self.sizes_hw[view, 1] + column].float() / 255.0
 
     def random_pixels(self, count: int, margin_px: int, generator: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
-        """Views, columns and rows `(count,)` int64 of pixels drawn evenly from the `drawn` views, `margin_px` away from the edges."""
+        """Views, columns and rows `(N,)` int64 of pixels drawn evenly from the `drawn` views, `margin_px` away from the edges.
+
+        `count` are drawn; those that a mask forbids are left out.
+        """
         device = self.offsets.device
         views = len(self) if self.drawn is None else len(self.drawn)
         view = torch.randint(views, (count,), generator=generator, device=generator.device).to(device)
@@ -76,7 +79,9 @@ class ViewBank:
         room = (self.sizes_hw[view] - 2 * margin_px).clamp(min=1)
         row, column = ((spread * room).long() + margin_px).unbind(1)
         limit = self.sizes_hw[view] - 1
-        return view, torch.minimum(column, limit[:, 1]), torch.minimum(row, limit[:, 0])
+        column, row = torch.minimum(column, limit[:, 1]), torch.minimum(row, limit[:, 0])
+        usable = self.grey[self.offsets[view] + row * self.sizes_hw[view, 1] + column] > 0
+        return view[usable], column[usable], row[usable]
 
 
 def build_bank(
@@ -124,7 +129,7 @@ def _pixels(scene: Scene, level: int, held: Sequence[int]) -> tuple[np.ndarray, 
         image = np.asarray(scene.image(place, level))
         part = slice(int(ends[place] - sizes[place].prod()), int(ends[place]))
         offsets[place] = part.start
-        rgb[part], grey[part] = image.reshape(-1, 3), _grey(image)
+        rgb[part], grey[part] = image.reshape(-1, 3), _grey(image, scene.mask(place, level))
     return offsets, sizes, rgb, grey
 
 
@@ -143,6 +148,7 @@ def view_gsd_m(scene: Scene) -> float:
     return float(np.median(per_view[1:] or per_view))
 
 
-def _grey(image: np.ndarray) -> np.ndarray:
+def _grey(image: np.ndarray, usable: np.ndarray | None) -> np.ndarray:
     wide = image.reshape(-1, 3).astype(np.uint16)
-    return ((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8).astype(np.uint8)
+    grey = np.maximum((wide[:, 0] * _GREY[0] + wide[:, 1] * _GREY[1] + wide[:, 2] * _GREY[2] + 128) >> 8, 1).astype(np.uint8)
+    return grey if usable is None else np.where(usable.reshape(-1), grey, np.uint8(0))

@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from geo_nerf.field.base import BaseDistance, HeightMap
+from geo_nerf.field.cameras import CameraCorrections
 from geo_nerf.field.encoding import HashGrid
 from geo_nerf.field.kernels import GridSpec
 from geo_nerf.field.sampling import HeightBand
@@ -35,6 +36,8 @@ class FieldShape:
     #: box in local metres, low and high corner
     low: tuple[float, float, float]
     high: tuple[float, float, float]
+    #: cameras whose poses and lenses are refined; 0: none is
+    cameras: int = 0
 
 
 class SurfaceField(nn.Module):  # type: ignore[misc]
@@ -59,6 +62,7 @@ class SurfaceField(nn.Module):  # type: ignore[misc]
             self.distance_net[-1].weight[0].zero_()
         #: per view: logarithm of the gain and the bias of red, green, blue
         self.appearance = nn.Parameter(torch.zeros(shape.views, 2, 3))
+        self.cameras = CameraCorrections(shape.views, shape.cameras) if shape.cameras else None
 
     @property
     def bounds(self) -> tuple[Tensor, Tensor]:

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from geo_nerf.field import losses
 from geo_nerf.field.bank import ViewBank
+from geo_nerf.field.cameras import patch_offsets, without_gradient
 from geo_nerf.field.field import SurfaceField, gradient_of_taps, taps
 from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import best_half, choose_sources, search
@@ -78,6 +79,8 @@ class Objective:
 
     def loss(self, bank: ViewBank, stage: Stage) -> tuple[Tensor, dict[str, float]]:
         """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`, and each weighted term as `loss_…`)."""
+        live = self._moving(bank, stage)
+        bank = bank if live is None else without_gradient(live)
         rays = self._rays(bank, self.settings.rays, 0)
         along = stratified(rays.near, rays.far, self.settings.samples, self.generator)
         patches, points = self._patches(bank)
@@ -88,7 +91,7 @@ class Objective:
         counts = [len(part) for part in parts]
         of_rays, of_taps, of_ties, of_free = sdf.split(counts)
         colour, psnr = self._colour(bank, rays, along, of_rays, stage)
-        surface, ncc = self._surface(bank, patches, points, of_taps, stage)
+        surface, ncc = self._surface(bank, patches, points, of_taps, stage, live)
         terms = {
             "colour": colour,
             **surface,
@@ -96,9 +99,16 @@ class Objective:
             "free_space": self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m,
             "appearance": self.settings.appearance_weight * losses.appearance_loss(self.field.appearance),
         }
+        if live is not None and self.field.cameras is not None:
+            terms["poses"] = self.settings.pose_weight * self.field.cameras.size()
         figures = {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
         total = torch.stack(list(terms.values())).sum()
         return total, figures | _named(terms)
+
+    def _moving(self, bank: ViewBank, stage: Stage) -> ViewBank | None:
+        """The bank with corrected cameras, differentiable in them, once half of the levels to open are open; None where none is refined."""
+        halfway = 2 * stage.levels_open >= self.settings.start_levels + self.settings.levels
+        return self.field.cameras.bank(bank) if self.field.cameras is not None and halfway else None
 
     def _shape(self) -> PatchShape:
         return PatchShape(self.settings.patch_radius_px, contrast=self.settings.patch_contrast)
@@ -144,8 +154,13 @@ class Objective:
         loss = losses.colour_loss(exposed, observed) + 0.1 * (1.0 - seen.opacity).sum() / max(len(along), 1)
         return self.settings.colour_weight * loss, -10.0 * torch.log10(torch.tensor(error + 1e-9)).item()
 
-    def _surface(self, bank: ViewBank, rays: Rays, points: Tensor, sdf: Tensor, stage: Stage) -> tuple[dict[str, Tensor], float]:
-        """Photometric and eikonal terms at surface points, and the pull towards places found by searching; the mean correlation."""
+    def _surface(
+        self, bank: ViewBank, rays: Rays, points: Tensor, sdf: Tensor, stage: Stage, live: ViewBank | None = None
+    ) -> tuple[dict[str, Tensor], float]:
+        """Photometric and eikonal terms at surface points, and the pull towards places found by searching; the mean correlation.
+
+        `live`, a bank that is differentiable in its cameras, hears the photometric term.
+        """
         settings, reach = self.settings, self.field.tap_m
         gradients = gradient_of_taps(sdf, reach)
         slope = gradients.norm(dim=1).clamp(min=0.1)
@@ -156,7 +171,8 @@ class Objective:
         sources = choose_sources(
             bank, self.neighbours, rays.reference[:, 0], points, settings.patch_views, shape.reach_px + 2, self.generator
         )
-        scores = patch_ncc(bank, rays.reference, points, shift, normals, sources, shape)
+        offset = None if live is None else patch_offsets(live, rays.reference, points, normals, sources)
+        scores = patch_ncc(bank, rays.reference, points, shift, normals, sources, shape, offset)
         terms = {
             "photometric": settings.photometric_weight * losses.photometric_loss(scores, UNSEEN),
             "eikonal": settings.eikonal_weight * losses.eikonal_loss(gradients),

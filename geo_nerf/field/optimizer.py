@@ -37,11 +37,14 @@ class LossScale:
 
 
 class LazyAdam:
-    """One step of Adam at a time; the grid's tables have their own rate. With a `scale`, precision is mixed."""
+    """One step of Adam at a time; tables and corrections of cameras (pixels) have their own rates. With a `scale`, precision is mixed."""
 
-    def __init__(self, field: SurfaceField, grid_rate: float, net_rate: float, scale: LossScale | None = None) -> None:
+    def __init__(
+        self, field: SurfaceField, grid_rate: float, net_rate: float, scale: LossScale | None = None, *, pose_rate_px: float = 0.0
+    ) -> None:
         self.parameters = dict(field.named_parameters())
         self.rates = {name: grid_rate if name.endswith(".tables") else net_rate for name in self.parameters}
+        self.rates |= {name: pose_rate_px for name in self.parameters if name.startswith("cameras.")}
         self.moments = {name: (torch.zeros_like(value), torch.zeros_like(value)) for name, value in self.parameters.items()}
         self.halves = {f"{name}.tables": grid.tables_half for name, grid in field.named_modules() if isinstance(grid, HashGrid)}
         self.scale = scale

@@ -19,6 +19,8 @@ from geo_nerf.errors import DamagedArtefactError, TrainingDivergedError
 from geo_nerf.events import Events
 from geo_nerf.field.bank import view_gsd_m
 from geo_nerf.field.base import height_map
+from geo_nerf.field.camera_report import correction_figures
+from geo_nerf.field.cameras import camera_numbers, corrected_scene
 from geo_nerf.field.checkpoint import CHECKPOINT_FILE, choose_device, read_tensors, save_field, write_tensors
 from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.held_out import held_out_views, measure_views, without_views
@@ -64,7 +66,7 @@ def train_field(
     finally:
         trainer.banks.close()
         log.close()
-    report |= _measure_held_out(trainer, events)
+    report |= _measure_held_out(trainer, events) | correction_figures(scene, trainer.field, events)
     save_field(trainer.field, folder, report)
     checkpoint.unlink(missing_ok=True)
 
@@ -112,7 +114,8 @@ class Trainer:
         mixed = settings.precision == "mixed"
         if mixed:
             surface.mix_precision()
-        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate, LossScale() if mixed else None)
+        scale = LossScale() if mixed else None
+        optimizer = LazyAdam(surface, settings.grid_rate, settings.net_rate, scale, pose_rate_px=settings.pose_rate_px)
         megapixels = sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6
         steps = total_steps(settings, megapixels, earlier is not None)
         events.note(f"{steps} steps over {len(trained)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
@@ -193,8 +196,13 @@ def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator
     spec = grid_spec((high - low).tolist(), coarse, fine, settings.levels, table_size=1 << settings.table_log2)
     colour_spec = grid_spec((high - low).tolist(), min(1.0, coarse), fine, settings.colour_levels, table_size=1 << settings.table_log2)
     corners = [tuple(float(value) for value in corner) for corner in (low, high)]
-    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), settings.band_cell_gsd * gsd_m, corners[0], corners[1])  # type: ignore[arg-type]
-    return SurfaceField(shape, start, generator)
+    cameras = int(camera_numbers(scene).max()) + 1 if settings.refine_poses else 0
+    band_cell_m = settings.band_cell_gsd * gsd_m
+    shape = FieldShape(spec, colour_spec, settings.hidden, len(scene.views), band_cell_m, corners[0], corners[1], cameras)  # type: ignore[arg-type]
+    surface = SurfaceField(shape, start, generator)
+    if surface.cameras is not None:
+        surface.cameras.place(scene, gsd_m)
+    return surface
 
 
 def _tie_samples(scene: Scene, device: torch.device) -> TieSamples:
@@ -259,7 +267,7 @@ def _train(trainer: Trainer, checkpoint: Path, diary: Diary, events: Events) -> 
 
 def _measure_held_out(trainer: Trainer, events: Events) -> dict[str, Any]:
     """PSNR of each view that was kept out, told and for `field.json`; nothing where there is none."""
-    psnr = measure_views(trainer.scene, trainer.field, trainer.held_out, trainer.stage().inv_s)
+    psnr = measure_views(corrected_scene(trainer.scene, trainer.field), trainer.field, trainer.held_out, trainer.stage().inv_s)
     if not psnr:
         return {}
     mean = round(sum(psnr.values()) / len(psnr), 3)

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 
 from geo_nerf.events import Events
+from geo_nerf.field.cameras import corrected_scene
 from geo_nerf.field.field import SurfaceField
 from geo_nerf.field.held_out import measure_views
 from geo_nerf.field.schedule import Stage
@@ -148,11 +149,12 @@ class Diary:
     def _draw(self, step: int, stage: Stage) -> None:
         level = min(1, self.scene.levels - 1)
         view = self.held_out[0] if self.held_out else _middle_view(self.scene)
-        picture = draw_view(self.field, self.scene.views[view], level, stage.inv_s, _PICTURE_PX)
+        scene = corrected_scene(self.scene, self.field)
+        picture = draw_view(self.field, scene.views[view], level, stage.inv_s, _PICTURE_PX)
         columns, rows = picture.pixels[..., 0], picture.pixels[..., 1]
-        shown = np.concatenate([self.scene.image(view, level)[rows, columns], _eight_bit(picture.colours), _shaded_depth(picture)], axis=1)
+        shown = np.concatenate([scene.image(view, level)[rows, columns], _eight_bit(picture.colours), _shaded_depth(picture)], axis=1)
         self.log.picture(step, "view/photograph_colour_depth", shown)
-        psnr = measure_views(self.scene, self.field, self.held_out[:_MEASURED], stage.inv_s, _PICTURE_PX)
+        psnr = measure_views(scene, self.field, self.held_out[:_MEASURED], stage.inv_s, _PICTURE_PX)
         if psnr:
             self.log.figures(step, {"quality/held_out_psnr": float(np.mean(list(psnr.values())))})
 

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from geo_nerf.events import Events
 from geo_nerf.field.base import BaseDistance, HeightMap, change_map, slope_cosines
+from geo_nerf.field.cameras import CameraCorrections
 from geo_nerf.field.field import FieldShape, SurfaceField
 from geo_nerf.field.sampling import first_crossing
 from geo_nerf.scene.scene import Scene
@@ -52,7 +53,7 @@ def warm_field(
         field = _upon(earlier, fresh, max(_VERTEX_GSD * gsd_m, _least_vertex_m(fresh)))
     else:
         events.note("The earlier run's surface is taken over with its grids.")
-        field = carried(earlier, len(scene.views))
+        field = carried(earlier, len(scene.views), fresh.cameras)
     part = follow_changes(field, scene, settings.base_cell_m, max(_CHANGE_M, settings.band_end_gsd * gsd_m))
     if part > 0:
         events.note(
@@ -61,13 +62,15 @@ def warm_field(
     return field
 
 
-def carried(earlier: SurfaceField, views: int) -> SurfaceField:
-    """A copy to train on, the very same surface and texture, for so many new photographs."""
+def carried(earlier: SurfaceField, views: int, cameras: CameraCorrections | None = None) -> SurfaceField:
+    """A copy to train on, the very same surface and texture, for so many new photographs; `cameras`: corrections of these."""
     heights = earlier.base.heights.cpu().numpy()
     start = HeightMap((0.0, 0.0), earlier.base.cell_m, heights, heights)
-    field = SurfaceField(replace(earlier.shape, views=views), start, torch.Generator())
-    mine = field.state_dict()
-    field.load_state_dict({name: mine[name] if name == "appearance" else value for name, value in earlier.state_dict().items()})
+    shape = replace(earlier.shape, views=views, cameras=0 if cameras is None else len(cameras.lenses))
+    field = SurfaceField(shape, start, torch.Generator())
+    of_views = ("appearance", "cameras.")
+    field.load_state_dict({name: value for name, value in earlier.state_dict().items() if not name.startswith(of_views)}, strict=False)
+    field.cameras = cameras
     return field
 
 

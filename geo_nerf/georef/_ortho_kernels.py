@@ -71,6 +71,35 @@ def _rank(point: Any, rotation: Any, centre: Any, lens: Any, border_px: Any) -> 
 
 
 @njit(cache=True, nogil=True, parallel=True)
+def find_masked(points: Any, mask: Any, rotation: Any, centre: Any, lens: Any, masked: Any) -> None:
+    """Which points fall on (or beside) pixels that a photograph's mask forbids.
+
+    Args:
+        points: (N, 3) float64 local metres.
+        mask: (h, w) bool, True where the photograph may be used.
+        rotation: (3, 3) float64 camera to local.
+        centre: (3,) float64 local metres.
+        lens: (6,) float64 fx, fy, cx, cy, width, height in pixels.
+        masked: (N,) bool out; False outside the photograph.
+    """
+    high, wide = mask.shape
+    for i in prange(len(points)):
+        dx, dy, dz = points[i, 0] - centre[0], points[i, 1] - centre[1], points[i, 2] - centre[2]
+        depth = rotation[0, 2] * dx + rotation[1, 2] * dy + rotation[2, 2] * dz
+        masked[i] = False
+        if depth <= 0.0:
+            continue
+        u = lens[0] * (rotation[0, 0] * dx + rotation[1, 0] * dy + rotation[2, 0] * dz) / depth + lens[2] - 0.5
+        v = lens[1] * (rotation[0, 1] * dx + rotation[1, 1] * dy + rotation[2, 1] * dz) / depth + lens[3] - 0.5
+        if u <= -1.0 or v <= -1.0 or u >= wide or v >= high:
+            continue
+        # the four pixels that `add_colours` mixes
+        left, upper = max(math.floor(u), 0), max(math.floor(v), 0)
+        right, lower = min(left + 1, wide - 1), min(upper + 1, high - 1)
+        masked[i] = not (mask[upper, left] and mask[upper, right] and mask[lower, left] and mask[lower, right])
+
+
+@njit(cache=True, nogil=True, parallel=True)
 def choose(
     points: Any,
     sites: Any,
@@ -78,6 +107,7 @@ def choose(
     centres: Any,
     lenses: Any,
     eyes: Any,
+    masked: Any,
     dsm: Any,
     top: Any,
     band: Any,
@@ -95,6 +125,7 @@ def choose(
         centres: (V, 3) float64 local metres.
         lenses: (V, 6) float64 fx, fy, cx, cy, width, height in pixels.
         eyes: (V, 3) float64 the camera centres as DSM column, row and CRS height.
+        masked: (V, N) bool points that a photograph's mask forbids; (V, 0) where no photograph has a mask.
         dsm: (rows, columns) float32 metres, grown at its steps, very low where there is nothing.
         top: highest height of the DSM, metres.
         band: ranks closer than this are blended; infinite: the second is always looked for.
@@ -109,6 +140,8 @@ def choose(
         for i in range(task * _TASK, min((task + 1) * _TASK, count)):
             for v in range(views):
                 ranks[v] = _rank(points[i], rotations[v], centres[v], lenses[v], 0.04 * lenses[v, 4])
+                if masked.shape[1] > 0 and masked[v, i]:
+                    ranks[v] = UNSEEN
             first[i], second[i], weight[i] = _pick(ranks, sites[i], eyes, dsm, top, band, forgive_m)
 
 

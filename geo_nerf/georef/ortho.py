@@ -140,14 +140,28 @@ def _choose(work: Work, ground: np.ndarray, points: np.ndarray, near: np.ndarray
     """First and second photograph of each point (numbers of the scene's views, -1 none) and the first one's share."""
     from geo_nerf.georef import _ortho_kernels as kernels
 
-    eyes, count = work.eyes.of(near), len(points)
+    eyes, count, masked = work.eyes.of(near), len(points), _masked(work, points, near)
     first, second, weight = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.float32)
     kernels.choose(
-        points, _sites(work.dsm, ground), eyes.rotations, eyes.centres, eyes.lenses, eyes.sites,
+        points, _sites(work.dsm, ground), eyes.rotations, eyes.centres, eyes.lenses, eyes.sites, masked,
         work.hiding, work.top, band, work.dsm.cell_m, first, second, weight,
     )  # fmt: skip
     names = np.append(near, -1)
     return names[first], names[second], weight
+
+
+def _masked(work: Work, points: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """`(V, N)` bool: points that the masks of the photographs `near` forbid; `(V, 0)` where none of these has a mask."""
+    from geo_nerf.georef import _ortho_kernels as kernels
+
+    eyes = work.eyes
+    masks = {row: work.scene.mask(int(view), int(eyes.levels[view])) for row, view in enumerate(near)}
+    with_mask = {row: mask for row, mask in masks.items() if mask is not None}
+    masked = np.zeros((len(near), len(points) if with_mask else 0), np.bool_)
+    for row, mask in with_mask.items():
+        view = near[row]
+        kernels.find_masked(points, np.asarray(mask), eyes.rotations[view], eyes.centres[view], eyes.lenses[view], masked[row])
+    return masked
 
 
 def _sample(work: Work, points: np.ndarray, share: np.ndarray, view: int) -> np.ndarray:

@@ -17,6 +17,7 @@ from geo_nerf.errors import TooFewPhotographsError
 from geo_nerf.events import Events
 from geo_nerf.images.exif import Exif, read_exif
 from geo_nerf.images.listing import list_photographs
+from geo_nerf.images.masks import with_masks
 from geo_nerf.images.pixels import check_pixels, large_photographs, load_pixels, read_bytes
 from geo_nerf.images.places import keep_one_place
 from geo_nerf.settings import ImagesSettings
@@ -60,7 +61,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
     _tell_rejected(rejected, events)
     if len(place.photos) < minimum:
         raise TooFewPhotographsError(folder, len(place.photos), minimum, (f"{name}: {why}" for name, why in rejected.items()))
-    return Catalog(root, _one_lens_a_camera(place.photos), dict(sorted(rejected.items())))
+    masked = with_masks(folder, _one_lens_a_camera(place.photos), paths, settings.threads, events)
+    return Catalog(root, masked, dict(sorted(rejected.items())))
 
 
 def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events: Events, rejected: dict[str, str]) -> Iterator[Photo]:
@@ -140,11 +142,12 @@ def _some(names: Sequence[str]) -> str:
 
 
 def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
-    """The catalogue as JSON values; photographs' paths are their names, relative to `root`."""
+    """The catalogue as JSON values; photographs' paths are their names, relative to `root`, as are those of masks."""
     photos = []
     for photo in catalog.photos:
         value = asdict(photo)
         del value["path"]
+        value["mask"] = photo.mask and photo.mask.relative_to(catalog.root).as_posix()
         photos.append(value)
     return {"root": catalog.root.as_posix(), "photos": photos, "rejected": dict(catalog.rejected)}
 
@@ -164,6 +167,7 @@ def _photo_from_json(value: Mapping[str, Any], root: Path) -> Photo:
         "prior": IntrinsicsPrior(intrinsics, prior["focal_sigma"], prior["source"]),
         "gnss": None if value["gnss"] is None else GnssFix(**value["gnss"]),
         "gimbal": None if value["gimbal"] is None else GimbalAngles(**value["gimbal"]),
+        "mask": root / value["mask"] if value.get("mask") else None,
     }
     return Photo(**{**value, **nested})
 

@@ -19,6 +19,7 @@ from geo_nerf.artefacts import fingerprint, read_arrays, write_arrays
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import load_pixels
+from geo_nerf.images.masks import load_mask
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog, Photo
 
@@ -28,6 +29,8 @@ _VERSION = 3
 _CELLS = 12
 #: below this SIFT response (OpenCV's contrast threshold) a spot is noise; lawns and water need it low
 _CONTRAST = 0.01
+#: nearer than this to a masked pixel of the shrunk picture a spot may be the edge of what is masked, pixels
+_MASK_MARGIN_PX = 4
 
 
 @dataclass(frozen=True)
@@ -71,13 +74,14 @@ def load_features(path: Path) -> Features:
     return Features(**read_arrays(path))
 
 
-def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Features:
+def extract(pixels: np.ndarray, max_image_px: int, max_features: int, usable: np.ndarray | None = None) -> Features:
     """SIFT features of one picture, spread evenly over it.
 
     Args:
         pixels: `(H, W, 3)` uint8 RGB.
         max_image_px: the picture is shrunk to this long side first.
         max_features: at most so many are kept.
+        usable: `(H, W)` bool, False where no feature may lie; None: everywhere.
 
     Source: Lowe 2004 (SIFT); Arandjelovic and Zisserman 2012 (RootSIFT).
     """
@@ -90,7 +94,7 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
     sift = cv2.SIFT_create(  # type: ignore[attr-defined]
         nfeatures=max_features * 3 // 2, contrastThreshold=_CONTRAST, enable_precise_upscale=True
     )
-    keypoints, descriptors = sift.detectAndCompute(grey, None)
+    keypoints, descriptors = sift.detectAndCompute(grey, None if usable is None else _shrunk_mask(usable, size_wh))
     if descriptors is None:
         return Features(np.zeros((0, 2), np.float32), np.zeros((0, 128), np.uint8), np.zeros((0, 3), np.uint8), np.zeros(0, np.float32))
     xy = np.array([keypoint.pt for keypoint in keypoints], np.float32) + 0.5
@@ -100,6 +104,16 @@ def extract(pixels: np.ndarray, max_image_px: int, max_features: int) -> Feature
     column_row = np.minimum(xy[keep].astype(int), np.array(size_wh) - 1)
     scale = np.array([pixels.shape[1] / size_wh[0], pixels.shape[0] / size_wh[1]], np.float32)
     return Features(xy[keep] * scale, _root_sift(descriptors[keep]), small[column_row[:, 1], column_row[:, 0]], size[keep] * scale[0])
+
+
+def _shrunk_mask(usable: np.ndarray, size_wh: tuple[int, int]) -> np.ndarray:
+    """`(h, w)` uint8 for OpenCV, 255 where features may lie: away from every masked pixel."""
+    import cv2
+
+    shrunk = cv2.resize(usable.astype(np.uint8) * 255, size_wh, interpolation=cv2.INTER_AREA)
+    side = 2 * _MASK_MARGIN_PX + 1
+    # the picture's own edge is no edge of a mask
+    return np.asarray(cv2.erode((shrunk == 255).astype(np.uint8) * 255, np.ones((side, side), np.uint8)))
 
 
 def _root_sift(descriptors: np.ndarray) -> np.ndarray:
@@ -123,7 +137,7 @@ def _extract_parallel(photos: list[Photo], settings: PosesSettings) -> Iterator[
     workers = max(1, min(len(os.sched_getaffinity(0)) if settings.threads < 1 else settings.threads, 16))
 
     def one(photo: Photo) -> Features:
-        return extract(load_pixels(photo), settings.max_image_px, settings.max_features)
+        return extract(load_pixels(photo), settings.max_image_px, settings.max_features, load_mask(photo))
 
     with ThreadPoolExecutor(workers) as pool:
         futures = {pool.submit(one, photo): photo for photo in photos}
@@ -135,7 +149,8 @@ def _extract_parallel(photos: list[Photo], settings: PosesSettings) -> Iterator[
 
 
 def _key(photo: Photo, settings: PosesSettings) -> str:
-    return fingerprint([_VERSION, photo.fingerprint, photo.orientation, settings.max_image_px, settings.max_features])
+    mask = [photo.mask_fingerprint] if photo.mask else []
+    return fingerprint([_VERSION, photo.fingerprint, photo.orientation, settings.max_image_px, settings.max_features, *mask])
 
 
 def _is_whole(path: Path) -> bool:

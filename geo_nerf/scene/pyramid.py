@@ -19,11 +19,12 @@ from geo_nerf.artefacts import atomic_path, fingerprint
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import load_pixels
+from geo_nerf.images.masks import load_mask
 from geo_nerf.scene.bounds import bounds_of
-from geo_nerf.scene.scene import Scene, View, level_path
+from geo_nerf.scene.scene import Scene, View, level_path, mask_path
 from geo_nerf.scene.site import box_at_site, fit_to_site
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance, undistorted
-from geo_nerf.scene.undistort import Undistortion, plan_undistortion
+from geo_nerf.scene.undistort import ALL_WHITE, Undistortion, plan_undistortion
 from geo_nerf.settings import SceneSettings
 from geo_nerf.types import Catalog, Orientation, Photo
 
@@ -87,9 +88,10 @@ def _jobs(orientation: Orientation, catalog: Catalog, plans: Mapping[str, Undist
     for index, oriented in enumerate(orientation.photos):
         photo, plan = photos[oriented.name], plans[oriented.camera]
         lens = asdict(plan.intrinsics)
-        key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels])
+        mask = [photo.mask_fingerprint] if photo.mask else []
+        key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels, *mask])
         stem = f"{_VIEWS_FOLDER}/{index:05d}-{key[:10]}"
-        jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem), plan))
+        jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem, bool(mask)), plan))
     return jobs
 
 
@@ -130,6 +132,7 @@ def _in_parallel(jobs: list[_Job], maps: Maps, folder: Path, levels: int) -> Ite
 def _write_view(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
     import cv2
 
+    _write_mask(job, maps, folder, levels)
     pixels = job.plan.view(load_pixels(job.photo), maps)
     # level 0 last: a view whose level 0 is there is complete
     halved = [pixels]
@@ -138,6 +141,21 @@ def _write_view(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
         halved.append(cv2.resize(halved[-1], (width, height), interpolation=cv2.INTER_AREA))
     for level in reversed(range(levels)):
         _write_pixels(level_path(folder, job.view.stem, level), halved[level])
+
+
+def _write_mask(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
+    import cv2
+
+    usable = load_mask(job.photo)
+    if usable is None:
+        return
+    usable = job.plan.mask(usable, maps)
+    for level in range(levels):
+        if level > 0:
+            height, width = job.view.pinhole.at_level(level).size_hw
+            white = cv2.resize(usable.astype(np.uint8) * 255, (width, height), interpolation=cv2.INTER_AREA)
+            usable = np.asarray(white >= ALL_WHITE)
+        _write_pixels(mask_path(folder, job.view.stem, level), usable)
 
 
 def _write_pixels(path: Path, pixels: np.ndarray) -> None:
@@ -151,29 +169,35 @@ def _write_pixels(path: Path, pixels: np.ndarray) -> None:
 
 
 def _is_complete(folder: Path, view: View, levels: int) -> bool:
-    return all(_is_whole(level_path(folder, view.stem, level), view.pinhole.at_level(level).size_hw) for level in range(levels))
+    for level in range(levels):
+        size_hw = view.pinhole.at_level(level).size_hw
+        if not _is_whole(level_path(folder, view.stem, level), (*size_hw, 3), np.uint8):
+            return False
+        if view.masked and not _is_whole(mask_path(folder, view.stem, level), size_hw, np.bool_):
+            return False
+    return True
 
 
-def _is_whole(path: Path, size_hw: tuple[int, int]) -> bool:
+def _is_whole(path: Path, shape: tuple[int, ...], kind: type[np.generic]) -> bool:
     """Whether the file maps, which fails where it is shorter than its header says."""
     try:
         pixels = np.load(path, mmap_mode="r", allow_pickle=False)
     except (OSError, ValueError, EOFError):
         return False
-    return bool(pixels.shape == (*size_hw, 3) and pixels.dtype == np.uint8)
+    return bool(pixels.shape == shape and pixels.dtype == kind)
 
 
 def _remove_stale(folder: Path, views: tuple[View, ...], levels: int) -> None:
     """Views of other settings, and what a killed run left half-written."""
-    wanted = {level_path(folder, view.stem, level) for view in views for level in range(levels)}
+    wanted = {path_of(folder, view.stem, level) for view in views for level in range(levels) for path_of in (level_path, mask_path)}
     for path in sorted((folder / _VIEWS_FOLDER).glob("*.npy")) + sorted((folder / _VIEWS_FOLDER).glob(".partial-*.npy")):
         if path not in wanted:
             path.unlink(missing_ok=True)
 
 
 def _check_space(folder: Path, jobs: list[_Job]) -> None:
-    """Raise `NoSpaceError` now rather than after an hour. A pyramid takes 4/3 of its level 0."""
-    needed = sum(4 * job.view.pinhole.size_hw[0] * job.view.pinhole.size_hw[1] for job in jobs)
+    """Raise `NoSpaceError` now rather than after an hour. A pyramid is 4/3 of its level 0; three bytes a pixel, a mask one more."""
+    needed = sum((6 if job.view.masked else 4) * job.view.pinhole.size_hw[0] * job.view.pinhole.size_hw[1] for job in jobs)
     folder.mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(folder).free
     if needed and free < needed + _RESERVE:

@@ -37,6 +37,8 @@ class View:
     camera_to_local: np.ndarray
     #: start of its files' names below the scene's folder
     stem: str = ""
+    #: whether it has a mask, see `Scene.mask`
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,14 +71,23 @@ class Scene:
             DamagedArtefactError: the file is missing, truncated or of another size.
         """
         view = self.views[view_index]
-        path = level_path(self.folder, view.stem, level)
-        try:
-            pixels: np.ndarray = np.load(path, mmap_mode="r", allow_pickle=False)
-        except (OSError, ValueError, EOFError) as error:
-            raise DamagedArtefactError(path, str(error)) from error
-        if pixels.shape != (*view.pinhole.at_level(level).size_hw, 3):
-            raise DamagedArtefactError(path, f"its size is {pixels.shape}")
-        return pixels
+        return _mapped(level_path(self.folder, view.stem, level), (*view.pinhole.at_level(level).size_hw, 3))
+
+    def mask(self, view_index: int, level: int = 0) -> np.ndarray | None:
+        """Which pixels of a view may be used, memory-mapped.
+
+        Args:
+            view_index: place in `views`.
+            level: 0 for the largest.
+
+        Returns:
+            `(h, w)` bool, True where the pixel may be used, read-only; None where the photograph has no mask.
+
+        Raises:
+            DamagedArtefactError: the file is missing, truncated or of another size.
+        """
+        view = self.views[view_index]
+        return _mapped(mask_path(self.folder, view.stem, level), view.pinhole.at_level(level).size_hw) if view.masked else None
 
     def save(self) -> None:
         """Write `tie_points.npz`, then `scene.json`; the pixels are there already."""
@@ -114,6 +125,21 @@ def level_path(folder: Path, stem: str, level: int) -> Path:
     return folder / f"{stem}-{level}.npy"
 
 
+def mask_path(folder: Path, stem: str, level: int) -> Path:
+    """The file of one level of a view's mask."""
+    return folder / f"{stem}-{level}-mask.npy"
+
+
+def _mapped(path: Path, shape: tuple[int, ...]) -> np.ndarray:
+    try:
+        pixels: np.ndarray = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError, EOFError) as error:
+        raise DamagedArtefactError(path, str(error)) from error
+    if pixels.shape != shape:
+        raise DamagedArtefactError(path, f"its size is {pixels.shape}")
+    return pixels
+
+
 def _view_to_json(view: View) -> dict[str, Any]:
     lens = view.pinhole
     return {
@@ -123,6 +149,7 @@ def _view_to_json(view: View) -> dict[str, Any]:
         "size_hw": list(lens.size_hw),
         "fx_fy_cx_cy_px": [lens.fx, lens.fy, lens.cx, lens.cy],
         "camera_to_local": view.camera_to_local,
+        "masked": view.masked,
     }
 
 
@@ -130,4 +157,4 @@ def _view_from_json(value: Mapping[str, Any]) -> View:
     height, width = value["size_hw"]
     pinhole = Pinhole((int(height), int(width)), *map(float, value["fx_fy_cx_cy_px"]))
     pose = np.array(value["camera_to_local"], np.float64).reshape(4, 4)
-    return View(int(value["index"]), value["name"], pinhole, pose, value["stem"])
+    return View(int(value["index"]), value["name"], pinhole, pose, value["stem"], bool(value.get("masked", False)))

@@ -16,6 +16,8 @@ from geo_nerf.types import Intrinsics
 #: the crop reaches at most this part of the photograph beyond its edges (pincushion lenses look inward, barrel ones outward)
 _OVERHANG = 0.25
 _EDGE_POINTS = 201
+#: a pixel mixed from others is usable where all of them are (white is 255; mixing rounds)
+ALL_WHITE = 253
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,25 @@ class Undistortion:
             straight = cv2.resize(straight, shrunk[::-1], interpolation=cv2.INTER_AREA)
         height, width = self.pinhole.size_hw
         return np.ascontiguousarray(straight[:height, :width])
+
+    def mask(self, usable: np.ndarray, maps: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+        """Level 0 of a photograph's mask: `(H, W)` bool to `(h, w)` bool, True where all that a pixel shows may be used.
+
+        Args:
+            usable: the photograph's mask, True where it may be used, of the lens's size or scaled.
+            maps: what `maps` gave.
+        """
+        import cv2
+
+        white = usable.astype(np.uint8) * 255
+        if white.shape != self.intrinsics.size_hw:
+            white = cv2.resize(white, self.intrinsics.size_hw[::-1], interpolation=cv2.INTER_NEAREST)
+        straight = cv2.remap(white, *maps, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        shrunk = _shrunk_size(self.whole.size_hw, self.pinhole.fx / self.whole.fx, self.pinhole.fy / self.whole.fy)
+        if shrunk != self.whole.size_hw:
+            straight = cv2.resize(straight, shrunk[::-1], interpolation=cv2.INTER_AREA)
+        height, width = self.pinhole.size_hw
+        return np.ascontiguousarray(straight[:height, :width] >= ALL_WHITE)
 
     def points(self, pixels: np.ndarray) -> np.ndarray:
         """Coordinates in a photograph to coordinates in its view's level 0, both `(N, 2)` with centres at +0.5; float64."""

@@ -53,7 +53,8 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
     if survey.sources(view):
         limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost))
         _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
-    rows, columns = np.nonzero(count >= settings.agreeing_views)
+    mask = survey.scene.mask(view, maps.level)
+    rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
     one = survey.scene.views[view]
     return Consistent(
         columns=columns,

@@ -34,6 +34,8 @@ _SHARPNESS = 24.0
 _BESIDE_EDGE = 1e-3
 #: how much the colour given counts: where every photograph looks from 65 degrees aside it takes over
 _LAST_RESORT = 1e-6
+#: a colour mixed of masked pixels does not count (mixing rounds)
+_ALL_USABLE = 0.999
 #: points of a picture that choose its photographs, and how many photographs each chooses
 _JUDGES, _CHOICES = 400, 4
 
@@ -53,6 +55,8 @@ class _Eye:
     #: `(3, 3)` and `(3,)` float32
     camera_to_local: np.ndarray
     centre: np.ndarray
+    #: `(H, W)` float32 1 where the photograph may be used, 0 where its mask forbids it; None without a mask
+    usable: np.ndarray | None = None
 
 
 class PhotoColours:
@@ -113,7 +117,9 @@ def _open(scene: Scene, field: SurfaceField, mesh: MeshRays, place: int) -> _Eye
     gain, bias = field.appearance[place].detach().cpu().numpy()
     pinhole, pose = view.pinhole.at_level(level), view.camera_to_local.astype(np.float32)
     distance = _distances(mesh, pinhole, view.camera_to_local)
-    return _Eye(np.array(scene.image(place, level)), gain, bias, pinhole, distance, pose[:3, :3], pose[:3, 3])
+    mask = scene.mask(place, level)
+    usable = None if mask is None else np.asarray(mask, np.float32)
+    return _Eye(np.array(scene.image(place, level)), gain, bias, pinhole, distance, pose[:3, :3], pose[:3, 3], usable)
 
 
 def _distances(mesh: MeshRays, pinhole: Pinhole, camera_to_local: np.ndarray) -> np.ndarray:
@@ -140,6 +146,8 @@ def _weight(eye: _Eye, points: np.ndarray, sight: np.ndarray, tolerance_m: float
         pixels = np.stack([x, y], axis=-1).astype(np.float32)
         ahead, clear = np.moveaxis(distance[..., None] < _looked_up(eye.distance, pixels / _DEPTH_STRIDE) + tolerance_m, -1, 0)
     weight *= np.where(clear, 1.0, _BESIDE_EDGE)
+    if eye.usable is not None:
+        ahead &= _looked_up(eye.usable, pixels) > _ALL_USABLE
     return np.where((in_camera[..., 2] > 0) & (inside > 0) & ahead, weight, 0.0).astype(np.float32), pixels
 
 

@@ -108,7 +108,7 @@ def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree
     scene, device = survey.scene, survey.bank.offsets.device
     distance = survey.depths.maps[view]
     stride = survey.depths.stride_px
-    rows, columns = np.nonzero(np.isfinite(distance))
+    rows, columns = np.nonzero(np.isfinite(distance) & _usable(scene, view, distance.shape, stride))
     column, row = columns * stride + stride // 2, rows * stride + stride // 2
     reference = np.stack([np.full(len(row), view), column, row], axis=1).astype(np.int64)
     ref = torch.tensor(reference, device=device)
@@ -126,6 +126,15 @@ def _view_points(survey: _Survey, view: int, settings: SurfaceSettings, tie_tree
         confidence=confidence[kept],
         photo=np.full(int(kept.sum()), scene.views[view].index, np.int32),
     )
+
+
+def _usable(scene: Scene, view: int, size_hw: tuple[int, int], stride: int) -> np.ndarray:
+    """`(h, w)` bool: traced pixels that the view's mask, if it has one, leaves to be used."""
+    mask = scene.mask(view, 0)
+    if mask is None:
+        return np.ones(size_hw, np.bool_)
+    rows, columns = (np.arange(size) * stride + stride // 2 for size in size_hw)
+    return np.asarray(mask[np.ix_(rows, columns)])
 
 
 def _evidence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from geo_nerf.field.sampling import HeightBand
 from geo_nerf.scene.bounds import Bounds
 from geo_nerf.scene.camera import Pinhole
 from geo_nerf.scene.rays import pixel_rays
-from geo_nerf.scene.scene import Scene, View, level_path
+from geo_nerf.scene.scene import Scene, View, level_path, mask_path
 from geo_nerf.types import TiePoints
 
 FLYING_HEIGHT_M, HALF_M, GSD_M = 12.0, 4.0, 0.1
@@ -88,6 +89,23 @@ def _tie_points(views: list[View]) -> TiePoints:
     grey = np.full((300, 3), 128, np.uint8)
     error = np.full(300, 0.4, np.float32)
     return TiePoints(xyz, grey, error, parts[0].astype(np.int32), parts[1].astype(np.int32), parts[2].astype(np.float32))
+
+
+def with_mask(scene: Scene, place: int, usable: np.ndarray) -> Scene:
+    """The scene with a mask `(h, w)` bool upon one view, True where it may be used; its levels are written beside the pixels."""
+    view = scene.views[place]
+    for level in range(scene.levels):
+        k, (height, width) = 2**level, view.pinhole.at_level(level).size_hw
+        np.save(mask_path(scene.folder, view.stem, level), usable[: height * k, : width * k].reshape(height, k, width, k).all(axis=(1, 3)))
+    views = (*scene.views[:place], replace(view, masked=True), *scene.views[place + 1 :])
+    return replace(scene, views=views)
+
+
+def columns_of(scene: Scene, place: int, xyz: np.ndarray) -> np.ndarray:
+    """`(N,)` columns at which a view shows points `(N, 3)`, pixels of level 0."""
+    pose = scene.views[place].camera_to_local
+    columns: np.ndarray = scene.views[place].pinhole.project((xyz - pose[:3, 3]) @ pose[:3, :3])[:, 0]
+    return columns
 
 
 class Sphere:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,10 +13,12 @@ from geo_nerf.field.bank import build_bank, view_gsd_m
 from geo_nerf.field.base import BaseDistance, height_map
 from geo_nerf.field.field import gradient_of_taps, taps
 from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc, weights_from_sdf
+from geo_nerf.field.kernels.reference import patch_ncc as patch_ncc_reference
 from geo_nerf.field.photometric import best_half, choose_sources, search
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
 from geo_nerf.scene.neighbours import neighbour_views
+from geo_nerf.scene.scene import level_path, mask_path
 from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, Sphere, bump_height, bumps_scene
 from tests.tolerances import VALUE
 
@@ -225,3 +229,68 @@ def test_losses_are_least_where_they_should_be() -> None:
         losses.photometric_loss(torch.zeros(0, 3), UNSEEN),
     ):  # fmt: skip
         assert empty == 0.0
+
+
+@pytest.fixture(scope="module")
+def masked(tmp_path_factory):
+    """The bumps; a disc of view 4 and the left half of view 0 are masked and white."""
+    folder = tmp_path_factory.mktemp("masked")
+    scene = bumps_scene(folder)
+    rows, columns = np.mgrid[0:72, 0:96]
+    hidden = {4: (rows - 36) ** 2 + (columns - 48) ** 2 < 14**2, 0: columns < 48}
+    for view, where in hidden.items():
+        image = np.array(scene.image(view, 0))
+        image[where] = 255
+        np.save(level_path(folder, f"view-{view}", 0), image)
+        np.save(mask_path(folder, f"view-{view}", 0), ~where)
+    return replace(scene, views=tuple(replace(view, masked=view.index in hidden) for view in scene.views)), hidden
+
+
+def test_masked_pixels_are_never_drawn(masked) -> None:
+    scene, hidden = masked
+    bank = build_bank(scene, 0, torch.device("cpu"))
+    view, column, row = bank.random_pixels(20000, 3, torch.Generator().manual_seed(0))
+    drawn = np.zeros((9, 72, 96), bool)
+    drawn[view, row, column] = True
+    for place, where in hidden.items():
+        assert not drawn[place][where].any() and drawn[place][~where].mean() > 0.1
+    share = np.mean([hidden[4].mean(), hidden[0].mean()]) * 2 / 9
+    assert abs(len(view) / 20000 - (1 - share)) < 0.02
+    assert bool((bank.colours(view, column, row) < 0.999).any(dim=1).all())
+
+
+@pytest.mark.parametrize("op", [patch_ncc, patch_ncc_reference])
+def test_patches_that_touch_masked_pixels_of_a_source_are_unseen(scene, bank, masked, op) -> None:
+    reference, points, normals, sources = patches_of(scene, bank)
+    hiding, hidden = build_bank(masked[0], 0, torch.device("cpu")), masked[1]
+    shape, still = PatchShape(3, contrast=30.0), torch.zeros(len(points))
+    plain = op(bank, reference, points, still, normals, sources, shape)
+    scores = op(hiding, reference, points, still, normals, sources, shape)
+    uv, _ = bank.project(sources.clamp(min=0), points[:, None].expand(-1, sources.shape[1], 3))
+    touched, clear = (torch.zeros_like(sources, dtype=torch.bool) for _ in range(2))
+    for view, where in hidden.items():
+        near = uv.long().clamp(min=0)
+        at = torch.tensor(where)[near[..., 1].clamp(max=71), near[..., 0].clamp(max=95)]
+        touched |= (sources == view) & at & (plain > UNSEEN)
+    assert touched.sum() > 20 and bool((scores[touched] == UNSEEN).all())
+    clear = ~torch.isin(sources, torch.tensor([0, 4])) & ~torch.isin(reference[:, :1], torch.tensor([0, 4]))
+    assert clear.sum() > 20 and torch.equal(scores[clear], plain[clear])
+
+
+@pytest.mark.parametrize("op", [patch_ncc, patch_ncc_reference])
+def test_masked_pixels_of_the_reference_do_not_count(scene, bank, masked, op) -> None:
+    """On the disc's rim the white garbage spoils the patches, unless the mask says so; inside it there is no patch at all."""
+    hiding = build_bank(masked[0], 0, torch.device("cpu"))
+    garbage = replace(hiding, grey=hiding.grey.clone())
+    garbage.grey[garbage.grey == 0] = 255
+    rim = torch.tensor([[4, 48 + round(16 * np.cos(turn)), 36 + round(16 * np.sin(turn))] for turn in np.linspace(0, 6, 40)])
+    reference = torch.cat([rim, torch.tensor([[4, 48, 36]])])
+    origin, direction = bank.centres[4], bank.directions(reference[:, 0], reference[:, 1:] + 0.5)
+    along = torch.full((41,), FLYING_HEIGHT_M)
+    for _ in range(30):
+        place = origin + direction * along[:, None]
+        along = (torch.tensor(bump_height(place[:, 0].numpy(), place[:, 1].numpy())).float() - origin[2]) / direction[:, 2]
+    normals, sources = -DOWN.expand(41, 3).contiguous(), torch.tensor([[3, 5]]).expand(41, 2).contiguous()
+    args = (reference, place, torch.zeros(41), normals, sources, PatchShape(4))
+    spoilt, kept = (op(one, *args).amax(dim=1) for one in (garbage, hiding))
+    assert kept[-1] == UNSEEN and float(kept[:40].median()) > 0.9 > 0.5 > float(spoilt[:40].median())

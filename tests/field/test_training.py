@@ -212,7 +212,7 @@ CHANGES = {
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
     "free_space_weight": 2.0, "search_weight": 5.0, "appearance_weight": 5.0, "grid_rate": 0.01, "net_rate": 0.01,
     "half_size_from": 0.0, "full_size_from": 0.0, "precision": "mixed",
-    "image_memory_mb": 0.05, "image_turn_steps": 1, "held_out": 2,
+    "image_memory_mb": 0.05, "image_turn_steps": 1, "held_out": 2, "refine_poses": True, "pose_weight": 5.0, "pose_rate_px": 0.2,
 }  # fmt: skip
 #: settings that act over the whole course: seen in the schedule
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
@@ -237,6 +237,10 @@ def test_each_setting_changes_the_outcome(scene: Scene, usual: dict[str, torch.T
         worse = dataclasses.replace(QUICK, base_cell_m=8.0, half_size_from=0.0, full_size_from=0.0)
         base = parameters_after(scene, worse, 3)
         settings = dataclasses.replace(worse, **{name: CHANGES[name]})
+    if "pose" in name:  # poses are refined when half of the levels are open, and only if asked for
+        early = dataclasses.replace(QUICK, start_levels=8, refine_poses=name != "refine_poses")
+        base = parameters_after(scene, early, 3)
+        settings = dataclasses.replace(early, **{name: CHANGES[name]})
     if name == "image_turn_steps":  # only where photographs take turns
         base = parameters_after(scene, dataclasses.replace(QUICK, image_memory_mb=0.05), 3)
         settings = dataclasses.replace(settings, image_memory_mb=0.05)

@@ -73,6 +73,21 @@ def test_before_training_the_surface_is_the_earlier_one(scene: Scene, earlier: S
     assert any("with its grids" in note for note in notes) and not any("elsewhere" in note for note in notes)
 
 
+def test_corrections_of_cameras_are_the_new_views_own(scene: Scene, earlier: SurfaceField) -> None:
+    """Whether the earlier run refined its poses or not, and the new one does or not."""
+    refining = dataclasses.replace(QUICK, refine_poses=True)
+    refined, _ = warm(scene, earlier, refining)
+    fresh = Trainer.start(scene, refining, Events(), CPU).field
+    assert torch.equal(refined.field.cameras.datum, fresh.cameras.datum) and "cameras.motions" in refined.optimizer.parameters
+    assert refined.field.shape.cameras == 1
+    torch.nn.init.ones_(refined.field.cameras.lenses)
+    fewer = dataclasses.replace(scene, views=scene.views[:7])
+    again, _ = warm(fewer, refined.field, refining)
+    assert again.field.cameras.motions.shape == (7, 6) and not again.field.cameras.lenses.any()
+    unrefined, _ = warm(fewer, refined.field)
+    assert unrefined.field.cameras is None and unrefined.field.shape.cameras == 0
+
+
 def test_training_a_copy_leaves_the_earlier_field_alone(scene: Scene, earlier: SurfaceField) -> None:
     before = {name: value.clone() for name, value in earlier.state_dict().items()}
     trainer, _ = warm(scene, earlier)

@@ -3,6 +3,7 @@ on a machine without a GPU (the variable that asks for it must stand before trit
 
 from __future__ import annotations
 
+import dataclasses
 import os
 
 import pytest
@@ -187,6 +188,34 @@ def test_patches_agree_in_score_and_gradient(patches, shape):
     for part in (1, 2):
         assert expected[part].abs().max() > 0.1
         assert ((found[part] - expected[part]).abs() < 0.02).float().mean() > 0.9
+
+
+def test_masked_patches_and_offsets_agree(patches):
+    bank, pixels, points, normals, sources = patches
+    shape, still = PatchShape(2), torch.zeros(len(points), device=DEVICE)
+    clear = reference.patch_ncc(bank, pixels, points, still, normals, sources, shape)
+    hidden = torch.zeros_like(bank.grey)
+    hidden[bank.offsets[0] : bank.offsets[1]] = 1  # view 0 whole
+    hidden[bank.offsets[pixels[:, 0]] + (pixels[:, 2] + 1) * bank.sizes_hw[pixels[:, 0], 1] + pixels[:, 1]] = 1  # beside each middle
+    first = pixels[5]
+    hidden[bank.offsets[first[0]] + first[2] * bank.sizes_hw[first[0], 1] + first[1]] = 1  # and a middle
+    masked = dataclasses.replace(bank, grey=bank.grey * (1 - hidden))
+    results = []
+    for implementation in IMPLEMENTATIONS:
+        leaves = [still.clone().requires_grad_(), normals.clone().requires_grad_()]
+        offset = torch.zeros(*sources.shape, 2, device=DEVICE, requires_grad=True)
+        scores = implementation.patch_ncc(masked, pixels, points, *leaves, sources, shape, offset)
+        (scores * (scores.detach() > UNSEEN)).sum().backward()
+        results.append((scores.detach(), offset.grad, *(leaf.grad for leaf in leaves)))
+    found, expected = results
+    seen = expected[0] > UNSEEN
+    assert 5 < seen.sum() < (clear > UNSEEN).sum() and not seen[5].any() and not seen[sources == 0].any()
+    assert torch.equal(found[0] > UNSEEN, seen) and (expected[0] - clear)[seen].abs().max() > 1e-3
+    torch.testing.assert_close(found[0], expected[0], rtol=1e-3, atol=2e-3)
+    for part in (1, 2, 3):
+        assert found[part].isfinite().all() and expected[part].abs().max() > 0.05
+        assert ((found[part] - expected[part]).abs() < 0.02).float().mean() > 0.9
+    assert not found[1][~seen].any()
 
 
 @pytest.mark.parametrize("precision", ["full", "mixed"])

@@ -35,8 +35,9 @@ KERNELS = [
     (triton_rays.weights, (FLOAT, FLOAT, BYTE, FLOAT), {"rays": 1, "SECTIONS": 1, "BLOCK": 64}),
     (triton_rays.weights_backward, (FLOAT, FLOAT, BYTE, FLOAT, FLOAT, FLOAT, "i32"), {"SECTIONS": 15, "BLOCK": 64}),
     (triton_rays.clip, (*[FLOAT] * 8, BYTE, "i32", "i32", "i32"), {"STEPS": 48, "BLOCK": 64}),
-    (triton_patch.patch_ncc, (*PATCH, "i32", *RATES), {"stride": 1, "COUNT": 5, "WANTED": True, "BLOCK": 128}),
-    (triton_patch.patch_ncc, (*PATCH, "i32", *RATES), {"radius": 1, "COUNT": 5, "WANTED": False, "BLOCK": 16}),
+    (triton_patch.patch_ncc, (*PATCH, "i32", *RATES), {"stride": 1, "COUNT": 5, "COLUMNS": 4, "BLOCK": 128}),
+    (triton_patch.patch_ncc, (*PATCH, "i32", *RATES), {"stride": 1, "COUNT": 5, "COLUMNS": 6, "BLOCK": 128}),
+    (triton_patch.patch_ncc, (*PATCH, "i32", *RATES), {"radius": 1, "COUNT": 5, "COLUMNS": 0, "BLOCK": 16}),
 ]
 
 

@@ -169,3 +169,19 @@ def test_blocks_change_nothing(monkeypatch):
     whole = make_ortho(dsm_of(), scene, FRAME, 0.2, Events())
     monkeypatch.setattr("geo_nerf.georef.ortho.BLOCK", 37)
     assert np.array_equal(make_ortho(dsm_of(), scene, FRAME, 0.2, Events()).values, whole.values)
+
+
+@pytest.mark.parametrize("places", [[(0, 0, 30), (5, 0, 30)], [(0, 0, 30)]], ids=["another shows it", "no other shows it"])
+def test_masked_pixels_give_no_colour(places):
+    """A blue disc in the middle of the best photograph, masked: the other one's colour is taken, or none."""
+    scene = scene_of(places, [ramps] * len(places))
+    rows, columns = np.mgrid[0:300, 0:400]
+    disc = (rows - 150) ** 2 + (columns - 200) ** 2 < 30**2
+    scene.images[0][disc] = 0, 0, 255
+    painted = make_ortho(dsm_of(), scene, FRAME, 0.1, Events())
+    scene.masks[0] = ~disc
+    ortho = make_ortho(dsm_of(), scene, FRAME, 0.1, Events())
+    blue = [np.asarray(one.values[2].astype(int) > 75) for one in (painted, ortho)]
+    assert blue[0].mean() > 0.03 and not blue[1].any()
+    inside = np.linalg.norm(local_of(ortho)[..., :2], axis=-1) < 2.5
+    assert ortho.mask is not None and ortho.mask[inside].all() == (len(places) == 2) == ortho.mask[inside].any()

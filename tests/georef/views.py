@@ -33,6 +33,8 @@ class FakeScene:
     views: tuple[View, ...]
     images: list[np.ndarray]
     levels: int = 1
+    #: view -> `(H, W)` bool, True where it may be used
+    masks: dict[int, np.ndarray] = field(default_factory=dict)
     asked: list[tuple[int, int]] = field(default_factory=list)
 
     def image(self, view_index: int, level: int) -> np.ndarray:
@@ -43,6 +45,11 @@ class FakeScene:
         pixels = np.round(small).astype(np.uint8)
         pixels.flags.writeable = False  # as a memory-mapped scene gives them
         return pixels
+
+    def mask(self, view_index: int, level: int) -> np.ndarray | None:
+        k = 2**level
+        mask = self.masks.get(view_index)
+        return None if mask is None else mask.reshape(mask.shape[0] // k, k, mask.shape[1] // k, k).all(axis=(1, 3))
 
 
 def looking_down(east: float, north: float, up: float) -> np.ndarray:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -111,3 +112,35 @@ def test_without_a_fix_the_look_alikes_are_found():
 def test_coarsest_takes_the_largest():
     size = np.arange(1000.0)
     assert coarsest(np.repeat(np.arange(1000)[:, None] % 251, 128, axis=1).astype(np.uint8), size)[0, 0] == 999 % 251
+
+
+def test_no_feature_lies_where_the_mask_forbids():
+    usable = np.ones((480, 640), bool)
+    usable[100:300, 200:400] = False
+    free = extract(picture(), 320, 1200)
+    masked = extract(picture(), 320, 1200, usable)
+
+    def share_inside(xy):
+        return ((xy > [200, 100]) & (xy < [400, 300])).all(axis=1).mean()
+
+    assert share_inside(free.xy) > 0.1 and share_inside(masked.xy) == 0.0
+    # the mask's edge, which may be that of the drone's own leg, has none either; the picture's own edge has
+    near = ((masked.xy > [194, 94]) & (masked.xy < [406, 306])).all(axis=1)
+    assert not near.any() and masked.xy[:, 0].min() < 12 and len(masked.xy) > 0.6 * len(free.xy)
+
+
+def test_a_new_mask_makes_new_features(shared_data, tmp_path):
+    catalog = read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
+    photo = catalog.photos[0]
+    mask = np.full(photo.size_hw, 255, np.uint8)
+    mask[:, : mask.shape[1] // 2] = 0
+    cv2.imwrite(str(tmp_path / "left.png"), mask)
+    masked = replace(photo, mask=tmp_path / "left.png", mask_fingerprint="one")
+    settings = PosesSettings(max_image_px=400, max_features=300)
+    files = [
+        extract_all(type(catalog)(catalog.root, (one,)), settings, tmp_path, Events())[photo.name]
+        for one in (photo, masked, replace(masked, mask_fingerprint="two"))
+    ]
+    assert len(set(files)) == 3
+    assert load_features(files[0]).xy[:, 0].min() < mask.shape[1] / 4
+    assert load_features(files[1]).xy[:, 0].min() > mask.shape[1] / 2

@@ -5,14 +5,16 @@ from __future__ import annotations
 import errno
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
-from geo_nerf.errors import NoSpaceError
+from geo_nerf.errors import DamagedArtefactError, NoSpaceError
 from geo_nerf.events import Event, Events
+from geo_nerf.images.catalog import load_pixels
 from geo_nerf.scene import pyramid
 from geo_nerf.scene.pyramid import build_scene
-from geo_nerf.scene.scene import SCENE_FILE
+from geo_nerf.scene.scene import SCENE_FILE, Scene
 from geo_nerf.settings import SceneSettings
 
 SMALL = SceneSettings(max_image_px=160, levels=2)
@@ -124,3 +126,52 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(few, tmp_path, monkeyp
     assert not (tmp_path / SCENE_FILE).exists() and not list((tmp_path / "views").glob(".partial*"))
     monkeypatch.undo()
     assert build_scene(*few, SMALL, tmp_path, Events()).image(3, 1).size > 0
+
+
+def masked(few, tmp_path):
+    """The four photographs; the second one's mask hides what is bright in it."""
+    orientation, catalog = few
+    photo = catalog.photos[1]
+    smooth = cv2.GaussianBlur(load_pixels(photo)[..., 1], (0, 0), 20)
+    bright = smooth > np.median(smooth)
+    path = tmp_path / "mask.png"
+    cv2.imwrite(str(path), np.where(bright, 0, 255).astype(np.uint8))
+    photos = (catalog.photos[0], replace(photo, mask=path, mask_fingerprint="m"), *catalog.photos[2:])
+    return orientation, replace(catalog, photos=photos), bright
+
+
+def test_a_mask_is_straightened_with_its_photograph(few, tmp_path):
+    orientation, catalog, bright = masked(few, tmp_path)
+    scene = build_scene(orientation, catalog, SMALL, tmp_path / "scene", Events())
+    assert [scene.mask(view, 0) is None for view in range(4)] == [True, False, True, True]
+    plan = pyramid.plan_undistortion(orientation.intrinsics["lens"], max_image_px=160, levels=2)
+    as_picture = plan.view(np.repeat(bright[..., None], 3, axis=2).astype(np.uint8) * 255, plan.maps())[..., 0]
+    whole = scene.mask(1, 0)
+    assert whole.dtype == bool and not whole.flags.writeable
+    assert 0.1 < whole.mean() < 0.9
+    assert not whole[as_picture > 60].any() and whole[cv2.dilate(as_picture, np.ones((3, 3))) == 0].all()
+    half = scene.mask(1, 1)
+    assert half.shape == scene.views[1].pinhole.at_level(1).size_hw
+    np.testing.assert_array_equal(half, whole.reshape(half.shape[0], 2, half.shape[1], 2).all(axis=(1, 3)))
+    again = Scene.load(tmp_path / "scene")
+    assert [view.masked for view in again.views] == [False, True, False, False]
+    np.testing.assert_array_equal(again.mask(1, 0), whole)
+
+
+def test_masks_are_kept_mended_and_replaced_with_their_views(few, tmp_path, monkeypatch):
+    orientation, catalog, _ = masked(few, tmp_path)
+    folder = tmp_path / "scene"
+    scene = build_scene(orientation, catalog, SMALL, folder, Events())
+    before = files(folder)
+    assert len(before) == 10
+    (folder / f"{scene.views[1].stem}-1-mask.npy").unlink()
+    with pytest.raises(DamagedArtefactError, match="-1-mask"):
+        scene.mask(1, 1)
+    build_scene(orientation, catalog, SMALL, folder, Events())
+    assert set(files(folder)) == set(before)
+    assert {name[:5] for name, time in files(folder).items() if time != before[name]} == {"00001"}
+    monkeypatch.setattr(pyramid, "load_pixels", lambda photo: pytest.fail(f"{photo.name} was read again"))
+    build_scene(orientation, catalog, SMALL, folder, Events())
+    monkeypatch.undo()
+    plain = build_scene(*few, SMALL, folder, Events())
+    assert len(files(folder)) == 8 and plain.views[1].stem != scene.views[1].stem

@@ -18,7 +18,7 @@ from geo_nerf.surface.depth import trace_down
 from geo_nerf.surface.matched import match_cloud
 from geo_nerf.surface.seeds import field_planes
 from geo_nerf.types import LocalCloud
-from tests.field.analytic import GSD_M, bump_height, bumps_scene
+from tests.field.analytic import GSD_M, bump_height, bumps_scene, columns_of, with_mask
 
 SURFACE = SurfaceSettings(matched=True, spacing_gsd=1.0, min_confidence=0.9)
 STEREO = StereoSettings(neighbours=5, levels=2, witness_passes=1)
@@ -74,6 +74,14 @@ def test_points_are_thinned_oriented_and_coloured(scene, cloud) -> None:
     assert cloud.confidence.min() >= 0.9 and cloud.confidence.max() <= 1.0
     assert (cloud.normals[:, 2] > 0).mean() > 0.99 and np.allclose(np.linalg.norm(cloud.normals, axis=1), 1.0, atol=1e-4)
     assert set(cloud.photo) <= set(range(9)) and cloud.rgb.std() > 10
+
+
+def test_masked_pixels_give_no_points(scene, field, cloud, tmp_path) -> None:
+    usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
+    masked = match_cloud(with_mask(scene, 4, usable), field, SURFACE, STEREO, tmp_path, Events())
+    # a point lies on its pixel's ray, give or take rounding
+    before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
+    assert (before < 48).sum() > 20 and len(after) > 20 and after.min() > 48.0
 
 
 def test_stereo_needs_no_surface(scene, tmp_path) -> None:

@@ -18,7 +18,7 @@ from geo_nerf.surface.evidence import Evidence
 from geo_nerf.surface.merge import most_trusted
 from geo_nerf.surface.points import extract_cloud, load_cloud, save_cloud
 from geo_nerf.types import LocalCloud
-from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene
+from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene, columns_of, with_mask
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +104,13 @@ def test_colours_come_from_the_photograph_that_the_point_names(scene, cloud) -> 
         pixels = view.pinhole.project((cloud.xyz[mine] - pose[:3, 3]) @ pose[:3, :3])
         column, row = pixels.astype(int).T
         assert mine.any() and np.array_equal(scene.image(view.index, 0)[row, column], cloud.rgb[mine])
+
+
+def test_masked_pixels_give_no_points(scene, field, cloud) -> None:
+    usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
+    masked = extract_cloud(with_mask(scene, 4, usable), field, SurfaceSettings(), Events())
+    before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
+    assert (before < 48).sum() > 20 and len(after) > 20 and after.min() >= 48.0
 
 
 def test_better_points_are_more_trusted(cloud) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -141,6 +142,9 @@ def test_beside_an_edge_a_photograph_counts_little_and_behind_it_not_at_all() ->
     weight, pixels = _weight(eye, points, sight / np.linalg.norm(sight, axis=-1, keepdims=True), 0.05)
     assert weight[0, 0] == 0.0 < weight[0, 1] < 0.01 < 0.5 < weight[0, 2] <= weight[0, 3] <= 1.0
     assert np.allclose(pixels[0, 2], [150 + 0.8 / 8 * 800, 150.0], atol=1e-3)
+    right_is_masked = replace(eye, usable=np.float32(np.broadcast_to(np.arange(300) < 200, (300, 300))))
+    masked, _ = _weight(right_is_masked, points, sight / np.linalg.norm(sight, axis=-1, keepdims=True), 0.05)
+    assert masked[0, 2] == 0.0 and masked[0, 3] == weight[0, 3]
 
 
 def test_rays_are_blocked_by_the_mesh_between_their_ends() -> None:

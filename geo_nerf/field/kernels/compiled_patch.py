@@ -17,7 +17,7 @@ _parallel = numba.njit(parallel=True, **_options)
 
 @_inline  # type: ignore[untyped-decorator]
 def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, geometry: Any, patch: Any, rays: Any) -> Any:
-    """Fill the patch's grey values, weights (sum 1) and pixel directions; returns mean and variance."""
+    """Fill the patch's grey values, weights (sum 1; 0 for masked pixels) and pixel directions; mean, variance, middle not masked."""
     lens, rotation, radius, stride, fall = geometry
     values, weights = patch
     middle = np.float32(grey[offset + row * width + column])
@@ -26,7 +26,7 @@ def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, 
         for dx in range(-radius, radius + 1):
             x, y = column + dx * stride, row + dy * stride
             value = np.float32(grey[offset + y * width + x])
-            weight = np.exp(-fall * (value - middle) * (value - middle))
+            weight = np.exp(-fall * (value - middle) * (value - middle)) * min(value, np.float32(1))
             values[k], weights[k] = value, weight
             whole += weight
             total += weight * value
@@ -35,15 +35,16 @@ def _reference_patch(grey: Any, offset: int, width: int, column: int, row: int, 
             for axis in range(3):
                 rays[k, axis] = rotation[axis, 0] * a + rotation[axis, 1] * b + rotation[axis, 2]
             k += 1
+    whole = max(whole, np.float32(1e-9))
     for i in range(k):
         weights[i] /= whole
     mean = total / whole
-    return mean, max(squares / whole - mean * mean, np.float32(0))
+    return mean, max(squares / whole - mean * mean, np.float32(0)), middle > 0
 
 
 @_inline  # type: ignore[untyped-decorator]
 def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> Any:
-    """Bilinear grey value and its slopes along u and v; ok False outside the image."""
+    """Bilinear grey value and its slopes along u and v; ok False outside the image and beside masked pixels (grey 0)."""
     x, y = u - np.float32(0.5), v - np.float32(0.5)
     if not (x >= 0 and y >= 0 and x < width - 1 and y < height - 1):
         return False, np.float32(0), np.float32(0), np.float32(0)
@@ -53,12 +54,12 @@ def _sample(grey: Any, offset: int, height: int, width: int, u: Any, v: Any) -> 
     a, b = np.float32(grey[place]), np.float32(grey[place + 1])
     d, e = np.float32(grey[place + width]), np.float32(grey[place + width + 1])
     top, bottom = a + p * (b - a), d + p * (e - d)
-    return True, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
+    return min(min(a, b), min(d, e)) > 0, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
 
 
 @_inline  # type: ignore[untyped-decorator]
 def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any, slopes: Any) -> bool:
-    """Grey values of the source photograph where the plane's points fall, and their slope along the reference rays."""
+    """Grey values of the source photograph where the plane's points fall, and their slopes: along the reference rays, u and v."""
     offset, height, width, lens, rotation, source_centre = view
     s = np.empty(3, np.float32)
     for axis in range(3):
@@ -79,7 +80,8 @@ def _warp(grey: Any, view: Any, scales: Any, rays: Any, centre: Any, values: Any
         if not good:
             return False
         values[k] = value
-        slopes[k] = (gu * lens[0] * (dx - x * w * dz) + gv * lens[1] * (dy - y * w * dz)) * w
+        slopes[0, k] = (gu * lens[0] * (dx - x * w * dz) + gv * lens[1] * (dy - y * w * dz)) * w
+        slopes[1, k], slopes[2, k] = gu, gv
     return True
 
 
@@ -98,12 +100,34 @@ def _correlate(reference: Any, weights: Any, moments: Any, values: Any, noise: A
     return (cross - other * mean) / np.sqrt(spread * (variance + noise)), other, spread
 
 
+@_inline  # type: ignore[untyped-decorator]
+def _differentiate(patch: Any, weights: Any, values: Any, slopes: Any, found: Any, plane: Any, jacobian: Any) -> None:
+    """Write a score's four or six derivatives; `found`: score, means and damped variances of both patches; `plane`: what made samples."""
+    score, mean, variance, other_mean, spread = found
+    scales, facing, rays, ax, ay, az = plane
+    both = np.float32(1) / np.sqrt(spread * variance)
+    shift, tx, ty, tz, u, v = np.float32(0), np.float32(0), np.float32(0), np.float32(0), np.float32(0), np.float32(0)
+    for k in range(len(values)):
+        by_value = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * weights[k]
+        pull = by_value * slopes[0, k] / facing[k]
+        shift += pull
+        tx += pull * (ax - scales[k] * rays[k, 0])
+        ty += pull * (ay - scales[k] * rays[k, 1])
+        tz += pull * (az - scales[k] * rays[k, 2])
+        u += by_value * slopes[1, k]
+        v += by_value * slopes[2, k]
+    jacobian[0], jacobian[1], jacobian[2], jacobian[3] = shift, tx, ty, tz
+    if len(jacobian) > 4:
+        jacobian[4], jacobian[5] = u, v
+
+
 @_parallel  # type: ignore[untyped-decorator]
 def patch_ncc(
     grey: Any, views: Any, reference: Any, points: Any, normals: Any, sources: Any, options: Any, scores: Any, jacobian: Any
 ) -> None:
-    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4)`: by shift along the normal, by normal; none without rows.
+    """Write `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, 4 or 6)`, or none where that has no rows.
 
+    Its columns: by shift along the normal, by the normal's three parts; by an offset u, v of the source photograph's pixels.
     `views`: offsets, sizes, lenses, rotations, centres; `reference` `(P, 3)`: view, column, row; `options`: radius, stride, noise, fall.
     """
     offsets, sizes, lenses, rotations, centres = views
@@ -112,18 +136,17 @@ def patch_ncc(
     wanted = len(jacobian) > 0
     for p in numba.prange(len(reference)):
         patch, weights = np.empty(n, np.float32), np.empty(n, np.float32)
-        values, slopes = np.empty(n, np.float32), np.empty(n, np.float32)
+        values, slopes = np.empty(n, np.float32), np.empty((3, n), np.float32)
         scales, facing, rays = np.empty(n, np.float32), np.empty(n, np.float32), np.empty((n, 3), np.float32)
         view = reference[p, 0]
         centre = centres[view]
         geometry = (lenses[view], rotations[view], radius, stride, fall)
-        mean, variance = _reference_patch(
+        mean, variance, usable = _reference_patch(
             grey, offsets[view], sizes[view, 1], reference[p, 1], reference[p, 2], geometry, (patch, weights), rays
         )
         nx, ny, nz = normals[p, 0], normals[p, 1], normals[p, 2]
         ax, ay, az = points[p, 0] - centre[0], points[p, 1] - centre[1], points[p, 2] - centre[2]
         plane = nx * ax + ny * ay + nz * az
-        usable = True
         for k in range(n):
             facing[k] = nx * rays[k, 0] + ny * rays[k, 1] + nz * rays[k, 2]
             usable = usable and facing[k] < np.float32(-0.05)
@@ -131,8 +154,7 @@ def patch_ncc(
         for j in range(sources.shape[1]):
             scores[p, j] = np.float32(-2)
             if wanted:
-                for i in range(4):
-                    jacobian[p, j, i] = np.float32(0)
+                jacobian[p, j] = np.float32(0)
             other = sources[p, j]
             if not usable or other < 0:
                 continue
@@ -141,15 +163,6 @@ def patch_ncc(
                 continue
             score, other_mean, spread = _correlate(patch, weights, (mean, variance), values, noise)
             scores[p, j] = score
-            if not wanted:
-                continue
-            both = np.float32(1) / np.sqrt(spread * (variance + noise))
-            shift, tx, ty, tz = np.float32(0), np.float32(0), np.float32(0), np.float32(0)
-            for k in range(n):
-                pull = ((patch[k] - mean) * both - score * (values[k] - other_mean) / spread) * slopes[k] * weights[k] / facing[k]
-                shift += pull
-                tx += pull * (ax - scales[k] * rays[k, 0])
-                ty += pull * (ay - scales[k] * rays[k, 1])
-                tz += pull * (az - scales[k] * rays[k, 2])
-            jacobian[p, j, 0], jacobian[p, j, 1] = shift, tx
-            jacobian[p, j, 2], jacobian[p, j, 3] = ty, tz
+            if wanted:
+                found = (score, mean, variance + noise, other_mean, spread)
+                _differentiate(patch, weights, values, slopes, found, (scales, facing, rays, ax, ay, az), jacobian[p, j])

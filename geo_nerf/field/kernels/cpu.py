@@ -41,10 +41,17 @@ def weights_from_sdf(sdf: Tensor, inv_s: Tensor, valid: Tensor) -> Tensor:
 
 
 def patch_ncc(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """See `geo_nerf.field.kernels.patch_ncc`."""
-    return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)
+    return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape, offset)
 
 
 def fused_adam_(
@@ -155,7 +162,15 @@ class _Weights(torch.autograd.Function):  # type: ignore[misc]
 class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(
-        ctx: Any, bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+        ctx: Any,
+        bank: ViewBank,
+        reference: Tensor,
+        points: Tensor,
+        shift: Tensor,
+        normals: Tensor,
+        sources: Tensor,
+        shape: PatchShape,
+        offset: Tensor | None,
     ) -> Tensor:
         import numba
 
@@ -163,9 +178,8 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
 
         numba.set_num_threads(_threads())
         moved = points + shift.detach()[:, None] * normals.detach()
-        scores, jacobian = torch.empty(sources.shape), torch.empty(0, sources.shape[1], 4)
-        if any(ctx.needs_input_grad):
-            jacobian = torch.empty(*sources.shape, 4)
+        scores, columns = torch.empty(sources.shape), 4 if offset is None else 6
+        jacobian = torch.empty(len(sources) if any(ctx.needs_input_grad) else 0, sources.shape[1], columns)
         views = tuple(t.numpy() for t in (bank.offsets, bank.sizes_hw, bank.lenses, bank.rotations, bank.centres))
         options = (shape.radius, shape.stride, np.float32(shape.noise), np.float32(shape.fall))
         arrays = [_array(t) for t in (reference, moved, normals, sources)]
@@ -177,5 +191,6 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         (jacobian,) = ctx.saved_tensors
-        plane = (grad[..., None] * jacobian).sum(dim=1)
-        return None, None, None, plane[:, 0], plane[:, 1:], None, None
+        plane = (grad[..., None] * jacobian[..., :4]).sum(dim=1)
+        offset = grad[..., None] * jacobian[..., 4:] if jacobian.shape[2] > 4 else None
+        return None, None, None, plane[:, 0], plane[:, 1:], None, None, offset

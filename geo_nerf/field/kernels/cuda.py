@@ -49,10 +49,17 @@ def weights_from_sdf(sdf: Tensor, inv_s: Tensor, valid: Tensor) -> Tensor:
 
 
 def patch_ncc(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """See `geo_nerf.field.kernels.patch_ncc`."""
-    return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape)
+    return _PatchNcc.apply(bank, reference, points, shift, normals, sources, shape, offset)
 
 
 @torch.no_grad()  # type: ignore[untyped-decorator]
@@ -187,14 +194,22 @@ class _Weights(torch.autograd.Function):  # type: ignore[misc]
 class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(
-        ctx: Any, bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+        ctx: Any,
+        bank: ViewBank,
+        reference: Tensor,
+        points: Tensor,
+        shift: Tensor,
+        normals: Tensor,
+        sources: Tensor,
+        shape: PatchShape,
+        offset: Tensor | None,
     ) -> Tensor:
         from geo_nerf.field.kernels import triton_patch
 
         moved = points + shift.detach()[:, None] * normals.detach()
-        wanted = any(ctx.needs_input_grad)
+        columns = (4 if offset is None else 6) if any(ctx.needs_input_grad) else 0
         scores = torch.empty(sources.shape, device=points.device)
-        jacobian = torch.empty(*sources.shape, 4, device=points.device) if wanted else scores
+        jacobian = torch.empty(*sources.shape, columns, device=points.device) if columns else scores
         views = (bank.grey, bank.offsets, bank.sizes_hw, bank.lenses, bank.rotations, bank.centres)
         inputs = [part.detach().contiguous() for part in (*views, reference, moved, normals, sources)]
         lanes = 1 << ((2 * shape.radius + 1) ** 2 - 1).bit_length()
@@ -202,7 +217,7 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
             with torch.cuda.device_of(points):
                 triton_patch.patch_ncc[(len(points),)](
                     *inputs, scores, jacobian, shape.radius, shape.stride, shape.noise, shape.fall,
-                    COUNT=sources.shape[1], WANTED=wanted, BLOCK=lanes, num_warps=max(1, min(lanes // 32, 4)),
+                    COUNT=sources.shape[1], COLUMNS=columns, BLOCK=lanes, num_warps=max(1, min(lanes // 32, 4)),
                 )  # fmt: skip
         ctx.save_for_backward(jacobian)
         return scores
@@ -211,5 +226,6 @@ class _PatchNcc(torch.autograd.Function):  # type: ignore[misc]
     @once_differentiable  # type: ignore[untyped-decorator]
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:
         (jacobian,) = ctx.saved_tensors
-        plane = (grad[..., None] * jacobian).sum(dim=1)
-        return None, None, None, plane[:, 0], plane[:, 1:], None, None
+        plane = (grad[..., None] * jacobian[..., :4]).sum(dim=1)
+        offset = grad[..., None] * jacobian[..., 4:] if jacobian.shape[2] > 4 else None
+        return None, None, None, plane[:, 0], plane[:, 1:], None, None, offset

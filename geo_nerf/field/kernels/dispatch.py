@@ -103,11 +103,19 @@ def clip_to_band(
 
 
 def patch_ncc(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """Correlation of each patch with each of its source views.
 
     The patch's plane passes through `points + shift * normals`; pixels of the reference view are carried through it into the source view.
+    Masked pixels (grey 0) of the reference view do not count; a patch that meets one in a source view is unseen there.
 
     Args:
         bank: the photographs at one level.
@@ -117,11 +125,12 @@ def patch_ncc(
         normals: `(P, 3)` unit, towards the camera.
         sources: `(P, K)` int64 views, -1 for none.
         shape: the pixels.
+        offset: `(P, K, 2)` pixels added to where the patch falls in each source view: zeros, for their gradient.
 
     Returns:
-        `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` (around 0) and `normals`.
+        `(P, K)` in -1..1, or `UNSEEN`; differentiable in `shift` and `offset` (both around 0) and `normals`.
     """
-    return _implementation(points).patch_ncc(bank, reference, points, shift, normals, sources, shape)
+    return _implementation(points).patch_ncc(bank, reference, points, shift, normals, sources, shape, offset)
 
 
 def _implementation(tensor: Tensor, fits: bool = True) -> ModuleType:

@@ -124,7 +124,14 @@ def band_cells(points: Tensor, bounds: tuple[Tensor, Tensor], size: tuple[int, i
 
 
 def patch_ncc(
-    bank: ViewBank, reference: Tensor, points: Tensor, shift: Tensor, normals: Tensor, sources: Tensor, shape: PatchShape
+    bank: ViewBank,
+    reference: Tensor,
+    points: Tensor,
+    shift: Tensor,
+    normals: Tensor,
+    sources: Tensor,
+    shape: PatchShape,
+    offset: Tensor | None = None,
 ) -> Tensor:
     """Correlations through the patches' planes. See `geo_nerf.field.kernels.patch_ncc`."""
     view = reference[:, 0]
@@ -132,8 +139,9 @@ def patch_ncc(
     flat_view = view[:, None].expand(pixels.shape[:2])
     place = bank.offsets[flat_view] + pixels[..., 1] * bank.sizes_hw[flat_view, 1] + pixels[..., 0]
     patch = bank.grey[place].float()
-    weights = torch.exp(-shape.fall * (patch - patch[:, patch.shape[1] // 2 : patch.shape[1] // 2 + 1]) ** 2)
-    weights = weights / weights.sum(dim=1, keepdim=True)
+    middle = patch[:, patch.shape[1] // 2 : patch.shape[1] // 2 + 1]
+    weights = torch.exp(-shape.fall * (patch - middle) ** 2) * (patch > 0)
+    weights = weights / weights.sum(dim=1, keepdim=True).clamp(min=1e-9)
     lens = bank.lenses[view][:, None]
     rays = torch.cat([(pixels + 0.5 - lens[..., 2:]) / lens[..., :2], torch.ones_like(pixels[..., :1], dtype=torch.float32)], dim=2)
     rays = torch.einsum("nij,nkj->nki", bank.rotations[view], rays)
@@ -141,8 +149,10 @@ def patch_ncc(
     facing = torch.einsum("ni,nki->nk", normals, rays)
     plane = (normals * (points - centre)).sum(dim=1) + shift
     world = centre[:, None] + rays * (plane[:, None] / facing)[..., None]
-    usable = (facing < -0.05).all(dim=1)
-    return torch.stack([_score(bank, (patch, weights), world, usable, source, shape.noise) for source in sources.unbind(1)], dim=1)
+    usable = (facing < -0.05).all(dim=1) & (middle[:, 0] > 0)
+    offset = torch.zeros(*sources.shape, 2, device=points.device) if offset is None else offset
+    pairs = zip(sources.unbind(1), offset.unbind(1), strict=True)
+    return torch.stack([_score(bank, (patch, weights), world, usable, source, moved, shape.noise) for source, moved in pairs], dim=1)
 
 
 def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
@@ -151,24 +161,27 @@ def _patch_pixels(reference: Tensor, shape: PatchShape) -> Tensor:
     return reference[:, None, 1:] + torch.stack([column, row], dim=-1).view(1, -1, 2)
 
 
-def _score(bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usable: Tensor, source: Tensor, noise: float) -> Tensor:
+def _score(
+    bank: ViewBank, weighted: tuple[Tensor, Tensor], world: Tensor, usable: Tensor, source: Tensor, offset: Tensor, noise: float
+) -> Tensor:
     view = source.clamp(min=0)
     uv, depth = bank.project(view[:, None].expand(world.shape[:2]), world)
-    place = uv - 0.5
+    place = uv + offset[:, None] - 0.5
     size = bank.sizes_hw[view][:, None].flip(-1)
     inside = (depth >= 0.1) & ((place >= 0) & (place < size - 1)).all(dim=2)
-    seen = inside.all(dim=1) & usable & (source >= 0)
-    values = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
+    values, clear = _bilinear(bank, view, torch.minimum(place.clamp(min=0.0), size - 1.001))
+    seen = inside.all(dim=1) & clear.all(dim=1) & usable & (source >= 0)
     patch, weights = weighted
     a, b = (part - (weights * part).sum(dim=1, keepdim=True) for part in (patch, values))
     spread = ((weights * a * a).sum(dim=1) + noise) * ((weights * b * b).sum(dim=1) + noise)
     return torch.where(seen, (weights * a * b).sum(dim=1) / spread.sqrt(), torch.full_like(spread, UNSEEN))
 
 
-def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> Tensor:
+def _bilinear(bank: ViewBank, view: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
+    """Grey values, and whether none of the four pixels mixed is masked."""
     corner = place.detach().long()
     p, q = (place - corner).unbind(2)
     width = bank.sizes_hw[view, 1][:, None]
     first = bank.offsets[view][:, None] + corner[..., 1] * width + corner[..., 0]
     a, b, c, d = (bank.grey[first + step].float() for step in (0, 1, width, width + 1))
-    return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q
+    return (a + p * (b - a)) * (1 - q) + (c + p * (d - c)) * q, (a * b * c * d) > 0

@@ -32,7 +32,7 @@ def _turned_back(rotations: tl.tensor, view: tl.tensor, x: tl.tensor, y: tl.tens
 def _sample(
     grey: tl.tensor, offset: tl.tensor, height: tl.tensor, width: tl.tensor, u: tl.tensor, v: tl.tensor, looking: tl.tensor
 ) -> tl.tensor:
-    """Whether pixels lie inside the image; bilinear grey values and their slopes along u and v."""
+    """Whether pixels lie inside the image and beside none that is masked; bilinear grey values and their slopes along u and v."""
     x, y = u - 0.5, v - 0.5
     inside = (x >= 0.0) & (y >= 0.0) & (x < width - 1) & (y < height - 1)
     x, y = tl.where(inside, x, 0.0), tl.where(inside, y, 0.0)
@@ -44,12 +44,26 @@ def _sample(
     d = tl.load(place + width, mask=inside & looking, other=0).to(tl.float32)
     e = tl.load(place + width + 1, mask=inside & looking, other=0).to(tl.float32)
     top, bottom = a + p * (b - a), d + p * (e - d)
-    return inside, top + q * (bottom - top), (b - a) + q * ((e - d) - (b - a)), bottom - top
+    return (
+        inside & (tl.minimum(tl.minimum(a, b), tl.minimum(d, e)) > 0.0),
+        top + q * (bottom - top),
+        (b - a) + q * ((e - d) - (b - a)),
+        bottom - top,
+    )
 
 
 @triton.jit
 def _triple(values: tl.tensor, row: tl.tensor) -> tl.tensor:
     return tl.load(values + 3 * row), tl.load(values + 3 * row + 1), tl.load(values + 3 * row + 2)
+
+
+@triton.jit
+def _weighed(values: tl.tensor, middle_place: tl.tensor, within: tl.tensor, fall: tl.tensor) -> tl.tensor:
+    """Weights of a patch's pixels (sum 1; 0 for masked ones), and the grey value of its middle."""
+    middle = tl.load(middle_place).to(tl.float32)
+    away = values - middle
+    weights = tl.where(within & (values > 0.0), tl.exp(-fall * away * away), 0.0)
+    return weights / tl.maximum(tl.sum(weights, axis=0), 1e-9), middle
 
 
 @triton.jit
@@ -71,10 +85,13 @@ def patch_ncc(
     noise: tl.tensor,
     fall: tl.tensor,
     COUNT: tl.constexpr,
-    WANTED: tl.constexpr,
+    COLUMNS: tl.constexpr,
     BLOCK: tl.constexpr,
 ) -> None:
-    """Write a patch's `scores` `(P, K)` (-2: not seen) and, where wanted, `jacobian` `(P, K, 4)`: by shift along the normal, by normal."""
+    """Write a patch's `scores` `(P, K)` (-2: not seen) and `jacobian` `(P, K, COLUMNS)`, with 0, 4 or 6 of these columns.
+
+    By shift along the normal, by the normal's three parts; by an offset u, v of the source photograph's pixels.
+    """
     patch = tl.program_id(0).to(tl.int64)
     side = 2 * radius + 1
     pixel = tl.arange(0, BLOCK)
@@ -85,9 +102,7 @@ def patch_ncc(
     width = tl.load(sizes + 2 * view + 1)
     first = grey + tl.load(offsets + view)
     values = tl.load(first + row * width + column, mask=within, other=0).to(tl.float32)
-    away = values - tl.load(first + middle_y * width + middle_x).to(tl.float32)
-    weights = tl.where(within, tl.exp(-fall * away * away), 0.0)
-    weights = weights / tl.sum(weights, axis=0)
+    weights, middle = _weighed(values, first + middle_y * width + middle_x, within, fall)
     mean = tl.sum(weights * values, axis=0)
     apart = tl.where(within, values - mean, 0.0)
     variance = tl.sum(weights * apart * apart, axis=0) + noise
@@ -105,7 +120,7 @@ def patch_ncc(
     along = (nx * ax + ny * ay + nz * az) / facing
     for j in range(COUNT):
         other = tl.load(sources + patch * COUNT + j)
-        looking = pixel < tl.where((other >= 0) & (turned == 0), side * side, 0)
+        looking = pixel < tl.where((other >= 0) & (turned == 0) & (middle > 0.0), side * side, 0)
         other = tl.maximum(other, 0)
         ox, oy, oz = _triple(centres, other)
         sx, sy, sz = _turned_back(rotations, other, cx - ox, cy - oy, cz - oz)
@@ -124,12 +139,16 @@ def patch_ncc(
         both = 1.0 / tl.sqrt(spread * variance)
         score = tl.sum(weights * apart * other_apart, axis=0) * both
         tl.store(scores + patch * COUNT + j, tl.where(found == side * side, score, -2.0))
-        if WANTED:
+        if COLUMNS > 0:
             slopes = (gu * fx * (dx - x * inverse * dz) + gv * fy * (dy - y * inverse * dz)) * inverse
-            pull = (apart * both - score * other_apart / spread) * slopes * weights / facing
-            pull = tl.where(pixel < tl.where(found == side * side, found, 0), pull, 0.0)
-            into = jacobian + 4 * (patch * COUNT + j)
+            by_value = (apart * both - score * other_apart / spread) * weights
+            counted = pixel < tl.where(found == side * side, found, 0)
+            pull = tl.where(counted, by_value * slopes / facing, 0.0)
+            into = jacobian + COLUMNS * (patch * COUNT + j)
             tl.store(into, tl.sum(pull, axis=0))
             tl.store(into + 1, tl.sum(pull * (ax - along * rx), axis=0))
             tl.store(into + 2, tl.sum(pull * (ay - along * ry), axis=0))
             tl.store(into + 3, tl.sum(pull * (az - along * rz), axis=0))
+            if COLUMNS > 4:
+                tl.store(into + 4, tl.sum(tl.where(counted, by_value * gu, 0.0), axis=0))
+                tl.store(into + 5, tl.sum(tl.where(counted, by_value * gv, 0.0), axis=0))
