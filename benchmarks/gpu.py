@@ -94,7 +94,7 @@ def compare(fused: ModuleType, trainer: Trainer, sizes: Sizes) -> bool:
     """Print how far each kernel is from the reference; whether all agree."""
     print("| kernel | figure | apart | allowed | |\n|---|---|---|---|---|")
     agree = True
-    for row in agreements(fused, build_bank(trainer.scene, 0, trainer.device), sizes.log2_compared, sizes.log2_table):
+    for row in agreements(fused, build_bank(trainer.scene, 0, trainer.banks.device), sizes.log2_compared, sizes.log2_table):
         print(f"| {row.kernel} | {row.figure} | {row.apart:.1e} | {row.allowed:.0e} | {'' if row.holds else 'DISAGREES'} |", flush=True)
         agree = agree and row.holds
     return agree
@@ -164,7 +164,7 @@ WORK = {
 
 def ray_step(trainer: Trainer, work: str) -> Tensor:
     """One step on rays straight down through the box: rendered colours and, "tapped", the gradient's length at every sample."""
-    field, settings, device = trainer.field, trainer.settings, trainer.device
+    field, settings, device = trainer.field, trainer.settings, trainer.banks.device
     low, high = field.bounds
     places = torch.rand(settings.rays, 2, device=device).sort(dim=0).values
     heights = torch.linspace(0.9, 0.1, settings.samples, device=device).expand(settings.rays, -1)
