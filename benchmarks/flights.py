@@ -90,10 +90,11 @@ def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str, o
     before = (out / "products" / "step.json").is_file()
     poses = ["--poses", str(DATA / flight.name / "truth" / "colmap")] if true_poses else list(flight.options)
     command = [sys.executable, "-m", "geo_nerf.cli", "run", str(DATA / flight.name / "images"), "-o", str(out)]
+    changes = [word for change in overrides for word in ("--set", change)]
+    out.parent.mkdir(parents=True, exist_ok=True)
     start = time.monotonic()
-    subprocess.run(
-        [*command, "--crs", flight.crs, "--preset", preset, "--method", method, *poses], check=True, stderr=(out.parent / "log").open("ab")
-    )
+    with (out.parent / "log").open("ab") as log:
+        subprocess.run([*command, "--crs", flight.crs, "--preset", preset, "--method", method, *poses, *changes], check=True, stderr=log)
     if not before:
         return time.monotonic() - start
     return sum(step["seconds"] for step in read_json(out / "run.json")["steps"].values())
