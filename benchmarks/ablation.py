@@ -1,6 +1,6 @@
 """What each idea is worth: the village with its true poses, each idea off in turn; a Markdown table.
 
-Run: `python benchmarks/ablation.py --out FOLDER [NAME …]` (all when none is named). A case whose folder holds a finished run is not run
+Run: `python -m benchmarks.ablation --out FOLDER [NAME …]` (all when none is named). A case whose folder holds a finished run is not run
 again.
 """
 
