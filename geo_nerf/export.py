@@ -56,7 +56,7 @@ def export_products(
     from geo_nerf.products.cameras import write_cameras
     from geo_nerf.products.cloud import write_cloud
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.surface.points import load_cloud
+    from geo_nerf.surface.store import load_cloud
 
     orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
     scene = corrected_scene(scene, load_field(out / "field", device) if field else None)

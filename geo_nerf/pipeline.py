@@ -259,24 +259,19 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
 
 
 def _surface(job: Job, folder: Path, events: Events) -> None:
-    import shutil
-
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.matched import match_cloud
-    from geo_nerf.surface.points import extract_cloud, save_cloud
+    from geo_nerf.surface.points import extract_cloud
 
     settings, scene = job.settings, Scene.load(job.out / "scene")
     field = load_field(job.out / "field", job.device) if settings.surface.method == "neural" else None
     scene = corrected_scene(scene, field)
     if field is None or settings.surface.matched:
-        cloud = match_cloud(scene, field, settings.surface, settings.stereo, folder / "maps", events)
+        match_cloud(scene, field, settings.surface, settings.stereo, folder, events)
     else:
-        cloud = extract_cloud(scene, field, settings.surface, events)
-    events.metric(points=len(cloud))
-    save_cloud(cloud, folder)
-    shutil.rmtree(folder / "maps", ignore_errors=True)
+        extract_cloud(scene, field, settings.surface, folder, events)
 
 
 def _products(job: Job, folder: Path, events: Events) -> None:

@@ -21,8 +21,8 @@ from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Event, Events
 
-#: raise it when a step's files change their layout, so that old runs are redone
-LAYOUT = 1
+#: raise a step's number (1 where none stands) when its files change their layout, so that old runs redo it
+LAYOUT = {"surface": 2}
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def run_step(step: Step, out: Path, done: Mapping[str, StepRecord], events: Even
         The step's record, `skipped` when it was there already.
     """
     folder, told = out / step.name, events.for_step(step.name)
-    mark = fingerprint([LAYOUT, step.name, dict(step.key), [done[name].fingerprint for name in step.needs]])
+    mark = fingerprint([LAYOUT.get(step.name, 1), step.name, dict(step.key), [done[name].fingerprint for name in step.needs]])
     if (content := _finished(folder, mark)) is not None:
         told.state("skipped")
         return StepRecord(step.name, mark, True, content)

@@ -1,11 +1,13 @@
 """Points of pixels matched between photographs, from the trained surface's depths on or from stereo alone.
 
-Comes in: scene, field (or none). Goes out: a `LocalCloud`, one point a voxel, local metres.
+Comes in: scene, field (or none). Goes out: a `CloudStore`, one point a voxel, local metres.
 """
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +21,9 @@ from geo_nerf.scene.scene import Scene
 from geo_nerf.settings import StereoSettings, SurfaceSettings
 from geo_nerf.stereo.estimate import estimate, refine
 from geo_nerf.stereo.fusion import Consistent, consistent
-from geo_nerf.stereo.maps import PlaneMaps
 from geo_nerf.stereo.problems import Survey
-from geo_nerf.surface.merge import joined, most_trusted
 from geo_nerf.surface.seeds import field_planes
+from geo_nerf.surface.store import CloudStore, store_cloud
 from geo_nerf.types import LocalCloud
 
 #: weights of the confidence's logit, fitted on `village` (true surface known): constant, agreeing photographs, dissimilarity, logarithm of
@@ -30,13 +31,11 @@ from geo_nerf.types import LocalCloud
 _LOGIT = (3.47, 0.53, -3.76, 0.5)
 #: agreeing photographs beyond this add nothing
 _ENOUGH = 6
-#: points gathered before they are merged
-_PENDING = 4_000_000
 
 
 def match_cloud(
     scene: Scene, field: SurfaceField | None, settings: SurfaceSettings, stereo: StereoSettings, folder: Path, events: Events
-) -> LocalCloud:
+) -> CloudStore:
     """Match all pixels, keep what other photographs confirm, and of that the most trusted point of each voxel.
 
     Args:
@@ -44,42 +43,32 @@ def match_cloud(
         field: the trained surface to start from; None starts from the tie points, coarse to fine.
         settings: spacing and least confidence.
         stereo: how pixels are matched.
-        folder: for the maps in work; what an interrupted try left there is used.
+        folder: where the points go, and the maps in work; what an interrupted try left of these is used.
         events: progress and figures.
     """
     survey = Survey(scene, scene_neighbours(scene, stereo.neighbours), "cpu" if field is None else field.bounds[0].device.type)
+    work = folder / "maps"
     if field is None:
-        maps = estimate(survey, stereo, folder, events)
+        maps = estimate(survey, stereo, work, events)
     else:
         surface = field
-        maps = refine(survey, lambda view: field_planes(surface, scene.views[view]), stereo, folder, events)
-    cloud = _gather(survey, maps, settings, stereo, events)
-    if field is not None and len(cloud):
-        cloud = replace(cloud, normals=_field_normals(field, cloud))
+        maps = refine(survey, lambda view: field_planes(surface, scene.views[view]), stereo, work, events)
+    views = events.track(range(len(scene.views)), len(scene.views), "gathering points")
+    parts = (_view_points(scene, view, consistent(survey, maps, view, stereo), settings) for view in views)
     spacing = settings.spacing_gsd * view_gsd_m(scene)
-    mean = float(cloud.confidence.mean()) if len(cloud) else 0.0
-    events.metric(points=len(cloud), spacing_m=round(spacing, 4), mean_confidence=round(mean, 3))
-    return cloud
+    store = store_cloud(parts, spacing, folder, events, partial(_with_field_normals, field))
+    shutil.rmtree(work)
+    return store
 
 
-def _field_normals(field: SurfaceField, cloud: LocalCloud) -> np.ndarray:
-    """The surface's normals `(N, 3)` at the points, smoother than those of single patches, where they agree in direction with them."""
+def _with_field_normals(field: SurfaceField | None, cloud: LocalCloud) -> LocalCloud:
+    """The surface's normals at the points, smoother than those of single patches, where they agree in direction with them."""
+    if field is None or not len(cloud):
+        return cloud
     points = torch.from_numpy(cloud.xyz).to(field.bounds[0].device)
     normals: np.ndarray = field.normals(points).cpu().numpy()
     same = (normals * cloud.normals).sum(axis=1, keepdims=True) > 0.0
-    return np.where(same, normals, cloud.normals)
-
-
-def _gather(survey: Survey, maps: PlaneMaps, settings: SurfaceSettings, stereo: StereoSettings, events: Events) -> LocalCloud:
-    """View by view; memory holds the cloud so far and a few million points more."""
-    voxel_m = settings.spacing_gsd * view_gsd_m(survey.scene)
-    parts: list[LocalCloud] = []
-    views = range(len(survey.scene.views))
-    for view in events.track(views, len(views), "gathering points"):
-        parts.append(_view_points(survey.scene, view, consistent(survey, maps, view, stereo), settings))
-        if sum(len(part) for part in parts[1:]) > _PENDING:
-            parts = [most_trusted(joined(parts), voxel_m)]
-    return most_trusted(joined(parts), voxel_m)
+    return replace(cloud, normals=np.where(same, normals, cloud.normals))
 
 
 def _view_points(scene: Scene, view: int, found: Consistent, settings: SurfaceSettings) -> LocalCloud:

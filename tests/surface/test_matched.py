@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from geo_nerf.settings import FieldSettings, StereoSettings, SurfaceSettings
 from geo_nerf.surface.depth import trace_down
 from geo_nerf.surface.matched import match_cloud
 from geo_nerf.surface.seeds import field_planes
+from geo_nerf.surface.store import load_cloud
 from geo_nerf.types import LocalCloud
 from tests.field.analytic import GSD_M, bump_height, bumps_scene, columns_of, with_mask
 
@@ -40,7 +42,13 @@ def field(scene) -> SurfaceField:
 
 @pytest.fixture(scope="module")
 def cloud(scene, field, tmp_path_factory) -> LocalCloud:
-    return match_cloud(scene, field, SURFACE, STEREO, tmp_path_factory.mktemp("maps"), Events())
+    return matched(scene, field, SURFACE, STEREO, tmp_path_factory.mktemp("surface"))
+
+
+def matched(scene, field, surface: SurfaceSettings, stereo: StereoSettings, folder: Path) -> LocalCloud:
+    match_cloud(scene, field, surface, stereo, folder, Events())
+    assert not (folder / "maps").exists()
+    return load_cloud(folder)
 
 
 def height_errors(cloud: LocalCloud) -> np.ndarray:
@@ -78,16 +86,16 @@ def test_points_are_thinned_oriented_and_coloured(scene, cloud) -> None:
 
 def test_masked_pixels_give_no_points(scene, field, cloud, tmp_path) -> None:
     usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
-    masked = match_cloud(with_mask(scene, 4, usable), field, SURFACE, STEREO, tmp_path, Events())
+    masked = matched(with_mask(scene, 4, usable), field, SURFACE, STEREO, tmp_path)
     # a point lies on its pixel's ray, give or take rounding
     before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
     assert (before < 48).sum() > 20 and len(after) > 20 and after.min() > 48.0
 
 
 def test_stereo_needs_no_surface(scene, tmp_path) -> None:
-    cloud = match_cloud(scene, None, SURFACE, replace(STEREO, agreeing_views=2), tmp_path, Events())
+    cloud = matched(scene, None, SURFACE, replace(STEREO, agreeing_views=2), tmp_path)
     assert len(cloud) > 1500 and np.median(height_errors(cloud)) < 0.3 * GSD_M
 
 
 def test_an_impossible_confidence_gives_an_empty_cloud(scene, tmp_path) -> None:
-    assert len(match_cloud(scene, None, replace(SURFACE, min_confidence=1.1), STEREO, tmp_path, Events())) == 0
+    assert len(matched(scene, None, replace(SURFACE, min_confidence=1.1), STEREO, tmp_path)) == 0

@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 import torch
 
-from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Event, Events
 from geo_nerf.field.train import Trainer
 from geo_nerf.settings import FieldSettings, SurfaceSettings
 from geo_nerf.surface.depth import depth_map, trace, trace_down
 from geo_nerf.surface.evidence import Evidence
 from geo_nerf.surface.merge import most_trusted
-from geo_nerf.surface.points import extract_cloud, load_cloud, save_cloud
+from geo_nerf.surface.points import extract_cloud
+from geo_nerf.surface.store import load_cloud
 from geo_nerf.types import LocalCloud
 from tests.field.analytic import GSD_M, Sphere, bump_height, bumps_scene, columns_of, with_mask
 
@@ -41,8 +41,13 @@ def field(scene):
 
 
 @pytest.fixture(scope="module")
-def cloud(scene, field) -> LocalCloud:
-    return extract_cloud(scene, field, SurfaceSettings(), Events())
+def cloud(scene, field, tmp_path_factory) -> LocalCloud:
+    return extracted(scene, field, SurfaceSettings(), tmp_path_factory.mktemp("surface"))
+
+
+def extracted(scene, field, settings: SurfaceSettings, folder: Path, events: Events | None = None) -> LocalCloud:
+    extract_cloud(scene, field, settings, folder, events or Events())
+    return load_cloud(folder)
 
 
 def test_traced_distances_are_the_spheres() -> None:
@@ -106,9 +111,9 @@ def test_colours_come_from_the_photograph_that_the_point_names(scene, cloud) -> 
         assert mine.any() and np.array_equal(scene.image(view.index, 0)[row, column], cloud.rgb[mine])
 
 
-def test_masked_pixels_give_no_points(scene, field, cloud) -> None:
+def test_masked_pixels_give_no_points(scene, field, cloud, tmp_path) -> None:
     usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
-    masked = extract_cloud(with_mask(scene, 4, usable), field, SurfaceSettings(), Events())
+    masked = extracted(with_mask(scene, 4, usable), field, SurfaceSettings(), tmp_path)
     before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
     assert (before < 48).sum() > 20 and len(after) > 20 and after.min() >= 48.0
 
@@ -125,10 +130,10 @@ def test_better_points_are_more_trusted(cloud) -> None:
     assert far[0] == far[1] > 0.8, "a crown without tie points can still be trusted"
 
 
-def test_each_setting_changes_the_cloud(scene, field, cloud) -> None:
+def test_each_setting_changes_the_cloud(scene, field, cloud, tmp_path) -> None:
     heard: list[Event] = []
-    wide = extract_cloud(scene, field, SurfaceSettings(spacing_gsd=2.0), Events("surface", (heard.append,)))
-    sure = extract_cloud(scene, field, SurfaceSettings(min_confidence=0.99), Events())
+    wide = extracted(scene, field, SurfaceSettings(spacing_gsd=2.0), tmp_path / "wide", Events("surface", (heard.append,)))
+    sure = extracted(scene, field, SurfaceSettings(min_confidence=0.99), tmp_path / "sure")
     assert 0 < len(wide) < 0.6 * len(cloud) and 0 < len(sure) < len(cloud) and sure.confidence.min() >= 0.99
     assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence", "method", "matched"}
     assert [event.data["points"] for event in heard if event.kind == "metric"] == [len(wide)]
@@ -139,12 +144,3 @@ def test_a_voxel_keeps_its_most_trusted_point() -> None:
     many = LocalCloud(xyz, xyz, np.zeros((3, 3), np.uint8), np.array([0.2, 0.9, 0.4], np.float32), np.arange(3, dtype=np.int32))
     assert most_trusted(many, 0.1).photo.tolist() == [1, 2]
     assert len(most_trusted(LocalCloud(*(getattr(many, name)[:0] for name in LocalCloud.__dataclass_fields__)), 0.1)) == 0
-
-
-def test_clouds_survive_the_disk(cloud, tmp_path: Path) -> None:
-    save_cloud(cloud, tmp_path)
-    back = load_cloud(tmp_path)
-    assert all(np.array_equal(getattr(back, name), getattr(cloud, name)) for name in LocalCloud.__dataclass_fields__)
-    (tmp_path / "cloud_local.npz").write_bytes(b"nothing")
-    with pytest.raises(DamagedArtefactError, match="cloud_local"):
-        load_cloud(tmp_path)
