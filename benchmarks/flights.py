@@ -1,6 +1,6 @@
 """Run the test flights through the real command line and print what RESULTS.md keeps of them, as Markdown.
 
-Run: `python benchmarks/flights.py --out FOLDER [FLIGHT …]` (all five when none is named).
+Run: `python -m benchmarks.flights --out FOLDER [FLIGHT …]` (all five when none is named).
 
 A flight's folder that holds a finished run is measured again without running it; its wall time is then that of its steps.
 """
@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
+from benchmarks import roofs
 from geo_nerf import evaluation
 from geo_nerf.artefacts import read_json
 from geo_nerf.events import Events
@@ -65,6 +66,7 @@ def main() -> None:
     parser.add_argument("--preset", default="draft")
     parser.add_argument("--method", choices=["neural", "stereo"], default="neural")
     parser.add_argument("--true-poses", action="store_true", help="village only: orient by its truth, to compare geometry alone")
+    parser.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE", help="more settings")
     options = parser.parse_args()
     print(f"{date.today()}, {platform.processor() or platform.machine()}, {os.cpu_count()} cores, commit {commit()}")
     for name in options.flights or FLIGHTS:
@@ -72,7 +74,7 @@ def main() -> None:
         out = options.out / "_".join(
             [name, *(["true_poses"] if options.true_poses else []), *(["stereo"] if options.method == "stereo" else [])]
         )
-        seconds = run(flight, out, options.preset, options.true_poses, options.method)
+        seconds = run(flight, out, options.preset, options.true_poses, options.method, tuple(options.set))
         print(f"\n### {name}\n\n| figure | value |\n|---|---|")
         for label, value in [("command's wall time", f"{seconds / 60:.1f} min"), *run_figures(out), *reference_figures(flight, out)]:
             print(f"| {label} | {value} |", flush=True)
@@ -109,6 +111,8 @@ def run_figures(out: Path) -> list[tuple[str, str]]:
         ("points", f"{steps['products']['metrics']['points']:,}"),
         ("GSD", f"{steps['products']['metrics']['gsd_m'] * 100:.2f} cm"),
     ]
+    if "held_out_psnr" in steps.get("field", {}).get("metrics", {}):
+        figures.append(("PSNR of photographs held out", f"{steps['field']['metrics']['held_out_psnr']:.1f} dB"))
     return figures + orientation_figures(report) + ground_figures(out)
 
 
@@ -168,11 +172,14 @@ def reference_figures(flight: Flight, out: Path) -> list[tuple[str, str]]:
         return []
     reference = DATA / flight.name / flight.reference
     found = evaluation.evaluate(out, reference, align=flight.align, folder=out / "evaluation", events=Events())
-    figures = []
-    for label, cloud in (("as delivered", found.cloud), ("after alignment", found.cloud_after)):
-        if cloud:
-            scores = ", ".join(f"{score.precision:.3f} / {score.recall:.3f} / {score.f1:.3f}" for score in cloud.scores)
-            figures.append((f"precision / recall / F1 at 1, 2, 3 GSD, {label}", scores))
+    figures = [
+        (
+            f"precision / recall / F1 at 1, 2, 3 GSD, {label}",
+            ", ".join(f"{score.precision:.3f} / {score.recall:.3f} / {score.f1:.3f}" for score in cloud.scores),
+        )
+        for label, cloud in (("as delivered", found.cloud), ("after alignment", found.cloud_after))
+        if cloud
+    ]
     if found.cloud_alignment:
         figures.append(("alignment's shift (east, north, up)", ", ".join(f"{value:+.2f} m" for value in found.cloud_alignment.shift_m)))
     for label, side in (("as delivered", found.dsm), ("after co-registration", found.dsm_after)):
@@ -180,7 +187,8 @@ def reference_figures(flight: Flight, out: Path) -> list[tuple[str, str]]:
             if errors:
                 spread = " / ".join(f"{value / found.gsd_m:.2f}" for value in (errors.bias_m, errors.nmad_m, errors.rmse_m))
                 figures.append((f"DSM bias / NMAD / RMSE in GSD, {name}, {label}", f"{spread}; within 3 GSD {errors.complete:.1%}"))
-    if (reference / "surface.laz").is_file():
+    if (reference / "mesh.npz").is_file():
+        figures.append(("flatness of roofs", roofs.told(roofs.measure(out, reference))))
         figures.append(("within 2 GSD of the truth, by confidence", reliability(out, reference, found.gsd_m)))
     if found.cloud and found.cloud.recall_by_class:
         recall = found.cloud.to_json()["recall_by_class"]

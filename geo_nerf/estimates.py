@@ -29,7 +29,7 @@ class PresetCost:
     memory_gb: float
     #: gigabytes a megapixel used (the pyramid is memory-mapped, so this is small)
     memory_megapixel_gb: float
-    #: gigabytes a megapixel used: pyramid, checkpoints, products
+    #: gigabytes a megapixel used: pyramid, checkpoints, products, and where pixels are matched two passes of planes
     disk_megapixel_gb: float
     #: gigabytes whatever the survey
     disk_gb: float
@@ -38,8 +38,8 @@ class PresetCost:
 PRESETS: dict[str, PresetCost] = {
     "draft": PresetCost("2 CPU cores", 1600, 1.5, 1.0, 4.5, 1.5, 0.025, 0.008, 0.3),
     "fine": PresetCost("2 CPU cores", 1600, 1.5, 1.0, 24.0, 2.0, 0.03, 0.045, 0.3),
-    "standard": PresetCost("one GPU (a guess)", 3200, 8.0, 6.0, 2.0, 6.0, 0.004, 0.008, 1.0),
-    "high": PresetCost("one GPU (a guess)", 0, 30.0, 8.0, 4.0, 10.0, 0.004, 0.010, 2.0),
+    "standard": PresetCost("one GPU (a guess)", 3200, 8.0, 6.0, 2.0, 6.0, 0.004, 0.045, 1.0),
+    "high": PresetCost("one GPU (a guess)", 0, 30.0, 8.0, 4.0, 10.0, 0.004, 0.050, 2.0),
 }
 
 

@@ -55,12 +55,14 @@ def export_products(
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
     from geo_nerf.products.cloud import write_cloud
+    from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.store import load_cloud
 
-    orientation, scene = load_orientation(out / "poses"), Scene.load(out / "scene")
-    scene = corrected_scene(scene, load_field(out / "field", device) if field else None)
+    before = Scene.load(out / "scene")
+    scene = corrected_scene(before, load_field(out / "field", device) if field else None)
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
+    orientation = corrected_orientation(load_orientation(out / "poses"), before, scene)
     cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
     cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
     dsm = (

@@ -242,14 +242,12 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
     """Residuals at control and check points, before and after the poses were refined."""
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
-    from geo_nerf.frame import LocalFrame
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.refined_poses import corrected_orientation, survey_rmse
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.scene.site import moved
 
     scene, catalog = Scene.load(job.out / "scene"), load_catalog(job.out)
-    before = moved(load_orientation(job.out / "poses"), LocalFrame.from_json(dict(scene.frame)))  # they differ after a warm start
+    before = load_orientation(job.out / "poses")
     after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
     for name, path in (("control", job.control), ("checks", job.checks)):
         control = _read_control(path, catalog, Events())  # its doubts were told with the poses

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geo_nerf.frame import LocalFrame
+
 if TYPE_CHECKING:
     from geo_nerf.poses.block import Block
     from geo_nerf.scene.scene import Scene
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def corrected_orientation(orientation: Orientation, before: Scene, after: Scene) -> Orientation:
-    """The orientation with the poses and lenses of a corrected scene.
+    """The orientation with the poses and lenses of a corrected scene, in its own frame (after a warm start the scene has another).
 
     Args:
         orientation: what `before` was built from.
@@ -25,9 +27,12 @@ def corrected_orientation(orientation: Orientation, before: Scene, after: Scene)
         after: the same views, corrected.
     """
     photos, lenses = list(orientation.photos), dict(orientation.intrinsics)
+    rotation, shift = LocalFrame.from_json(dict(after.frame)).rigid_to(orientation.frame)
+    back = np.eye(4)
+    back[:3, :3], back[:3, 3] = rotation, shift
     for old, new in zip(before.views, after.views, strict=True):
         photo = photos[old.index]
-        photos[old.index] = replace(photo, camera_to_local=new.camera_to_local)
+        photos[old.index] = replace(photo, camera_to_local=back @ new.camera_to_local)
         lens, whole = orientation.intrinsics[photo.camera], old.pinhole
         longer, stretch_x, stretch_y = new.pinhole.fx / whole.fx, lens.fx / whole.fx, lens.fy / whole.fy
         lenses[photo.camera] = replace(

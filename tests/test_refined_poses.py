@@ -14,6 +14,7 @@ import pytest
 
 from geo_nerf.frame import LocalFrame
 from geo_nerf.refined_poses import corrected_orientation, survey_rmse
+from geo_nerf.scene import site
 from geo_nerf.scene.scene import Scene
 from geo_nerf.types import Control, ControlMark, ControlPoint, Intrinsics, Orientation, OrientedPhoto
 from tests.command import QUICK, geo_nerf, step_records
@@ -42,19 +43,22 @@ def orientation_of(scene: Scene) -> Orientation:
     return Orientation(FRAME, {"lens": photo_lens}, photos, scene.tie_points, {})
 
 
-def test_residuals_at_control_tell_whether_correcting_helped(tmp_path: Path) -> None:
-    truth = bumps_scene(tmp_path)
+@pytest.mark.parametrize("frame", [FRAME, replace(FRAME, lon_deg=FRAME.lon_deg + 0.001, height_m=FRAME.height_m + 3.0)])
+def test_residuals_at_control_tell_whether_correcting_helped(tmp_path: Path, frame: LocalFrame) -> None:
+    """Also where the orientation has another frame than the scene, as after a warm start."""
+    truth = replace(bumps_scene(tmp_path), frame=FRAME.to_json())
     lens = truth.views[0].pinhole
     wrong = moved(truth, np.random.default_rng(3).normal(0.0, 1.0, (9, 6)))
     wrong_lens = replace(lens, fx=lens.fx * 1.01, fy=lens.fy * 1.01, cx=lens.cx + 1.0, cy=lens.cy - 0.5)
     wrong = replace(wrong, views=tuple(replace(view, pinhole=wrong_lens) for view in wrong.views))
-    before = orientation_of(wrong)
+    before = site.moved(orientation_of(wrong), frame)
     after = corrected_orientation(before, wrong, truth)
     control = control_of(truth)
     residuals = [survey_rmse(one, control) for one in (before, after)]
     assert [one["count"] for one in residuals] == [5, 5]
     assert residuals[0]["rmse_horizontal_m"] > 0.02 and residuals[0]["rmse_height_m"] > 0.05
     assert residuals[1]["rmse_horizontal_m"] < 0.001 and residuals[1]["rmse_height_m"] < 0.001
+    assert after.frame == frame
     assert after.intrinsics["lens"].cx == pytest.approx(2 * lens.cx) and after.intrinsics["lens"].fy == pytest.approx(2 * lens.fy)
 
 

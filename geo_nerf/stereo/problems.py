@@ -64,9 +64,10 @@ class Survey:
         )
 
     def grey(self, view: int, level: int) -> np.ndarray:
-        """`(h, w)` float32 grey levels of a view."""
+        """`(h, w)` float32 grey levels of a view; masked pixels are all of one grey, which correlates with nothing."""
         grey: np.ndarray = np.asarray(self.scene.image(view, level)).astype(np.float32) @ _GREY
-        return grey
+        mask = self.scene.mask(view, level)
+        return grey if mask is None else np.where(mask, grey, grey.mean(dtype=np.float64).astype(np.float32))
 
     def _slab(self, view: int) -> tuple[float, float]:
         """Inverse depths of the scene's top and bottom under the camera."""

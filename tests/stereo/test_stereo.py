@@ -19,7 +19,7 @@ from geo_nerf.stereo.geometry import normals_of, points_of, transfer
 from geo_nerf.stereo.maps import PlaneMaps, upsampled
 from geo_nerf.stereo.patchmatch import Sweep, Window, improve
 from geo_nerf.stereo.problems import Survey
-from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, bump_height, bumps_scene
+from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, bump_height, bumps_scene, with_mask
 
 SETTINGS = StereoSettings(neighbours=5, levels=2, witness_passes=1, agreeing_views=2)
 
@@ -168,6 +168,13 @@ def test_a_view_without_neighbours_gives_nothing(scene, tmp_path) -> None:
     lonely = Survey(scene, neighbours)
     refined = refine(lonely, lambda view: flat(lonely, view), SETTINGS, tmp_path, Events())
     assert len(consistent(lonely, refined, 7, SETTINGS).points) == 0
+
+
+def test_masked_pixels_show_nothing_to_other_photographs(tmp_path) -> None:
+    scene = bumps_scene(tmp_path)
+    usable = np.broadcast_to(np.arange(96) >= 48, (72, 96))
+    grey = Survey(with_mask(scene, 4, usable), scene_neighbours(scene, 5)).grey(4, 0)
+    assert np.ptp(grey[:, :48]) == 0.0 and grey[:, 48:].std() > 10.0 and grey.dtype == np.float32
 
 
 def test_upsampling_continues_planes() -> None:
