@@ -16,14 +16,16 @@ from geo_nerf.events import Events
 
 #: case -> overrides of the preset
 CASES: dict[str, tuple[str, ...]] = {
-    "everything on": (),
-    "no matching from the surface on": ("surface.matched=false", "surface.min_confidence=0.1"),
+    "as the preset is": (),
     "no photometric consistency": ("field.photometric_weight=0.0", "field.search_px=0.0"),
     "no search of better places": ("field.search_px=0.0",),
+    "gradients all but analytic": ("field.tap_cells=0.02",),
     "all levels open from the start": ("field.start_levels=12",),
+    "one exposure for all photographs": ("field.appearance_weight=1000.0",),
     "no colours": ("field.colour_weight=0.0", "field.colour_pull=0.0"),
     "no tie points": ("field.tie_point_weight=0.0", "field.free_space_weight=0.0"),
-    "others' depths bear no witness": ("stereo.witness_passes=0",),
+    "poses refined too": ("field.refine_poses=true",),
+    "every pixel matched anew": ("surface.matched=true", "surface.min_confidence=0.93", "products.dsm_gsd=1.0", "surface.spacing_gsd=0.7"),
 }
 
 
@@ -32,7 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("cases", nargs="*", choices=[*CASES, []], default=[], metavar="NAME")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--preset", default="fine")
+    parser.add_argument("--preset", default="draft")
     options = parser.parse_args()
     print(f"commit {commit()}, preset {options.preset}\n")
     print("| case | F1 at 1, 2, 3 GSD | hard NMAD, RMSE [GSD] | building, tree recall at 1 GSD | minutes |\n|---|---|---|---|---|")

@@ -113,6 +113,8 @@ class FieldSettings:
     coarse_cell_m: float = 6.0
     #: edge of the finest level's cells, GSD
     fine_cell_gsd: float = 2.0
+    #: reach of the numerical gradient, cells of the finest level open (Li et al. 2023: Neuralangelo)
+    tap_cells: float = 0.5
     #: levels of the colour's grid, from 1 m to the finest cells
     colour_levels: int = 8
     #: width of the nets' hidden layer

@@ -70,9 +70,14 @@ class SurfaceField(nn.Module):  # type: ignore[misc]
         return self.grid.low, self.grid.low + self.grid.extent
 
     @property
+    def open_cell_m(self) -> float:
+        """Edge of the finest open cell, metres."""
+        return self.grid.cell_m(max(self.levels_open, 1) - 1)
+
+    @property
     def tap_m(self) -> float:
-        """Reach of the numerical gradient: half the edge of the finest open cell, metres."""
-        return 0.5 * self.grid.cell_m(max(self.levels_open, 1) - 1)
+        """Reach of the normals' numerical gradient: half the edge of the finest open cell, metres."""
+        return 0.5 * self.open_cell_m
 
     def mix_precision(self) -> None:
         """From now on read the grids, and run the colour's net, in half precision: for training with a `LossScale`.

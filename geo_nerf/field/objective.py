@@ -85,7 +85,7 @@ class Objective:
         along = stratified(rays.near, rays.far, self.settings.samples, self.generator)
         patches, points = self._patches(bank)
         tie_points, ties_error, free_points, clear = self._tie_points(stage)
-        reach = self.field.tap_m
+        reach = self._tap_m
         parts = [rays.at(along).view(-1, 3), taps(points, reach), tie_points, free_points]
         sdf = self.field.distance(torch.cat(parts))
         counts = [len(part) for part in parts]
@@ -104,6 +104,10 @@ class Objective:
         figures = {"psnr": psnr, "ncc": ncc, "samples": float(len(sdf)), "rays": float(len(along) + len(points))}
         total = torch.stack(list(terms.values())).sum()
         return total, figures | _named(terms)
+
+    @property
+    def _tap_m(self) -> float:
+        return self.settings.tap_cells * self.field.open_cell_m
 
     def _moving(self, bank: ViewBank, stage: Stage) -> ViewBank | None:
         """The bank with corrected cameras, differentiable in them, once half of the levels to open are open; None where none is refined."""
@@ -161,7 +165,7 @@ class Objective:
 
         `live`, a bank that is differentiable in its cameras, hears the photometric term.
         """
-        settings, reach = self.settings, self.field.tap_m
+        settings, reach = self.settings, self._tap_m
         gradients = gradient_of_taps(sdf, reach)
         slope = gradients.norm(dim=1).clamp(min=0.1)
         normals = gradients / slope[:, None]
