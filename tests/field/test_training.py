@@ -205,8 +205,9 @@ def test_a_missing_or_truncated_field_is_named(scene: Scene, tmp_path: Path) -> 
 
 #: settings that act at any time, with a value that must change the outcome of a few steps
 CHANGES = {
-    "seed": 1, "levels": 7, "table_log2": 13, "coarse_cell_m": 1.5, "fine_cell_gsd": 3.0, "tap_cells": 0.1, "colour_levels": 5, "hidden": 16,
-    "base_cell_m": 1.2, "start_levels": 2, "rays": 32, "samples": 8, "band_cell_gsd": 4.0, "band_refresh_steps": 2, "band_start_m": 0.4,
+    "seed": 1, "levels": 7, "table_log2": 13, "coarse_cell_m": 1.5, "fine_cell_gsd": 3.0, "tap_cells": 0.1, "colour_levels": 5,
+    "hidden": 16, "base_cell_m": 1.2, "start_levels": 2, "rays": 32, "samples": 8, "band_cell_gsd": 4.0, "band_refresh_steps": 2,
+    "band_start_m": 0.4,
     "softness_start_gsd": 2.0, "patches": 200, "patch_radius_px": 2, "patch_contrast": 5.0,
     "patch_views": 2, "search_px": 0.0, "tie_points": 32,
     "photometric_weight": 0.2, "colour_weight": 0.2, "colour_pull": 1.0, "eikonal_weight": 0.5, "tie_point_weight": 2.0,
