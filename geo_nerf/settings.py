@@ -80,7 +80,7 @@ class StereoSettings:
     #: pixels between a patch's samples
     patch_stride_px: int = 1
     #: see `FieldSettings.patch_contrast`
-    patch_contrast: float = 25.0
+    patch_contrast: float = 6.0
     #: passes over the photographs at full size before others' depths bear witness
     sweeps: int = 1
     #: passes in which they do
