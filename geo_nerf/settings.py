@@ -91,6 +91,12 @@ class StereoSettings:
     agreeing_views: int = 1
     #: dissimilarity beyond which a pixel gives no point, 0..2
     max_cost: float = 0.6
+    #: size of the photographs matched before training, for the surface to start from
+    prior_size: Literal["none", "quarter", "half"] = "none"
+
+    def key(self) -> dict[str, Any]:
+        """The settings that matching after training depends on."""
+        return {name: value for name, value in asdict(self).items() if name != "prior_size"}
 
 
 @dataclass(frozen=True)
@@ -158,6 +164,8 @@ class FieldSettings:
     search_px: float = 4.0
     #: tie points looked at in a step
     tie_points: int = 512
+    #: points of the stereo prior looked at in a step, where there is one (`StereoSettings.prior_size`)
+    prior_points: int = 512
 
     #: weight of one minus the correlation of patches
     photometric_weight: float = 1.0
@@ -169,6 +177,12 @@ class FieldSettings:
     eikonal_weight: float = 0.02
     #: weight of tie points lying on the surface
     tie_point_weight: float = 0.2
+    #: weight of the stereo prior's points lying on the surface, at the start
+    prior_weight: float = 0.2
+    #: weight of the surface having their normals, at the start
+    prior_normal_weight: float = 0.05
+    #: part of the training in which both fade
+    prior_until: float = 0.5
     #: weight of nothing standing between tie points and the cameras that see them
     free_space_weight: float = 0.02
     #: weight of moving to a place found by searching
@@ -206,9 +220,10 @@ class FieldSettings:
     #: where the training's course is written: "tensorboard" (if it is installed), "wandb" (Weights & Biases) or "none"
     log: Literal["tensorboard", "wandb", "none"] = "tensorboard"
 
-    def key(self) -> dict[str, Any]:
-        """The settings that the outcome depends on: all but those that just watch or save."""
-        return {name: value for name, value in asdict(self).items() if name not in ("checkpoint_s", "log")}
+    def key(self, prior: bool = False) -> dict[str, Any]:
+        """The settings that the outcome depends on: all but those that just watch or save, and the `prior`'s only where there is one."""
+        idle = ("checkpoint_s", "log", *(() if prior else ("prior_points", "prior_weight", "prior_normal_weight", "prior_until")))
+        return {name: value for name, value in asdict(self).items() if name not in idle}
 
 
 @dataclass(frozen=True)

@@ -241,8 +241,8 @@ def sweep(
 
 
 @_parallel
-def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, refined: Any, count: Any) -> None:
-    """For each pixel the number of sources whose own depth agrees, and the mean inverse depth of them and its own.
+def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, refined: Any, count: Any, parting: Any) -> None:
+    """For each pixel the number of sources whose own depth agrees, their mean parting, and the mean inverse depth of them and its own.
 
     `limits`: pixels of parting, relative difference of depth, largest cost.
     """
@@ -251,19 +251,22 @@ def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, refined: Any, co
     for row in numba.prange(height):
         for column in range(width):
             w = planes[row, column, 0]
-            refined[row, column], count[row, column] = w, 0
+            refined[row, column], count[row, column], parting[row, column] = w, 0, _0
             if cost[row, column] > limits[2]:
                 continue
-            total, found = w, 0
+            total, found, sum_apart = w, 0, _0
             for k in range(len(views)):
                 view = (views[k, 0], views[k, 1], views[k, 2])
-                if _parting(column, row, w, depths, view, forth[k], back[k]) > limits[0]:
+                apart = _parting(column, row, w, depths, view, forth[k], back[k])
+                if apart > limits[0]:
                     continue
                 same = _seen_again(column, row, w, depths, view, forth[k], back[k])
                 if same > _0 and abs(same - w) < limits[1] * w:
                     total += same
                     found += 1
+                    sum_apart += apart
             refined[row, column], count[row, column] = total / np.float32(found + 1), found
+            parting[row, column] = sum_apart / np.float32(max(found, 1))
 
 
 @_inline

@@ -36,6 +36,8 @@ class Consistent:
     agreeing: np.ndarray
     #: `(N,)` float32 dissimilarity, 0 none
     cost: np.ndarray
+    #: `(N,)` float32 mean distance, pixels of the maps' level, between the pixel and where the agreeing photographs' depths lead back to
+    parting_px: np.ndarray
 
 
 def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSettings) -> Consistent:
@@ -49,10 +51,10 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
     """
     values = np.array(maps.read(view))
     planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
-    mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
+    mean, count, parting = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32), np.zeros(cost.shape, np.float32)
     if survey.sources(view):
         limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost))
-        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
+        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count, parting)
     mask = survey.scene.mask(view, maps.level)
     rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
     one = survey.scene.views[view]
@@ -63,6 +65,7 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
         normals=normals_of(one, maps.level, columns, rows, planes[rows, columns].astype(np.float64)),
         agreeing=count[rows, columns],
         cost=cost[rows, columns],
+        parting_px=parting[rows, columns],
     )
 
 

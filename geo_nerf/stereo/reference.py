@@ -141,22 +141,30 @@ def sweep(
 
 
 def agreeing(
-    planes: np.ndarray, cost: np.ndarray, sources: tuple[Any, ...], limits: tuple[Any, ...], refined: np.ndarray, count: np.ndarray
+    planes: np.ndarray,
+    cost: np.ndarray,
+    sources: tuple[Any, ...],
+    limits: tuple[Any, ...],
+    refined: np.ndarray,
+    count: np.ndarray,
+    parting: np.ndarray,
 ) -> None:
     """See `_patchmatch.agreeing`."""
     nothing = (np.zeros(0, np.int64), np.zeros(0, np.int64), 0.0, 0.0)
     matcher = _matcher(cost, sources, nothing, (0.0, 0.0, 0.0), "cpu")
     row, column = (torch.tensor(part) for part in np.nonzero(cost <= limits[2]))
     w = torch.tensor(planes[row.numpy(), column.numpy(), 0])
-    total, found = w.clone(), torch.zeros_like(row)
+    total, found, sum_apart = w.clone(), torch.zeros_like(row), torch.zeros_like(w)
     for k in range(len(matcher.sources[2])):
         apart, same = matcher.witness(k, column, row, w)
         agrees = (apart <= float(limits[0])) & (same > 0) & ((same - w).abs() < float(limits[1]) * w)
         total += torch.where(agrees, same, torch.zeros_like(same))
         found += agrees
-    refined[...], count[...] = planes[..., 0], 0
+        sum_apart += torch.where(agrees, apart, torch.zeros_like(apart))
+    refined[...], count[...], parting[...] = planes[..., 0], 0, 0.0
     refined[row.numpy(), column.numpy()] = (total / (found + 1)).numpy()
     count[row.numpy(), column.numpy()] = found.numpy()
+    parting[row.numpy(), column.numpy()] = (sum_apart / found.clamp(min=1)).numpy()
 
 
 def _matcher(grey: np.ndarray, sources: tuple[Any, ...], window: tuple[Any, ...], options: tuple[Any, ...], device: str) -> _Matcher:

@@ -104,10 +104,14 @@ def test_agreement_follows_plain_torch(survey, maps) -> None:
     outcomes = []
     for run in (_patchmatch.agreeing, reference.agreeing):
         mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
-        run(planes, cost, sources, limits, mean, count)
-        outcomes.append((mean, count))
+        parting = np.full(cost.shape, -1.0, np.float32)
+        run(planes, cost, sources, limits, mean, count, parting)
+        outcomes.append((mean, count, parting))
     assert (outcomes[0][1] == outcomes[1][1]).mean() > 0.999 and outcomes[0][1].max() >= 3
     assert np.median(np.abs(outcomes[0][0] - outcomes[1][0])) < 1e-6
+    same = outcomes[0][1] == outcomes[1][1]
+    np.testing.assert_allclose(outcomes[0][2][same], outcomes[1][2][same], atol=2e-3)
+    assert outcomes[0][2].min() == 0.0 and 0.005 < np.median(outcomes[0][2][outcomes[0][1] > 2]) < 0.5
 
 
 def test_depths_from_tie_points_alone_are_the_true_ones(survey, maps) -> None:
