@@ -24,6 +24,8 @@ CASES: dict[str, tuple[str, ...]] = {
     "no colours": ("field.colour_weight=0.0", "field.colour_pull=0.0"),
     "no tie points": ("field.tie_point_weight=0.0", "field.free_space_weight=0.0"),
     "others' depths bear no witness": ("stereo.witness_passes=0",),
+    "with a stereo prior, quarter size": ("stereo.prior_size=quarter",),
+    "with a stereo prior, half size": ("stereo.prior_size=half",),
 }
 
 
