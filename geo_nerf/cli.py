@@ -28,7 +28,7 @@ from geo_nerf.events import Events, json_lines
 Device = Literal["auto", "cpu", "cuda"]
 Align = Literal["shift", "rigid", "similarity"]
 Method = Literal["neural", "stereo"]
-Until = Literal["images", "poses", "scene", "field", "surface", "products"]
+Until = Literal["images", "poses", "scene", "stereo", "field", "surface", "products"]
 
 app = typer.Typer(
     help="Georeferenced drone photographs to a neural surface to survey products.",

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from geo_nerf.types import Catalog, Control, Orientation
 
-StepName = Literal["images", "poses", "scene", "field", "surface", "products"]
-STEP_NAMES: tuple[StepName, ...] = ("images", "poses", "scene", "field", "surface", "products")
+StepName = Literal["images", "poses", "scene", "stereo", "field", "surface", "products"]
+STEP_NAMES: tuple[StepName, ...] = ("images", "poses", "scene", "stereo", "field", "surface", "products")
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 
 
 def _steps(job: Job) -> tuple[Step, ...]:
-    settings, earlier = job.settings, _earlier(job)
+    settings, earlier, prior = job.settings, _earlier(job), has_prior(job.settings)
     site = {} if earlier is None else {"site": earlier.scene_mark}
     start = {} if earlier is None else {"warm_start": earlier.field_mark}
     control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
@@ -131,20 +131,24 @@ def _steps(job: Job) -> tuple[Step, ...]:
         Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
         Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
         Step("scene", {**asdict(settings.scene), **site}, ("images", "poses"), lambda f, e: _scene(job, f, e)),
-        Step("field", {**settings.field.key(), **start}, ("scene",), lambda f, e: _field(job, f, e)),
+        Step("stereo", asdict(settings.stereo), ("scene",), lambda f, e: _prior(job, f, e)),
+        Step("field", {**settings.field.key(prior), **start}, ("scene", "stereo"), lambda f, e: _field(job, f, e)),
         Step("surface", _surface_key(settings), ("scene", "field"), lambda f, e: _surface(job, f, e)),
         Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
     )
-    if settings.surface.method == "neural":
-        return steps
-    without = [replace(step, needs=tuple(name for name in step.needs if name != "field")) for step in steps if step.name != "field"]
-    return tuple(without)
+    absent = {*(() if settings.surface.method == "neural" else ("field",)), *(() if prior else ("stereo",))}
+    return tuple(replace(step, needs=tuple(name for name in step.needs if name not in absent)) for step in steps if step.name not in absent)
+
+
+def has_prior(settings: Settings) -> bool:
+    """Whether photographs are matched before training, for the surface to start from."""
+    return settings.stereo.prior_size != "none" and settings.surface.method == "neural"
 
 
 def _surface_key(settings: Settings) -> dict[str, Any]:
     """The settings that the points depend on: those of matching only where pixels are matched."""
     matched = settings.surface.matched or settings.surface.method == "stereo"
-    return {**asdict(settings.surface), **({"stereo": asdict(settings.stereo)} if matched else {})}
+    return {**asdict(settings.surface), **({"stereo": settings.stereo.key()} if matched else {})}
 
 
 def _listing(photos: Path) -> str:
@@ -227,13 +231,23 @@ def _scene(job: Job, folder: Path, events: Events) -> None:
     build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events, earlier=site)
 
 
+def _prior(job: Job, folder: Path, events: Events) -> None:
+    from geo_nerf.field.checkpoint import choose_device
+    from geo_nerf.scene.scene import Scene
+    from geo_nerf.stereo.prior import make_prior
+
+    make_prior(Scene.load(job.out / "scene"), job.settings.stereo, folder, events, choose_device(job.device).type)
+
+
 def _field(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.field.train import train_field
     from geo_nerf.scene.scene import Scene
+    from geo_nerf.stereo.prior import PriorPoints
 
     earlier = _earlier(job)
     surface = None if earlier is None else earlier.field()
-    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface)
+    prior = PriorPoints.load(job.out / "stereo") if has_prior(job.settings) else None
+    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface, prior=prior)
     if job.settings.field.refine_poses:
         _compare_with_control(job, folder, events)
 

@@ -79,7 +79,7 @@ class StereoSettings:
     patch_radius_px: int = 3
     #: pixels between a patch's samples
     patch_stride_px: int = 1
-    #: see `FieldSettings.patch_contrast`
+    #: at full size, see `FieldSettings.patch_contrast`
     patch_contrast: float = 6.0
     #: passes over the photographs at full size before others' depths bear witness
     sweeps: int = 1
@@ -90,7 +90,13 @@ class StereoSettings:
     #: other photographs that must agree with a depth
     agreeing_views: int = 1
     #: dissimilarity beyond which a pixel gives no point, 0..2
-    max_cost: float = 0.6
+    max_cost: float = 1.0
+    #: size of the photographs matched before training, for the surface to start from
+    prior_size: Literal["none", "quarter", "half"] = "none"
+
+    def key(self) -> dict[str, Any]:
+        """The settings that matching after training depends on."""
+        return {name: value for name, value in asdict(self).items() if name != "prior_size"}
 
 
 @dataclass(frozen=True)
@@ -160,6 +166,8 @@ class FieldSettings:
     search_px: float = 4.0
     #: tie points looked at in a step
     tie_points: int = 512
+    #: points of the stereo prior looked at in a step, where there is one (`StereoSettings.prior_size`)
+    prior_points: int = 512
 
     #: weight of one minus the correlation of patches
     photometric_weight: float = 1.0
@@ -171,6 +179,12 @@ class FieldSettings:
     eikonal_weight: float = 0.02
     #: weight of tie points lying on the surface
     tie_point_weight: float = 0.2
+    #: weight of the stereo prior's points lying on the surface, at the start
+    prior_weight: float = 0.2
+    #: weight of the surface having their normals, at the start
+    prior_normal_weight: float = 0.05
+    #: part of the training in which both fade
+    prior_until: float = 0.5
     #: weight of nothing standing between tie points and the cameras that see them
     free_space_weight: float = 0.02
     #: weight of moving to a place found by searching
@@ -208,9 +222,10 @@ class FieldSettings:
     #: where the training's course is written: "tensorboard" (if it is installed), "wandb" (Weights & Biases) or "none"
     log: Literal["tensorboard", "wandb", "none"] = "tensorboard"
 
-    def key(self) -> dict[str, Any]:
-        """The settings that the outcome depends on: all but those that just watch or save."""
-        return {name: value for name, value in asdict(self).items() if name not in ("checkpoint_s", "log")}
+    def key(self, prior: bool = False) -> dict[str, Any]:
+        """The settings that the outcome depends on: all but those that just watch or save, and the `prior`'s only where there is one."""
+        idle = ("checkpoint_s", "log", *(() if prior else ("prior_points", "prior_weight", "prior_normal_weight", "prior_until")))
+        return {name: value for name, value in asdict(self).items() if name not in idle}
 
 
 @dataclass(frozen=True)

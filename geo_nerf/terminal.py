@@ -14,6 +14,7 @@ TITLES = {
     "images": "Reading photographs",
     "poses": "Orienting photographs",
     "scene": "Preparing pixels",
+    "stereo": "Matching reduced photographs",
     "field": "Training the surface",
     "surface": "Taking points",
     "products": "Writing products",

@@ -30,6 +30,17 @@ def tie_point_loss(sdf: Tensor, error_px: Tensor, scale_m: float) -> Tensor:
     return (pull / (1.0 + error_px**2)).mean() if len(sdf) else sdf.sum()
 
 
+def prior_loss(sdf: Tensor, weights: Tensor, scale_m: float) -> Tensor:
+    """Huber distance `(N,)` of the prior's points from the surface, in units of `scale_m`, times their weights."""
+    return (weights * functional.huber_loss(sdf / scale_m, torch.zeros_like(sdf), reduction="none")).mean()
+
+
+def normal_loss(gradients: Tensor, normals: Tensor, weights: Tensor) -> Tensor:
+    """One minus the cosine between gradients `(N, 3)` and unit normals `(N, 3)`, times weights `(N,)`."""
+    cosines = (gradients * normals).sum(dim=1) / gradients.norm(dim=1).clamp(min=0.1)
+    return (weights * (1.0 - cosines)).mean()
+
+
 def free_space_loss(sdf: Tensor, clear_m: Tensor) -> Tensor:
     """Mean shortfall of `sdf` `(N,)` below `clear_m` `(N,)`, metres, in places that photographs look through."""
     return functional.relu(clear_m - sdf).mean() if len(sdf) else sdf.sum()

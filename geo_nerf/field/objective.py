@@ -16,6 +16,7 @@ from geo_nerf.field.cameras import patch_offsets, without_gradient
 from geo_nerf.field.field import SurfaceField, gradient_of_taps, taps
 from geo_nerf.field.kernels import UNSEEN, PatchShape, patch_ncc
 from geo_nerf.field.photometric import best_half, choose_sources, search
+from geo_nerf.field.prior import PriorSamples
 from geo_nerf.field.render import render
 from geo_nerf.field.sampling import HeightBand, first_crossing, stratified
 from geo_nerf.field.schedule import Stage
@@ -76,6 +77,8 @@ class Objective:
     neighbours: Tensor
     gsd_m: float
     generator: torch.Generator
+    #: None: there is no stereo prior
+    prior: PriorSamples | None = None
 
     def loss(self, bank: ViewBank, stage: Stage) -> tuple[Tensor, dict[str, float]]:
         """The weighted sum of all terms, and its figures (`psnr`, `ncc`, `samples`, `rays`, and each weighted term as `loss_…`)."""
@@ -85,11 +88,11 @@ class Objective:
         along = stratified(rays.near, rays.far, self.settings.samples, self.generator)
         patches, points = self._patches(bank)
         tie_points, ties_error, free_points, clear = self._tie_points(stage)
-        reach = self._tap_m
-        parts = [rays.at(along).view(-1, 3), taps(points, reach), tie_points, free_points]
+        prior, reach = self._prior(stage), self._tap_m
+        parts = [rays.at(along).view(-1, 3), taps(points, reach), tie_points, free_points, prior.places(reach)]
         sdf = self.field.distance(torch.cat(parts))
         counts = [len(part) for part in parts]
-        of_rays, of_taps, of_ties, of_free = sdf.split(counts)
+        of_rays, of_taps, of_ties, of_free, of_prior = sdf.split(counts)
         colour, psnr = self._colour(bank, rays, along, of_rays, stage)
         surface, ncc = self._surface(bank, patches, points, of_taps, stage, live)
         terms = {
@@ -98,6 +101,7 @@ class Objective:
             "tie_points": self.settings.tie_point_weight * losses.tie_point_loss(of_ties, ties_error, self.gsd_m * 2),
             "free_space": self.settings.free_space_weight * losses.free_space_loss(of_free, clear) / self.gsd_m,
             "appearance": self.settings.appearance_weight * losses.appearance_loss(self.field.appearance),
+            **prior.terms(of_prior, reach, self.gsd_m, self.settings, stage.prior),
         }
         if live is not None and self.field.cameras is not None:
             terms["poses"] = self.settings.pose_weight * self.field.cameras.size()
@@ -144,6 +148,12 @@ class Objective:
         )
         free = self.ties.points[chosen[1]] + self.ties.to_camera[chosen[1]] * away[:, None]
         return self.ties.points[chosen[0]], self.ties.error_px[chosen[0]], free, torch.full_like(away, self.gsd_m)
+
+    def _prior(self, stage: Stage) -> PriorSamples:
+        """Random points of the stereo prior, none once it has no say any more."""
+        if self.prior is None or not len(self.prior) or stage.prior <= 0.0:
+            return PriorSamples.nothing(self.ties.points.device)
+        return self.prior.drawn(self.settings.prior_points, self.generator)
 
     def _colour(self, bank: ViewBank, rays: Rays, along: Tensor, sdf: Tensor, stage: Stage) -> tuple[Tensor, float]:
         """Colour term of rendered rays; the surface hears it at `colour_pull` of its strength."""

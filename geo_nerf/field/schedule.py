@@ -28,6 +28,8 @@ class Stage:
     inv_s: float
     #: factor of the learning rates
     rate: float
+    #: factor of the stereo prior's weights, 1 at the start, 0 where it has no say any more
+    prior: float = 0.0
 
 
 def total_steps(settings: FieldSettings, megapixels: float, warm: bool = False) -> int:
@@ -63,6 +65,7 @@ def stage_at(step: int, steps: int, settings: FieldSettings, gsd_m: float, image
         band_m=band,
         inv_s=1.0 / softness,
         rate=ramp * settings.final_rate ** max(0.0, (own - 0.4) / 0.6),
+        prior=max(0.0, 1.0 - own / settings.prior_until) if settings.prior_until > 0 else 0.0,
     )
 
 

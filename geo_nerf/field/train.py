@@ -28,6 +28,7 @@ from geo_nerf.field.kernels import grid_spec
 from geo_nerf.field.objective import Objective, TieSamples
 from geo_nerf.field.optimizer import LazyAdam, LossScale
 from geo_nerf.field.plateau import Plateau
+from geo_nerf.field.prior import PriorSamples
 from geo_nerf.field.schedule import Stage, end_phase, stage_at, total_steps
 from geo_nerf.field.training_log import Diary, open_log
 from geo_nerf.field.warm_start import warm_field
@@ -37,12 +38,20 @@ from geo_nerf.settings import FieldSettings
 
 if TYPE_CHECKING:
     from geo_nerf.scene.scene import Scene
+    from geo_nerf.stereo.prior import PriorPoints
 
 _NEIGHBOURS, _BAND_SAMPLES, _MAX_ROLLBACKS = 8, 32, 5
 
 
 def train_field(
-    scene: Scene, settings: FieldSettings, folder: Path, events: Events, device: str = "auto", *, earlier: SurfaceField | None = None
+    scene: Scene,
+    settings: FieldSettings,
+    folder: Path,
+    events: Events,
+    device: str = "auto",
+    *,
+    earlier: SurfaceField | None = None,
+    prior: PriorPoints | None = None,
 ) -> None:
     """Train the surface of `scene` and leave it in `folder`; goes on from the checkpoint there, if one fits.
 
@@ -53,14 +62,15 @@ def train_field(
         events: progress and figures.
         device: "cpu", "cuda" or "auto".
         earlier: the field of an earlier run of the site, in this scene's frame, to start from (on the CPU).
+        prior: points that stereo found, for the surface to start from.
 
     Raises:
         TrainingDivergedError: the loss became no number again and again.
     """
-    trainer = Trainer.start(scene, settings, events, choose_device(device), earlier)
+    trainer = Trainer.start(scene, settings, events, choose_device(device), earlier, prior=prior)
     checkpoint = folder / CHECKPOINT_FILE
     _resume(trainer, checkpoint, events)
-    log = open_log(settings.log, folder, trainer.step, settings.key(), events)
+    log = open_log(settings.log, folder, trainer.step, settings.key(prior is not None), events)
     try:
         report = _train(trainer, checkpoint, Diary(log, scene, trainer.field, trainer.held_out, trainer.steps), events)
     finally:
@@ -90,15 +100,24 @@ class Trainer:
     plateau: Plateau = field(default_factory=Plateau)
     #: step from which training went to its end phase early, None where it did not
     ended_early_at: int | None = None
+    #: hash of the stereo prior, "" without one
+    prior_mark: str = ""
 
     @classmethod
     def start(
-        cls, scene: Scene, settings: FieldSettings, events: Events, device: torch.device, earlier: SurfaceField | None = None
+        cls,
+        scene: Scene,
+        settings: FieldSettings,
+        events: Events,
+        device: torch.device,
+        earlier: SurfaceField | None = None,
+        *,
+        prior: PriorPoints | None = None,
     ) -> Trainer:
         """A field at its initial height map, or at an earlier surface, and all that training needs."""
         generator = torch.Generator().manual_seed(settings.seed)
         gsd_m = view_gsd_m(scene)
-        surface = initial_field(scene, settings, gsd_m, generator)
+        surface = initial_field(scene, settings, gsd_m, generator, prior)
         if earlier is not None:
             surface = warm_field(earlier, scene, settings, surface, gsd_m, events)
         surface = surface.to(device)
@@ -107,7 +126,8 @@ class Trainer:
         ties = _tie_samples(scene, device)
         if device.type != "cpu":  # a million draws a step are made where they are used
             generator = torch.Generator(device).manual_seed(settings.seed)
-        objective = Objective(settings, surface, surface.band, ties, torch.from_numpy(neighbours).to(device), gsd_m, generator)
+        samples = None if prior is None else PriorSamples.of(prior, scene.bounds, device)
+        objective = Objective(settings, surface, surface.band, ties, torch.from_numpy(neighbours).to(device), gsd_m, generator, samples)
         limit = MemoryLimit(settings.image_memory_mb, settings.image_turn_steps, settings.seed)
         trained = [view for view in range(len(scene.views)) if view not in held]
         banks = Banks(scene, trained, neighbours, limit, device, events)
@@ -119,7 +139,8 @@ class Trainer:
         megapixels = sum(float(np.prod(view.pinhole.size_hw)) for view in scene.views) / 1e6
         steps = total_steps(settings, megapixels, earlier is not None)
         events.note(f"{steps} steps over {len(trained)} photographs on {device}, GSD {gsd_m * 100:.1f} cm.")
-        return cls(scene, settings, surface, objective, optimizer, steps, banks, held, earlier is not None)
+        mark = "" if prior is None else prior.mark()
+        return cls(scene, settings, surface, objective, optimizer, steps, banks, held, earlier is not None, prior_mark=mark)
 
     def stage(self) -> Stage:
         """The stage of the present step."""
@@ -183,14 +204,16 @@ class Trainer:
         return True
 
     def _fits(self) -> str:
-        return fingerprint([self.settings.key(), asdict(self.field.shape), self.steps, self.warm])
+        marks = [self.prior_mark] if self.prior_mark else []
+        return fingerprint([self.settings.key(bool(marks)), asdict(self.field.shape), self.steps, self.warm, *marks])
 
 
-def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator) -> SurfaceField:
-    """The field before training: the tie points' height map. `gsd_m` is that of the views."""
+def initial_field(
+    scene: Scene, settings: FieldSettings, gsd_m: float, generator: torch.Generator, prior: PriorPoints | None = None
+) -> SurfaceField:
+    """The field before training: the height map of tie points, and of the prior's where there is one. `gsd_m` is that of the views."""
     low, high = np.asarray(scene.bounds.low, np.float64), np.asarray(scene.bounds.high, np.float64)
-    ties = scene.tie_points
-    start = height_map(ties.xyz, ties.error_px, (low, high), settings.base_cell_m)
+    start = height_map(*_known_points(scene, prior), (low, high), settings.base_cell_m)
     fine = settings.fine_cell_gsd * gsd_m
     coarse = max(settings.coarse_cell_m, fine)
     spec = grid_spec((high - low).tolist(), coarse, fine, settings.levels, table_size=1 << settings.table_log2)
@@ -203,6 +226,15 @@ def initial_field(scene: Scene, settings: FieldSettings, gsd_m: float, generator
     if surface.cameras is not None:
         surface.cameras.place(scene, gsd_m)
     return surface
+
+
+def _known_points(scene: Scene, prior: PriorPoints | None) -> tuple[np.ndarray, np.ndarray]:
+    """Points `(N, 3)` of the height map and their errors `(N,)`, pixels; the prior's count as usual tie points."""
+    ties = scene.tie_points
+    if prior is None or not len(prior):
+        return ties.xyz, ties.error_px
+    usual = float(np.median(ties.error_px)) if len(ties.error_px) else 0.0
+    return np.concatenate([ties.xyz, prior.points]), np.concatenate([ties.error_px, np.full(len(prior), usual)])
 
 
 def _tie_samples(scene: Scene, device: torch.device) -> TieSamples:

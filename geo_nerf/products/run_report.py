@@ -35,7 +35,7 @@ PRODUCTS: Mapping[str, str] = {
     "cameras.gpkg": "Cameras, footprints, flight line and residuals, GeoPackage",
     "cloud.copc.pipeline.json": "The PDAL pipeline that wrote the cloud",
 }
-_STEPS = ("images", "poses", "scene", "field", "surface", "products")
+_STEPS = ("images", "poses", "scene", "stereo", "field", "surface", "products")
 
 
 @dataclass(frozen=True)

@@ -241,29 +241,51 @@ def sweep(
 
 
 @_parallel
-def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, refined: Any, count: Any) -> None:
-    """For each pixel the number of sources whose own depth agrees, and the mean inverse depth of them and its own.
+def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, said: Any) -> None:
+    """What the sources' own depths say of each pixel's: fills the maps of `said`.
 
-    `limits`: pixels of parting, relative difference of depth, largest cost.
+    They are: the mean inverse depth of the pixel and the sources that agree, the number of these, their mean parting in pixels, and the
+    number of sources that look through the point at something beyond it. `limits`: pixels of parting, relative difference of depth,
+    largest cost, part of the distance beyond which a source looks through.
     """
+    refined, count, parting, through = said
     _, depths, views, forth, back = sources
     height, width = cost.shape
     for row in numba.prange(height):
         for column in range(width):
             w = planes[row, column, 0]
-            refined[row, column], count[row, column] = w, 0
+            refined[row, column], count[row, column], parting[row, column], through[row, column] = w, 0, _0, 0
             if cost[row, column] > limits[2]:
                 continue
-            total, found = w, 0
+            total, found, sum_apart = w, 0, _0
             for k in range(len(views)):
                 view = (views[k, 0], views[k, 1], views[k, 2])
-                if _parting(column, row, w, depths, view, forth[k], back[k]) > limits[0]:
+                through[row, column] += _looks_through(column, row, w, depths, view, forth[k], limits[3])
+                apart = _parting(column, row, w, depths, view, forth[k], back[k])
+                if apart > limits[0]:
                     continue
                 same = _seen_again(column, row, w, depths, view, forth[k], back[k])
                 if same > _0 and abs(same - w) < limits[1] * w:
                     total += same
                     found += 1
+                    sum_apart += apart
             refined[row, column], count[row, column] = total / np.float32(found + 1), found
+            parting[row, column] = sum_apart / np.float32(max(found, 1))
+
+
+@_inline
+def _looks_through(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, share: Any) -> Any:
+    """1 where the source's depth, at the place where the reference's point falls, lies beyond that point by more than `share`; else 0."""
+    offset, height, width = view
+    x, y = np.float32(column), np.float32(row)
+    z = forth[2, 0] * x + forth[2, 1] * y + forth[2, 2] + w * forth[2, 3]
+    u = (forth[0, 0] * x + forth[0, 1] * y + forth[0, 2] + w * forth[0, 3]) / z
+    v = (forth[1, 0] * x + forth[1, 1] * y + forth[1, 2] + w * forth[1, 3]) / z
+    c, r = int(u + _HALF), int(v + _HALF)
+    if z <= _0 or u < -_HALF or v < -_HALF or c >= width or r >= height:
+        return 0
+    other = depths[offset + r * width + c]
+    return 1 if other > _0 and other * z < w * (_1 - share) else 0
 
 
 @_inline

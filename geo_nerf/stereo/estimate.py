@@ -1,10 +1,12 @@
 """Planes of all photographs of a survey: coarse to fine from tie points, or refined from planes somebody else gives.
 
-Comes in: a `Survey`. Goes out: `PlaneMaps` at level 0. Each pass reads the one before, a file a view, so a killed run goes on.
+Comes in: a `Survey`. Goes out: `PlaneMaps`, at level 0 unless asked otherwise. Each pass reads the one before, a file a view, so a killed
+run goes on.
 """
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +29,10 @@ _USUAL = ((2.0, 1.0), (0.5, 0.3), (0.2, 0.1))
 _FINE = ((0.4, 0.25),)
 #: groups of neighbours asked where planes are nearly right
 _NEAR = 4
+#: pixels whose nearest tie points are sought at a time, without scipy
+_CHUNK = 1 << 12
+#: contrast of patches at coarse levels, grey levels: far from the right plane the whole patch must pull
+_COARSE_CONTRAST = 25.0
 #: prices the planes there are, so that the first sweep knows the good ones
 _PRICE = Sweep((), 0)
 
@@ -42,7 +48,7 @@ class _Pass:
     witnessed: bool
 
 
-def estimate(survey: Survey, settings: StereoSettings, folder: Path, events: Events) -> PlaneMaps:
+def estimate(survey: Survey, settings: StereoSettings, folder: Path, events: Events, *, finest: int = 0) -> PlaneMaps:
     """Depth and normals from tie points and photographs alone, coarse to fine.
 
     Args:
@@ -50,10 +56,11 @@ def estimate(survey: Survey, settings: StereoSettings, folder: Path, events: Eve
         settings: see `StereoSettings`.
         folder: receives the maps; what an interrupted try left there is used.
         events: progress.
+        finest: level of the pyramid to end at, 0 the full size.
     """
-    top = min(settings.levels, survey.scene.levels) - 1
+    top = max(min(settings.levels, survey.scene.levels) - 1, finest)
     passes = []
-    for level in range(top, -1, -1):
+    for level in range(top, finest - 1, -1):
         spread = (_WIDE, _WIDE, _USUAL, _USUAL) if level == top else (_USUAL, _FINE) if level else (_FINE,)
         passes.append(_Pass(f"level{level}", level, tuple(Sweep(one) for one in spread), False))
         passes += _witnessed(settings, level, 1 if level else settings.witness_passes)
@@ -108,7 +115,8 @@ def _match(
         else:
             cost = np.ascontiguousarray(known[..., 3])
     _fill(planes, problem.limits)
-    window = Window(settings.patch_radius_px, settings.patch_stride_px, settings.patch_contrast)
+    contrast = max(settings.patch_contrast, _COARSE_CONTRAST) if one.level else settings.patch_contrast
+    window = Window(settings.patch_radius_px, settings.patch_stride_px, contrast)
     unpriced = before is None or before.level != one.level
     sweeps = (_PRICE, *one.sweeps) if unpriced else one.sweeps
     improve(problem, planes, cost, sweeps, window, number * len(survey.scene.views) + view, survey.device)
@@ -123,13 +131,24 @@ def _fill(planes: np.ndarray, limits: tuple[float, float]) -> None:
 
 def _from_ties(survey: Survey, view: int, level: int) -> np.ndarray:
     """Flat planes at the median depth of the four nearest tie points."""
-    from scipy.spatial import cKDTree
-
     height, width = survey.scene.views[view].pinhole.at_level(level).size_hw
     planes = np.zeros((height, width, 3), np.float32)
     places, inverse = survey.tie_points_of(view, level)
     if len(inverse):
         rows, columns = np.mgrid[:height, :width]
-        _, nearest = cKDTree(places).query(np.column_stack([columns.ravel(), rows.ravel()]), min(4, len(inverse)))
+        nearest = _nearest(places, np.column_stack([columns.ravel(), rows.ravel()]), min(4, len(inverse)), survey.device)
         planes[..., 0] = np.median(inverse[nearest.reshape(height * width, -1)], axis=1).reshape(height, width)
     return planes
+
+
+def _nearest(places: np.ndarray, asked: np.ndarray, count: int, device: str) -> np.ndarray:
+    """Numbers `(M, count)` of the places `(N, 2)` nearest to those asked for `(M, 2)`."""
+    if importlib.util.find_spec("scipy") is not None:
+        from scipy.spatial import cKDTree
+
+        return np.asarray(cKDTree(places).query(asked, count)[1]).reshape(len(asked), count)
+    import torch
+
+    known, wanted = (torch.tensor(part, dtype=torch.float32, device=device) for part in (places, asked))
+    parts = [torch.cdist(part, known).topk(count, dim=1, largest=False).indices.cpu() for part in wanted.split(_CHUNK)]
+    return torch.cat(parts).numpy()  # type: ignore[no-any-return]

@@ -19,6 +19,10 @@ from geo_nerf.stereo.problems import Survey
 
 #: a source agrees when its own depth leads back to within this many pixels, and the depths differ by no more than this part
 _PARTING_PX, _DEPTH_SHARE = 1.0, 0.006
+#: and looks through a point when it sees something that is further by more than this part of the distance
+_BEYOND_SHARE = 0.003
+#: a neighbouring pixel's plane differs at most this much: beyond, it is another surface
+_ROUGHEST = 0.02
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,12 @@ class Consistent:
     agreeing: np.ndarray
     #: `(N,)` float32 dissimilarity, 0 none
     cost: np.ndarray
+    #: `(N,)` float32 mean distance, pixels of the maps' level, between the pixel and where the agreeing photographs' depths lead back to
+    parting_px: np.ndarray
+    #: `(N,)` int32 other photographs that look through the point at something beyond it
+    through: np.ndarray
+    #: `(N,)` float32 mean difference from the four neighbours' depths, as the pixel's plane foretells them, as a part of the distance
+    roughness: np.ndarray
 
 
 def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSettings) -> Consistent:
@@ -49,10 +59,11 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
     """
     values = np.array(maps.read(view))
     planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
-    mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
+    said = tuple(np.zeros(cost.shape, kind) for kind in (np.float32, np.int32, np.float32, np.int32))
     if survey.sources(view):
-        limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost))
-        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, mean, count)
+        limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost, _BEYOND_SHARE))
+        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, said)
+    mean, count, parting, through = said
     mask = survey.scene.mask(view, maps.level)
     rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
     one = survey.scene.views[view]
@@ -63,7 +74,22 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
         normals=normals_of(one, maps.level, columns, rows, planes[rows, columns].astype(np.float64)),
         agreeing=count[rows, columns],
         cost=cost[rows, columns],
+        parting_px=parting[rows, columns],
+        through=through[rows, columns],
+        roughness=_roughness(planes)[rows, columns],
     )
+
+
+def _roughness(planes: np.ndarray) -> np.ndarray:
+    """`(h, w)` float32, see `Consistent`; planes beyond the rim are those at it."""
+    padded = np.pad(planes[..., 0], 1, mode="edge")
+    height, width = planes.shape[:2]
+    total = np.zeros((height, width), np.float32)
+    for down, right in ((0, 1), (1, 0), (0, -1), (-1, 0)):
+        foretold = planes[..., 0] + planes[..., 1] * right + planes[..., 2] * down
+        neighbour = padded[1 + down : 1 + down + height, 1 + right : 1 + right + width]
+        total += np.minimum(np.abs(foretold - neighbour) / np.maximum(planes[..., 0], 1e-9), _ROUGHEST)
+    return total / 4
 
 
 def _agreeing() -> Callable[..., None]:

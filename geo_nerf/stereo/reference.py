@@ -87,8 +87,13 @@ class _Matcher:
             cost = cost + self.geometric * self.witness(k, column, row, planes[:, 0])[0].clamp(max=self.parting_px)
         return torch.where(seen, cost, torch.full_like(cost, UNSEEN))
 
-    def witness(self, k: int, column: Tensor, row: Tensor, w: Tensor) -> tuple[Tensor, Tensor]:
-        """Parting `(N,)` in pixels from source `k`'s own depth, and the inverse depth `(N,)` that it means in the reference, 0 for none."""
+    def witness(self, k: int, column: Tensor, row: Tensor, w: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """What source `k`'s own depth says of the inverse depths `w`.
+
+        Returns:
+            `(N,)` parting from it in pixels, `(N,)` the inverse depth that it means in the reference, 0 for none, and `(N,)` the part of
+            the distance by which it lies beyond the point.
+        """
         _, depths, views, forth, back = self.sources
         offset, height, width = (int(value) for value in views[k])
         there = torch.stack([column.float(), row.float(), torch.ones_like(w), w], dim=1) @ forth[k].T
@@ -100,7 +105,8 @@ class _Matcher:
         apart = (again[:, :2] / again[:, 2:] - torch.stack([column, row], dim=1)).norm(dim=1)
         good = inside & (other > 0) & (again[:, 2] > 0)
         apart = torch.where(good, apart, torch.full_like(apart, LONE_PARTING))
-        return apart, torch.where(good, other / again[:, 2], torch.zeros_like(other))
+        beyond = torch.where(inside & (other > 0), 1.0 - other * there[:, 2] / w, torch.zeros_like(w))
+        return apart, torch.where(good, other / again[:, 2], torch.zeros_like(other)), beyond
 
 
 def sweep(
@@ -140,23 +146,25 @@ def sweep(
     cost[row.cpu().numpy(), column.cpu().numpy()] = price.cpu().numpy()
 
 
-def agreeing(
-    planes: np.ndarray, cost: np.ndarray, sources: tuple[Any, ...], limits: tuple[Any, ...], refined: np.ndarray, count: np.ndarray
-) -> None:
+def agreeing(planes: np.ndarray, cost: np.ndarray, sources: tuple[Any, ...], limits: tuple[Any, ...], said: tuple[np.ndarray, ...]) -> None:
     """See `_patchmatch.agreeing`."""
     nothing = (np.zeros(0, np.int64), np.zeros(0, np.int64), 0.0, 0.0)
     matcher = _matcher(cost, sources, nothing, (0.0, 0.0, 0.0), "cpu")
-    row, column = (torch.tensor(part) for part in np.nonzero(cost <= limits[2]))
-    w = torch.tensor(planes[row.numpy(), column.numpy(), 0])
-    total, found = w.clone(), torch.zeros_like(row)
+    places = np.nonzero(cost <= limits[2])
+    row, column = (torch.tensor(part) for part in places)
+    w = torch.tensor(planes[places][:, 0])
+    total, found, sum_apart, looking = w.clone(), torch.zeros_like(row), torch.zeros_like(w), torch.zeros_like(row)
     for k in range(len(matcher.sources[2])):
-        apart, same = matcher.witness(k, column, row, w)
+        apart, same, beyond = matcher.witness(k, column, row, w)
         agrees = (apart <= float(limits[0])) & (same > 0) & ((same - w).abs() < float(limits[1]) * w)
         total += torch.where(agrees, same, torch.zeros_like(same))
         found += agrees
-    refined[...], count[...] = planes[..., 0], 0
-    refined[row.numpy(), column.numpy()] = (total / (found + 1)).numpy()
-    count[row.numpy(), column.numpy()] = found.numpy()
+        sum_apart += torch.where(agrees, apart, torch.zeros_like(apart))
+        looking += beyond > float(limits[3])
+    outcome = (total / (found + 1), found, sum_apart / found.clamp(min=1), looking)
+    for values, at_first, mine in zip(said, (planes[..., 0], 0, 0.0, 0), outcome, strict=True):
+        values[...] = at_first
+        values[places] = mine.numpy()
 
 
 def _matcher(grey: np.ndarray, sources: tuple[Any, ...], window: tuple[Any, ...], options: tuple[Any, ...], device: str) -> _Matcher:

@@ -26,9 +26,11 @@ from geo_nerf.surface.seeds import field_planes
 from geo_nerf.surface.store import CloudStore, store_cloud
 from geo_nerf.types import LocalCloud
 
-#: weights of the confidence's logit, fitted on `village` (true surface known): constant, agreeing photographs, dissimilarity, logarithm of
-#: the agreeing photographs
-_LOGIT = (3.47, 0.53, -3.76, 0.5)
+#: weights of the confidence's logit, fitted on `village` (true surface known): constant, logarithm of the agreeing photographs,
+#: dissimilarity, logarithms of the roughness and of the parting, photographs that look through the point
+_LOGIT = (2.096, 0.714, -4.421, -0.42, -0.609, -0.686)
+#: roughness, and parting in pixels, below which all counts alike
+_SMOOTH, _TOGETHER_PX = 1e-5, 0.01
 #: agreeing photographs beyond this add nothing
 _ENOUGH = 6
 
@@ -86,7 +88,12 @@ def _view_points(scene: Scene, view: int, found: Consistent, settings: SurfaceSe
 
 def _confidence(found: Consistent) -> np.ndarray:
     """`(N,)` float32: chance that a point lies within 2 GSD of the true surface (logistic regression)."""
-    agreeing = np.clip(found.agreeing, 1, _ENOUGH).astype(np.float32)
-    parts = (agreeing, found.cost, np.log(agreeing))
+    parts = (
+        np.log(np.clip(found.agreeing, 1, _ENOUGH).astype(np.float32)),
+        found.cost,
+        np.log(found.roughness + _SMOOTH),
+        np.log(found.parting_px + _TOGETHER_PX),
+        found.through,
+    )
     logit = _LOGIT[0] + sum(weight * part for weight, part in zip(_LOGIT[1:], parts, strict=True))
     return np.asarray(1.0 / (1.0 + np.exp(-logit)), np.float32)

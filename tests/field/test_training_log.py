@@ -87,7 +87,7 @@ def test_watching_changes_nothing(scene: Scene, tmp_path: Path) -> None:
     assert all(torch.equal(fields[0][name], fields[1][name]) for name in fields[0])
     settings = FieldSettings()
     assert settings.key() == dataclasses.replace(settings, log="none", checkpoint_s=1.0).key()
-    assert set(dataclasses.asdict(settings)) - set(settings.key()) == {"log", "checkpoint_s"}
+    assert set(dataclasses.asdict(settings)) - set(settings.key(prior=True)) == {"log", "checkpoint_s"}
 
 
 def test_without_tensorboard_there_is_a_note_and_no_log(scene: Scene, tmp_path: Path, monkeypatch) -> None:

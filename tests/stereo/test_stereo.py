@@ -100,14 +100,18 @@ def test_compiled_sweeps_follow_plain_torch(survey, maps, geometric, monkeypatch
 def test_agreement_follows_plain_torch(survey, maps) -> None:
     values = np.array(maps.read(4))
     planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
-    sources, limits = survey.problem(4, 0, maps).sources(), tuple(np.float32(limit) for limit in (1.0, 0.006, 0.6))
+    sources, limits = survey.problem(4, 0, maps).sources(), tuple(np.float32(limit) for limit in (1.0, 0.006, 0.6, 0.003))
     outcomes = []
     for run in (_patchmatch.agreeing, reference.agreeing):
-        mean, count = np.zeros(cost.shape, np.float32), np.zeros(cost.shape, np.int32)
-        run(planes, cost, sources, limits, mean, count)
-        outcomes.append((mean, count))
-    assert (outcomes[0][1] == outcomes[1][1]).mean() > 0.999 and outcomes[0][1].max() >= 3
-    assert np.median(np.abs(outcomes[0][0] - outcomes[1][0])) < 1e-6
+        said = tuple(np.full(cost.shape, -1, kind) for kind in (np.float32, np.int32, np.float32, np.int32))
+        run(planes, cost, sources, limits, said)
+        outcomes.append(said)
+    (mean, count, parting, through), others = outcomes
+    same = count == others[1]
+    assert same.mean() > 0.999 and count.max() >= 3 and (through == others[3]).mean() > 0.999 and 0 < (through > 0).sum() < through.size
+    assert np.median(np.abs(mean - others[0])) < 1e-6
+    np.testing.assert_allclose(parting[same], others[2][same], atol=2e-3)
+    assert parting.min() == 0.0 and 0.005 < np.median(parting[count > 2]) < 0.5
 
 
 def test_depths_from_tie_points_alone_are_the_true_ones(survey, maps) -> None:
