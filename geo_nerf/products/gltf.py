@@ -134,7 +134,9 @@ def _put_together(stream: IO[bytes], description: Mapping[str, Any], data: Path,
     text += b" " * (-len(text) % 4)
     size = data.stat().st_size
     if 28 + len(text) + size > _LARGEST:
-        raise OutputError(path, "this mesh does not fit into a GLB file (4 GB).", "Ask for 3dtiles in products.mesh_formats, or less detail.")
+        raise OutputError(
+            path, "this mesh does not fit into a GLB file (4 GB).", "Ask for 3dtiles in products.mesh_formats, or less detail."
+        )
     stream.write(struct.pack("<4sII", b"glTF", 2, 28 + len(text) + size))
     stream.write(struct.pack("<I4s", len(text), b"JSON") + text + struct.pack("<I4s", size, b"BIN\0"))
     with data.open("rb") as source:

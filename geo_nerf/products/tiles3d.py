@@ -43,6 +43,8 @@ class TilesetWriter:
         """
         self._folder, self._ecef_from_local, self._extras = folder, ecef_from_local, dict(extras)
         self._tiles: dict[TileName, _Tile] = {}
+        #: the tiles and all above them
+        self._known: set[TileName] = set()
 
     def add(self, name: TileName, pieces: Sequence[LocalTexturedMesh], error_m: float) -> None:
         """Write one tile.
@@ -61,6 +63,8 @@ class TilesetWriter:
             for piece in pieces:
                 glb.add(piece)
         self._tiles[name] = _Tile(np.stack([low, high]), error_m)
+        level, column, row = name
+        self._known |= {(level - up, column >> up, row >> up) for up in range(level + 1)}
 
     def finish(self) -> Path:
         """Write `tileset.json`, which makes the tileset whole, and return its path.
@@ -96,14 +100,7 @@ class TilesetWriter:
     def _children(self, name: TileName) -> list[TileName]:
         level, column, row = name
         below = [(level + 1, 2 * column + east, 2 * row + north) for north in (0, 1) for east in (0, 1)]
-        return [child for child in below if self._holds(child)]
-
-    def _holds(self, name: TileName) -> bool:
-        """Whether a tile or any below it is there."""
-        level, column, row = name
-        return any(
-            deep >= level and (far >> (deep - level), high >> (deep - level)) == (column, row) for deep, far, high in self._tiles
-        )
+        return [child for child in below if child in self._known]
 
     def _box(self, name: TileName) -> np.ndarray:
         """Box of a tile and of all below it."""

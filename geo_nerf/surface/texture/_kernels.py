@@ -98,6 +98,17 @@ def _sample(image: Any, u: Any, v: Any, colour: Any) -> None:
 
 
 @njit(cache=True, nogil=True)
+def _place_of(label: Any, labels: Any) -> Any:
+    """Place of a label in a list that ends at its first -1; -1 where it is not there."""
+    for place in range(len(labels)):
+        if labels[place] < 0:
+            return -1
+        if labels[place] == label:
+            return place
+    return -1
+
+
+@njit(cache=True, nogil=True)
 def pass_messages(neighbours: Any, back: Any, labels: Any, costs: Any, weight: Any, sweeps: Any, messages: Any) -> None:
     """Min-sum belief propagation with a Potts term, triangle after triangle, forwards and backwards.
 
@@ -105,41 +116,31 @@ def pass_messages(neighbours: Any, back: Any, labels: Any, costs: Any, weight: A
         neighbours: (T, 3) int32 triangle across each edge, -1 none.
         back: (T, 3) int8 which edge of that neighbour leads back.
         labels: (T, K) int32 the labels each triangle may have, -1 none (then none follow).
-        costs: (T, K) float32.
+        costs: (T, K) float32, infinite where there is no label.
         weight: cost of two neighbours with different labels.
         sweeps: how often to go through all triangles.
         messages: (T, 3, K) float32, what the neighbour across each edge says of each label; begins as zeros.
     """
-    count, most = labels.shape
-    belief, said = np.empty(most, np.float32), np.empty(most, np.float32)
+    count = len(labels)
     for sweep in range(sweeps):
         for step in range(count):
             t = step if sweep % 2 == 0 else count - 1 - step
-            if labels[t, 0] < 0:
-                continue
-            for k in range(most):
-                belief[k] = costs[t, k] + messages[t, 0, k] + messages[t, 1, k] + messages[t, 2, k]
+            belief = costs[t] + messages[t, 0] + messages[t, 1] + messages[t, 2]
             for edge in range(3):
                 other = neighbours[t, edge]
-                if other < 0 or labels[other, 0] < 0:
-                    continue
-                least = np.float32(np.inf)
-                for k in range(most):
-                    if labels[t, k] < 0:
-                        break
-                    said[k] = belief[k] - messages[t, edge, k]
-                    least = min(least, said[k])
-                for m in range(most):
-                    if labels[other, m] < 0:
-                        break
-                    value = np.float32(weight)
-                    for k in range(most):
-                        if labels[t, k] < 0:
-                            break
-                        if labels[t, k] == labels[other, m]:
-                            value = min(value, said[k] - least)
-                            break
-                    messages[other, back[t, edge], m] = value
+                if other >= 0 and labels[t, 0] >= 0:
+                    _say(labels[t], belief - messages[t, edge], labels[other], weight, messages[other, back[t, edge]])
+
+
+@njit(cache=True, nogil=True)
+def _say(labels: Any, belief: Any, others: Any, weight: Any, message: Any) -> None:
+    """One triangle's message to a neighbour: what each of the neighbour's labels costs on this side, above the least."""
+    least = belief.min()
+    for m in range(len(others)):
+        if others[m] < 0:
+            break
+        place = _place_of(others[m], labels)
+        message[m] = weight if place < 0 else min(weight, belief[place] - least)
 
 
 @njit(cache=True, nogil=True)
@@ -315,28 +316,23 @@ def share_out(corners: Any, label: Any, candidates: Any, views: Any, weights: An
     for t in range(len(corners)):
         if label[t] < 0:
             continue
-        slots[t, 0], used = label[t], 1
-        for corner in range(3):
-            shares[t, 0, corner] = least
+        slots[t, 0] = label[t]
+        shares[t, 0, :] = least
         for corner in range(3):
             at = corners[t, corner]
             for m in range(views.shape[1]):
-                view = views[at, m]
-                if view < 0:
-                    break
-                shown = False
-                for k in range(candidates.shape[1]):
-                    if candidates[t, k] == view:
-                        shown = True
-                        break
-                if not shown:
-                    continue
-                place = -1
-                for s in range(used):
-                    if slots[t, s] == view:
-                        place = s
-                if place < 0 and used < slots.shape[1]:
-                    place, used = used, used + 1
-                    slots[t, place] = view
-                if place >= 0:
-                    shares[t, place, corner] += weights[at, m]
+                if views[at, m] >= 0 and _place_of(views[at, m], candidates[t]) >= 0:
+                    place = _slot_of(views[at, m], slots[t])
+                    if place >= 0:
+                        shares[t, place, corner] += weights[at, m]
+
+
+@njit(cache=True, nogil=True)
+def _slot_of(view: Any, slots: Any) -> Any:
+    """The slot of a photograph, a free one if it has none yet; -1 when all are taken by others."""
+    for place in range(len(slots)):
+        if slots[place] < 0:
+            slots[place] = view
+        if slots[place] == view:
+            return place
+    return -1

@@ -1,7 +1,7 @@
 """Smooth labels for triangles: each takes a cheap one of its own, and neighbours take the same where it costs little.
 
-Comes in: neighbours, the labels each may have and their costs. Goes out: one label a triangle. Loopy min-sum belief propagation with a Potts
-term (Felzenszwalb & Huttenlocher 2006), triangle after triangle, so the outcome does not depend on threads.
+Comes in: neighbours, the labels each may have and their costs. Goes out: one label a triangle. Loopy min-sum belief propagation with a
+Potts term (Felzenszwalb & Huttenlocher 2006), triangle after triangle, so the outcome does not depend on threads.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ colours at the places that the triangles show (resampled in 3-D, so large triang
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +48,10 @@ class Fineness:
     page_px: int
     #: roughness of the mesh: lines of sight begin this far off it, metres
     offset_m: float
+
+    def at(self, coarser: int) -> Fineness:
+        """The same for a mesh `coarser` levels of detail above the finest, each half as fine."""
+        return replace(self, texel_m=self.texel_m * 2**coarser, offset_m=self.offset_m * 2**coarser)
 
 
 @dataclass(frozen=True)

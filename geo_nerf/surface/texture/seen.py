@@ -97,7 +97,9 @@ def without_unlike(candidates: Candidates, gains: np.ndarray) -> Candidates:
     scores = candidates.scores / (1.0 + (apart / np.float32(UNLIKE)) ** 4)
     order = np.argsort(-scores, axis=1, kind="stable")
     ordered = [np.take_along_axis(values, order, axis=1) for values in (candidates.views, scores)]
-    return replace(candidates, views=ordered[0], scores=ordered[1], colours=np.take_along_axis(candidates.colours, order[..., None], axis=1))
+    return replace(
+        candidates, views=ordered[0], scores=ordered[1], colours=np.take_along_axis(candidates.colours, order[..., None], axis=1)
+    )
 
 
 @dataclass(frozen=True)
