@@ -129,7 +129,7 @@ class _Search:
         from geo_nerf.surface.texture import _kernels as kernels
 
         view, count = scene.views[number], len(self.sheet.triangles)
-        mask = scene.mask(number)
+        mask = scene.mask(number, 0)
         scores, facing = np.empty(count, np.float32), np.empty(count, np.bool_)
         kernels.score_faces(
             self.sheet.xyz, self.sheet.triangles, self.normals, *camera_of(view.camera_to_local), lens_of(view.pinhole),
