@@ -92,7 +92,7 @@ def test_a_mark_on_a_wall_and_one_on_the_ground_are_where_they_were_painted() ->
 
     sheet = box_on_ground()
     _, pieces = painted(photographed(sheet, all_round(), with_marks), sheet)
-    places = [points_of(piece, np.tile(shares, (len(piece.triangles), 1))) for piece in pieces for shares in dense_shares(30)]
+    places = [points_of(piece, np.tile(shares, (len(piece.triangles), 1))) for piece in pieces for shares in dense_shares(14)]
     points, colours = np.concatenate([p for p, _ in places]), np.concatenate([c for _, c in places])
     for mark in marks:
         around = np.linalg.norm(points - mark, axis=1) < 0.9
