@@ -37,8 +37,8 @@ PAGE_PX = 2048
 _TEXELS_LOST = 8.0
 #: lines of sight begin this part of a cell off the mesh
 _ROUGHNESS = 0.5
-#: skirts of tiles are this many times as long as lines of sight begin off the mesh: four cells
-_SKIRT = 8.0
+#: skirts of tiles are this many times as long as 99 of 100 gaps beside a coarser tile are wide
+_SKIRT = 1.5
 #: points whose colour is asked of the field at a time
 _CHUNK = 1 << 18
 
@@ -135,15 +135,14 @@ def _write_levels(job: _Job, sheet: Sheet, whole: list[Take], tiled: bool) -> No
 
     tileset = TilesetWriter(job.place.folder / "mesh_tiles", job.place.frame.ecef_from_local(), _about(job.place.crs))
     exposure: Balance | np.ndarray = exposure_gains
-    for level in levels_of(sheet, job.squares.depth, job.events):
+    for level in levels_of(sheet, job.squares.depth, 0 if tiled else job.squares.depth, job.events):
         squares, fineness = (job.squares, level.number), job.fineness.at(job.squares.depth - level.number)
         canvas = prepare(level.sheet, job.scene, fineness, squares, spare=job.spare, exposure=exposure, events=job.events)
         exposure = canvas.gains
         _write_level(job, level, (canvas, fineness), whole, tileset if tiled else None)
         whole = []
-        if not tiled:
-            return
-    tileset.finish()
+    if tiled:
+        tileset.finish()
 
 
 def _write_level(job: _Job, level: Level, look: tuple[Canvas, Fineness], whole: list[Take], tileset: TilesetWriter | None) -> None:
@@ -159,7 +158,7 @@ def _write_level(job: _Job, level: Level, look: tuple[Canvas, Fineness], whole: 
             for take in whole:
                 take(piece)
         if tileset is not None:
-            skirted = [with_skirt(piece, job.squares, level.number, _SKIRT * fineness.offset_m) for piece in pieces]
+            skirted = [with_skirt(piece, job.squares, level.number, _SKIRT * level.gap_m) for piece in pieces]
             tileset.add((level.number, column, row), skirted, error_m)
     if finest:
         job.events.metric(mesh_texel_m=round(fineness.texel_m, 4), mesh_pages=pages, mesh_megatexels=round(texels / 1e6, 1))

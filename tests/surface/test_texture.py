@@ -268,9 +268,10 @@ def test_skirts_hang_from_the_sides_between_tiles_alone(world) -> None:
 def test_levels_of_detail_shrink_and_know_what_they_lose() -> None:
     sheet = box_on_ground(0.25)
     bumpy = Sheet(sheet.xyz + np.random.default_rng(3).normal(0, 0.02, sheet.xyz.shape), sheet.triangles)
-    levels = list(levels_of(bumpy, 1, Events()))
+    levels = list(levels_of(bumpy, 1, 0, Events()))
     assert [level.number for level in levels] == [1, 0] and levels[0].sheet is bumpy and levels[0].error_m == 0.0
     assert len(levels[1].sheet.triangles) <= max(2000, len(bumpy.triangles) / 4) and 0.01 < levels[1].error_m < 0.3
+    assert levels[0].gap_m == levels[1].error_m and len(list(levels_of(bumpy, 3, 3, Events()))) == 1
     apart = MeshRays(levels[1].sheet.xyz, levels[1].sheet.triangles).distances(bumpy.xyz)
     assert np.mean(apart <= levels[1].error_m) == pytest.approx(0.99, abs=0.005)
 

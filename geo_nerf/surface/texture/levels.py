@@ -31,19 +31,25 @@ class Level:
     sheet: Sheet
     #: distance of the full mesh that 99 of 100 of its vertices keep within, metres
     error_m: float
+    #: by how much it may part from the next coarser level beside it, metres
+    gap_m: float
 
 
-def levels_of(sheet: Sheet, depth: int, events: Events) -> Iterator[Level]:
-    """The levels of a mesh, from the finest (number `depth`) to the coarsest (0).
+def levels_of(sheet: Sheet, finest: int, coarsest: int, events: Events) -> Iterator[Level]:
+    """The levels of a mesh, the finest first.
 
     Args:
         sheet: the full mesh.
-        depth: number of the finest.
+        finest: its number.
+        coarsest: the last level's number, not above `finest`.
         events: told the progress.
     """
-    measured = sheet.xyz[:: max(1, len(sheet.xyz) // _MEASURED)]
-    yield Level(depth, sheet, 0.0)
-    for number in range(depth - 1, -1, -1):
-        sheet = simplified(sheet, max(_FEWEST, len(sheet.triangles) // _PART), events)
-        apart = MeshRays(sheet.xyz, sheet.triangles).distances(measured)
-        yield Level(number, sheet, float(np.percentile(apart, 99)))
+    rng = np.random.default_rng(0)
+    measured = sheet.xyz[np.sort(rng.choice(len(sheet.xyz), min(_MEASURED, len(sheet.xyz)), replace=False))]
+    error_m = 0.0
+    for number in range(finest, coarsest, -1):
+        coarser = simplified(sheet, max(_FEWEST, len(sheet.triangles) // _PART), events)
+        lost_m = float(np.percentile(MeshRays(coarser.xyz, coarser.triangles).distances(measured), 99))
+        yield Level(number, sheet, error_m, error_m + lost_m)
+        sheet, error_m = coarser, lost_m
+    yield Level(coarsest, sheet, error_m, error_m)
