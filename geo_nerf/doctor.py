@@ -74,12 +74,13 @@ _LIBRARIES = (
     _Library("rio-cogeo", "rio_cogeo", "checking and writing cloud-optimised GeoTIFFs"),
     _Library("laspy", "laspy", "LAS and LAZ files"),
     _Library("lazrs", "lazrs", "compressing clouds (LAZ, COPC)", how_to_get="pip install 'laspy[lazrs]'"),
-    _Library("open3d", "open3d", "the demo's rendered survey", cost="no demo"),
+    _Library("open3d", "open3d", "meshes, their texture, and the demo's rendered survey", cost="no mesh, no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
     _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
     ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),
+    _Library("trimesh", "trimesh", "tests: an independent reader of our glTF and OBJ files", required=False, cost="those tests fail"),
     _Library("pdal", "pdal", "PDAL pipelines in Python", False, _WITHOUT_BINDINGS, "conda: python-pdal", title="PDAL Python bindings"),
 )
 #: these have rows of their own

@@ -75,7 +75,7 @@ def export_products(
     if settings.mesh_gsd > 0 and not field:
         events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
     elif settings.mesh_gsd > 0:
-        _write_mesh(out, scene, frame, crs, settings, folder / "mesh.ply", events, device)
+        _write_mesh(out, scene, frame, crs, settings, folder, events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
     events.metric(gsd_m=scene.gsd_m, points=len(cloud))
@@ -117,18 +117,14 @@ def _write_mesh(
     frame: LocalFrame,
     crs: pyproj.CRS,
     settings: ProductsSettings,
-    path: Path,
+    folder: Path,
     events: Events,
     device: str,
 ) -> None:
     from geo_nerf.field.checkpoint import load_field
-    from geo_nerf.georef.mesh import georeference_mesh
-    from geo_nerf.products.mesh import write_ply
-    from geo_nerf.surface.mesh import extract_mesh
+    from geo_nerf.mesh_export import MeshPlace, export_mesh
 
-    field, cell_m = load_field(out / "field", device), settings.mesh_gsd * scene.gsd_m
-    mesh = extract_mesh(field, scene.views, cell_m=cell_m, triangles=settings.mesh_triangles, events=events)
-    write_ply(georeference_mesh(mesh, frame, crs, events), path)
+    export_mesh(load_field(out / "field", device), scene, MeshPlace(folder, frame, crs), settings, events)
 
 
 def _cell(size_m: float) -> float:

@@ -87,6 +87,12 @@ class LocalFrame:
         other_from_ecef = other._ecef_from_local().T
         return other_from_ecef @ self._ecef_from_local(), other_from_ecef @ (self._origin_ecef() - other._origin_ecef())
 
+    def ecef_from_local(self) -> np.ndarray:
+        """The rigid motion `(4, 4)` float64 from this frame to earth-centred, earth-fixed metres (EPSG:4978); exact, both are Cartesian."""
+        motion = np.eye(4)
+        motion[:3, :3], motion[:3, 3] = self._ecef_from_local(), self._origin_ecef()
+        return motion
+
     def to_json(self) -> dict[str, Any]:
         """The frame as JSON values, as stored beside every local artefact."""
         return {

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, ClassVar, Literal
 
+MeshFormat = Literal["ply", "ply_local", "glb", "obj", "3dtiles"]
+
 
 @dataclass(frozen=True)
 class ImagesSettings:
@@ -258,6 +260,10 @@ class ProductsSettings:
     mesh_gsd: float = 0.0
     #: triangles of the mesh at most (0: as many as the cells give)
     mesh_triangles: int = 1_000_000
+    #: files the mesh is written as; "ply" (in the CRS) and "ply_local" have a colour a vertex, the others the photographs' texture
+    mesh_formats: tuple[MeshFormat, ...] = ("ply", "glb")
+    #: texel of the mesh's texture, in GSD of the photographs as used
+    mesh_texel_gsd: float = 1.0
 
 
 @dataclass(frozen=True)

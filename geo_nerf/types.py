@@ -261,6 +261,36 @@ class GeoMesh:
 
 
 @dataclass(frozen=True)
+class LocalTexturedMesh:
+    """A piece of mesh whose triangles share one picture, local metres."""
+
+    #: `(V, 3)` float64
+    xyz: np.ndarray
+    #: `(V, 3)` float32 unit, outward (towards the cameras)
+    normals: np.ndarray
+    #: `(V, 2)` float32 place in the picture in 0..1, rightwards and downwards from its upper left corner (as glTF has it)
+    uv: np.ndarray
+    #: `(T, 3)` int32 vertices, counter-clockwise seen from outside
+    triangles: np.ndarray
+    #: `(H, W, 3)` uint8
+    picture: np.ndarray
+
+
+@dataclass(frozen=True)
+class GeoTexturedMesh:
+    """A piece of textured mesh in a CRS; all but the coordinates as in `LocalTexturedMesh`."""
+
+    crs: pyproj.CRS
+    #: `(V, 3)` float64 easting, northing, height
+    xyz: np.ndarray
+    #: `(V, 3)` float32 unit, along easting, northing, height
+    normals: np.ndarray
+    uv: np.ndarray
+    triangles: np.ndarray
+    picture: np.ndarray
+
+
+@dataclass(frozen=True)
 class Grid:
     """A north-up raster in a CRS."""
 

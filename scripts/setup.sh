@@ -13,6 +13,7 @@ project=$(dirname "$(dirname "$(readlink -f "$0")")")
 venv=$project/.venv
 stamp=$venv/.geo-nerf-setup
 torch_without_gpu=torch==2.13.0
+gltf_validator=gltf-validator@2.0.0-dev.3.10
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 3; }
@@ -104,6 +105,14 @@ install_packages() {
   fingerprint >"$stamp"
 }
 
+# glTF's own validator, 400 kB, where node is: only tests use it, so nothing else depends on it.
+get_gltf_validator() {
+  command -v node >/dev/null && command -v npm >/dev/null || return 0
+  [ ! -d "$venv/node_modules/gltf-validator" ] || return 0
+  npm install --silent --no-audit --no-fund --prefix "$venv" "$gltf_validator" </dev/null >/dev/null 2>&1 ||
+    say "gltf-validator could not be installed; the test that asks it is skipped"
+}
+
 get_pdal() {
   [ "${PDAL:-yes}" != no ] || return 0
   if [ -x "$venv/bin/pdal" ] && "$venv/bin/pdal" --version >/dev/null 2>&1; then return; fi
@@ -116,5 +125,6 @@ if ! is_current; then
   python=$(find_python)
   make_environment
   install_packages
+  get_gltf_validator
 fi
 get_pdal

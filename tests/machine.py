@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 
@@ -30,11 +33,21 @@ def _has_pdal_copc() -> bool:
     return _has_pdal() and find_pdal().has("writers.copc")
 
 
+def node_modules() -> Path:
+    """Where set-up puts packages of node that only tests use."""
+    return Path(sys.prefix) / "node_modules"
+
+
+def _has_gltf_validator() -> bool:
+    return shutil.which("node") is not None and (node_modules() / "gltf-validator").is_dir()
+
+
 #: marker -> what it needs, and how to see whether that is here
 MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device", _has_cuda),
     "pdal": ("no PDAL program", _has_pdal),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
+    "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
 }
 #: beginnings of the reasons other skips may give
 REASONS = (

@@ -46,6 +46,8 @@ class Machine:
         assert len(everything) > 5
         write_program(self.bin / "ldconfig", "#!/bin/sh\nprintf '%s => here\\n' " + " ".join(everything))
         write_program(self.bin / "nvidia-smi", "#!/bin/sh\nexit 9")
+        write_program(self.bin / "node", "#!/bin/sh\nexit 9")
+        write_program(self.bin / "npm", '#!/bin/sh\necho "npm $*" >>"$LOG"')
 
     def setup(self, **environment: str) -> subprocess.CompletedProcess[str]:
         return self.run(["sh", str(self.project / "scripts/setup.sh")], PDAL="no", **environment)
@@ -73,6 +75,15 @@ def test_setup_without_gpu_pins_torch_and_a_second_one_does_nothing(machine: Mac
     assert torch.endswith("torch==2.13.0") and package.endswith(f"--editable {machine.project}[test,dev]")
     again = machine.setup()
     assert again.returncode == 0 and again.stdout == "" and machine.asked_of_pip() == []
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_gltf_validator_is_got_through_npm_and_can_be_done_without(machine: Machine, is_there: bool) -> None:
+    write_program(machine.bin / "npm", f'#!/bin/sh\necho "npm $*" >>"$LOG"\nexit {0 if is_there else 1}')
+    done = machine.setup()
+    assert done.returncode == 0 and ("is skipped" in done.stdout) == (not is_there)
+    [asked] = [line for line in machine.log.read_text().splitlines() if line.startswith("npm ")]
+    assert "gltf-validator@" in asked and f"--prefix {machine.project / '.venv'}" in asked
 
 
 @pytest.mark.parametrize("changed", ["pyproject.toml", "scripts/setup.sh"])

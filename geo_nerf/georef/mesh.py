@@ -7,7 +7,7 @@ import pyproj
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.cloud import placed
-from geo_nerf.types import GeoMesh, LocalMesh
+from geo_nerf.types import GeoMesh, GeoTexturedMesh, LocalMesh, LocalTexturedMesh
 
 
 def georeference_mesh(mesh: LocalMesh, frame: LocalFrame, crs: pyproj.CRS, events: Events) -> GeoMesh:
@@ -29,3 +29,9 @@ def georeference_mesh(mesh: LocalMesh, frame: LocalFrame, crs: pyproj.CRS, event
     """
     xyz, normals = placed(mesh.xyz, mesh.normals, frame, crs, (events, "georeferencing the mesh"))
     return GeoMesh(crs, xyz, normals, mesh.rgb, mesh.triangles)
+
+
+def georeference_piece(piece: LocalTexturedMesh, frame: LocalFrame, crs: pyproj.CRS) -> GeoTexturedMesh:
+    """Put a piece of textured mesh into a CRS; see `georeference_mesh`."""
+    xyz, normals = placed(piece.xyz, piece.normals, frame, crs, (Events(), ""))
+    return GeoTexturedMesh(crs, xyz, normals, piece.uv, piece.triangles, piece.picture)

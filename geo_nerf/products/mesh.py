@@ -1,6 +1,7 @@
-"""The mesh as a file: binary PLY with coordinates of the CRS in double precision. Comes in: a `GeoMesh`. Goes out: `mesh.ply`.
+"""The mesh as binary PLY, coordinates in double precision. Comes in: a mesh. Goes out: `mesh.ply` in the CRS, or `mesh_local.ply`.
 
 PLY has no place for a CRS, so comments carry it: `comment crs EPSG:…` for people, and the WKT cut over lines that begin `comment crs_wkt `.
+Where local coordinates lie says `mesh_local.frame.json`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.artefacts import write_json
 from geo_nerf.errors import NothingMeasuredError
+from geo_nerf.frame import LocalFrame
 from geo_nerf.products.final_file import final_file
-from geo_nerf.types import GeoMesh
+from geo_nerf.types import GeoMesh, LocalMesh
 
 _COLOURS = ("red", "green", "blue")
 _VERTEX = np.dtype([*((name, "<f8") for name in "xyz"), *((f"n{name}", "<f4") for name in "xyz"), *((name, "u1") for name in _COLOURS)])
@@ -33,16 +36,35 @@ def write_ply(mesh: GeoMesh, path: Path) -> None:
         NothingMeasuredError: the mesh has no triangle.
         NoSpaceError: the disk is full.
     """
-    if len(mesh.triangles) == 0:
-        raise NothingMeasuredError("mesh")
-    with final_file(path) as partial, partial.open("wb") as stream:
-        stream.write(_header(mesh).encode("ascii"))
-        for part in _parts(len(mesh.xyz)):
-            stream.write(_vertices(mesh, part).tobytes())
-        for part in _parts(len(mesh.triangles)):
-            faces = np.empty(len(mesh.triangles[part]), _FACE)
-            faces["count"], faces["vertices"] = 3, mesh.triangles[part]
-            stream.write(faces.tobytes())
+    _write(mesh, path, _crs_comments(mesh.crs))
+
+
+def write_local_ply(mesh: LocalMesh, frame: LocalFrame, crs: pyproj.CRS, path: Path) -> None:
+    """Write a mesh in local metres, and beside it `NAME.frame.json`, which says where these lie.
+
+    Args:
+        mesh: to write, as `write_ply` does.
+        frame: the frame it is in.
+        crs: the run's CRS, for the origin's coordinates.
+        path: the PLY file.
+
+    Raises:
+        NothingMeasuredError: the mesh has no triangle.
+        NoSpaceError: the disk is full.
+        MissingGridError: the CRS's heights need a geoid grid that is not installed.
+    """
+    sidecar = path.with_suffix(".frame.json")
+    _write(mesh, path, [f"comment x east, y north, z up, local metres; {sidecar.name} says where they lie"])
+    write_json(
+        sidecar,
+        {
+            **frame.to_json(),
+            "ecef_from_local": frame.ecef_from_local(),
+            "ecef": "EPSG:4978; the matrix, rows first, takes (x, y, z, 1) of the file there, exactly",
+            "origin_in_crs": frame.local_to_crs(np.zeros((1, 3)), crs)[0],
+            "crs": crs.to_wkt("WKT2_2019"),
+        },
+    )
 
 
 def crs_of_ply(path: Path) -> pyproj.CRS | None:
@@ -57,16 +79,36 @@ def crs_of_ply(path: Path) -> pyproj.CRS | None:
     return pyproj.CRS.from_wkt(b"".join(parts).decode("unicode_escape")) if parts else None
 
 
-def _header(mesh: GeoMesh) -> str:
-    wkt = mesh.crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
-    code = mesh.crs.to_authority()
+def _write(mesh: GeoMesh | LocalMesh, path: Path, comments: list[str]) -> None:
+    if len(mesh.triangles) == 0:
+        raise NothingMeasuredError("mesh")
+    with final_file(path) as partial, partial.open("wb") as stream:
+        stream.write(_header(mesh, comments).encode("ascii"))
+        for part in _parts(len(mesh.xyz)):
+            stream.write(_vertices(mesh, part).tobytes())
+        for part in _parts(len(mesh.triangles)):
+            faces = np.empty(len(mesh.triangles[part]), _FACE)
+            faces["count"], faces["vertices"] = 3, mesh.triangles[part]
+            stream.write(faces.tobytes())
+
+
+def _crs_comments(crs: pyproj.CRS) -> list[str]:
+    wkt = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
+    code = crs.to_authority()
+    return [
+        "comment x easting, y northing, z height, metres",
+        *([f"comment crs {':'.join(code)}"] if code else []),
+        *(f"comment crs_wkt {wkt[start : start + _WKT_PART]}" for start in range(0, len(wkt), _WKT_PART)),
+    ]
+
+
+def _header(mesh: GeoMesh | LocalMesh, comments: list[str]) -> str:
     fields = [f"property {_PLY_NAMES[_VERTEX[name].str]} {name}" for name in _VERTEX.names or ()]
     lines = [
         "ply",
         "format binary_little_endian 1.0",
-        f"comment geo-nerf {__version__}; x easting, y northing, z height, metres",
-        *([f"comment crs {':'.join(code)}"] if code else []),
-        *(f"comment crs_wkt {wkt[start : start + _WKT_PART]}" for start in range(0, len(wkt), _WKT_PART)),
+        f"comment geo-nerf {__version__}",
+        *comments,
         f"element vertex {len(mesh.xyz)}",
         *fields,
         f"element face {len(mesh.triangles)}",
@@ -76,7 +118,7 @@ def _header(mesh: GeoMesh) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _vertices(mesh: GeoMesh, part: slice) -> np.ndarray:
+def _vertices(mesh: GeoMesh | LocalMesh, part: slice) -> np.ndarray:
     records = np.empty(len(mesh.xyz[part]), _VERTEX)
     for axis, name in enumerate("xyz"):
         records[name], records[f"n{name}"] = mesh.xyz[part, axis], mesh.normals[part, axis]

@@ -32,6 +32,10 @@ PRODUCTS: Mapping[str, str] = {
     "dsm.tif": "Digital surface model, cloud-optimised GeoTIFF",
     "ortho.tif": "True orthophoto, cloud-optimised GeoTIFF",
     "mesh.ply": "Triangle mesh, PLY with coordinates in the CRS",
+    "mesh.glb": "Textured mesh, glTF: opens in browsers, Blender and most 3-D programs",
+    "mesh.obj": "Textured mesh, Wavefront OBJ; mesh.offset.xyz is to be added to its coordinates",
+    "mesh_tiles/tileset.json": "Textured mesh with levels of detail, 3D Tiles 1.1: opens in Cesium and QGIS",
+    "mesh_local.ply": "Triangle mesh in local metres; mesh_local.frame.json says where they lie",
     "cameras.gpkg": "Cameras, footprints, flight line and residuals, GeoPackage",
     "cloud.copc.pipeline.json": "The PDAL pipeline that wrote the cloud",
 }

@@ -44,5 +44,10 @@ class MeshRays:
         blocked: np.ndarray = self._scene.test_occlusions(self._rays(starts, ends - starts), tnear=0.0, tfar=1.0).numpy()
         return blocked
 
+    def distances(self, points: np.ndarray) -> np.ndarray:
+        """Distances `(N,)` float32, metres, of points `(N, 3)` from the nearest place on the mesh."""
+        distances: np.ndarray = self._scene.compute_distance(self._tensor(points.astype(np.float32))).numpy()
+        return distances
+
     def _rays(self, origins: np.ndarray, directions: np.ndarray) -> open3d.core.Tensor:
         return self._tensor(np.concatenate([origins, directions], axis=1).astype(np.float32))

@@ -10,6 +10,8 @@ import numpy as np
 import open3d
 import pyproj
 import pytest
+import trimesh
+from scipy.spatial import cKDTree
 
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.products.mesh import crs_of_ply, write_ply
@@ -70,7 +72,8 @@ def test_an_empty_mesh_is_an_error_and_no_file(tmp_path: Path) -> None:
 def test_a_run_writes_a_mesh_when_asked_and_redoes_only_the_products(tiny_run, tmp_path: Path) -> None:
     assert not (tiny_run.out / "products" / "mesh.ply").exists(), "off unless asked for"
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
-    before, settings = step_records(out), ("--set", "products.mesh_gsd=4", "--set", "products.mesh_triangles=5000")
+    formats = "products.mesh_formats=[ply, ply_local, glb, obj, 3dtiles]"
+    before, settings = step_records(out), ("--set", "products.mesh_gsd=4", "--set", "products.mesh_triangles=5000", "--set", formats)
     done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *settings)
     assert done.returncode == 0, done.stderr
     after = step_records(out)
@@ -81,4 +84,16 @@ def test_a_run_writes_a_mesh_when_asked_and_redoes_only_the_products(tiny_run, t
     cloud, corners = laspy.read(out / "products" / "cloud.laz"), np.asarray(found.vertices)
     assert np.abs(np.median(corners[:, :2], axis=0) - np.median(cloud.xyz[:, :2], axis=0)).max() < 15
     assert abs(np.median(corners[:, 2]) - np.median(cloud.z)) < 3
-    assert "mesh.ply" in (out / "products" / "report.html").read_text()
+    page = (out / "products" / "report.html").read_text()
+    for name in ("mesh.ply", "mesh_local.ply", "mesh.glb", "mesh.obj", "mesh_tiles/tileset.json"):
+        assert (out / "products" / name).is_file() and name in page, name
+    apart = cKDTree(textured_vertices(out / "products" / "mesh.glb")).query(corners)[0]
+    assert apart.max() < 1e-3, "the textured mesh has every vertex of the other where it was"
+
+
+def textured_vertices(path: Path) -> np.ndarray:
+    """Easting, northing, height of a GLB's vertices."""
+    scene = trimesh.load(path, process=False)
+    parts = [scene.geometry[name].vertices + matrix[:3, 3] for matrix, name in map(scene.graph.get, scene.graph.nodes_geometry)]
+    x, y, z = np.concatenate(parts).T
+    return np.stack([x, -z, y], axis=1)
