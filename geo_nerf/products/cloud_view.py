@@ -81,7 +81,8 @@ def still_picture(cloud: ColourCloud, size_hw: tuple[int, int] = _STILL_HW) -> n
     back = np.array([turn[1] * tilt[0], -turn[0] * tilt[0], tilt[1]])
     centred = cloud.xyz - np.median(cloud.xyz, axis=0)
     seen, nearness = centred @ np.column_stack([right, -up]), centred @ back
-    low, high = np.percentile(seen, [0.2, 99.8], axis=0)
+    low, high = np.percentile(seen, [0.02, 99.98], axis=0)
+    low, high = low - 0.02 * (high - low), high + 0.02 * (high - low)
     size = np.maximum(high - low, 1e-6)
     cell = float(max(size[0] / size_hw[1], size[1] / size_hw[0]))
     shape = (int(size[1] / cell) + 1, int(size[0] / cell) + 1)

@@ -27,12 +27,15 @@ class Drawing:
         title: what it shows, for those who cannot see it.
         margin: empty border, units of the drawing.
         foot: room below for scale bar and legend, units of the drawing.
+        kind: a word for the style sheet.
     """
 
     box: tuple[float, float, float, float]
     title: str
     margin: float = 24.0
     foot: float = 84.0
+    #: for the style sheet
+    kind: str = "map"
     parts: list[str] = field(default_factory=list)
 
     @property
@@ -103,6 +106,10 @@ class Drawing:
         """A filled box at a place of the drawing."""
         self.parts.append(f"<rect x='{x:.1f}' y='{y:.1f}' width='{wide:.1f}' height='{tall:.1f}' style='fill:{colour}'/>")
 
+    def plane(self, colour: str) -> None:
+        """Fill the plane."""
+        self.rectangle(self.margin, self.margin, WIDTH - 2 * self.margin, self.height - self.foot - 2 * self.margin, colour)
+
     def outline(self) -> None:
         """A frame around the plane."""
         (left, top), (right, bottom) = self.at(np.array([[self.box[0], self.box[3]], [self.box[2], self.box[1]]]))
@@ -135,7 +142,7 @@ class Drawing:
     def svg(self) -> str:
         """The drawing."""
         return (
-            f"<svg class='chart' xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH:.0f} {self.height:.0f}' role='img'>"
+            f"<svg class='chart {self.kind}' xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH:.0f} {self.height:.0f}' role='img'>"
             f"<title>{escape(self.title)}</title>{''.join(self.parts)}</svg>"
         )
 
@@ -153,7 +160,7 @@ def bars(values: Sequence[float], titles: Sequence[str], title: str, unit: str, 
     tall, left, foot = 300.0, 70.0, 40.0
     top = max([*values, limit or 0.0, 1e-9]) * 1.08
     step = (WIDTH - left - 10) / max(len(values), 1)
-    drawing = Drawing((0, 0, WIDTH, 0), title, margin=0, foot=tall + foot)
+    drawing = Drawing((0, 0, WIDTH, 0), title, margin=0, foot=tall + foot, kind="bars")
     for share in (0.0, 0.5, 1.0):
         tick = round_length(top) * share
         y = tall - tick / top * (tall - 20)

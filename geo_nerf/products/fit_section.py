@@ -107,11 +107,10 @@ def _group_table(poses: Mapping[str, Any], key: str) -> Table | None:
 def _survey_table(run: RunFolder, key: str) -> Table | None:
     """Residuals at control or check points, point by point."""
     group = run.poses.get(key)
-    points = group.get("points", ()) if isinstance(group, Mapping) else ()
-    if not points:
+    if not isinstance(group, Mapping) or not group.get("points"):
         return None
     name = "check point" if key == "checks" else "control point"
-    rows = [_point_row(point, run.gsd_m) for point in points]
+    rows = [_point_row(point, run.gsd_m) for point in group["points"]]
     rms = [group.get(f"rmse_{axis}_m") for axis in ("easting", "northing", "height")]
     rows.append(("RMSE", *(length(value) for value in rms), "", "", ""))
     caption = (

@@ -28,6 +28,8 @@ _CLASSES = (
     (9, "#67a9cf", "9 to 15"),
     (16, "#2166ac", "16 or more"),
 )
+#: ground and ink of the map under these colours, by day and night
+_PALE, _DARK = "#f1f1ed", "#1d2429"
 #: height of the camera above its fix: below, level, above
 _LOWER, _LEVEL, _HIGHER = "#b35806", "#8a8f94", "#542788"
 
@@ -73,11 +75,12 @@ def _overlap_drawing(overlap: Overlap, orientation: Orientation, crs: pyproj.CRS
     centres = centres_in_crs(orientation, crs)[:, :2]
     drawing = Drawing(_around(overlap.box, centres), "Map: photographs per place, flight line and cameras")
     # enlarged cell by cell, as lossless pictures of few cells are small
+    drawing.plane(_PALE)
     picture = np.kron(overlap_picture(overlap), np.ones((4, 4, 1), np.uint8))
     drawing.picture(Image(encoded(picture, quality=92), ""), overlap.box)
-    drawing.line(centres, "var(--ink)", 1.6, 0.55)
+    drawing.line(centres, _DARK, 1.6, 0.6)
     names = [photo.name for photo in orientation.photos]
-    drawing.dots(centres, "var(--ink)", _radius(len(centres)), names)
+    drawing.dots(centres, _DARK, _radius(len(centres)), names)
     drawing.outline()
     drawing.scale_bar()
     drawing.legend([(colour, words) for _, colour, words in _CLASSES])
@@ -95,7 +98,7 @@ def _gnss_drawing(gnss: GnssDifferences) -> str:
     limit = round_length(max(float(np.percentile(np.abs(gnss.rest[:, 2]), 60)), 1e-4))
     colours = np.where(gnss.rest[:, 2] > limit, _HIGHER, np.where(gnss.rest[:, 2] < -limit, _LOWER, _LEVEL))
     for colour in np.unique(colours) if gnss.heights else ():
-        mine = np.flatnonzero(colours == colour)
+        mine = [n for n, found in enumerate(colours) if found == colour]
         drawing.dots(gnss.at[mine], str(colour), _radius(len(gnss.at)), [_difference(gnss, n) for n in mine])
     if not gnss.heights:
         drawing.dots(gnss.at, _LEVEL, _radius(len(gnss.at)), [_difference(gnss, n) for n in range(len(gnss.at))])

@@ -63,7 +63,7 @@ def mesh_picture(path: Path) -> np.ndarray | None:
     import open3d
 
     with open3d.utility.VerbosityContextManager(open3d.utility.VerbosityLevel.Error):
-        mesh = open3d.io.read_triangle_mesh(str(path))
+        mesh = open3d.io.read_triangle_mesh(path)
     if not mesh.has_triangles():
         return None
     if path.suffix == ".glb":  # y is up in glTF

@@ -153,6 +153,8 @@ class Report:
     numbers: Sequence[Number] = ()
     sections: Sequence[Section] = ()
     products: Sequence[Product] = ()
+    #: a sentence under the list of files
+    files_note: str = ""
 
 
 def write_report(report: Report, path: Path) -> None:
@@ -175,7 +177,7 @@ def render_report(report: Report, *, for_print: bool = False) -> str:
         _hero(report.hero),
         _numbers(report.numbers),
         *(_section(key, section, for_print) for key, section in sections),
-        _products(report.products),
+        _products(report.products, report.files_note),
         f"<footer>Written by geo-nerf {escape(__version__)}. This page needs no network and can be sent as one file.</footer>",
     ]
     script = "" if for_print else _script("page.js") + (_script("viewer.js") if any(part.viewer for _, part in sections) else "")
@@ -297,7 +299,7 @@ def _figure(figure: Figure | Chart) -> str:
 def _details(part: Details, for_print: bool) -> str:
     tables = "".join(_table(table) for table in part.tables)
     if for_print:
-        return f"<h3>{escape(part.summary)}</h3>{tables}"
+        return f"<h3>{escape(part.summary)}</h3><div class='fold'>{tables}</div>"
     return f"<details><summary>{escape(part.summary)}</summary>{tables}</details>"
 
 
@@ -311,15 +313,16 @@ def _table(table: Table) -> str:
     return f"<div class='table'><table{kind}>{caption}<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
 
 
-def _products(products: Sequence[Product]) -> str:
+def _products(products: Sequence[Product], note: str) -> str:
     if not products:
         return ""
+    told = f"<p>{escape(note)}</p>" if note else ""
     items = "".join(
         f"<li><a href='{escape(product.href, quote=True)}'>{escape(product.name)}</a><span>{escape(product.what)}</span>"
         f"<small>{_size(product.size_bytes)}</small></li>"
         for product in products
     )
-    return f"<section aria-labelledby='files'><h2 id='files'>Files</h2><ul class='products'>{items}</ul></section>"
+    return f"<section aria-labelledby='files'><h2 id='files'>Files</h2><ul class='products'>{items}</ul>{told}</section>"
 
 
 def _size(count: int) -> str:

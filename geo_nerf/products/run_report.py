@@ -27,6 +27,10 @@ from geo_nerf.types import Grid, Orientation
 #: files of one kind beyond this many share a line of the list
 _FEW = 4
 _HERO_PX = 1400
+_FILES_NOTE = (
+    "item.json and collection.json beside them describe all of these to STAC catalogues; the folder may be moved as a whole. "
+    "run.json in the run's folder holds settings and lineage."
+)
 #: cell of the cloud's maps: so many GSD, and so many distances between points at least, that none is empty by chance
 _CELL_GSD, _CELL_SPACINGS = 4.0, 3.0
 #: cells of the surface model that maps are made from, along its longer side
@@ -95,6 +99,7 @@ def run_report(run: RunFolder, beside: Path) -> Report:
         numbers=headline(run, scan.count if scan else 0),
         sections=[section for section in sections if section],
         products=products_of(folder, beside, products),
+        files_note=_FILES_NOTE,
     )
 
 

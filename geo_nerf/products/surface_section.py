@@ -78,7 +78,8 @@ def _known(scan: CloudScan, dsm: Grid) -> np.ndarray:
     high, wide = dsm.values.shape
     inside = np.outer((row >= 0) & (row < high), (column >= 0) & (column < wide))
     values = dsm.values[np.ix_(np.clip(row, 0, high - 1), np.clip(column, 0, wide - 1))]
-    return inside & np.isfinite(values)
+    known: np.ndarray = inside & np.isfinite(values)
+    return known
 
 
 def _tables(scan: CloudScan) -> Iterator[Table]:
@@ -90,8 +91,8 @@ def _tables(scan: CloudScan) -> Iterator[Table]:
     ]
     yield Table(("the cloud", ""), rows)
     if scan.histogram is not None and (total := int(scan.histogram.sum())):
-        shares = [f"{count / total:.1%}" for count in scan.histogram]
-        yield Table(("confidence", *(f"{k / 10:.1f} to {(k + 1) / 10:.1f}" for k in range(10))), [("part of the points", *shares)])
+        shares = [f"{count / total:.1%}" for count in scan.histogram.reshape(5, 2).sum(axis=1)]
+        yield Table(("confidence", *(f"{k / 5:.1f} to {(k + 1) / 5:.1f}" for k in range(5))), [("part of the points", *shares)])
 
 
 def accuracy_section(found: Mapping[str, Any], picture: Image | None) -> Section | None:

@@ -41,7 +41,7 @@ document.querySelectorAll('.viewer').forEach(function (viewer) {
         float angle = 0.7853982 * float(k);
         behind += max(0.0, own - away(at + ivec2(round(2.0 * vec2(cos(angle), sin(angle))))));
       }
-      shown = vec4(colour * exp(-behind * 14.0), 1.0);
+      shown = vec4(colour * exp(-behind * 11.0), 1.0);
     }`;
 
   function program(vertex, fragment) {
@@ -90,7 +90,7 @@ document.querySelectorAll('.viewer').forEach(function (viewer) {
     });
   }
 
-  const start = { turn: -0.6, tilt: 0.85, away: facts.reach * 2.05, at: facts.centre.slice() };
+  const start = { turn: -0.6, tilt: 0.85, away: facts.reach * 2.3, at: facts.centre.slice() };
   let eye = JSON.parse(JSON.stringify(start)), mode = 0, coarse = 1, waiting = false;
   function axes() {
     const ct = Math.cos(eye.turn), st = Math.sin(eye.turn), ci = Math.cos(eye.tilt), si = Math.sin(eye.tilt);
@@ -116,7 +116,7 @@ document.querySelectorAll('.viewer').forEach(function (viewer) {
     gl.enable(gl.DEPTH_TEST);
     gl.useProgram(points);
     gl.uniformMatrix4fv(of(points, 'view'), false, matrix(near, far));
-    gl.uniform1f(of(points, 'size'), coarse * facts.spacing * canvas.height * 1.9);
+    gl.uniform1f(of(points, 'size'), coarse * facts.spacing * canvas.height * 2.3);
     gl.uniform1i(of(points, 'mode'), mode);
     gl.uniform2fv(of(points, 'heights'), facts.heights);
     gl.activeTexture(gl.TEXTURE0); gl.bindTexture(gl.TEXTURE_2D, ramp);
