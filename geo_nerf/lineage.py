@@ -62,7 +62,7 @@ def lineage_of(
     operation = _operation(out, crs)
     return {
         "model": "ISO 19115-1 LI_Lineage",
-        "statement": _statement(len(photos), crs, preset, operation, steps),
+        "statement": _statement(sum(source["role"] == "photograph" for source in photos), crs, preset, operation, steps),
         "program": program(),
         "libraries": library_versions(),
         "crs_operation": operation,

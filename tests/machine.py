@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 
 import pytest
@@ -35,6 +36,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device", _has_cuda),
     "pdal": ("no PDAL program", _has_pdal),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
+    "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),
 }
 #: beginnings of the reasons other skips may give
 REASONS = (

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LONGEST = 768
 #: islands and holes under this part of the whole are left out
 _CRUMB = 2e-4
+#: cells of a cloud's map are this many distances between points wide, so that none is empty by chance
+_SPACINGS = 3.0
 #: the outline is true to this part of its length
 _SMOOTH = 1e-3
 #: digits after the point: a centimetre
@@ -55,7 +57,7 @@ def footprint_wgs84(rasters: Sequence[Path], clouds: Sequence[Path]) -> dict[str
 
 def _raster_outline(path: Path) -> BaseGeometry:
     import rasterio
-    from rasterio.transform import Affine
+    from rasterio.transform import from_bounds
 
     try:
         with rasterio.open(path) as raster:
@@ -63,7 +65,7 @@ def _raster_outline(path: Path) -> BaseGeometry:
             shape = tuple(max(1, round(side / shrink)) for side in raster.shape)
             mask = raster.dataset_mask(out_shape=shape) > 0
             crs = parse_crs(raster.crs.to_wkt()) if raster.crs else None
-            place = raster.transform * Affine.scale(raster.width / shape[1], raster.height / shape[0])
+            place = from_bounds(*raster.bounds, shape[1], shape[0])
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
     if crs is None:
@@ -78,22 +80,27 @@ def _cloud_outline(path: Path) -> BaseGeometry:
     from geo_nerf.products.cloud_scan import scan_cloud
 
     with laspy.open(path) as reader:
-        crs, wide_m = reader.header.parse_crs(), float(np.ptp([reader.header.mins[:2], reader.header.maxs[:2]], axis=0).max())
-    scan = scan_cloud(path, cell_m=max(wide_m / LONGEST, 0.01), thinned_to=1)
+        header = reader.header
+    crs, size_m = header.parse_crs(), np.maximum(header.maxs[:2] - header.mins[:2], 0.01)
+    spacing_m = float(np.sqrt(size_m.prod() / max(header.point_count, 1)))
+    scan = scan_cloud(path, cell_m=max(float(size_m.max()) / LONGEST, _SPACINGS * spacing_m), thinned_to=1)
     if crs is None:
         raise DamagedArtefactError(path, "it names no coordinate reference system")
     return _to_wgs84(_outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs)
 
 
 def _outline(mask: np.ndarray, place: Any) -> BaseGeometry:
-    """Outline of the true cells, its corners rounded off by one cell."""
+    """Outline of the true cells; gaps of a cell or two are closed, and its steps smoothed."""
     from rasterio.features import shapes
+    from scipy import ndimage
     from shapely.geometry import shape
     from shapely.ops import unary_union
 
     cell = float(place.a)
-    parts = [shape(part) for part, _ in shapes(mask.astype(np.uint8), mask=mask, transform=place, connectivity=8)]
-    whole = unary_union(parts).buffer(cell).buffer(-cell).simplify(cell)
+    padded = np.pad(mask, 2)  # closing would eat away the border
+    closed = (mask | ndimage.binary_closing(padded, np.ones((3, 3)), iterations=2)[2:-2, 2:-2]).astype(np.uint8)
+    parts = [shape(part) for part, _ in shapes(closed, mask=closed > 0, transform=place, connectivity=8)]
+    whole = unary_union([part for part in parts if part.area > _CRUMB * closed.sum() * cell**2]).simplify(cell)
     return unary_union(list(_without_crumbs(whole)))
 
 

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from geo_nerf.errors import MissingComponentError
+from geo_nerf.errors import MissingComponentError, PdfError
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.report import Report, render_report
 
@@ -27,6 +27,7 @@ def write_pdf(report: Report, path: Path) -> None:
     """Write the report as PDF.
 
     Raises:
+        PdfError: WeasyPrint gave up.
         MissingComponentError: WeasyPrint, or the system's Pango that it sets letters with, is not installed.
         NoSpaceError: the disk is full.
     """
@@ -34,8 +35,12 @@ def write_pdf(report: Report, path: Path) -> None:
     page = re.sub(r"data:image/webp;base64,([A-Za-z0-9+/=]+)", _as_jpeg, render_report(report, for_print=True))
     nothing_else = weasyprint.urls.URLFetcher(allowed_protocols=["data"])
     document = weasyprint.HTML(string=page, url_fetcher=nothing_else)
+    try:
+        content = document.write_pdf(optimize_images=True, dpi=_DPI, jpeg_quality=_JPEG_QUALITY)
+    except (AssertionError, ArithmeticError, LookupError, TypeError, ValueError, RecursionError) as error:
+        raise PdfError(path, f"{type(error).__name__}: {error}") from error  # it is no fault of the run if a page cannot be broken
     with final_file(path) as partial:
-        partial.write_bytes(document.write_pdf(optimize_images=True, dpi=_DPI, jpeg_quality=_JPEG_QUALITY))
+        partial.write_bytes(content)
 
 
 def _weasyprint() -> Any:

@@ -19,7 +19,7 @@ from geo_nerf import __version__
 from geo_nerf.artefacts import atomic_path
 
 Rating = Literal["good", "fair", "poor", "unknown"]
-_MARKS: Mapping[Rating, str] = {"good": "\u2713 good", "fair": "\u223c fair", "poor": "\u2717 poor", "unknown": "? unknown"}
+_MARKS: Mapping[Rating, str] = {"good": "\u2713 good", "fair": "~ fair", "poor": "\u2717 poor", "unknown": "? unknown"}
 
 
 @dataclass(frozen=True)
@@ -291,7 +291,8 @@ def _viewer(viewer: Viewer, for_print: bool) -> str:
 
 
 def _figure(figure: Figure | Chart) -> str:
-    kind = " class='wide'" if figure.wide else ""
+    words = [word for word, is_so in (("wide", figure.wide), ("map", isinstance(figure, Chart) and "'chart map'" in figure.svg)) if is_so]
+    kind = f" class='{' '.join(words)}'" if words else ""
     drawn = figure.svg if isinstance(figure, Chart) else _image(figure.image)
     return f"<figure{kind}>{drawn}<figcaption>{escape(figure.caption)}</figcaption></figure>"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from geo_nerf.crs import survey_crs
-from geo_nerf.errors import MissingComponentError
+from geo_nerf.errors import MissingComponentError, PdfError
 from geo_nerf.events import Events
 from geo_nerf.products.cloud_scan import CloudScan, scan_cloud
 from geo_nerf.products.fit_section import orientation_section, orientation_verdicts
@@ -58,7 +58,7 @@ def write_run_report(path: Path, events: Events | None = None) -> Path:
     told.progress(1, 3, "PDF")
     try:
         write_pdf(report, page.with_suffix(".pdf"))
-    except MissingComponentError as error:
+    except (MissingComponentError, PdfError) as error:
         page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
         told.warn(f"No report.pdf: {error}")
     told.progress(2, 3, "STAC")
