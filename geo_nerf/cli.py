@@ -212,6 +212,20 @@ def render(
 
 
 @app.command()
+def report(
+    folder: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, finished.")],
+    events: AsEvents = False,
+) -> None:
+    """Write a run's report (HTML, PDF) and STAC files anew: after an evaluation, or when products were added."""
+    from geo_nerf.reporting import report_again
+
+    with _stoppable(), _listening(events) as told:
+        page = report_again(folder, told.for_step("report"))
+    if not events:
+        Console(stderr=True).print(f"Look at [bold]{_escaped(str(page))}[/]")
+
+
+@app.command()
 def demo(
     out: Annotated[Path, typer.Argument(help="Folder for the survey, the run and the summary page.")] = Path("demo"),
     events: AsEvents = False,

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import asdict, dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import pyproj
@@ -110,6 +112,48 @@ def transform(xyz: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
     if not np.isfinite(moved).all():
         raise OutsideCrsError(target.name, *_lon_lat(points, source))
     return moved
+
+
+@dataclass(frozen=True)
+class Operation:
+    """The coordinate operation that PROJ uses between two CRSs at a place, as a surveyor cites it."""
+
+    source: str
+    target: str
+    #: PROJ's name of it, its steps joined by +
+    name: str
+    #: metres as EPSG states it, None where nobody does
+    accuracy_m: float | None
+    #: to be run by `cct` or `gdaltransform`
+    proj_pipeline: str
+    #: file names of the grids it reads
+    grids: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """As JSON values."""
+        return asdict(self)
+
+
+def operation_at(source: pyproj.CRS, target: pyproj.CRS, xyz: tuple[float, float, float]) -> Operation:
+    """Which operation `transform` uses at a point (there may be one per region).
+
+    Args:
+        source: CRS of `xyz`.
+        target: CRS wanted.
+        xyz: x (easting or longitude), y, z in `source`.
+
+    Raises:
+        MissingGridError: see `transformer`.
+        OutsideCrsError: the point has no image in `target`.
+    """
+    transform(np.array([xyz]), source, target)
+    used = transformer(source, target)
+    if used.definition.startswith("unavailable"):  # several are in hand, and the last point decided
+        used = used.get_last_used_operation()
+    names = {grid.short_name for step in used.operations or () for grid in step.grids}
+    names |= set(re.findall(r"grids=@?(\S+)", used.definition))
+    accuracy = float(used.accuracy) if used.accuracy is not None and used.accuracy >= 0 else None
+    return Operation(source.name, target.name, used.description, accuracy, used.definition, tuple(sorted(names)))
 
 
 def _lon_lat(points: np.ndarray, source: pyproj.CRS) -> tuple[float, float]:

@@ -17,6 +17,8 @@ from geo_nerf.evaluation import Evaluation, evaluate
 from geo_nerf.events import Events
 from geo_nerf.georef.compare_dsm import sample
 from geo_nerf.products.charts import section_chart
+from geo_nerf.products.fit_section import orientation_section
+from geo_nerf.products.making_section import step_section
 from geo_nerf.products.pictures import (
     ColourCloud,
     confidence_picture,
@@ -30,8 +32,10 @@ from geo_nerf.products.pictures import (
     top_view,
 )
 from geo_nerf.products.reading import read_grid
-from geo_nerf.products.report import Figure, Image, Number, Report, Section, Table, write_report
-from geo_nerf.products.run_report import RunFolder, headline, hero_of, open_run, orientation_section, products_of, step_section
+from geo_nerf.products.report import Figure, Image, Number, Report, Section, write_report
+from geo_nerf.products.run_records import RunFolder, open_run
+from geo_nerf.products.run_report import headline, hero_of, products_of
+from geo_nerf.products.surface_section import accuracy_section
 from geo_nerf.synthetic.flight import CRS, FRAME, SIZES, SizeName
 from geo_nerf.synthetic.survey import Survey, make_survey
 
@@ -94,7 +98,7 @@ def write_page(folder: Path, survey: Survey, found: Evaluation, size: SizeName) 
     sections = [
         _photograph_section(survey, size),
         _surface_section(survey, cloud, pictures, size),
-        _accuracy_section(found),
+        accuracy_section(found.to_json(), Image(found.files["picture"].read_bytes(), "Map and histogram of height errors", "image/png")),
         orientation_section(run),
         _making_section(run),
     ]
@@ -180,53 +184,6 @@ def _accuracy_numbers(found: Evaluation) -> list[Number]:
     if found.cloud:
         numbers.append(Number("F1 at 3 GSD", f"{found.cloud.scores[-1].f1:.2f}", "precision and recall of the cloud"))
     return numbers
-
-
-def _accuracy_section(found: Evaluation) -> Section:
-    chart = found.files["picture"].read_bytes()
-    return Section(
-        "How good it is",
-        (
-            "Nothing was aligned to the truth for the rows “as delivered”: they include the error of position. "
-            "What co-registration takes away is error of position; what stays is error of form.",
-        ),
-        [Figure(Image(chart, "Map and histogram of height errors", "image/png"), "Product minus truth, as delivered.", True)],
-        [table for table in (_height_table(found), _point_table(found), _class_table(found)) if table],
-    )
-
-
-def _height_table(found: Evaluation) -> Table:
-    rows = []
-    for label, side in (("as delivered", found.dsm), ("after co-registration", found.dsm_after)):
-        for name, errors in (("hard surfaces", side.hard), ("everything", side.all)):
-            if errors:
-                lengths = [f"{value * 100:.1f} cm" for value in (errors.bias_m, errors.nmad_m, errors.rmse_m)]
-                rows.append((f"{name}, {label}", *lengths, f"{errors.covered:.1%}", f"{errors.complete:.1%}"))
-    shift = ", ".join(f"{value * 100:+.1f}" for value in found.dsm_alignment.shift_m)
-    caption = f"Surface model at the truth's cells. Co-registration moved it by {shift} cm (east, north, up)."
-    return Table(("heights", "median", "NMAD", "RMSE", "covered", "within 3 GSD"), rows, caption)
-
-
-def _point_table(found: Evaluation) -> Table | None:
-    rows = []
-    for label, side in (("as delivered", found.cloud), ("after alignment", found.cloud_after)):
-        if side:
-            rows += [
-                (f"{label}, within {score.within_gsd:.0f} GSD", *_score(score.precision, score.recall, score.f1)) for score in side.scores
-            ]
-    return Table(("points", "precision", "recall", "F1"), rows, "Both clouds thinned to one point per GSD voxel.") if rows else None
-
-
-def _score(*values: float) -> list[str]:
-    return [f"{value:.3f}" for value in values]
-
-
-def _class_table(found: Evaluation) -> Table | None:
-    if not found.cloud or not found.cloud.recall_by_class:
-        return None
-    recall = found.cloud.to_json()["recall_by_class"]
-    rows = [(name, *_score(*values)) for name, values in recall.items()]
-    return Table(("recall by class", "1 GSD", "2 GSD", "3 GSD"), rows, "Walls count as building; trees are the hardest.")
 
 
 def _making_section(run: RunFolder) -> Section | None:

@@ -79,6 +79,15 @@ _LIBRARIES = (
     _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
     ),
+    _Library("pystac", "pystac", "the products' STAC description"),
+    _Library(
+        "weasyprint",
+        "weasyprint",
+        "the report as PDF",
+        required=False,
+        cost="no report.pdf; report.html is written all the same",
+        how_to_get="pip install 'geo-nerf[report]'; Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+    ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),
     _Library("trimesh", "trimesh", "tests: an independent reader of our glTF and OBJ files", required=False, cost="those tests fail"),
     _Library("pdal", "pdal", "PDAL pipelines in Python", False, _WITHOUT_BINDINGS, "conda: python-pdal", title="PDAL Python bindings"),

@@ -218,6 +218,13 @@ class PdalPipelineError(GeoNerfError):
         )
 
 
+class PdfError(GeoNerfError):
+    """The program that sets the report's PDF gave up on it."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"the report could not be set as PDF ({why}).", where=str(path), mend="Print report.html from a browser instead.")
+
+
 class TrainingDivergedError(GeoNerfError):
     """The surface's loss became no number again and again."""
 

@@ -86,8 +86,7 @@ def _report(job: Job, products: StepRecord, events: Events) -> None:
     from geo_nerf.products.run_report import write_run_report
 
     if not products.skipped or not (job.out / "products" / "report.html").is_file():
-        events.for_step("report").progress(0, 1, "pictures")
-        write_run_report(job.out)
+        write_run_report(job.out, events.for_step("report"))
 
 
 def _check_inputs(job: Job) -> None:
@@ -102,6 +101,10 @@ def _earlier(job: Job) -> EarlierRun | None:
 
 
 def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
+    from geo_nerf.lineage import lineage_of
+
+    inputs = {"control": job.control, "check points": job.checks, "poses": job.poses, "earlier run": job.warm_start}
+    steps = {name: dict(record.content) for name, record in done.items()}
     write_json(
         job.out / MARK,
         {
@@ -117,7 +120,8 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "warm_start": job.warm_start and str(job.warm_start.resolve()),
             "device": job.device,
             "settings": asdict(job.settings),
-            "steps": {name: dict(record.content) for name, record in done.items()},
+            "lineage": lineage_of(job.out, crs=job.crs, preset=job.preset, inputs=inputs, steps=steps),
+            "steps": steps,
         },
     )
 

@@ -28,7 +28,8 @@ find_python() {
   done
 }
 
-# Libraries that the wheels of open3d, opencv, pyexiv2, pycolmap and torch link to and do not bring: file name, Debian's package.
+# Libraries that the wheels of open3d, opencv, pyexiv2, pycolmap and torch link to and do not bring, and Pango, with which WeasyPrint
+# sets the report's PDF: file name, Debian's package.
 wanted_libraries='libGL.so.1 libgl1
 libEGL.so.1 libegl1
 libgomp.so.1 libgomp1
@@ -37,6 +38,9 @@ libX11.so.6 libx11-6
 libexpat.so.1 libexpat1
 libudev.so.1 libudev1
 libz.so.1 zlib1g
+libpango-1.0.so.0 libpango-1.0-0
+libpangoft2-1.0.so.0 libpangoft2-1.0-0
+libharfbuzz-subset.so.0 libharfbuzz-subset0
 libstdc++.so.6 libstdc++6'
 
 missing_packages() {

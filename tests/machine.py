@@ -48,6 +48,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "pdal": ("no PDAL program", _has_pdal),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
+    "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),
 }
 #: beginnings of the reasons other skips may give
 REASONS = (

@@ -88,6 +88,21 @@ def test_surface_lies_near_the_truth_even_after_few_steps(tiny_run, tiny_survey,
     assert json.loads((tmp_path / "evaluation.json").read_text())["gsd_m"] > 0 and (tmp_path / "evaluation.png").stat().st_size > 10_000
 
 
+def test_lineage_stac_and_report_lie_with_the_products(tiny_run) -> None:
+    from pystac.validation import validate_dict
+
+    lineage, products = json.loads((tiny_run.out / "run.json").read_text())["lineage"], tiny_run.out / "products"
+    roles = [source["role"] for source in lineage["sources"]]
+    assert roles.count("photograph") == 9 and {"control", "check points"} <= set(roles)
+    assert lineage["crs_operation"]["accuracy_m"] == 1.0 and len(lineage["process_steps"]) == 6
+    item = json.loads((products / "item.json").read_text())
+    assert validate_dict(item, extensions=[]) and item["properties"]["processing:lineage"] == lineage["statement"]
+    hrefs = {asset["href"] for asset in item["assets"].values()}
+    assert hrefs >= {"./report.html", "./report.pdf", "./dsm.tif", "./ortho.tif", "./cloud.laz", "./cloud.copc.laz"}
+    assert all((products / href).is_file() for href in hrefs)
+    assert "Residuals at control" in (products / "report.html").read_text()
+
+
 def test_cameras_in_a_geopackage(tiny_run) -> None:
     path = tiny_run.out / "products" / "cameras.gpkg"
     layers = {str(name) for name, _ in pyogrio.list_layers(path)}

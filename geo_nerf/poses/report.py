@@ -109,8 +109,9 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     """
     placed = survey.placed & used
     residual = np.full((len(survey.labels), 3), np.nan)
+    given = np.array([point.xyz_crs for point in control.points], np.float64)
+    at_local = frame.crs_to_local(given, control.crs)
     if survey.placed.any():
-        given = np.array([point.xyz_crs for point in control.points], np.float64)
         residual[survey.placed] = frame.local_to_crs(survey.seen[survey.placed], control.crs) - given[survey.placed]
     rms = np.sqrt((residual[placed] ** 2).mean(axis=0)) if placed.any() else np.full(3, np.nan)
     points = [
@@ -119,6 +120,7 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
             "used": bool(used[row]),
             "marks": int((survey.mark_point == row).sum()),
             "marks_good": int(((survey.mark_point == row) & survey.good).sum()),
+            "xyz_local": [_r(value, 4) for value in at_local[row]],
             "residual_m": None if not survey.placed[row] else [_r(value, 4) for value in residual[row]],
             "mark_error_px": _r(survey.error_px[row]),
         }

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from PIL import Image
 
 #: colours from low to high ground: water-green, meadow, straw, clay, stone, snow
-_RELIEF = np.array(
+RELIEF_COLOURS = np.array(
     [[70, 118, 110], [104, 150, 105], [166, 181, 115], [224, 203, 141], [211, 151, 107], [176, 120, 108], [226, 217, 213], [252, 251, 249]],
     np.float64,
 )
 #: confidence from none to full: a dark to bright ramp that prints well and that colour-blind people can read
-_CONFIDENCE = np.array([[68, 1, 84], [65, 68, 135], [42, 120, 142], [34, 168, 132], [122, 209, 81], [253, 231, 37]], np.float64)
+CONFIDENCE_COLOURS = np.array([[68, 1, 84], [65, 68, 135], [42, 120, 142], [34, 168, 132], [122, 209, 81], [253, 231, 37]], np.float64)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ def relief_picture(dsm: Grid) -> np.ndarray:
     nearest = ndimage.distance_transform_edt(~valid, return_distances=False, return_indices=True)
     heights = dsm.values.astype(np.float64)[tuple(nearest)]
     low, high = np.percentile(heights[valid], [1, 99.5])
-    colours = ramp((heights - low) / max(high - low, 0.1), _RELIEF)
+    colours = ramp((heights - low) / max(high - low, 0.1), RELIEF_COLOURS)
     sides = ((315.0, 0.55), (270.0, 0.15), (0.0, 0.2), (45.0, 0.1))
     light = sum(share * hillshade(heights, dsm.cell_m, azimuth_deg=azimuth) for azimuth, share in sides)
     hollow = np.clip((ndimage.gaussian_filter(heights, 1.2 / dsm.cell_m) - heights) / 4, 0, 0.35)
@@ -204,7 +204,7 @@ def confidence_picture(cloud: ColourCloud, cell_m: float) -> np.ndarray:
     count = np.bincount(flat, minlength=size[0] * size[1])
     total = np.bincount(flat, cloud.confidence, minlength=size[0] * size[1])
     mean = (total / np.maximum(count, 1)).reshape(size)
-    return _with_alpha(ramp(mean, _CONFIDENCE), count.reshape(size) > 0)
+    return _with_alpha(ramp(mean, CONFIDENCE_COLOURS), count.reshape(size) > 0)
 
 
 def _cells(xyz: np.ndarray, cell_m: float) -> tuple[np.ndarray, np.ndarray, tuple[int, int]]:

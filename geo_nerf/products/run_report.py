@@ -2,81 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-import numpy as np
+from geo_nerf.crs import survey_crs
+from geo_nerf.errors import MissingComponentError, PdfError
+from geo_nerf.events import Events
+from geo_nerf.products.cloud_scan import CloudScan, scan_cloud
+from geo_nerf.products.fit_section import orientation_section, orientation_verdicts
+from geo_nerf.products.flight_section import flight_section
+from geo_nerf.products.making_section import seconds, step_section, step_warnings
+from geo_nerf.products.pdf import write_pdf
+from geo_nerf.products.pictures import MapPicture, encoded, on_common_ground, relief_picture
+from geo_nerf.products.plain_words import duration
+from geo_nerf.products.preview_section import preview_section
+from geo_nerf.products.product_table import ProductFile, find_products
+from geo_nerf.products.report import Compare, Image, Number, Product, Report, Section, Verdict, write_report
+from geo_nerf.products.run_records import RunFolder, open_run
+from geo_nerf.products.small_rasters import read_small_grid, read_small_picture
+from geo_nerf.products.stac import write_stac
+from geo_nerf.products.surface_section import accuracy_section, accuracy_verdicts, cloud_section, coverage_section, coverage_verdicts
+from geo_nerf.types import Grid, Orientation
 
-from geo_nerf.artefacts import read_json
-from geo_nerf.products.pictures import (
-    ColourCloud,
-    MapPicture,
-    confidence_picture,
-    cropped,
-    encoded,
-    on_common_ground,
-    read_colour_cloud,
-    read_map_picture,
-    relief_picture,
-    top_view,
+#: files of one kind beyond this many share a line of the list
+_FEW = 4
+_HERO_PX = 1400
+_FILES_NOTE = (
+    "item.json and collection.json beside them describe all of these to STAC catalogues; the folder may be moved as a whole. "
+    "run.json in the run's folder holds settings and lineage."
 )
-from geo_nerf.products.reading import read_grid
-from geo_nerf.products.report import Compare, Figure, Image, Number, Product, Report, Section, Table, write_report
-
-#: file -> what it is
-PRODUCTS: Mapping[str, str] = {
-    "cloud.copc.laz": "Point cloud, COPC: opens in QGIS, PDAL, CloudCompare and the browser",
-    "cloud.laz": "The same points as plain LAZ",
-    "dsm.tif": "Digital surface model, cloud-optimised GeoTIFF",
-    "ortho.tif": "True orthophoto, cloud-optimised GeoTIFF",
-    "mesh.ply": "Triangle mesh, PLY with coordinates in the CRS",
-    "mesh.glb": "Textured mesh, glTF: opens in browsers, Blender and most 3-D programs",
-    "mesh.obj": "Textured mesh, Wavefront OBJ; mesh.offset.xyz is to be added to its coordinates",
-    "mesh_tiles/tileset.json": "Textured mesh with levels of detail, 3D Tiles 1.1: opens in Cesium and QGIS",
-    "mesh_local.ply": "Triangle mesh in local metres; mesh_local.frame.json says where they lie",
-    "cameras.gpkg": "Cameras, footprints, flight line and residuals, GeoPackage",
-    "cloud.copc.pipeline.json": "The PDAL pipeline that wrote the cloud",
-}
-_STEPS = ("images", "poses", "scene", "stereo", "field", "surface", "products")
+#: cell of the cloud's maps: so many GSD, and so many distances between points at least, that none is empty by chance
+_CELL_GSD, _CELL_SPACINGS = 4.0, 3.0
+#: cells of the surface model that maps are made from, along its longer side
+_DSM_PX = 1600
 
 
-@dataclass(frozen=True)
-class RunFolder:
-    """What a run's folder says of itself."""
+def write_run_report(path: Path, events: Events | None = None) -> Path:
+    """Write `report.html`, `report.pdf`, `item.json` and `collection.json` of a finished run into its products.
 
-    path: Path
-    #: `run.json`
-    run: Mapping[str, Any]
-    #: step -> its `step.json`
-    steps: Mapping[str, Mapping[str, Any]]
-    #: `report` of the orientation
-    poses: Mapping[str, Any]
+    Args:
+        path: the run's folder.
+        events: progress; a warning where the PDF has to be left out.
 
-    @property
-    def gsd_m(self) -> float | None:
-        """Ground sampling distance, metres."""
-        gsd = self.steps.get("products", {}).get("metrics", {}).get("gsd_m")
-        return float(gsd) if gsd else None
-
-
-def open_run(path: Path) -> RunFolder:
-    """Read a run's records.
+    Returns:
+        The page.
 
     Raises:
-        DamagedArtefactError: one of them is no JSON.
+        DamagedArtefactError: a record or product cannot be read.
     """
-    steps = {name: read_json(path / name / "step.json") for name in _STEPS if (path / name / "step.json").is_file()}
-    orientation = path / "poses" / "orientation.json"
-    poses = read_json(orientation).get("report", {}) if orientation.is_file() else {}
-    return RunFolder(path, read_json(path / "run.json"), steps, poses)
-
-
-def write_run_report(path: Path) -> Path:
-    """Write `products/report.html` of a finished run and return its path."""
-    page = path / "products" / "report.html"
-    write_report(run_report(open_run(path), page.parent), page)
+    told = events or Events()
+    run, page = open_run(path), path / "products" / "report.html"
+    told.progress(0, 3, "page")
+    report = run_report(run, page.parent)
+    write_report(report, page)
+    told.progress(1, 3, "PDF")
+    try:
+        write_pdf(report, page.with_suffix(".pdf"))
+    except (MissingComponentError, PdfError) as error:
+        page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
+        told.warn(f"No report.pdf: {error}")
+    told.progress(2, 3, "STAC")
+    write_stac(run)
+    told.progress(3, 3, "STAC")
     return page
 
 
@@ -90,32 +77,80 @@ def run_report(run: RunFolder, beside: Path) -> Report:
     Returns:
         The report, its pictures encoded.
     """
-    photos = Path(str(run.run.get("photos", ""))).name or "photographs"
+    folder = run.path / "products"
+    products = find_products(folder)
+    dsm = read_small_grid(folder / "dsm.tif", _DSM_PX) if (folder / "dsm.tif").is_file() else None
+    scan, orientation = _scan(run, folder), _orientation(run)
+    sections = [
+        _summary(run, scan, dsm),
+        cloud_section(scan) if scan else None,
+        *_flight_and_fit(run, orientation, dsm),
+        coverage_section(scan, dsm) if scan else None,
+        accuracy_section(run.evaluation, _evaluation_picture(run)),
+        preview_section(products),
+        step_section(run),
+    ]
     facts = (str(run.run.get("crs", "")), f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10])
-    cloud = next(
-        (read_colour_cloud(file) for name in ("cloud.laz", "cloud.copc.laz") if (file := run.path / "products" / name).is_file()), None
-    )
     return Report(
-        title=f"Survey of {photos}",
+        title=f"Survey of {run.name}",
         subtitle="Point cloud, surface model and orthophoto from a neural surface trained on the photographs.",
         facts=[fact for fact in facts if fact],
-        hero=hero_of(run.path / "products"),
-        numbers=headline(run, len(cloud.xyz) if cloud else 0),
-        sections=[section for section in (picture_section(run, cloud), orientation_section(run), step_section(run)) if section],
-        products=products_of(run.path / "products", beside),
+        hero=hero_of(folder),
+        numbers=headline(run, scan.count if scan else 0),
+        sections=[section for section in sections if section],
+        products=products_of(folder, beside, products),
+        files_note=_FILES_NOTE,
     )
+
+
+def _scan(run: RunFolder, folder: Path) -> CloudScan | None:
+    cloud = next((file for name in ("cloud.laz", "cloud.copc.laz") if (file := folder / name).is_file()), None)
+    if cloud is None:
+        return None
+    spacing = float(run.steps.get("surface", {}).get("metrics", {}).get("spacing_m") or 0)
+    return scan_cloud(cloud, cell_m=max(_CELL_GSD * (run.gsd_m or 0.05), _CELL_SPACINGS * spacing))
+
+
+def _orientation(run: RunFolder) -> Orientation | None:
+    from geo_nerf.poses.orient import load_orientation
+
+    folder = run.path / "poses"
+    return load_orientation(folder) if (folder / "tie_points.npz").is_file() else None
+
+
+def _flight_and_fit(run: RunFolder, orientation: Orientation | None, dsm: Grid | None) -> list[Section | None]:
+    if orientation is None or not run.run.get("crs"):
+        return [orientation_section(run)]
+    crs = survey_crs(str(run.run["crs"]))
+    return [flight_section(run, orientation, crs, dsm), orientation_section(run, orientation, crs)]
+
+
+def _evaluation_picture(run: RunFolder) -> Image | None:
+    path = run.path / "evaluation" / "evaluation.png"
+    return Image(path.read_bytes(), "Map and histogram of height errors", "image/png") if path.is_file() else None
+
+
+def _summary(run: RunFolder, scan: CloudScan | None, dsm: Grid | None) -> Section | None:
+    """The judgements of all parts in one place, and everything to be warned of."""
+    verdicts: list[Verdict] = [
+        *orientation_verdicts(run),
+        *(coverage_verdicts(scan, dsm) if scan else ()),
+        *accuracy_verdicts(run.evaluation),
+    ]
+    warnings = list(dict.fromkeys([*(str(doubt) for doubt in run.poses.get("doubts", ())), *step_warnings(run)]))
+    return Section("In short", verdicts=verdicts, warnings=warnings) if verdicts or warnings else None
 
 
 def hero_of(products: Path) -> Compare | None:
     """Orthophoto and colour relief with a slider between them."""
     if not ((products / "dsm.tif").is_file() and (products / "ortho.tif").is_file()):
         return None
-    dsm = read_grid(products / "dsm.tif")
+    dsm = read_small_grid(products / "dsm.tif", _HERO_PX)
     relief = MapPicture(relief_picture(dsm), dsm.west, dsm.north, dsm.cell_m)
-    ortho, hills = on_common_ground(read_map_picture(products / "ortho.tif"), relief)
+    ortho, hills = on_common_ground(read_small_picture(products / "ortho.tif", _HERO_PX), relief)
     return Compare(
-        Image(encoded(ortho, longest_px=1400), "Orthophoto"),
-        Image(encoded(hills, longest_px=1400), "Colour relief"),
+        Image(encoded(ortho, longest_px=_HERO_PX), "Orthophoto"),
+        Image(encoded(hills, longest_px=_HERO_PX), "Colour relief"),
         "orthophoto",
         "surface model",
     )
@@ -134,82 +169,20 @@ def headline(run: RunFolder, points: int) -> list[Number]:
         )
     if (error := run.poses.get("mean_reprojection_px")) is not None:
         numbers.append(Number("Reprojection error", f"{float(error):.2f} px", "mean over all tie points"))
-    seconds = sum(float(step.get("seconds", 0)) for step in run.steps.values())
-    numbers.append(Number("Time", duration(seconds), "all steps together"))
+    numbers.append(Number("Time", duration(seconds(run)), "all steps together"))
     return numbers
 
 
-def duration(seconds: float) -> str:
-    """Seconds as people say them."""
-    if seconds < 90:
-        return f"{seconds:.0f} s"
-    return (
-        f"{int(seconds // 60)} min {int(seconds % 60):02d} s"
-        if seconds < 5400
-        else f"{int(seconds // 3600)} h {int(seconds % 3600 // 60):02d} min"
-    )
-
-
-def picture_section(run: RunFolder, cloud: ColourCloud | None) -> Section | None:
-    """The cloud from above, in colour and by confidence."""
-    if cloud is None:
-        return None
-    cell = 1.5 * (run.gsd_m or float(np.sqrt(np.prod(np.ptp(cloud.xyz[:, :2], axis=0)) / len(cloud.xyz))))
-    figures = [
-        Figure(
-            Image(encoded(cropped(top_view(cloud, cell))), "The point cloud from above"), "The point cloud from above, in its own colours."
-        )
-    ]
-    if cloud.confidence is not None:
-        figures.append(
-            Figure(
-                Image(encoded(cropped(confidence_picture(cloud, cell))), "Confidence from above"),
-                "Confidence of the points, yellow sure, violet unsure. Filter on it in PDAL or QGIS: it is a dimension of every point.",
-            )
-        )
-    return Section("The cloud", figures=figures)
-
-
-def orientation_section(run: RunFolder) -> Section | None:
-    """How well photographs, GNSS and control agree, and what is doubted."""
-    rows = [(label, text) for key, value in run.poses.items() if not isinstance(value, list | dict) for label, text in _row(key, value)]
-    tables = [Table(("orientation", ""), rows)] if rows else []
-    tables += list(_residuals(run.poses))
-    doubts = [str(doubt) for doubt in run.poses.get("doubts", ())]
-    return Section("How well it fits", tables=tables, warnings=doubts) if tables or doubts else None
-
-
-def _row(key: str, value: Any) -> Iterator[tuple[str, str]]:
-    if value is None:
-        return
-    units = {"_m": " m", "_px": " px", "_deg": "°", "_gsd": " GSD"}
-    unit = next((ending for ending in units if key.endswith(ending)), "")
-    text = f"{value:.3f}" if isinstance(value, float) else str(value)
-    yield key.removesuffix(unit).replace("_", " "), text + units.get(unit, "")
-
-
-def _residuals(poses: Mapping[str, Any]) -> Iterator[Table]:
-    """Groups of figures in the orientation's report (GNSS, control, check points) as tables."""
-    for key, value in poses.items():
-        if isinstance(value, Mapping):
-            rows = [row for name, item in value.items() if not isinstance(item, list | dict) for row in _row(str(name), item)]
-            if rows:
-                yield Table((key.replace("_", " "), ""), rows)
-
-
-def step_section(run: RunFolder) -> Section | None:
-    """Time and memory of each step, with its notes and warnings."""
-    rows = [
-        (name, duration(float(step.get("seconds", 0))), f"{step.get('peak_memory_mb', 0) / 1000:.1f} GB")
-        for name, step in run.steps.items()
-    ]
-    notes = [str(text) for step in run.steps.values() for text in step.get("notes", ())]
-    warnings = [str(text) for step in run.steps.values() for text in step.get("warnings", ())]
-    return Section("How it was made", notes, tables=[Table(("step", "time", "peak memory"), rows)], warnings=warnings) if rows else None
-
-
-def products_of(products: Path, beside: Path) -> list[Product]:
-    """The run's files, linked relative to the page."""
-    prefix = "" if products == beside else f"{products.relative_to(beside).as_posix()}/"
-    present = [(name, what) for name, what in PRODUCTS.items() if (products / name).is_file()]
-    return [Product(f"{prefix}{name}", name, what, (products / name).stat().st_size) for name, what in present]
+def products_of(folder: Path, beside: Path, products: Sequence[ProductFile] | None = None) -> list[Product]:
+    """The run's files, linked relative to the page; many of one kind share a line."""
+    prefix = "" if folder == beside else f"{folder.relative_to(beside).as_posix()}/"
+    found = [product for product in products or find_products(folder) if not product.name.startswith("report.")]
+    rows = []
+    for kind in dict.fromkeys(product.kind for product in found):
+        mine = [product for product in found if product.kind == kind]
+        if len(mine) > _FEW:
+            first, size = mine[0], sum(product.size_bytes() for product in mine)
+            rows.append(Product(f"{prefix}{first.name}", f"{first.name} and {len(mine) - 1} more", kind.title, size))
+        else:
+            rows += [Product(f"{prefix}{product.name}", product.name, kind.title, product.size_bytes()) for product in mine]
+    return rows
