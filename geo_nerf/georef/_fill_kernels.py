@@ -9,12 +9,12 @@ from numba import njit
 
 
 @njit(cache=True, nogil=True)
-def relax(heights: Any, known: Any, rows: Any, columns: Any, sweeps: Any, overshoot: Any) -> None:
+def relax(heights: Any, names: Any, rows: Any, columns: Any, sweeps: Any, overshoot: Any) -> None:
     """Bring cells to the mean of their neighbours, to and fro (successive over-relaxation, Young 1954).
 
     Args:
         heights: (rows, columns) float64 metres, changed at the cells named.
-        known: (rows, columns) bool, cells that count as neighbours.
+        names: (rows, columns) integers; neighbours count where they have the cell's own name.
         rows: (N,) int64 of the cells, none on the raster's edge.
         columns: (N,) int64.
         sweeps: how often.
@@ -27,7 +27,7 @@ def relax(heights: Any, known: Any, rows: Any, columns: Any, sweeps: Any, oversh
             r, c = rows[i], columns[i]
             total, near = 0.0, 0
             for dr, dc in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-                if known[r + dr, c + dc]:
+                if names[r + dr, c + dc] == names[r, c]:
                     total += heights[r + dr, c + dc]
                     near += 1
             if near > 0:

@@ -18,8 +18,10 @@ EMPTY, MEASURED, FILLED = 0, 1, 2
 _STEP_M, _SLOPE = 0.8, 0.3
 #: part of a rim's cells below its low level: single cells may be wrong
 _LOW_PART = 0.1
+#: rims wider than this, metres, are held against a plane, found in so many rounds, that so much of them lies below
+_WIDE_M, _ROUNDS, _QUANTILE = 1.0, 15, 0.3
 #: sweeps over a hole, and how far each overshoots
-_SWEEPS, _OVERSHOOT = 200, 1.8
+_SWEEPS, _OVERSHOOT = 200, 1.9
 
 
 @dataclass(frozen=True)
@@ -78,14 +80,14 @@ def _run_on(values: np.ndarray, holes: np.ndarray, cell_m: float) -> np.ndarray:
     rim = np.where(holes == 0, ndimage.grey_dilation(holes, footprint=np.ones((3, 3), bool)), 0)
     rim[np.isnan(values)] = 0
     source = _low(values, rim, holes, cell_m)
-    _, (row, column) = ndimage.distance_transform_edt(~source, return_indices=True)
-    result = values.copy()
-    inside = holes > 0
-    result[inside] = values[row[inside], column[inside]]
-    base = float(np.median(result[inside]))
+    inside, base = holes > 0, float(np.nanmedian(values))
+    count = np.bincount(rim[source], minlength=holes.max() + 1)
+    means = np.bincount(rim[source], weights=values[source] - base, minlength=len(count)) / np.maximum(count, 1)
+    heights = np.where(inside, means[holes], np.where(source, values - base, 0.0))
     rows, columns = np.nonzero(inside)
-    heights = np.where(np.isfinite(result), result - base, 0.0)
-    relax(heights, inside | source, rows, columns, _SWEEPS, _OVERSHOOT)
+    # a crown's small holes have sources in the crown, which are none of the hole beside it
+    relax(heights, np.where(source, rim, holes), rows, columns, _SWEEPS, _OVERSHOOT)
+    result = values.copy()
     result[inside] = (heights[inside] + base).astype(np.float32)
     return result
 
@@ -100,7 +102,26 @@ def _low(values: np.ndarray, rim: np.ndarray, holes: np.ndarray, cell_m: float) 
     low = height[first + (_LOW_PART * count).astype(np.int64)]
     boxes = ndimage.find_objects(holes)
     extent = np.array([max(part.stop - part.start for part in boxes[name - 1]) * cell_m for name in names])
-    level = np.repeat(low + _STEP_M + _SLOPE * extent, count)
+    kept = height <= np.repeat(low + _STEP_M + _SLOPE * extent, count)
+    row, column = np.divmod(cells, values.shape[1])
+    for k in np.flatnonzero(extent > _WIDE_M):
+        part = slice(first[k], first[k] + count[k])
+        kept[part] = _near_plane(np.column_stack([row[part], column[part]]) * cell_m, height[part], kept[part])
     source = np.zeros(values.shape, bool)
-    source.flat[cells[height <= level]] = True
+    source.flat[cells[kept]] = True
     return source
+
+
+def _near_plane(places: np.ndarray, heights: np.ndarray, start: np.ndarray) -> np.ndarray:
+    """Which `(N,)` of the rim's cells lie on or below a plane through its lower ones: ground may slope, a crown's skirt is no ground.
+
+    The plane is the quantile regression (Koenker and Bassett 1978) of the cells in `start`, by reweighted least squares.
+    """
+    design = np.column_stack([places - places.mean(axis=0), np.ones(len(places))])
+    weight = np.ones(int(start.sum()))
+    for _ in range(_ROUNDS):
+        root = np.sqrt(weight)[:, None]
+        plane = np.linalg.lstsq(design[start] * root, heights[start] * root[:, 0], rcond=None)[0]
+        rest = heights[start] - design[start] @ plane
+        weight = np.where(rest > 0, _QUANTILE, 1.0 - _QUANTILE) / np.maximum(np.abs(rest), 0.02)
+    return np.asarray(start & (heights - design @ plane < _STEP_M / 2))

@@ -18,7 +18,8 @@ from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.balance import exposure_gains
-from geo_nerf.georef.lattice import Lattice
+from geo_nerf.georef.lattice import Lattice, heights_between
+from geo_nerf.georef.raster import close_gaps
 from geo_nerf.georef.sight import PITCH, Eyes, Hiding, Nodes, eyes_of, hiding_of, nodes_of, sites_of, views_of
 from geo_nerf.types import Grid
 
@@ -31,6 +32,8 @@ BLOCK = 512
 CANDIDATES, REACH = 4, 0.1
 #: half rounds of smoothing the seams, and what a cell pays (tangent) for having none of its neighbours' photographs
 ROUNDS, PULL = 8, 0.06
+#: gaps up to twice this many cells wide, hidden from all photographs, take their neighbours' colours
+CLOSED = 2
 #: seams are soft over twice as many cells to either side
 FEATHER = 6
 #: smaller shares of a photograph are left out
@@ -117,6 +120,7 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
     blocks = list(lattice.blocks(BLOCK))
     for block in events.track(blocks, len(blocks), "orthophoto"):
         _paint(work, block, rgb, source)
+    _close(work, rgb, source)
     if not source.any():
         raise NothingMeasuredError("orthophoto")
     return Ortho(lattice.grid(dsm.crs, rgb, source > 0), lattice.grid(dsm.crs, source))
@@ -125,7 +129,7 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
 def _paint(work: Work, block: tuple[slice, slice], rgb: np.ndarray, source: np.ndarray) -> None:
     """Colour one block of the raster; what its neighbours would choose is found out too, so that blocks do not show."""
     around, core = _with_margin(block, ROUNDS + 2 * FEATHER, source.shape)
-    shape = (around[0].stop - around[0].start, around[1].stop - around[1].start)
+    shape = around[0].stop - around[0].start, around[1].stop - around[1].start
     places = _places(work, around, shape)
     there = np.isfinite(places.points[:, 0])
     near = views_of(places.points[there], work.eyes) if there.any() else np.empty(0, np.int64)
@@ -259,6 +263,29 @@ def _taken(work: Work, points: np.ndarray, view: int, *, soft: bool = False) -> 
         image = np.asarray(work.scene.image(view, int(level)))
         kernels.take_colours(image, points, eyes.rotations[view], eyes.centres[view], lens, work.gains[view], found)
     return found
+
+
+def _close(work: Work, rgb: np.ndarray, source: np.ndarray) -> None:
+    """Give narrow gaps the mean colour of the cells around them at their height, in place: the noise at a wall's foot is no hole."""
+    row, column = np.nonzero(close_gaps(source > 0, CLOSED) & (source == 0))
+    heights = _heights(work, row, column)
+    for _ in range(CLOSED):
+        total, count, near = np.zeros((3, len(row))), np.zeros(len(row)), np.zeros(len(row), source.dtype)
+        for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (-1, 1), (1, -1), (1, 1)):
+            # a gap that is closed has cells on all sides; on the raster's edge one looks at itself, and counts for nothing
+            beside = np.clip(row + down, 0, source.shape[0] - 1), np.clip(column + right, 0, source.shape[1] - 1)
+            level = (source[beside] > 0) & (np.abs(_heights(work, *beside) - heights) < WALL_CELLS * work.dsm.cell_m)
+            total[:, level] += rgb[:, beside[0][level], beside[1][level]]
+            count += level
+            near[level] = source[beside][level]
+        done = count > 0
+        rgb[:, row[done], column[done]] = np.round(total[:, done] / count[done])
+        source[row[done], column[done]] = near[done]
+        row, column, heights = row[~done], column[~done], heights[~done]
+
+
+def _heights(work: Work, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+    return heights_between(work.dsm, work.lattice.centres(row, column), step_m=WALL_CELLS * work.dsm.cell_m)
 
 
 def _gains(work: Work, frame: LocalFrame, seed: int) -> np.ndarray:

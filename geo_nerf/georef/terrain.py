@@ -22,6 +22,8 @@ GROUND = 2
 NOTHING, GROUND_POINTS, INTERPOLATED, EXTRAPOLATED = 0, 1, 2, 3
 #: where no triangle reaches, the nearest ground within this is taken, metres
 BEYOND_M = 1.0
+#: sweeps that soften the ridges of triangles
+SOFTENING = 60
 #: rows worked on at a time by derived rasters: bounds their scratch
 STRIP = 1024
 
@@ -113,8 +115,18 @@ def _bridged(heights: np.ndarray, wanted: np.ndarray, far_m: np.ndarray) -> tupl
     found[beyond] = at_rim[cKDTree(rim).query(cells[beyond])[1]]
     result = heights.copy()
     result[wanted] = found
+    _soften(result, wanted & np.isfinite(result))
     mask[wanted] = np.where(np.isnan(found), NOTHING, np.where(beyond, EXTRAPOLATED, INTERPOLATED))
     return result, mask
+
+
+def _soften(heights: np.ndarray, cells: np.ndarray) -> None:
+    """Take the ridges off triangles that span a gap, in place."""
+    from geo_nerf.georef._fill_kernels import relax
+
+    inner = np.zeros(cells.shape, bool)
+    inner[1:-1, 1:-1] = cells[1:-1, 1:-1]
+    relax(heights, np.isfinite(heights), *np.nonzero(inner), SOFTENING, 1.0)
 
 
 def hillshade(heights: Grid, *, azimuth_deg: float = 315.0, altitude_deg: float = 45.0) -> Grid:
