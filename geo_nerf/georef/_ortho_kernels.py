@@ -125,10 +125,8 @@ def choose(
     dsm: Any,
     tops: Any,
     top: Any,
-    reach: Any,
     forgive_m: Any,
     numbers: Any,
-    losses: Any,
 ) -> None:
     """The best photographs of each point that see it past the DSM.
 
@@ -143,35 +141,30 @@ def choose(
         dsm: (rows, columns) float32 metres, grown at its steps, very low where there is nothing.
         tops: float32 highest cell of each tile of it, metres, the cells just right of and below the tile among them.
         top: highest height of the DSM, metres.
-        reach: ranks this much below the best one's are not looked at.
         forgive_m: this DSM may rise this far above a line of sight (its own noise).
         numbers: (N, K) int16 out, photographs from the best down, -1 where there is no further one.
-        losses: (N, K) float32 out, how much their ranks lie below the best one's.
     """
     count, views = len(points), len(centres)
     for task in prange((count + _TASK - 1) // _TASK):
         ranks = np.empty(views)
         for i in range(task * _TASK, min((task + 1) * _TASK, count)):
             numbers[i] = -1
-            losses[i] = 0.0
             if math.isnan(points[i, 0]):
                 continue
             for v in range(views):
                 ranks[v] = _rank(points[i], rotations[v], centres[v], lenses[v], 0.04 * lenses[v, 4])
                 if masked.shape[1] > 0 and masked[v, i]:
                     ranks[v] = UNSEEN
-            _pick(ranks, sites[i], eyes, dsm, tops, top, reach, forgive_m, numbers[i], losses[i])
+            _pick(ranks, sites[i], eyes, dsm, tops, top, forgive_m, numbers[i])
 
 
 @njit(cache=True, nogil=True)
-def _pick(ranks: Any, site: Any, eyes: Any, dsm: Any, tops: Any, top: Any, reach: Any, forgive_m: Any, numbers: Any, losses: Any) -> None:
+def _pick(ranks: Any, site: Any, eyes: Any, dsm: Any, tops: Any, top: Any, forgive_m: Any, numbers: Any) -> None:
     """Go through the photographs from the best down until enough of them see the point; consumes `ranks`."""
-    found, best_rank = 0, UNSEEN
-    spare, spare_obstruction = -1, 10.0 * forgive_m
+    found, spare, spare_obstruction = 0, -1, 10.0 * forgive_m
     for _ in range(len(ranks)):
         v = int(np.argmax(ranks))
-        rank = ranks[v]
-        if rank <= UNSEEN or (found > 0 and best_rank - rank >= reach):
+        if ranks[v] <= UNSEEN:
             break
         ranks[v] = UNSEEN
         hidden = _obstruction(dsm, tops, site, eyes[v], top, 10.0 * forgive_m)
@@ -179,8 +172,7 @@ def _pick(ranks: Any, site: Any, eyes: Any, dsm: Any, tops: Any, top: Any, reach
             if hidden < spare_obstruction:
                 spare, spare_obstruction = v, hidden
             continue
-        best_rank = max(best_rank, rank)
-        numbers[found], losses[found] = v, best_rank - rank
+        numbers[found] = v
         found += 1
         if found == len(numbers):
             break

@@ -1,4 +1,4 @@
-"""The true orthophoto: each cell takes its colour from a photograph that sees its place on the DSM, steeply where it can.
+"""The true orthophoto: each cell takes its colour from the photograph that sees its place on the DSM most steeply.
 
 Comes in: a DSM in a CRS and the scene's undistorted photographs. Goes out: a colour raster in that CRS with a mask, and which photograph
 each cell took.
@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
 #: cells a side of the blocks worked on; bounds the scratch to some 60 MB
 BLOCK = 512
-#: photographs compared for a cell, and by how much their angles off vertical may exceed the steepest one's (tangents)
-CANDIDATES, REACH = 4, 0.1
-#: half rounds of smoothing the seams, and what a cell pays (tangent) for having none of its neighbours' photographs
-ROUNDS, PULL = 8, 0.06
 #: gaps up to twice this many cells wide, hidden from all photographs, take their neighbours' colours
 CLOSED = 2
 #: seams are soft over twice as many cells to either side
@@ -88,8 +84,8 @@ class Places:
 def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events: Events, *, balance: bool = True, seed: int = 0) -> Ortho:
     """Colour a raster from the photographs, looking straight down everywhere.
 
-    A cell is coloured by one of the photographs whose line of sight the DSM does not block: the one that shows it most vertically, unless
-    its neighbours' one is nearly as good. Cells hidden from all photographs stay empty.
+    A cell is coloured by the photograph that shows it most vertically among those whose line of sight the DSM does not block. Cells hidden
+    from all photographs stay empty, narrow gaps between others excepted.
 
     Args:
         dsm: heights in the CRS, NaN where there are none.
@@ -128,15 +124,14 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
 
 def _paint(work: Work, block: tuple[slice, slice], rgb: np.ndarray, source: np.ndarray) -> None:
     """Colour one block of the raster; what its neighbours would choose is found out too, so that blocks do not show."""
-    around, core = _with_margin(block, ROUNDS + 2 * FEATHER, source.shape)
+    around, core = _with_margin(block, 2 * FEATHER, source.shape)
     shape = around[0].stop - around[0].start, around[1].stop - around[1].start
     places = _places(work, around, shape)
     there = np.isfinite(places.points[:, 0])
     near = views_of(places.points[there], work.eyes) if there.any() else np.empty(0, np.int64)
     if len(near) == 0:
         return
-    numbers, losses = _choose(work, places, near, CANDIDATES, REACH)
-    labels = _settled(numbers.reshape(*shape, -1), losses.reshape(*shape, -1), (around[0].start + around[1].start) % 2)
+    labels = _choose(work, places, near, 1).reshape(shape)
     inner = Places(*(part.reshape(*shape, 3)[core].reshape(-1, 3) for part in (places.points, places.sites)))
     chosen = labels[core].reshape(-1)
     colours = _colours(work, inner, near, chosen, _shares(work, inner, near, labels, core))
@@ -166,17 +161,17 @@ def _places(work: Work, block: tuple[slice, slice], shape: tuple[int, int]) -> P
     return Places(points, sites)
 
 
-def _choose(work: Work, places: Places, near: np.ndarray, most: int, reach: float) -> tuple[np.ndarray, np.ndarray]:
-    """Best photographs of each place (places in `near`, -1 none), `(N, most)` int16, and how much worse than the best, float32."""
+def _choose(work: Work, places: Places, near: np.ndarray, most: int) -> np.ndarray:
+    """The best photographs that see each place, as places in `near`, -1 for none: `(N, most)` int16."""
     from geo_nerf.georef import _ortho_kernels as kernels
 
-    eyes, count, masked = work.eyes, len(places.points), _masked(work, places.points, near)
-    numbers, losses = np.empty((count, most), np.int16), np.empty((count, most), np.float32)
+    eyes, masked = work.eyes, _masked(work, places.points, near)
+    numbers = np.empty((len(places.points), most), np.int16)
     kernels.choose(
         places.points, places.sites, eyes.rotations[near], eyes.centres[near], eyes.lenses[near], eyes.sites[near], masked,
-        work.hiding.heights, work.hiding.tops, work.hiding.top, reach, work.forgive_m, numbers, losses,
+        work.hiding.heights, work.hiding.tops, work.hiding.top, work.forgive_m, numbers,
     )  # fmt: skip
-    return numbers, losses
+    return numbers
 
 
 def _masked(work: Work, points: np.ndarray, near: np.ndarray) -> np.ndarray:
@@ -191,16 +186,6 @@ def _masked(work: Work, points: np.ndarray, near: np.ndarray) -> np.ndarray:
         view = near[row]
         kernels.find_masked(points, np.asarray(mask), eyes.rotations[view], eyes.centres[view], eyes.lenses[view], masked[row])
     return masked
-
-
-def _settled(numbers: np.ndarray, losses: np.ndarray, parity: int) -> np.ndarray:
-    """`(rows, columns)` int16 choice of each cell, seams smoothed; `parity` of the first cell's row and column."""
-    from geo_nerf.georef import _blend_kernels as kernels
-
-    labels = numbers[..., 0].copy()
-    for half in range(ROUNDS):
-        kernels.settle(numbers, losses, labels, labels.copy(), (half + parity) % 2, PULL)
-    return labels
 
 
 def _shares(work: Work, places: Places, near: np.ndarray, labels: np.ndarray, core: tuple[slice, slice]) -> dict[int, np.ndarray]:
@@ -255,7 +240,7 @@ def _colours(work: Work, places: Places, near: np.ndarray, chosen: np.ndarray, s
 
 def _taken(work: Work, points: np.ndarray, view: int, *, soft: bool = False) -> np.ndarray:
     """One photograph's colours, or their low band, at points that it shows: `(M, 3)` float32."""
-    from geo_nerf.georef import _blend_kernels as kernels
+    from geo_nerf.georef import _colour_kernels as kernels
 
     eyes, found = work.eyes, np.empty((len(points), 3), np.float32)
     if len(points):
@@ -296,7 +281,7 @@ def _gains(work: Work, frame: LocalFrame, seed: int) -> np.ndarray:
     centres = np.array([work.dsm.west, work.dsm.north]) + np.column_stack([column + 0.5, -row - 0.5]) * work.dsm.cell_m
     ground = np.column_stack([centres, work.dsm.values.flat[cells].astype(np.float64)])
     places = Places(frame.crs_to_local(ground, work.dsm.crs), sites_of(work.dsm, ground))
-    numbers, _ = _choose(work, places, np.arange(len(work.eyes.centres)), 2, np.inf)
+    numbers = _choose(work, places, np.arange(len(work.eyes.centres)), 2)
     pair = np.flatnonzero(numbers[:, 1] >= 0)
     first, second = numbers[pair].astype(np.int64).T
     first_rgb, second_rgb = (_by_view(work, places.points[pair], views) for views in (first, second))

@@ -1,4 +1,4 @@
-"""Compiled loops of the orthophoto: which of the photographs that see a cell it takes, and what colour they give it."""
+"""The compiled loop of the orthophoto that takes colours from a photograph. Imported only where it is made."""
 
 # mypy: disable-error-code="untyped-decorator"
 from __future__ import annotations
@@ -7,39 +7,6 @@ import math
 from typing import Any
 
 from numba import njit, prange
-
-
-@njit(cache=True, nogil=True, parallel=True)
-def settle(numbers: Any, losses: Any, labels: Any, before: Any, parity: Any, pull: Any) -> None:
-    """One half round of smoothing seams: every other cell takes the photograph that suits itself and its neighbours best.
-
-    Iterated conditional modes (Besag 1986) with a Potts prior over the eight neighbours, on one colour of a checkerboard.
-
-    Args:
-        numbers: (rows, columns, K) int16 photographs that see a cell, best first, -1 for none.
-        losses: (rows, columns, K) float32 what choosing each costs.
-        labels: (rows, columns) int16 the choice, changed; -1 for none.
-        before: (rows, columns) int16 the choice before.
-        parity: 0 or 1, the cells' colour.
-        pull: what disagreeing with all neighbours costs.
-    """
-    rows, columns, most = numbers.shape
-    for r in prange(rows):
-        for c in range(columns):
-            if (r + c) % 2 != parity or numbers[r, c, 1] < 0:
-                continue
-            best, best_cost = before[r, c], math.inf
-            for k in range(most):
-                if numbers[r, c, k] < 0:
-                    break
-                alike = 0
-                for nr in range(max(r - 1, 0), min(r + 2, rows)):
-                    for nc in range(max(c - 1, 0), min(c + 2, columns)):
-                        alike += before[nr, nc] == numbers[r, c, k] and not (nr == r and nc == c)
-                cost = losses[r, c, k] - pull * alike / 8.0
-                if cost < best_cost:
-                    best, best_cost = numbers[r, c, k], cost
-            labels[r, c] = best
 
 
 @njit(cache=True, nogil=True)
