@@ -1,6 +1,6 @@
 """The last step: a trained surface and its cloud leave as files in the CRS asked for.
 
-Comes in: the run's folder with poses, scene, field and surface done. Goes out: COPC, LAZ, DSM, orthophoto, cameras, report.
+Comes in: the run's folder with poses, scene, field and surface done. Goes out: COPC, LAZ, height models, orthophoto, cameras, report.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ def export_products(
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
     from geo_nerf.products.cloud import write_cloud
+    from geo_nerf.products.ground_points import ground_classes
+    from geo_nerf.raster_products import Cells, write_rasters
     from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.store import load_cloud
@@ -70,7 +72,9 @@ def export_products(
         if dsm_from_points or not field
         else _surface_model(out, cloud, frame, crs, cell_m, events, device)
     )
-    _write_rasters(dsm, scene, frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
+    cells = Cells(_cell(settings.ortho_gsd * scene.gsd_m), _cell(settings.dtm_gsd * scene.gsd_m))
+    classes = ground_classes(cloud, events) if cells.dtm_m > 0 else None
+    write_rasters(dsm, cloud, classes, scene, frame, folder=folder, cells=cells, settings=settings, events=events)
     write_cloud(cloud, folder, events)
     if settings.mesh_gsd > 0 and not field:
         events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
@@ -101,14 +105,6 @@ def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CR
         return heights
 
     return make_dsm(heights_at, cloud, frame, crs, cell_m, events)
-
-
-def _write_rasters(dsm: Grid, scene: Scene, frame: LocalFrame, folder: Path, ortho_cell_m: float, events: Events) -> None:
-    from geo_nerf.georef.raster import make_ortho
-    from geo_nerf.products.raster import write_cog
-
-    write_cog(dsm, folder / "dsm.tif", "Digital surface model: height of the highest surface, metres")
-    write_cog(make_ortho(dsm, scene, frame, ortho_cell_m, events), folder / "ortho.tif", "True orthophoto")
 
 
 def _write_mesh(

@@ -254,8 +254,20 @@ class ProductsSettings:
 
     #: DSM cell, in GSD
     dsm_gsd: float = 2.0
+    #: holes of the DSM are filled where no cell lies farther from a measured one, metres (0: none)
+    dsm_fill_m: float = 5.0
+    #: cell of the terrain model, in GSD (0: none)
+    dtm_gsd: float = 4.0
+    #: the terrain model bridges gaps up to twice this wide, metres
+    dtm_reach_m: float = 30.0
     #: orthophoto cell, in GSD
     ortho_gsd: float = 1.0
+    #: rasters beyond DSM, terrain model, their hillshades and orthophoto
+    also: tuple[Literal["slope", "contours", "canopy"], ...] = ()
+    #: between contours, metres
+    contour_m: float = 0.5
+    #: the orthophoto as map tiles (Web Mercator)
+    tiles: Literal["none", "xyz", "mbtiles", "pmtiles"] = "none"
     #: cell of the triangle mesh, in GSD (0: no mesh)
     mesh_gsd: float = 0.0
     #: triangles of the mesh at most (0: as many as the cells give)
@@ -264,6 +276,10 @@ class ProductsSettings:
     mesh_formats: tuple[MeshFormat, ...] = ("ply", "glb")
     #: texel of the mesh's texture, in GSD of the photographs as used
     mesh_texel_gsd: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.contour_m <= 0:
+            raise ValueError("contour_m is to be above zero")
 
 
 @dataclass(frozen=True)

@@ -295,7 +295,7 @@ class Grid:
     """A north-up raster in a CRS."""
 
     crs: pyproj.CRS
-    #: `(rows, columns)` float32, or `(bands, rows, columns)` uint8; NaN (or `mask`) where there is nothing
+    #: `(rows, columns)` float32, NaN where there is nothing; or uint8 or uint16, 0 there; or `(3, rows, columns)` uint8 with `mask`
     values: np.ndarray
     #: easting of the left edge, northing of the top edge, metres
     west: float

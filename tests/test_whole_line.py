@@ -69,7 +69,7 @@ def test_pdal_reads_the_cloud(tiny_run) -> None:
     assert "Confidence" in summary["dimensions"] and "25832" in json.dumps(summary["srs"])
 
 
-@pytest.mark.parametrize("name", ["dsm.tif", "ortho.tif"])
+@pytest.mark.parametrize("name", ["dsm.tif", "dsm_mask.tif", "dsm_hillshade.tif", "ortho.tif", "ortho_source.tif"])
 def test_rasters_are_valid_cogs_in_place(tiny_run, tiny_survey, name) -> None:
     path = tiny_run.out / "products" / name
     valid, errors, _ = cog_validate(path)

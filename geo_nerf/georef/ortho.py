@@ -1,6 +1,10 @@
-"""The true orthophoto: each cell takes its colour from the photographs that see its place on the DSM, most vertical first.
+"""The true orthophoto: each cell takes its colour from the photograph that sees its place on the DSM most steeply.
 
-Comes in: a DSM in a CRS and the scene's undistorted photographs. Goes out: a colour raster in that CRS with a mask.
+Comes in: a DSM in a CRS and the scene's undistorted photographs. Goes out: a colour raster in that CRS with a mask, and which photograph
+each cell took.
+
+Details come from one photograph alone, so that nothing shows twice; what is broader than some cells runs over from one photograph into the
+next across their seams (two bands, after Burt and Adelson 1983), so that no seam shows.
 """
 
 from __future__ import annotations
@@ -15,43 +19,37 @@ from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.balance import exposure_gains
 from geo_nerf.georef.lattice import Lattice, heights_between
+from geo_nerf.georef.raster import close_gaps
+from geo_nerf.georef.sight import PITCH, Eyes, Hiding, Nodes, eyes_of, hiding_of, nodes_of, sites_of, views_of
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
     from geo_nerf.scene.scene import Scene
 
-#: cells a side of the blocks worked on; bounds the scratch to some 50 MB
+#: cells a side of the blocks worked on; bounds the scratch to some 60 MB
 BLOCK = 512
-#: photographs are blended where the tangents of their angles off vertical differ by less than this
-BLEND = 0.03
+#: gaps up to twice this many cells wide, hidden from all photographs, take their neighbours' colours
+CLOSED = 2
+#: seams are soft over twice as many cells to either side
+FEATHER = 6
+#: smaller shares of a photograph are left out
+LEAST_SHARE = 0.02
+#: grey levels by which photographs may differ across a seam; more is another thing, not another exposure
+STRANGE = 24.0
 #: neighbouring cells of the DSM that differ in height by more than this many cells are a wall between them
 WALL_CELLS = 3.0
-#: what hides is grown by this many cells of the DSM: colours of an edge reach a little beyond it
-GROWN_CELLS = 2
-#: height of empty cells where only hiding matters, metres
-NOWHERE = -1e9
 #: cells looked at for the exposure of the photographs
 BALANCE_CELLS = 30_000
 
 
 @dataclass(frozen=True)
-class Eyes:
-    """The photographs as the kernels want them. V photographs."""
+class Ortho:
+    """An orthophoto."""
 
-    #: `(V, 3, 3)` float64 camera to local
-    rotations: np.ndarray
-    #: `(V, 3)` float64 local metres
-    centres: np.ndarray
-    #: `(V, 6)` float64 fx, fy, cx, cy, width, height, pixels of `levels`
-    lenses: np.ndarray
-    #: `(V,)` pyramid level whose pixels are about a cell
-    levels: np.ndarray
-    #: `(V, 3)` float64 the centres as DSM column, row and CRS height
-    sites: np.ndarray
-
-    def of(self, chosen: np.ndarray) -> Eyes:
-        """Some of them, by number."""
-        return Eyes(self.rotations[chosen], self.centres[chosen], self.lenses[chosen], self.levels[chosen], self.sites[chosen])
+    #: `(3, rows, columns)` uint8 red, green, blue with a mask
+    picture: Grid
+    #: `(rows, columns)` uint16: 1 + index of the photograph (as the point source id of clouds), 0 where the picture is empty
+    source: Grid
 
 
 @dataclass(frozen=True)
@@ -59,22 +57,35 @@ class Work:
     """What every block needs."""
 
     dsm: Grid
-    #: `(rows, columns)` float32: the DSM grown at its steps, `NOWHERE` where it is empty
-    hiding: np.ndarray
+    hiding: Hiding
     scene: Scene
-    frame: LocalFrame
     eyes: Eyes
-    #: highest height of the DSM, metres
-    top: float
+    lattice: Lattice
+    nodes: Nodes
     #: `(V, 3)` factors of red, green, blue
     gains: np.ndarray
 
+    @property
+    def forgive_m(self) -> float:
+        """The DSM may rise this far above a line of sight, metres: its own noise."""
+        return self.dsm.cell_m
 
-def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events: Events, *, balance: bool = True, seed: int = 0) -> Grid:
+
+@dataclass(frozen=True)
+class Places:
+    """N cells."""
+
+    #: `(N, 3)` float64 local metres, NaN where there is no height
+    points: np.ndarray
+    #: `(N, 3)` float64 DSM column, row, height
+    sites: np.ndarray
+
+
+def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events: Events, *, balance: bool = True, seed: int = 0) -> Ortho:
     """Colour a raster from the photographs, looking straight down everywhere.
 
-    A cell is coloured by the photograph that shows it most vertically among those whose line of sight the DSM does not block, blended
-    softly into the next best near seams. Cells hidden from all photographs stay empty.
+    A cell is coloured by the photograph that shows it most vertically among those whose line of sight the DSM does not block. Cells hidden
+    from all photographs stay empty, narrow gaps between others excepted.
 
     Args:
         dsm: heights in the CRS, NaN where there are none.
@@ -86,7 +97,7 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
         seed: of the cells that is judged by.
 
     Returns:
-        `(3, rows, columns)` uint8 red, green, blue with a mask, covering the DSM's extent.
+        Picture and sources, covering the DSM's extent.
 
     Raises:
         NothingMeasuredError: no cell of the DSM is seen by any photograph.
@@ -94,60 +105,73 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
     rows, columns = dsm.values.shape
     low = np.array([dsm.west, dsm.north - rows * dsm.cell_m])
     lattice = Lattice.around(low, low + np.array([columns, rows]) * dsm.cell_m, cell_m)
-    eyes, top = _eyes(dsm, scene, frame, cell_m), float(np.nanmax(dsm.values))
-    work = Work(dsm, _grown(dsm.values), scene, frame, eyes, top, np.ones((len(scene.views), 3)))
+    if not np.isfinite(dsm.values).any():
+        raise NothingMeasuredError("orthophoto")
+    eyes, nodes = eyes_of(dsm, scene, frame, cell_m), nodes_of(lattice, dsm, frame)
+    work = Work(dsm, hiding_of(dsm), scene, eyes, lattice, nodes, np.ones((len(scene.views), 3)))
     if balance:
-        work = replace(work, gains=_gains(work, seed))
+        work = replace(work, gains=_gains(work, frame, seed))
     rgb = np.zeros((3, lattice.rows, lattice.columns), np.uint8)
-    mask = np.zeros((lattice.rows, lattice.columns), bool)
+    source = np.zeros((lattice.rows, lattice.columns), np.uint16)
     blocks = list(lattice.blocks(BLOCK))
     for block in events.track(blocks, len(blocks), "orthophoto"):
-        _paint(work, lattice, block, rgb, mask)
-    if not mask.any():
+        _paint(work, block, rgb, source)
+    _close(work, rgb, source)
+    if not source.any():
         raise NothingMeasuredError("orthophoto")
-    return lattice.grid(dsm.crs, rgb, mask)
+    return Ortho(lattice.grid(dsm.crs, rgb, source > 0), lattice.grid(dsm.crs, source))
 
 
-def _paint(work: Work, lattice: Lattice, block: tuple[slice, slice], rgb: np.ndarray, mask: np.ndarray) -> None:
-    """Colour one block of the raster."""
-    row, column = (numbers.reshape(-1) for numbers in np.mgrid[block])
-    centres = lattice.centres(row, column)
-    heights = heights_between(work.dsm, centres, step_m=WALL_CELLS * work.dsm.cell_m)
-    there = np.isfinite(heights)
-    if not there.any():
-        return
-    ground = np.column_stack([centres[there], heights[there]])
-    colours, seen = _colours(work, ground)
-    mask[row[there], column[there]] = seen
-    rgb[:, row[there], column[there]] = np.where(seen, colours.T, 0)
-
-
-def _colours(work: Work, ground: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Colours `(N, 3)` uint8 of `(N, 3)` CRS points, and which `(N,)` are seen at all."""
-    points = work.frame.crs_to_local(ground, work.dsm.crs)
-    near = _views_of(points, work.eyes)
+def _paint(work: Work, block: tuple[slice, slice], rgb: np.ndarray, source: np.ndarray) -> None:
+    """Colour one block of the raster; what its neighbours would choose is found out too, so that blocks do not show."""
+    around, core = _with_margin(block, 2 * FEATHER, source.shape)
+    shape = around[0].stop - around[0].start, around[1].stop - around[1].start
+    places = _places(work, around, shape)
+    there = np.isfinite(places.points[:, 0])
+    near = views_of(places.points[there], work.eyes) if there.any() else np.empty(0, np.int64)
     if len(near) == 0:
-        return np.zeros((len(points), 3), np.uint8), np.zeros(len(points), bool)
-    first, second, weight = _choose(work, ground, points, near, BLEND)
-    total = np.zeros((len(points), 3), np.float32)
-    for v in np.intersect1d(near, np.concatenate([first, second])):
-        share = np.where(first == v, weight, np.float32(0)) + np.where(second == v, 1 - weight, np.float32(0))
-        total += _sample(work, points, share, int(v))
-    return np.clip(np.round(total), 0, 255).astype(np.uint8), first >= 0
+        return
+    labels = _choose(work, places, near, 1).reshape(shape)
+    inner = Places(*(part.reshape(*shape, 3)[core].reshape(-1, 3) for part in (places.points, places.sites)))
+    chosen = labels[core].reshape(-1)
+    colours = _colours(work, inner, near, chosen, _shares(work, inner, near, labels, core))
+    size = (block[0].stop - block[0].start, block[1].stop - block[1].start)
+    rgb[:, block[0], block[1]] = np.where(chosen >= 0, colours.T, 0).reshape(3, *size)
+    names = np.array([view.index + 1 for view in work.scene.views] + [0])[np.append(near, -1)]
+    source[block] = np.minimum(names, 65535)[chosen].reshape(size)
 
 
-def _choose(work: Work, ground: np.ndarray, points: np.ndarray, near: np.ndarray, band: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """First and second photograph of each point (numbers of the scene's views, -1 none) and the first one's share."""
+def _with_margin(block: tuple[slice, slice], margin: int, shape: tuple[int, ...]) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
+    """A block grown within a raster, and where the block lies in that."""
+    around = [slice(max(part.start - margin, 0), min(part.stop + margin, size)) for part, size in zip(block, shape, strict=True)]
+    core = [slice(part.start - grown.start, part.stop - grown.start) for part, grown in zip(block, around, strict=True)]
+    return (around[0], around[1]), (core[0], core[1])
+
+
+def _places(work: Work, block: tuple[slice, slice], shape: tuple[int, int]) -> Places:
     from geo_nerf.georef import _ortho_kernels as kernels
 
-    eyes, count, masked = work.eyes.of(near), len(points), _masked(work, points, near)
-    first, second, weight = np.empty(count, np.int32), np.empty(count, np.int32), np.empty(count, np.float32)
-    kernels.choose(
-        points, _sites(work.dsm, ground), eyes.rotations, eyes.centres, eyes.lenses, eyes.sites, masked,
-        work.hiding, work.top, band, work.dsm.cell_m, first, second, weight,
+    dsm, lattice, count = work.dsm, work.lattice, shape[0] * shape[1]
+    points, sites = np.empty((count, 3)), np.empty((count, 3))
+    start = np.array([(dsm.north - lattice.north) / dsm.cell_m - 0.5, (lattice.west - dsm.west) / dsm.cell_m - 0.5])
+    kernels.place_cells(
+        np.array([block[0].start, block[1].start]), shape[1], dsm.values, start, lattice.cell_m / dsm.cell_m, WALL_CELLS * dsm.cell_m,
+        work.nodes.xyz, PITCH, work.nodes.low, work.nodes.high, points, sites,
     )  # fmt: skip
-    names = np.append(near, -1)
-    return names[first], names[second], weight
+    return Places(points, sites)
+
+
+def _choose(work: Work, places: Places, near: np.ndarray, most: int) -> np.ndarray:
+    """The best photographs that see each place, as places in `near`, -1 for none: `(N, most)` int16."""
+    from geo_nerf.georef import _ortho_kernels as kernels
+
+    eyes, masked = work.eyes, _masked(work, places.points, near)
+    numbers = np.empty((len(places.points), most), np.int16)
+    kernels.choose(
+        places.points, places.sites, eyes.rotations[near], eyes.centres[near], eyes.lenses[near], eyes.sites[near], masked,
+        work.hiding.heights, work.hiding.tops, work.hiding.top, work.forgive_m, numbers,
+    )  # fmt: skip
+    return numbers
 
 
 def _masked(work: Work, points: np.ndarray, near: np.ndarray) -> np.ndarray:
@@ -164,74 +188,108 @@ def _masked(work: Work, points: np.ndarray, near: np.ndarray) -> np.ndarray:
     return masked
 
 
-def _sample(work: Work, points: np.ndarray, share: np.ndarray, view: int) -> np.ndarray:
-    """One photograph's colours at points, each times its share: `(N, 3)` float32."""
+def _shares(work: Work, places: Places, near: np.ndarray, labels: np.ndarray, core: tuple[slice, slice]) -> dict[int, np.ndarray]:
+    """Photograph (its place in `near`) -> its part, `(N,)` float32, in the low band of the core's cells; all parts add up to one."""
+    import cv2
+
+    side = (2 * FEATHER + 1, 2 * FEATHER + 1)
+    present, chosen, shares = np.unique(labels[labels >= 0]), labels[core].reshape(-1), dict[int, np.ndarray]()
+    for number in present:
+        part = (labels == number).astype(np.float32)
+        for _ in range(2):  # whole numbers, so that sums do not depend on the block
+            part = cv2.boxFilter(part, -1, side, normalize=False, borderType=cv2.BORDER_CONSTANT)
+        share = part[core].reshape(-1) / np.float32((2 * FEATHER + 1) ** 4)
+        guest = np.flatnonzero((chosen != number) & (chosen >= 0) & (share > LEAST_SHARE))
+        kept = guest[_seen(work, places, guest, int(near[number]))]
+        shares[int(number)] = np.where(chosen == number, np.maximum(share, LEAST_SHARE), np.float32(0))
+        shares[int(number)][kept] = share[kept]
+    total = sum(shares.values(), np.zeros(len(chosen), np.float32))
+    return {number: share / np.maximum(total, np.float32(1e-6)) for number, share in shares.items()}
+
+
+def _seen(work: Work, places: Places, cells: np.ndarray, view: int) -> np.ndarray:
+    """Which of some places a photograph sees, `(M,)` bool."""
     from geo_nerf.georef import _ortho_kernels as kernels
 
-    eyes, total = work.eyes, np.zeros((len(points), 3), np.float32)
-    image = np.asarray(work.scene.image(view, int(eyes.levels[view])))
-    kernels.add_colours(image, points, share, eyes.rotations[view], eyes.centres[view], eyes.lenses[view], work.gains[view], total)
-    return total
+    eyes, hiding, seen = work.eyes, work.hiding, np.zeros(len(cells), np.bool_)
+    kernels.confirm(
+        cells, places.points, places.sites, eyes.rotations[view], eyes.centres[view], eyes.lenses[view], eyes.sites[view],
+        hiding.heights, hiding.tops, hiding.top, work.forgive_m, seen,
+    )  # fmt: skip
+    masked = _masked(work, places.points[cells], np.array([view]))
+    return seen & ~masked[0] if masked.shape[1] else seen
 
 
-def _gains(work: Work, seed: int) -> np.ndarray:
+def _colours(work: Work, places: Places, near: np.ndarray, chosen: np.ndarray, shares: dict[int, np.ndarray]) -> np.ndarray:
+    """Colours `(N, 3)` uint8: those of the photograph chosen, its low band drawn to its neighbours' near seams."""
+    colours, low = (np.zeros((len(chosen), 3), np.float32) for _ in range(2))
+    seam = sum(((share > 0) & (chosen != number) for number, share in shares.items()), np.zeros(len(chosen), bool))
+    for number in shares:
+        mine, view = chosen == number, int(near[number])
+        cells = np.flatnonzero(mine)
+        colours[cells] = _taken(work, places.points[cells], view)
+        cells = np.flatnonzero(mine & seam)
+        low[cells] = _taken(work, places.points[cells], view, soft=True)
+    for number, share in shares.items():
+        cells = np.flatnonzero((share > 0) & (chosen != number))
+        apart = _taken(work, places.points[cells], int(near[number]), soft=True) - low[cells]
+        alike = 1.0 / (1.0 + (np.abs(apart).max(axis=1, initial=0.0) / STRANGE) ** 4)
+        colours[cells] += (share[cells] * alike)[:, None] * apart
+    return np.clip(np.round(colours), 0, 255).astype(np.uint8)
+
+
+def _taken(work: Work, points: np.ndarray, view: int, *, soft: bool = False) -> np.ndarray:
+    """One photograph's colours, or their low band, at points that it shows: `(M, 3)` float32."""
+    from geo_nerf.georef import _colour_kernels as kernels
+
+    eyes, found = work.eyes, np.empty((len(points), 3), np.float32)
+    if len(points):
+        level, lens = (eyes.soft_levels[view], eyes.soft_lenses[view]) if soft else (eyes.levels[view], eyes.lenses[view])
+        image = np.asarray(work.scene.image(view, int(level)))
+        kernels.take_colours(image, points, eyes.rotations[view], eyes.centres[view], lens, work.gains[view], found)
+    return found
+
+
+def _close(work: Work, rgb: np.ndarray, source: np.ndarray) -> None:
+    """Give narrow gaps the mean colour of the cells around them at their height, in place: the noise at a wall's foot is no hole."""
+    row, column = np.nonzero(close_gaps(source > 0, CLOSED) & (source == 0))
+    heights = _heights(work, row, column)
+    for _ in range(CLOSED):
+        total, count, near = np.zeros((3, len(row))), np.zeros(len(row)), np.zeros(len(row), source.dtype)
+        for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (-1, 1), (1, -1), (1, 1)):
+            # a gap that is closed has cells on all sides; on the raster's edge one looks at itself, and counts for nothing
+            beside = np.clip(row + down, 0, source.shape[0] - 1), np.clip(column + right, 0, source.shape[1] - 1)
+            level = (source[beside] > 0) & (np.abs(_heights(work, *beside) - heights) < WALL_CELLS * work.dsm.cell_m)
+            total[:, level] += rgb[:, beside[0][level], beside[1][level]]
+            count += level
+            near[level] = source[beside][level]
+        done = count > 0
+        rgb[:, row[done], column[done]] = np.round(total[:, done] / count[done])
+        source[row[done], column[done]] = near[done]
+        row, column, heights = row[~done], column[~done], heights[~done]
+
+
+def _heights(work: Work, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+    return heights_between(work.dsm, work.lattice.centres(row, column), step_m=WALL_CELLS * work.dsm.cell_m)
+
+
+def _gains(work: Work, frame: LocalFrame, seed: int) -> np.ndarray:
     """Exposure factors `(V, 3)` from random cells that two photographs see."""
     filled = np.flatnonzero(np.isfinite(work.dsm.values))
     cells = np.sort(np.random.default_rng(seed).choice(filled, min(BALANCE_CELLS, len(filled)), replace=False))
     row, column = np.divmod(cells, work.dsm.values.shape[1])
     centres = np.array([work.dsm.west, work.dsm.north]) + np.column_stack([column + 0.5, -row - 0.5]) * work.dsm.cell_m
     ground = np.column_stack([centres, work.dsm.values.flat[cells].astype(np.float64)])
-    points = work.frame.crs_to_local(ground, work.dsm.crs)
-    first, second, _ = _choose(work, ground, points, np.arange(len(work.eyes.centres)), np.inf)
-    pair = second >= 0
-    first_rgb, second_rgb = (_by_view(work, points[pair], numbers[pair]) for numbers in (first, second))
-    return exposure_gains(first[pair], second[pair], first_rgb, second_rgb, len(work.eyes.centres))
+    places = Places(frame.crs_to_local(ground, work.dsm.crs), sites_of(work.dsm, ground))
+    numbers = _choose(work, places, np.arange(len(work.eyes.centres)), 2)
+    pair = np.flatnonzero(numbers[:, 1] >= 0)
+    first, second = numbers[pair].astype(np.int64).T
+    first_rgb, second_rgb = (_by_view(work, places.points[pair], views) for views in (first, second))
+    return exposure_gains(first, second, first_rgb, second_rgb, len(work.eyes.centres))
 
 
 def _by_view(work: Work, points: np.ndarray, views: np.ndarray) -> np.ndarray:
-    total = np.zeros((len(points), 3), np.float32)
-    for v in np.unique(views):
-        mine = np.flatnonzero(views == v)
-        total[mine] = _sample(work, points[mine], np.ones(len(mine), np.float32), int(v))
-    return total
-
-
-def _grown(heights: np.ndarray) -> np.ndarray:
-    """The highest of the cells around each cell; only the walls matter, slopes rise by less than the lines of sight."""
-    import cv2
-
-    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * GROWN_CELLS + 1, 2 * GROWN_CELLS + 1))
-    filled = np.where(np.isfinite(heights), heights, np.float32(NOWHERE)).astype(np.float32)
-    return np.asarray(cv2.dilate(filled, disc), np.float32)
-
-
-def _eyes(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float) -> Eyes:
-    """The scene's photographs, each at the pyramid level whose pixels come nearest to a cell from below."""
-    poses = np.stack([view.camera_to_local for view in scene.views]).astype(np.float64)
-    centres = poses[:, :3, 3]
-    at_crs = frame.local_to_crs(centres, dsm.crs)
-    above = np.maximum(at_crs[:, 2] - float(np.nanmedian(dsm.values)), cell_m)
-    pixels = above / np.array([view.pinhole.fx for view in scene.views])
-    levels = np.clip(np.floor(np.log2(cell_m / pixels) + 0.25), 0, scene.levels - 1).astype(int)
-    pinholes = [view.pinhole.at_level(int(level)) for view, level in zip(scene.views, levels, strict=True)]
-    lenses = np.array([[p.fx, p.fy, p.cx, p.cy, p.size_hw[1], p.size_hw[0]] for p in pinholes], np.float64)
-    return Eyes(np.ascontiguousarray(poses[:, :3, :3]), np.ascontiguousarray(centres), lenses, levels, _sites(dsm, at_crs))
-
-
-def _sites(dsm: Grid, crs_points: np.ndarray) -> np.ndarray:
-    """CRS points as DSM column and row (cell centres at whole numbers) and height, `(N, 3)` float64."""
-    column = (crs_points[:, 0] - dsm.west) / dsm.cell_m - 0.5
-    row = (dsm.north - crs_points[:, 1]) / dsm.cell_m - 0.5
-    return np.column_stack([column, row, crs_points[:, 2]])
-
-
-def _views_of(points: np.ndarray, eyes: Eyes) -> np.ndarray:
-    """Numbers of the photographs that may show any of the points: those whose picture meets the picture of the points' box."""
-    low, high = points.min(axis=0), points.max(axis=0)
-    corners = np.array([[(low, high)[bit >> axis & 1][axis] for axis in range(3)] for bit in range(8)])
-    seen = np.einsum("vij,vki->vkj", eyes.rotations, corners[None] - eyes.centres[:, None])
-    depth = seen[..., 2]
-    front = depth > 0.1
-    pixels = eyes.lenses[:, None, 0:2] * seen[..., :2] / np.where(front, depth, 1.0)[..., None] + eyes.lenses[:, None, 2:4]
-    meets = (pixels.max(axis=1) > 0).all(axis=1) & (pixels.min(axis=1) < eyes.lenses[:, 4:6]).all(axis=1)
-    return np.flatnonzero(front.any(axis=1) & (meets | ~front.all(axis=1)))
+    found = np.empty((len(points), 3), np.float32)
+    for view in np.unique(views):
+        found[views == view] = _taken(work, points[views == view], int(view))
+    return found

@@ -1,4 +1,4 @@
-"""Rasters in a CRS from a surface in local metres: the surface model cell by cell, and the true orthophoto (see `ortho`)."""
+"""The surface model in a CRS from a surface in local metres, cell by cell."""
 
 from __future__ import annotations
 
@@ -11,10 +11,7 @@ from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.lattice import Lattice
-from geo_nerf.georef.ortho import make_ortho
 from geo_nerf.types import GeoCloud, Grid
-
-__all__ = ["HeightsAt", "make_dsm", "make_ortho"]
 
 #: `(N, 2)` float64 local east, north -> `(N,)` local up of the highest surface there, NaN where there is none; metres
 HeightsAt = Callable[[np.ndarray], np.ndarray]

@@ -9,9 +9,10 @@ import pytest
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
+from geo_nerf.georef import ortho as ortho_module
 from geo_nerf.georef.balance import exposure_gains
 from geo_nerf.georef.lattice import Lattice
-from geo_nerf.georef.raster import make_ortho
+from geo_nerf.georef.ortho import Ortho
 from geo_nerf.types import Grid
 from tests.georef.views import FakeScene, Pinhole, View, looking_down, render
 
@@ -46,6 +47,15 @@ def dsm_of(box=None, half=12.0, cell=0.1) -> Grid:
     height = FRAME.local_to_crs(np.column_stack([local[:, :2], up]), CRS)[:, 2]
     height[np.abs(local[:, :2]).max(axis=1) > half] = np.nan
     return lattice.grid(CRS, height.reshape(lattice.rows, lattice.columns).astype(np.float32))
+
+
+def make_ortho(*given, **options) -> Grid:
+    """The picture alone."""
+    return both(*given, **options).picture
+
+
+def both(*given, **options) -> Ortho:
+    return ortho_module.make_ortho(*given, **options)
 
 
 def local_of(ortho: Grid) -> np.ndarray:
@@ -109,20 +119,63 @@ def test_what_no_photograph_sees_stays_empty():
         make_ortho(dsm_of(), scene_of([(500.0, 0, 30)], [ramps]), FRAME, 0.5, Events())
 
 
-def test_seams_are_soft_and_the_nearest_photograph_wins():
-    def grey(value):
-        return lambda x, y: np.full((*x.shape, 3), float(value))
+def grey(value):
+    return lambda x, y: np.full((*x.shape, 3), float(value))
 
-    scene = scene_of([(-5, 0, 30), (5, 0, 30)], [grey(80), grey(160)])
-    ortho = make_ortho(dsm_of(), scene, FRAME, 0.1, Events(), balance=False)
+
+def checks(x, y):
+    """Squares of 0.4 m, so that details show."""
+    return np.stack([100 + 40 * ((np.floor(x / 0.4) + np.floor(y / 0.4)) % 2)] * 3, -1)
+
+
+def test_seams_are_soft_and_the_nearest_photograph_wins():
+    scene = scene_of([(-5, 0, 30), (5, 0, 30)], [grey(110), grey(122)])
+    found = both(dsm_of(), scene, FRAME, 0.1, Events(), balance=False)
+    ortho, source = found.picture, found.source.values
     local = local_of(ortho)
     line = np.abs(local[..., 1]) < 3
     west, east = line & (local[..., 0] < -2) & (local[..., 0] > -10), line & (local[..., 0] > 2) & (local[..., 0] < 10)
-    assert (ortho.values[0][west] == 80).all() and (ortho.values[0][east] == 160).all()
-    middle = ortho.values[0][line & (np.abs(local[..., 0]) < 0.05)]
-    assert np.abs(middle.astype(float) - 120).max() < 8
+    assert (ortho.values[0][west] == 110).all() and (ortho.values[0][east] == 122).all()
+    assert (source[west] == 1).all() and (source[east] == 2).all() and ((source > 0) == ortho.mask).all()
     across = ortho.values[0][len(line) // 2, 40:-40].astype(int)
-    assert (across[0], across[-1]) == (80, 160) and 0 < np.abs(np.diff(across)).max() < 20
+    assert (across[0], across[-1]) == (110, 122) and 0 < np.abs(np.diff(across)).max() <= 2
+
+
+def test_details_come_from_one_photograph_though_another_lies_beside_them():
+    """The second photograph is 0.3 m off: mixed, the squares would blur; here they stay as sharp as the photographs'."""
+    places = [(-5, 0, 30), (5, 0, 30)]
+    shifted = [checks, lambda x, y: checks(x - 0.3, y) + 10]
+    scene = scene_of(places, shifted)
+    deep = FakeScene(scene.views, scene.images, levels=3)
+    ortho = make_ortho(dsm_of(), deep, FRAME, 0.1, Events(), balance=False)
+    local = local_of(ortho)
+    seam = (np.abs(local[..., 0]) < 0.8) & (np.abs(local[..., 1]) < 6)
+    away = (np.abs(local[..., 0] + 5) < 0.8) & (np.abs(local[..., 1]) < 6)
+    spread = [float(np.std(ortho.values[0][part].astype(float))) for part in (seam, away)]
+    assert spread[0] > 0.85 * spread[1] > 10
+    means = [ortho.values[0][part].mean() for part in (seam, away)]
+    assert 2 < means[0] - means[1] < 8  # half of the ten grey levels that part them
+
+
+def test_a_strange_neighbour_does_not_run_over():
+    """What differs by more than an exposure is another thing: its colour stays on its own side of the seam."""
+    scene = scene_of([(-5, 0, 30), (5, 0, 30)], [grey(60), grey(200)])
+    across = make_ortho(dsm_of(), scene, FRAME, 0.1, Events(), balance=False).values[0][100]
+    assert set(np.unique(across[np.abs(np.arange(len(across)) - 120) < 80])) <= {*range(58, 63), *range(198, 203)}
+
+
+def test_narrow_gaps_close_and_wide_ones_do_not():
+    scene = scene_of([(0, 0, 30)], [ramps])
+    scene.masks[0] = np.ones((300, 400), bool)
+    scene.masks[0][100, 100:300] = False  # with the four pixels that are mixed: four cells
+    scene.masks[0][180:220, 150:250] = False
+    found = both(dsm_of(half=8.0), scene, FRAME, 0.1, Events())
+    local = local_of(found.picture)
+    narrow = (np.abs(local[..., 1] - 5.0) < 0.1) & (np.abs(local[..., 0]) < 7)
+    wide = (np.abs(local[..., 1] + 5.0) < 1.2) & (np.abs(local[..., 0]) < 4)
+    assert found.picture.mask[narrow].all() and (found.source.values[narrow] == 1).all() and not found.picture.mask[wide].any()
+    truth = ramps(local[..., 0], local[..., 1]).transpose(2, 0, 1)
+    assert np.abs(found.picture.values.astype(float) - truth)[:, narrow].max() < 4
 
 
 def test_balance_takes_out_exposure():

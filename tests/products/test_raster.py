@@ -13,7 +13,7 @@ from rio_cogeo.cogeo import cog_validate
 
 from geo_nerf import __version__
 from geo_nerf.errors import NoSpaceError
-from geo_nerf.products.raster import write_cog
+from geo_nerf.products.raster import Band, write_cog
 from geo_nerf.types import Grid
 
 CRS = pyproj.CRS("EPSG:25832")
@@ -61,6 +61,29 @@ def test_colours_are_a_valid_cog_with_an_exact_mask(tmp_path):
         error = np.abs(file.read().astype(int) - grid.values)[:, grid.mask]
         assert error.mean() < 1.5 and file.overviews(1)
         assert (file.compression.value, file.count) == ("JPEG", 3)
+        assert float(file.tags(1)["STATISTICS_MEAN"]) == pytest.approx(grid.values[0][grid.mask].mean(), abs=1.5)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_whole_numbers_keep_their_values_and_their_names(tmp_path, dtype):
+    """A class is never the mean of two others, not even in an overview."""
+    values = np.where(np.mgrid[0:1300, 0:900][1] % 3 == 0, 200, 100).astype(dtype)
+    values[:300, :300] = 0
+    path = tmp_path / "mask.tif"
+    write_cog(Grid(CRS, values, 691000.0, 5335000.0, 0.1), path, "Mask", Band("origin", "", {100: "measured", 200: "filled"}))
+    assert cog_validate(path, strict=True) == (True, [], [])
+    with rasterio.open(path) as file:
+        assert np.array_equal(file.read(1), values) and (file.nodata, file.units, file.descriptions) == (0, (None,), ("origin",))
+        assert file.tags()["CLASS_100"] == "measured" and float(file.tags(1)["STATISTICS_MINIMUM"]) == 100
+    with rasterio.open(path, overview_level=0) as file:
+        assert set(np.unique(file.read(1))) == {0, 100, 200}
+
+
+def test_amounts_are_averaged_in_overviews(tmp_path):
+    values = np.where(np.mgrid[0:1300, 0:900][1] % 2 == 0, 200, 100).astype(np.uint8)
+    write_cog(Grid(CRS, values, 691000.0, 5335000.0, 0.1), tmp_path / "shade.tif", "Hillshade", Band("hillshade", ""))
+    with rasterio.open(tmp_path / "shade.tif", overview_level=0) as file:
+        assert set(np.unique(file.read(1))) == {150}
 
 
 @pytest.mark.parametrize("code", ["EPSG:25832+7837", "EPSG:32615", "EPSG:2154+5720", "EPSG:2056+5728"])

@@ -1,0 +1,108 @@
+"""All rasters of a small made survey at once: files, frames, warnings, and that every option changes something."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pyogrio
+import pyproj
+import pytest
+import rasterio
+from rio_cogeo.cogeo import cog_validate
+
+from geo_nerf.config import BadSettingError, load_settings
+from geo_nerf.events import Event, Events
+from geo_nerf.raster_products import RASTERS, Cells, write_rasters
+from geo_nerf.settings import ProductsSettings
+from geo_nerf.types import GeoCloud
+from tests.georef.test_ortho import BOX, FRAME, dsm_of, ramps, scene_of
+
+CELLS, PLAIN = Cells(0.1, 0.4), ProductsSettings()
+ALWAYS = {"dsm.tif", "dsm_mask.tif", "dsm_hillshade.tif", "dtm.tif", "dtm_mask.tif", "dtm_hillshade.tif", "ortho.tif", "ortho_source.tif"}
+
+
+def survey():
+    """Flat ground with a box, a hole in the surface beside it, and its points."""
+    dsm = dsm_of(BOX)
+    low = float(np.nanmin(dsm.values))
+    slope = np.linspace(0, 2.0, dsm.values.shape[1], dtype=np.float32)  # so that there are contours
+    row, column = np.nonzero(np.isfinite(dsm.values))
+    xyz = np.column_stack([
+        dsm.west + (column + 0.5) * dsm.cell_m, dsm.north - (row + 0.5) * dsm.cell_m, dsm.values[row, column] + slope[column]
+    ])  # fmt: skip
+    classes = np.where(dsm.values[row, column] > low + 4, 6, 2).astype(np.uint8)
+    count = len(xyz)
+    cloud = GeoCloud(dsm.crs, xyz, np.zeros((count, 3), np.float32), np.zeros((count, 3), np.uint16), np.ones(count), np.ones(count))
+    values = dsm.values + slope
+    values[60:70, 150:170] = np.nan
+    return replace(dsm, values=values), cloud, classes
+
+
+def made(folder, settings=PLAIN, *, classified=True, cells=CELLS) -> list[str]:
+    """Write them; the warnings that came."""
+    dsm, cloud, classes = survey()
+    seen = list[Event]()
+    write_rasters(
+        dsm, cloud, classes if classified else None, scene_of([(0, 0, 30), (6, 3, 32)], [ramps] * 2), FRAME,
+        folder=folder, cells=cells, settings=settings, events=Events(listeners=(seen.append,)),
+    )  # fmt: skip
+    return [event.data["text"] for event in seen if event.kind == "warning"]
+
+
+def test_what_is_made_by_default_and_on_request(tmp_path):
+    assert made(tmp_path / "plain") == []
+    assert {path.name for path in (tmp_path / "plain").iterdir()} == ALWAYS
+    settings = ProductsSettings(also=("slope", "contours", "canopy"), tiles="pmtiles", contour_m=0.25)
+    assert made(tmp_path / "all", settings) == []
+    more = {"slope.tif", "canopy.tif", "contours.gpkg", "contours.dxf", "contours.prj", "ortho.pmtiles"}
+    assert {path.name for path in (tmp_path / "all").iterdir()} == ALWAYS | more and set(RASTERS) <= ALWAYS | more
+    for name in RASTERS:
+        valid, errors, _ = cog_validate(tmp_path / "all" / name, strict=True)
+        assert valid, (name, errors)
+        with rasterio.open(tmp_path / "all" / name) as file:
+            assert pyproj.CRS(file.crs.to_wkt()).to_epsg() == 25832 and file.tags(1)["STATISTICS_MEAN"]
+            assert file.nodata is not None or name == "ortho.tif"
+            assert file.tags()["TIFFTAG_IMAGEDESCRIPTION"] == RASTERS[name]
+    heights = pyogrio.read_dataframe(tmp_path / "all" / "contours.gpkg")["elevation"]
+    assert np.allclose(heights % 0.25, 0) and len(heights) > 4
+
+
+def test_the_products_agree_with_each_other(tmp_path):
+    made(tmp_path, ProductsSettings(also=("canopy",)))
+    read = {name: rasterio.open(tmp_path / name).read(1, masked=True).filled(0) for name in ("dsm.tif", "dsm_mask.tif", "canopy.tif")}
+    dsm, _, _ = survey()
+    assert (read["dsm_mask.tif"][60:70, 150:170] == 2).all() and (read["dsm_mask.tif"] == 1).sum() == np.isfinite(dsm.values).sum()
+    assert np.ptp(read["dsm.tif"][60:70, 150:170]) < 0.4
+    box = dsm_of(BOX).values > np.nanmin(dsm_of().values) + 4
+    assert np.abs(read["canopy.tif"][box] - BOX[4]).max() < 0.1 and np.median(read["canopy.tif"][~box]) < 0.05
+    with rasterio.open(tmp_path / "ortho_source.tif") as source, rasterio.open(tmp_path / "ortho.tif") as picture:
+        assert set(np.unique(source.read(1))) == {0, 1, 2} and (source.tags()["CLASS_1"], source.tags()["CLASS_2"]) == ("0.jpg", "1.jpg")
+        assert np.array_equal(source.read(1) > 0, picture.dataset_mask() > 0) and source.transform == picture.transform
+
+
+def test_without_ground_there_is_no_terrain_and_a_warning_says_so(tmp_path):
+    without = {name for name in ALWAYS if not name.startswith("dtm")}
+    assert made(tmp_path / "a", classified=False) == ["Not made: terrain model, because no point of the cloud is classed as ground."]
+    assert {path.name for path in (tmp_path / "a").iterdir()} == without
+    assert made(tmp_path / "b", cells=Cells(0.1, 0.0)) == []
+    wanted = made(tmp_path / "c", ProductsSettings(also=("slope",)), cells=Cells(0.1, 0.0))
+    assert wanted == ["Not made: slope, because `products.dtm_gsd` is 0."]
+    assert {path.name for path in (tmp_path / "b").iterdir()} == without == {path.name for path in (tmp_path / "c").iterdir()}
+
+
+def test_reach_and_filling_are_options(tmp_path):
+    made(tmp_path, ProductsSettings(dsm_fill_m=0.0, dtm_reach_m=0.5))
+    with rasterio.open(tmp_path / "dsm_mask.tif") as mask, rasterio.open(tmp_path / "dtm.tif") as dtm:
+        assert not (mask.read(1) == 2).any()
+        assert dtm.read(1)[dtm.height // 2, dtm.width // 2] == dtm.nodata  # the middle of the box
+
+
+@pytest.mark.parametrize("wrong", ["products.contour_m=0", "products.also=[forests]", "products.tiles=gif"])
+def test_wrong_options_are_told_at_once(wrong):
+    with pytest.raises(BadSettingError, match="products"):
+        load_settings("draft", [wrong])
+
+
+def test_lists_of_products_come_from_the_command_line():
+    assert load_settings("draft", ["products.also=[slope, contours]"]).products.also == ("slope", "contours")
