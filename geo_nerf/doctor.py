@@ -77,6 +77,14 @@ _LIBRARIES = (
     _Library("open3d", "open3d", "the demo's rendered survey", cost="no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
     _Library(
+        "cloth-simulation-filter",
+        "CSF",
+        "ground by cloth simulation",
+        required=False,
+        cost="no csf with a PDAL before 2.3",
+        how_to_get="pip install 'geo-nerf[csf]'",
+    ),
+    _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
     ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),

@@ -241,6 +241,20 @@ class ProductsSettings:
     mesh_gsd: float = 0.0
     #: triangles of the mesh at most (0: as many as the cells give)
     mesh_triangles: int = 1_000_000
+    #: how PDAL finds the ground among the points ("none": no classes)
+    classify: Literal["none", "smrf", "csf", "pmf"] = "smrf"
+    #: class plants by height and colour
+    vegetation: bool = False
+    #: give every point its height above the ground (where ground was found)
+    height_above_ground: bool = True
+    #: least distance between the points of the cloud, in GSD (0: all of them)
+    thin_gsd: float = 0.0
+    #: vector file whose polygons the cloud is cut to ("": all of it)
+    crop: str = ""
+    #: edge of COPC tiles with an index (VPC), metres (0: none)
+    tile_m: float = 0.0
+    #: also write the cloud as Entwine Point Tiles
+    ept: bool = False
 
 
 @dataclass(frozen=True)
