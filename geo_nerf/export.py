@@ -54,7 +54,7 @@ def export_products(
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
-    from geo_nerf.products.cloud import write_cloud
+    from geo_nerf.products.cloud import cloud_products
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.points import load_cloud
 
@@ -69,7 +69,7 @@ def export_products(
         else _surface_model(out, cloud, frame, crs, cell_m, events, device)
     )
     _write_rasters(dsm, scene, frame, folder, _cell(settings.ortho_gsd * scene.gsd_m), events)
-    write_cloud(cloud, folder, events)
+    cloud_products(cloud, folder, settings, scene.gsd_m, events)
     if settings.mesh_gsd > 0 and not field:
         events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
     elif settings.mesh_gsd > 0:
