@@ -52,3 +52,10 @@ class ExchangeError(PdalError):
 
     def __init__(self, path: Path, words: str) -> None:
         super().__init__(f"{path.name}, points between this program and PDAL: {words}.")
+
+
+class FieldError(PdalError):
+    """The points of a run could not be read."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"geo-nerf extract gave no points: {words}")

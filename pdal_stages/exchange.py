@@ -17,7 +17,8 @@ from pdal_stages.errors import ExchangeError
 _PLY_NAMES = {
     "i1": "int8", "u1": "uint8", "i2": "int16", "u2": "uint16", "i4": "int32", "u4": "uint32", "f4": "float32", "f8": "float64",
 }  # fmt: skip
-_NUMPY_NAMES = {name: f"<{kind}" for kind, name in _PLY_NAMES.items()}
+_OLD_NAMES = {"char": "i1", "uchar": "u1", "short": "i2", "ushort": "u2", "int": "i4", "uint": "u4", "float": "f4", "double": "f8"}
+_NUMPY_NAMES = {name: f"<{kind}" for name, kind in ((*((name, kind) for kind, name in _PLY_NAMES.items()), *_OLD_NAMES.items()))}
 #: how PDAL spells what its filters add
 ADDED_BY_FILTERS = (
     "Classification", "HeightAboveGround", "NormalX", "NormalY", "NormalZ", "Curvature", "ClusterID", "Red", "Green", "Blue", "NNDistance",
@@ -47,7 +48,7 @@ def write_points(path: Path, points: np.ndarray) -> None:
 
 
 def read_points(path: Path, names: Iterable[str] = ()) -> np.ndarray:
-    """Read what `writers.ply` wrote.
+    """Read what `writers.ply` or `geo-nerf extract` wrote.
 
     Args:
         path: a binary PLY of points alone.

@@ -16,8 +16,8 @@ from geo_nerf.errors import OutputError
 from geo_nerf.events import Events
 from geo_nerf.products.cloud import write_laz
 from geo_nerf.products.raster import write_cog
-from geo_nerf.products.records import blocks_of_cloud
 from geo_nerf.products.reading import read_grid, read_points
+from geo_nerf.products.records import blocks_of_cloud
 from geo_nerf.types import GeoCloud
 
 

@@ -17,7 +17,10 @@ from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.kept import kept_points
+from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
+from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, PointBlocks, blocks_of_cloud
+from geo_nerf.products.records import wkt as wkt
 from geo_nerf.products.vpc import write_tiles
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud

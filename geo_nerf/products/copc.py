@@ -17,7 +17,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.products.octree import GRID_BITS, Cube, Node, octree_nodes
-from geo_nerf.products.records import PointBlocks
+from geo_nerf.products.records import PointBlocks, blocks_of_file
 
 if TYPE_CHECKING:
     import laspy
@@ -55,11 +55,11 @@ class _Written:
         self.returns += np.bincount(records["bit_fields"] & 15, minlength=16)
 
 
-def write_copc(points: PointBlocks, target: Path, events: Events, **limits: int) -> int:
+def write_copc(source: PointBlocks | Path, target: Path, events: Events, **limits: int) -> int:
     """Write points as COPC; header, CRS and extra dimensions are kept.
 
     Args:
-        points: format 6, 7 or 8.
+        source: records of format 6, 7 or 8, or a LAS or LAZ file of them.
         target: written in place (callers see to atomicity); a scratch file as large as the uncompressed records lies beside it meanwhile.
         events: told of the progress.
         limits: `leaf_points` and `bin_points`, see `octree.octree_nodes`.
@@ -67,6 +67,7 @@ def write_copc(points: PointBlocks, target: Path, events: Events, **limits: int)
     Returns:
         Points written.
     """
+    points = blocks_of_file(source) if isinstance(source, Path) else source
     cube = Cube.around(points)
     with target.open("wb+") as stream:
         return _write(stream, points, cube, octree_nodes(points, cube, target.parent, events, **limits), events)

@@ -85,7 +85,15 @@ def test_pdal_reads_every_point_of_the_ept(points, tmp_path):
     stages = [
         {"type": "readers.ept", "filename": str(described)},
         {"type": "filters.stats", "dimensions": "Classification,Confidence,Red"},
-        {"type": "writers.las", "filename": "back.laz", "scale_x": 0.001, "scale_y": 0.001, "scale_z": 0.001, "offset_x": "auto"},
+        {
+            "type": "writers.las",
+            "filename": "back.laz",
+            "scale_x": 0.001,
+            "scale_y": 0.001,
+            "scale_z": 0.001,
+            "offset_x": 691000,
+            "offset_y": 5335000,
+        },
     ]
     summary = runner.find_pdal().run({"pipeline": stages}, tmp_path)
     figures = {figure["name"]: figure for figure in summary["filters.stats"]["statistic"]}
