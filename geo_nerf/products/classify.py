@@ -47,6 +47,8 @@ class Classified:
     classes: np.ndarray
     #: None where nobody looked for ground, or none was found
     ground: GroundModel | None
+    #: `(N,)` float32 metres above it
+    above: np.ndarray | None = None
 
 
 def classified(cloud: GeoCloud, settings: ProductsSettings, events: Events) -> np.ndarray:
@@ -84,9 +86,10 @@ def classify(cloud: GeoCloud, settings: ProductsSettings, events: Events) -> Cla
     coarse = ground_lattice(cloud.xyz, 2 * lattice.cell_m)
     model = refined(ground_model(found, coarse), blocks_of(cloud.xyz), _GROUND_LIMITS_M[1])
     events.progress(2, 3, "classing points")
-    classes = _classes(cloud, model, spacing_m, settings)
+    above = model.height_above(cloud.xyz)
+    classes = _classes(cloud, above, spacing_m, settings)
     events.progress(3, 3, "classing points")
-    return Classified(classes, model)
+    return Classified(classes, model, above)
 
 
 def _pdal(events: Events) -> Pdal | None:
@@ -127,8 +130,7 @@ def _ground_points(pdal: Pdal, xyz: np.ndarray, settings: ProductsSettings) -> n
     return np.column_stack([ground[axis] for axis in "XYZ"]) + corner
 
 
-def _classes(cloud: GeoCloud, model: GroundModel, spacing_m: float, settings: ProductsSettings) -> np.ndarray:
-    above = model.height_above(cloud.xyz)
+def _classes(cloud: GeoCloud, above: np.ndarray, spacing_m: float, settings: ProductsSettings) -> np.ndarray:
     tolerance = _tolerance(above)
     classes = np.where(np.abs(above) <= tolerance, GROUND, UNCLASSIFIED).astype(np.uint8)
     classes[above < -max(_LOW_NOISE_M, 3 * tolerance)] = LOW_NOISE

@@ -68,7 +68,7 @@ def cloud_products(cloud: GeoCloud, folder: Path, settings: ProductsSettings, gs
     if len(cloud) == 0:
         raise NothingMeasuredError("point cloud")
     found = classify(cloud, settings, events)
-    above = found.ground.height_above(cloud.xyz) if found.ground is not None and settings.height_above_ground else None
+    above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
     files = CloudFiles(settings.tile_m, settings.ept, settings.classify if found.ground is not None else "none")
     write_cloud(cloud, folder, events, Extras(found.classes, above, kept), files)

@@ -43,10 +43,10 @@ class GroundModel:
 
     def height_above(self, xyz: np.ndarray) -> np.ndarray:
         """`(N,)` float32 metres above the ground of `(N, 3)` points."""
-        return np.concatenate([np.zeros(0, np.float32), *(self._above(block) for block in blocks_of(xyz))])
-
-    def _above(self, xyz: np.ndarray) -> np.ndarray:
-        above: np.ndarray = (xyz[:, 2] - self.height_at(xyz[:, :2])).astype(np.float32)
+        above, done = np.empty(len(xyz), np.float32), 0
+        for block in blocks_of(xyz):
+            above[done : done + len(block)] = block[:, 2] - self.height_at(block[:, :2])
+            done += len(block)
         return above
 
 
