@@ -108,10 +108,9 @@ def village(run: Path, truth: Path) -> None:
     for method in ("smrf", "csf", "pmf"):
         start = time.perf_counter()
         found = classify(cloud, ProductsSettings(classify=method), Events()).classes[seen] == GROUND
-        both, either = (found & is_ground).sum(), (found | is_ground).sum()
-        print(
-            f"| {method} | {both / either:.4f} | {both / found.sum():.4f} | {both / is_ground.sum():.4f} | {time.perf_counter() - start:.0f} |"
-        )
+        both, seconds = (found & is_ground).sum(), time.perf_counter() - start
+        shares = " | ".join(f"{both / of:.4f}" for of in ((found | is_ground).sum(), found.sum(), is_ground.sum()))
+        print(f"| {method} | {shares} | {seconds:.0f} |", flush=True)
 
 
 def _village_points(run: Path, truth: Path) -> tuple[Any, np.ndarray, np.ndarray]:
@@ -148,9 +147,8 @@ def main() -> None:
         print("| method | IoU | precision | recall | seconds |\n|---|---|---|---|---|")
         village(*asked.village)
         return
-    print(
-        "| M points | classes [s/M] | LAZ [s/M] | COPC [s/M] | CPU of all [s/M] | peak [GB] | PDAL's peak [GB] |\n|---|---|---|---|---|---|---|"
-    )
+    heads = ("M points", "classes [s/M]", "LAZ [s/M]", "COPC [s/M]", "CPU of all [s/M]", "peak [GB]", "PDAL's peak [GB]")
+    print(f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|", flush=True)
     for millions in asked.points:
         command = [sys.executable, "-m", "benchmarks.cloud_products", "--one", str(int(millions * 1e6))]
         row = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
