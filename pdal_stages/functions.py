@@ -54,13 +54,14 @@ def applied(function: Callable[[Any, Any], bool], points: np.ndarray, **argument
         `(M,)` structured: points that a `Mask` keeps, with the fields the function set (new ones at the end).
     """
     space: dict[str, Any] = getattr(function, "__globals__", {})
-    before, outs = space.get("pdalargs", {}), {}
+    before = space.get("pdalargs", {})
+    outs: dict[str, Any] = {}
     space["pdalargs"] = arguments
     try:
         function({name: points[name] for name in points.dtype.names or ()}, outs)
     finally:
         space["pdalargs"] = before
-    mask = np.asarray(outs.pop("Mask", np.ones(len(points), bool)), bool)
+    mask = np.asarray(outs.pop("Mask", np.ones(len(points), np.bool_)), np.bool_)
     new = [(name, np.asarray(values).dtype) for name, values in outs.items() if name not in (points.dtype.names or ())]
     result = np.zeros(len(points), np.dtype([*((name, points.dtype[name]) for name in points.dtype.names or ()), *new]))
     for name in points.dtype.names or ():

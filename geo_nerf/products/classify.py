@@ -127,7 +127,7 @@ def _ground_points(pdal: Pdal, xyz: np.ndarray, settings: ProductsSettings) -> n
     except PdalError as error:
         raise ClassificationError(settings.classify, str(error)) from error
     ground = seen[seen["Classification"] == GROUND]
-    return np.column_stack([ground[axis] for axis in "XYZ"]) + corner
+    return np.asarray(np.column_stack([ground[axis] for axis in "XYZ"]) + corner)
 
 
 def _classes(cloud: GeoCloud, above: np.ndarray, spacing_m: float, settings: ProductsSettings) -> np.ndarray:

@@ -73,7 +73,7 @@ def lowest_points(blocks: Iterable[np.ndarray], lattice: Lattice) -> np.ndarray:
         cells, xyz = cells[first], xyz[first]
         lower = ~(lowest[cells, 2] <= xyz[:, 2])
         lowest[cells[lower]] = xyz[lower]
-    return lowest[np.isfinite(lowest[:, 2])]
+    return np.asarray(lowest[np.isfinite(lowest[:, 2])])
 
 
 def ground_model(ground: np.ndarray, lattice: Lattice) -> GroundModel:

@@ -52,7 +52,8 @@ class PointBlocks:
     @property
     def dtype(self) -> np.dtype:
         """Of a packed record."""
-        return np.dtype(self.header.point_format.dtype())
+        dtype: np.dtype = self.header.point_format.dtype()
+        return dtype
 
     def metres(self, integers: np.ndarray) -> np.ndarray:
         """`(…, 3)` float64 coordinates of integer ones."""
