@@ -37,11 +37,11 @@ def morton_keys(records: np.ndarray, low: np.ndarray, cells_per_step: np.ndarray
 
     Args:
         records: `(N,)` structured, fields `X`, `Y`, `Z`.
-        low: `(3,)` int64 corner where cells begin.
+        low: `(3,)` corner where cells begin, in steps of the coordinates.
         cells_per_step: `(3,)` cells a step of the coordinates.
     """
     keys = np.zeros(len(records), np.uint64)
     for axis, name in enumerate("XYZ"):
-        cell = ((records[name].astype(np.int64) - low[axis]) * cells_per_step[axis]).astype(np.uint64)
+        cell = ((records[name] - float(low[axis])) * cells_per_step[axis]).astype(np.uint64)
         keys |= spread_bits(np.minimum(cell, np.uint64(2**KEY_BITS - 1))) << np.uint64(axis)
     return keys

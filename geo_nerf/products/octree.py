@@ -34,7 +34,7 @@ _FINEST_BIN = GRID_BITS
 class Cube:
     """The root's cube."""
 
-    #: `(3,)` int64 its lowest corner, in the header's scale
+    #: `(3,)` int64 its lowest corner, in steps of the header's scale
     low: np.ndarray
     #: `(3,)` finest cells a step of the scale
     cells_per_step: np.ndarray
@@ -44,10 +44,9 @@ class Cube:
 
     @classmethod
     def around(cls, points: PointBlocks) -> Cube:
-        """The smallest cube from the lowest corner on that has every point inside."""
+        """The smallest cube from the lowest corner on that has every point inside: as wide as the bounds, for copclib goes by these."""
         scales = np.asarray(points.header.scales, np.float64)
-        # one step of the scale wider, so that the largest coordinate lies inside
-        halfsize = float(((points.high - points.low) * scales).max() + scales.max()) / 2
+        halfsize = float((np.maximum(points.high - points.low, 1) * scales).max()) / 2
         return cls(points.low, scales / (2 * halfsize) * 2**KEY_BITS, points.metres(points.low) + halfsize, halfsize)
 
     def keys(self, records: np.ndarray) -> np.ndarray:
