@@ -4,7 +4,8 @@
     python -m benchmarks.cloud_products --points 2 4     (others, in millions)
     python -m benchmarks.cloud_products --village RUN TRUTH   (IoU of the ground of a finished run of `village`, each method)
 
-Each size runs in a process of its own; the peak is that process's, the cloud itself included, and PDAL's beside it.
+Each size runs in a process of its own; the peak is that process's, the cloud itself included; PDAL's
+beside it is an upper bound, for the system counts the pages of the process it was forked from in.
 """
 
 from __future__ import annotations
