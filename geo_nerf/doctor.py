@@ -80,6 +80,14 @@ _LIBRARIES = (
     _Library("open3d", "open3d", "meshes, their texture, and the demo's rendered survey", cost="no mesh, no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
     _Library(
+        "cloth-simulation-filter",
+        "CSF",
+        "ground by cloth simulation",
+        required=False,
+        cost="no csf with a PDAL before 2.3",
+        how_to_get="pip install 'geo-nerf[csf]'",
+    ),
+    _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
     ),
     _Library("pystac", "pystac", "the products' STAC description"),

@@ -225,6 +225,17 @@ class PdfError(GeoNerfError):
         super().__init__(f"the report could not be set as PDF ({why}).", where=str(path), mend="Print report.html from a browser instead.")
 
 
+class ClassificationError(GeoNerfError):
+    """PDAL stopped while it looked for the ground; its own words are in the message."""
+
+    def __init__(self, method: str, words: str) -> None:
+        super().__init__(
+            words,
+            where=f"products.classify={method}",
+            mend="Choose another way with `--set products.classify=smrf` (or csf, pmf), or none to leave points unclassified.",
+        )
+
+
 class TrainingDivergedError(GeoNerfError):
     """The surface's loss became no number again and again."""
 

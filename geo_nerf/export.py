@@ -50,32 +50,31 @@ def export_products(
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.frame import LocalFrame
-    from geo_nerf.georef.cloud import georeference
+    from geo_nerf.georef.cloud import georeference_blocks
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
-    from geo_nerf.products.cloud import write_cloud
-    from geo_nerf.products.ground_points import ground_classes
+    from geo_nerf.products.cloud import cloud_products
     from geo_nerf.raster_products import Cells, write_rasters
     from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.surface.store import load_cloud
+    from geo_nerf.surface.store import open_cloud
 
     before = Scene.load(out / "scene")
     scene = corrected_scene(before, load_field(out / "field", device) if field else None)
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     orientation = corrected_orientation(load_orientation(out / "poses"), before, scene)
-    cloud = georeference(load_cloud(out / "surface"), frame, crs, events=events)
+    store = open_cloud(out / "surface")
+    cloud = georeference_blocks(store, len(store), frame, crs, events)
     cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
     dsm = (
         _point_model(cloud, cell_m, events)
         if dsm_from_points or not field
         else _surface_model(out, cloud, frame, crs, cell_m, events, device)
     )
+    found = cloud_products(cloud, folder, settings, scene.gsd_m, events)
     cells = Cells(_cell(settings.ortho_gsd * scene.gsd_m), _cell(settings.dtm_gsd * scene.gsd_m))
-    classes = ground_classes(cloud, events) if cells.dtm_m > 0 else None
-    write_rasters(dsm, cloud, classes, scene, frame, folder=folder, cells=cells, settings=settings, events=events)
-    write_cloud(cloud, folder, events)
+    write_rasters(dsm, cloud, found.classes, scene, frame, folder=folder, cells=cells, settings=settings, events=events)
     if settings.mesh_gsd > 0 and not field:
         events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
     elif settings.mesh_gsd > 0:

@@ -276,6 +276,20 @@ class ProductsSettings:
     mesh_formats: tuple[MeshFormat, ...] = ("ply", "glb")
     #: texel of the mesh's texture, in GSD of the photographs as used
     mesh_texel_gsd: float = 1.0
+    #: how PDAL finds the ground among the points ("none": no classes)
+    classify: Literal["none", "smrf", "csf", "pmf"] = "smrf"
+    #: class plants by height and colour
+    vegetation: bool = False
+    #: give every point its height above the ground (where ground was found)
+    height_above_ground: bool = True
+    #: least distance between the points of the cloud, in GSD (0: all of them)
+    thin_gsd: float = 0.0
+    #: vector file whose polygons the cloud is cut to ("": all of it)
+    crop: str = ""
+    #: edge of COPC tiles with an index (VPC), metres (0: none)
+    tile_m: float = 0.0
+    #: also write the cloud as Entwine Point Tiles
+    ept: bool = False
 
     def __post_init__(self) -> None:
         if self.contour_m <= 0:

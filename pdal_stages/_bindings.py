@@ -1,7 +1,7 @@
-"""PDAL's Python bindings behind the face of the `pdal` program, run in a process of its own: `python -m pdal_stages._bindings …`.
+"""PDAL's Python bindings: as a module, arrays in and arrays out in this process; as a program, the face of `pdal` in a process of its own.
 
-Comes in: `--version`, `--drivers --showjson`, or `pipeline --stdin --metadata FILE` with the JSON on stdin. Goes out: what the program
-would print or write.
+The program, `python -m pdal_stages._bindings …`, takes `--version`, `--drivers --showjson`, or `pipeline --stdin --metadata FILE` with the
+JSON on stdin, and prints or writes what PDAL's would. Both stream where all stages can.
 """
 
 from __future__ import annotations
@@ -10,6 +10,34 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
+
+from pdal_stages.errors import PipelineFailedError
+from pdal_stages.stages import Stage
+
+#: points in memory at a time where all stages stream
+CHUNK = 1_000_000
+
+
+def run_arrays(stages: Sequence[Stage], points: np.ndarray) -> np.ndarray:
+    """Send points through stages in this process; see `runner.Pdal.run_arrays`.
+
+    Raises:
+        PipelineFailedError: PDAL stopped; with its own words.
+    """
+    import pdal
+
+    try:
+        pipeline = pdal.Pipeline(json.dumps({"pipeline": list(stages)}), arrays=[points])
+        if pipeline.streamable:
+            parts = list(pipeline.iterator(chunk_size=CHUNK))
+        else:
+            pipeline.execute()
+            parts = list(pipeline.arrays)
+    except RuntimeError as error:
+        raise PipelineFailedError(str(error), 1) from error
+    return np.concatenate(parts) if parts else points[:0]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -24,7 +52,10 @@ def main(arguments: Sequence[str]) -> int:
         return _say(json.dumps([{"name": driver["name"]} for driver in libpdalpython.getDrivers()]))
     pipeline = pdal.Pipeline(sys.stdin.read())
     try:
-        pipeline.execute()
+        if pipeline.streamable:
+            pipeline.execute_streaming(chunk_size=CHUNK)
+        else:
+            pipeline.execute()
     except RuntimeError as error:
         sys.stderr.write(f"PDAL: {error}\n")
         return 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from pdal_stages import stages
+from pdal_stages.stages import GroundMethod
 
 Pipeline = dict[str, Any]
 
@@ -27,6 +29,17 @@ def to_copc(source: str, target: str) -> Pipeline:
     return _chain(stages.read_las(source), stages.write_copc(target))
 
 
+def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeline:
+    """Classes anew: 2 ground, 1 all else; low noise is left out. See `stages.mark_ground`."""
+    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
+    return _chain(stages.read_las(source), *marks, stages.write_las(target))
+
+
+def height_above_ground(source: str, target: str) -> Pipeline:
+    """Adds the extra dimension `HeightAboveGround` to a cloud that has ground points (class 2)."""
+    return _chain(stages.read_las(source), stages.height_above_ground(), stages.write_las(target))
+
+
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
     """Leaves out points far from their neighbours; see `stages.mark_outliers`."""
     noise = stages.mark_outliers(neighbours=neighbours, multiplier=multiplier)
@@ -38,9 +51,55 @@ def thin(source: str, target: str, *, radius_m: float) -> Pipeline:
     return _chain(stages.read_las(source), stages.thin_to(radius_m), stages.write_las(target))
 
 
+def colorize(source: str, target: str, *, raster: str) -> Pipeline:
+    """Colours a cloud from an orthophoto in its CRS; points outside keep their colours."""
+    return _chain(stages.read_las(source), stages.colour_from(raster), stages.write_las(target))
+
+
+def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
+    """Cuts a cloud into square tiles.
+
+    Args:
+        source: the file read.
+        target: the files written; `#` stands for the tile's number.
+        edge_m: edge of a tile, metres.
+    """
+    return _chain(stages.read_las(source), stages.split(edge_m), stages.write_las(target))
+
+
+def merge(sources: Sequence[str], target: str) -> Pipeline:
+    """Makes one cloud of several in one CRS.
+
+    The readers are tagged `input_1`, `input_2`, …, so that `--stage.input_1.filename=…` names each on the command line.
+    """
+    readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
+    return _chain(*readers, stages.merge(), stages.write_las(target))
+
+
 def dsm(source: str, target: str, *, cell_m: float) -> Pipeline:
     """A surface model from the cloud alone: the highest point of each cell of `cell_m` metres."""
-    return _chain(stages.read_las(source), stages.write_dsm(target, cell_m=cell_m))
+    return _chain(stages.read_las(source), stages.write_raster(target, cell_m=cell_m, of="max"))
+
+
+def dtm(source: str, target: str, *, cell_m: float, window: int = 12) -> Pipeline:
+    """A terrain model from the points of class 2, holes of up to `window` cells bridged."""
+    raster = stages.write_raster(target, cell_m=cell_m, of="idw", window=window, radius_m=2 * cell_m)
+    return _chain(stages.read_las(source), stages.keep("Classification[2:2]"), raster)
+
+
+def compare(source: str, target: str, *, reference: str, cell_m: float) -> Pipeline:
+    """How far a cloud lies above a raster of heights: a raster of mean differences, and their statistics in PDAL's metadata.
+
+    Args:
+        source: the cloud.
+        target: the raster of differences, metres.
+        reference: a raster of heights in the cloud's CRS (a surface or terrain model).
+        cell_m: edge of the differences' cells, metres.
+    """
+    difference = stages.write_raster(target, cell_m=cell_m, of="mean", dimension="HeightAboveGround")
+    return _chain(
+        stages.read_las(source), stages.height_above_raster(reference), stages.statistics("HeightAboveGround"), difference
+    )  # fmt: skip
 
 
 def _chain(*parts: stages.Stage) -> Pipeline:

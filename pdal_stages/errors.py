@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 HOW_TO_GET = (
     "`make setup` brings one; or install it with conda (`conda install -c conda-forge pdal`) or your distribution, "
@@ -31,8 +32,9 @@ class PdalUnusableError(PdalError):
 class MissingStageError(PdalError):
     """This PDAL lacks a stage the pipeline uses."""
 
-    def __init__(self, stage: str, version: str, since: str) -> None:
+    def __init__(self, stage: str, version: str, since: str, plugin: str = "") -> None:
         came = f"it came in PDAL {since}" if since else "look for a newer one, or for the plugin that brings it"
+        came = f"{plugin} brings it" if plugin else came
         super().__init__(f"PDAL {version} has no {stage}; {came}.")
         self.stage, self.since = stage, since
 
@@ -43,3 +45,17 @@ class PipelineFailedError(PdalError):
     def __init__(self, words: str, status: int) -> None:
         super().__init__(f"PDAL stopped: {words or f'no message, exit status {status}'}")
         self.words, self.status = words, status
+
+
+class ExchangeError(PdalError):
+    """Points could not be handed to PDAL, or not be taken back."""
+
+    def __init__(self, path: Path, words: str) -> None:
+        super().__init__(f"{path.name}, points between this program and PDAL: {words}.")
+
+
+class FieldError(PdalError):
+    """The points of a run could not be read."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"geo-nerf extract gave no points: {words}")

@@ -1,6 +1,7 @@
-"""The one place that talks to PDAL: finds it, asks once what it can do, runs pipelines in another process.
+"""The one place that talks to PDAL: finds it, asks once what it can do, runs pipelines.
 
-Comes in: a pipeline (a dict as `chains` makes them). Goes out: PDAL's metadata, or an error in PDAL's own words.
+Comes in: a pipeline (a dict as `chains` makes them), or stages and points. Goes out: PDAL's metadata, or points, or an error in PDAL's own
+words. Files are worked on in another process; points in this one where PDAL's Python bindings are, else they travel as PLY.
 """
 
 from __future__ import annotations
@@ -13,18 +14,44 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from pdal_stages import _bindings, exchange
 from pdal_stages.errors import MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+from pdal_stages.stages import Stage
 
 #: names a PDAL program on this machine, before all other places
 VARIABLE = "GEO_NERF_PDAL"
-#: stages our chains may ask for that are younger than the oldest PDAL still around
-SINCE = {"writers.copc": "2.4", "readers.copc": "2.4", "filters.expression": "2.4", "writers.arrow": "2.6", "filters.h3": "2.7"}
+#: stages that people's chains may ask for and that are younger than the oldest PDAL still around
+SINCE = {
+    "writers.copc": "2.4",
+    "readers.copc": "2.4",
+    "filters.expression": "2.4",
+    "readers.ptx": "2.5",
+    "readers.fbi": "2.5",
+    "writers.fbi": "2.5",
+    "filters.trajectory": "2.5",
+    "writers.arrow": "2.6",
+    "filters.h3": "2.7",
+    "filters.expressionstats": "2.8",
+    "filters.label_duplicates": "2.8",
+}
+#: stages that no PDAL has by itself
+PLUGINS = {
+    "filters.python": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
+    "readers.numpy": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
+    "readers.geonerf": "geo-nerf's own plugin (pdal_stages/plugin)",
+}
+#: what starts PDAL's Python bindings as a program
+_BINDINGS = (sys.executable, "-m", "pdal_stages._bindings")
+_READ_PLY: Stage = {"type": "readers.ply", "filename": "in.ply"}
+_WRITE_PLY: Stage = {"type": "writers.ply", "filename": "out.ply", "storage_mode": "little endian"}
 _PROJECT = Path(__file__).resolve().parents[1]
 _PROBE_SECONDS = 60
 
@@ -48,16 +75,24 @@ class Pdal:
         """Whether it has a stage, by name."""
         return stage in self.drivers
 
+    @property
+    def is_bindings(self) -> bool:
+        """Whether it is PDAL's Python bindings, which take points in memory."""
+        return self.command == _BINDINGS
+
     def check(self, pipeline: dict[str, Any]) -> None:
         """See that every stage of a pipeline exists, before any work is done.
 
         Raises:
             MissingStageError: one does not; the error names the version that has it.
         """
-        for stage in pipeline["pipeline"]:
+        self._check(pipeline["pipeline"])
+
+    def _check(self, stages: Iterable[Any]) -> None:
+        for stage in stages:
             name = stage.get("type") if isinstance(stage, dict) else None
             if name is not None and not self.has(name):
-                raise MissingStageError(name, self.version_text, SINCE.get(name, ""))
+                raise MissingStageError(name, self.version_text, SINCE.get(name, ""), PLUGINS.get(name, ""))
 
     def run(self, pipeline: dict[str, Any], folder: Path) -> dict[str, Any]:
         """Run a pipeline.
@@ -84,9 +119,35 @@ class Pdal:
         stages = found.get("stages", found.get("metadata", found))
         return stages if isinstance(stages, dict) else {}
 
+    def run_arrays(self, stages: Sequence[Stage], points: np.ndarray) -> np.ndarray:
+        """Send points through stages.
+
+        Args:
+            stages: filters alone, as made by `stages`; readers and writers are added here.
+            points: `(N,)` structured, fields named as PDAL names dimensions, `X`, `Y` and `Z` among them.
+
+        Returns:
+            `(M,)` structured: the points that came out, with the fields they went in with and those that filters added; not
+            necessarily in the same order.
+
+        Raises:
+            MissingStageError: this PDAL lacks a stage.
+            PipelineFailedError: PDAL stopped; with its own words.
+            PdalUnusableError: PDAL does not start.
+            ExchangeError: the points cannot be handed over.
+        """
+        self._check(stages)
+        if self.is_bindings:
+            return _bindings.run_arrays(stages, points)
+        with tempfile.TemporaryDirectory(prefix="geo-nerf-pdal-") as scratch:
+            folder = Path(scratch)
+            exchange.write_points(folder / "in.ply", points)
+            self.run({"pipeline": [_READ_PLY, *stages, _WRITE_PLY]}, folder)
+            return exchange.read_points(folder / "out.ply", points.dtype.names or ())
+
 
 def find_pdal() -> Pdal:
-    """The first PDAL that is there: `GEO_NERF_PDAL`, PATH, this Python's environment, the project's private one, Python bindings.
+    """The first PDAL that is there: `GEO_NERF_PDAL`, Python bindings, PATH, this Python's environment, the project's private one.
 
     Raises:
         PdalNotFoundError: none of them is.
@@ -115,13 +176,13 @@ def probe(command: tuple[str, ...]) -> Pdal:
 def _commands() -> Iterator[tuple[str, ...]]:
     if named := os.environ.get(VARIABLE):
         yield (named,)
+    if (spec := importlib.util.find_spec("pdal")) is not None and spec.origin is not None:
+        yield _BINDINGS
     if on_path := shutil.which("pdal"):
         yield (on_path,)
     for program in (Path(sys.prefix) / "bin" / "pdal", Path(sys.prefix) / "Library" / "bin" / "pdal.exe", _private()):
         if program.is_file() and os.access(program, os.X_OK):
             yield (str(program),)
-    if importlib.util.find_spec("pdal") is not None:
-        yield (sys.executable, "-m", "pdal_stages._bindings")
 
 
 def _private() -> Path:

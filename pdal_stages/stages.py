@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 Stage = dict[str, Any]
+GroundMethod = Literal["smrf", "csf", "pmf"]
+
+#: filters that tell ground from the rest, set for clouds from photographs: dense, a few centimetres of noise, no returns below crowns.
+#: Measured on the village of the tests (benchmarks/RESULTS.md); windows span buildings of some 30 m.
+GROUND: dict[GroundMethod, Stage] = {
+    "smrf": {"type": "filters.smrf", "cell": 1.0, "slope": 0.15, "window": 30.0, "threshold": 0.3, "scalar": 1.0},
+    "csf": {"type": "filters.csf", "resolution": 0.5, "threshold": 0.3, "rigidness": 2},
+    "pmf": {"type": "filters.pmf", "cell_size": 1.0, "slope": 0.3, "initial_distance": 0.15, "max_distance": 1.0, "max_window_size": 33},
+}
 
 #: what our clouds carry beyond LAS point format 7, in PDAL's syntax
 EXTRA_DIMS = "NormalX=float,NormalY=float,NormalZ=float,Confidence=float"
@@ -50,6 +59,85 @@ def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:
     return {"type": "filters.outlier", "method": "statistical", "mean_k": neighbours, "multiplier": multiplier}
 
 
+def unclassify() -> Stage:
+    """Gives every point class 1, so that classes of an earlier program do not count."""
+    return {"type": "filters.assign", "assignment": "Classification[:]=1"}
+
+
+def mark_low_noise(*, cell_m: float = 5.0, threshold_m: float = 0.5) -> Stage:
+    """Gives class 7 to points that lie alone below the others of their cell (extended local minimum, Chen et al. 2012).
+
+    Args:
+        cell_m: edge of the cells, metres.
+        threshold_m: gap to the next higher point from which a point is noise, metres.
+    """
+    return {"type": "filters.elm", "cell": cell_m, "threshold": threshold_m}
+
+
+def mark_ground(method: GroundMethod = "smrf") -> Stage:
+    """Gives class 2 to the ground, by `GROUND`'s options. Noise has to be left out before (`keep_but_noise`).
+
+    Args:
+        method: `smrf` (Pingel et al. 2013), `csf` (Zhang et al. 2016) or `pmf` (Zhang et al. 2003).
+    """
+    return dict(GROUND[method])
+
+
+def keep_but_noise() -> Stage:
+    """Leaves out class 7. The ground filters' own `ignore` would keep it, but ends csf with an error in PDAL 2.2."""
+    return keep("Classification![7:7]")
+
+
+def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
+    """Adds `HeightAboveGround`, metres above the nearest points of class 2 (or the triangles between them)."""
+    return {"type": "filters.hag_nn", "count": 4} if by == "nn" else {"type": "filters.hag_delaunay", "count": 10}
+
+
+def height_above_raster(raster: str) -> Stage:
+    """Adds `HeightAboveGround`, metres above a raster of heights in the cloud's CRS."""
+    return {"type": "filters.hag_dem", "raster": raster}
+
+
+def colour_from(raster: str) -> Stage:
+    """Colours points from an orthophoto of 8 bit, which become the 16 bit that LAS wants."""
+    return {"type": "filters.colorization", "raster": raster, "dimensions": "Red:1:257.0, Green:2:257.0, Blue:3:257.0"}
+
+
+def split(edge_m: float) -> Stage:
+    """Deals points to square tiles of `edge_m` metres; a writer with `#` in its file name then writes one file a tile."""
+    return {"type": "filters.splitter", "length": edge_m}
+
+
+def merge() -> Stage:
+    """Makes one cloud of all that come in."""
+    return {"type": "filters.merge"}
+
+
+def statistics(dimension: str) -> Stage:
+    """Puts least, largest and mean value and standard deviation of a dimension into PDAL's metadata."""
+    return {"type": "filters.stats", "dimensions": dimension}
+
+
+def write_raster(filename: str, *, cell_m: float, of: str, dimension: str = "Z", window: int = 0, radius_m: float | None = None) -> Stage:
+    """Writes a dimension as a GeoTIFF, nodata -9999.
+
+    Args:
+        filename: ends in `.tif`.
+        cell_m: edge of a cell, metres.
+        of: `max`, `mean`, `idw`, `min`, …: which of a cell's points count, and how.
+        dimension: what is written.
+        window: cells around an empty one from which it is filled (0 leaves it empty).
+        radius_m: how far points reach, metres; three quarters of a cell when left out.
+    """
+    creation = "COMPRESS=DEFLATE,PREDICTOR=3,TILED=YES"
+    # a little more than half the cell's diagonal: PDAL leaves out points that lie just at the radius
+    reach = 0.75 * cell_m if radius_m is None else radius_m
+    stage = {"type": "writers.gdal", "filename": filename, "resolution": cell_m, "output_type": of, "radius": reach}
+    filled = {"window_size": window} if window else {}
+    what = {} if dimension == "Z" else {"dimension": dimension}
+    return {**stage, **what, **filled, "data_type": "float32", "nodata": -9999, "gdaldriver": "GTiff", "gdalopts": creation}
+
+
 def keep(limits: str) -> Stage:
     """Keeps points in a range, in PDAL's syntax: `Classification![7:7]`, `Confidence[0.5:]`."""
     return {"type": "filters.range", "limits": limits}
@@ -58,14 +146,6 @@ def keep(limits: str) -> Stage:
 def thin_to(radius_m: float) -> Stage:
     """Keeps points at least `radius_m` apart (Poisson sampling)."""
     return {"type": "filters.sample", "radius": radius_m}
-
-
-def write_dsm(filename: str, *, cell_m: float) -> Stage:
-    """Writes the highest point of each cell as a GeoTIFF, nodata -9999."""
-    creation = "COMPRESS=DEFLATE,PREDICTOR=3,TILED=YES"
-    # a little more than half the cell's diagonal: PDAL leaves out points that lie just at the radius
-    stage = {"type": "writers.gdal", "filename": filename, "resolution": cell_m, "output_type": "max", "radius": 0.75 * cell_m}
-    return {**stage, "data_type": "float32", "nodata": -9999, "gdaldriver": "GTiff", "gdalopts": creation}
 
 
 def _scale(scale_m: float) -> Stage:

@@ -17,6 +17,7 @@ from geo_nerf.events import Events
 from geo_nerf.products.cloud import write_laz
 from geo_nerf.products.raster import write_cog
 from geo_nerf.products.reading import read_grid, read_points
+from geo_nerf.products.records import blocks_of_cloud
 from geo_nerf.types import GeoCloud
 
 
@@ -28,11 +29,8 @@ def stand_in(survey, out, events):
     count = len(xyz)
     rgb, up = np.full((count, 3), 30_000, np.uint16), np.tile(np.array([0, 0, 1], np.float32), (count, 1))
     (out / "products").mkdir(parents=True, exist_ok=True)
-    write_laz(
-        GeoCloud(points.crs, xyz, up, rgb, np.full(count, 0.8, np.float32), np.ones(count, np.uint16)),
-        out / "products" / "cloud.laz",
-        events,
-    )
+    cloud = GeoCloud(points.crs, xyz, up, rgb, np.full(count, 0.8, np.float32), np.ones(count, np.uint16))
+    write_laz(blocks_of_cloud(cloud), out / "products" / "cloud.laz", events)
     dsm = read_grid(survey.truth / "dsm.tif")
     write_cog(replace(dsm, values=dsm.values + np.float32(0.03)), out / "products" / "dsm.tif", "heights")
     mask = np.ones(dsm.values.shape, bool)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import pyproj
 
@@ -33,6 +35,35 @@ def georeference(cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, event
     """
     xyz, normals = placed(cloud.xyz, cloud.normals, frame, crs, (events or Events(), "georeferencing points"), chunk)
     return GeoCloud(crs, xyz, normals, cloud.rgb.astype(np.uint16) * np.uint16(257), cloud.confidence.astype(np.float32), _source(cloud))
+
+
+def georeference_blocks(blocks: Iterable[LocalCloud], count: int, frame: LocalFrame, crs: pyproj.CRS, events: Events) -> GeoCloud:
+    """The same, block by block, so that the cloud is not in memory twice.
+
+    Args:
+        blocks: local metres.
+        count: points of all blocks together.
+        frame: the frame they are in.
+        crs: the target.
+        events: told of the progress.
+
+    Returns:
+        All points in the order they came; see `georeference`.
+
+    Raises:
+        MissingGridError: a grid (a geoid, say) is not installed.
+        OutsideCrsError: a point has no image in the CRS.
+    """
+    xyz, normals, rgb = np.empty((count, 3)), np.empty((count, 3), np.float32), np.empty((count, 3), np.uint16)
+    confidence, source, done = np.empty(count, np.float32), np.empty(count, np.uint16), 0
+    for block in blocks:
+        part = slice(done, done + len(block))
+        one = georeference(block, frame, crs)
+        xyz[part], normals[part], rgb[part], confidence[part], source[part] = one.xyz, one.normals, one.rgb, one.confidence, one.source
+        done += len(block)
+        events.progress(done, count, "georeferencing points")
+    assert done == count, "as many points as were announced"
+    return GeoCloud(crs, xyz, normals, rgb, confidence, source)
 
 
 def placed(

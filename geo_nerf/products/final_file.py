@@ -1,8 +1,9 @@
-"""How a product gets its final name: written beside it, synced, renamed; a full disk is told as such."""
+"""How a product gets its final name: written beside it, synced (a file), renamed; a full disk is told as such."""
 
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,25 @@ def final_file(path: Path) -> Iterator[Path]:
     # inside, the half file still fills the disk; outside, syncing and renaming may fail
     with _full_disk_told(path), atomic_path(path) as partial, _full_disk_told(path):
         yield partial
+
+
+@contextmanager
+def final_folder(path: Path) -> Iterator[Path]:
+    """Give a new temporary folder that takes the place of `path` when the block ends without error.
+
+    Raises:
+        NoSpaceError: the disk is full.
+    """
+    partial = path.with_name(f".partial-{os.getpid()}-{path.name}")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    try:
+        with _full_disk_told(path):
+            yield partial
+        shutil.rmtree(path, ignore_errors=True)
+        partial.replace(path)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
 
 
 @contextmanager

@@ -50,7 +50,7 @@ KINDS: tuple[ProductKind, ...] = (
     ProductKind("dsm_hillshade.tif", "Hillshade of the surface", COG, ("visual",), "shade"),
     ProductKind("dtm_hillshade.tif", "Hillshade of the terrain", COG, ("visual",), "shade"),
     ProductKind("dsm_mask.tif", "Cells of the surface model that were measured (1) or filled (2)", COG, ("metadata",)),
-    ProductKind("dtm_mask.tif", "Cells of the terrain model with ground points (1), interpolated (2), extrapolated (3)", COG, ("metadata",)),
+    ProductKind("dtm_mask.tif", "Cells of the terrain model with points (1), interpolated (2), extrapolated (3)", COG, ("metadata",)),
     ProductKind("ortho_tiles/tiles.json", "Orthophoto as a folder of map tiles", JSON, ("visual",), folder=True),
     ProductKind("*source*.tif", "Photograph that each cell of the orthophoto comes from", COG, ("metadata",)),
     ProductKind("*hillshade*.tif", "Hillshade", COG, ("visual",), "shade"),

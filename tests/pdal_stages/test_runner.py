@@ -12,8 +12,8 @@ import pyproj
 import pytest
 import rasterio
 
-from pdal_stages import chains, runner
-from pdal_stages.errors import MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+from pdal_stages import chains, exchange, runner, stages
+from pdal_stages.errors import ExchangeError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
 from pdal_stages.runner import Pdal
 
 
@@ -147,23 +147,113 @@ def test_no_pdal_at_all_says_how_to_get_one(tmp_path, monkeypatch):
         runner.find_pdal()
 
 
-def test_python_bindings_serve_as_well(tmp_path, monkeypatch):
-    """A stand-in for the module `pdal`, with the parts of its interface we use; it runs in a process of its own."""
+#: a stand-in for the module `pdal`, with the parts of its interface we use; its one filter that streams adds 1 to X
+BINDINGS = """
+__version__ = '3.4.0'
+import json
+from . import libpdalpython
+class info: version = '2.8.1'
+class Pipeline:
+    def __init__(self, text, arrays=()):
+        self.text, self.given = text, list(arrays)
+        self.types = [stage['type'] for stage in json.loads(text)['pipeline']]
+        self.metadata = {'metadata': {'readers.las': {'count': 7}}}
+    streamable = property(lambda self: 'filters.sort' not in self.types)
+    def _done(self):
+        if 'bad.laz' in self.text or 'filters.bad' in self.types: raise RuntimeError('readers.las: bad file')
+        for points in self.given:
+            points = points.copy()
+            points['X'] += 1
+            yield points
+    def execute(self):
+        self.metadata['metadata']['way'] = {'streamed': False}
+        self.arrays = list(self._done())
+    def execute_streaming(self, chunk_size):
+        self.metadata['metadata']['way'] = {'streamed': True}
+        list(self._done())
+    def iterator(self, chunk_size):
+        for points in self._done():
+            yield points[:2]
+            yield points[2:]
+"""
+
+
+@pytest.fixture
+def bindings(tmp_path, monkeypatch) -> Pdal:
     package = tmp_path / "pdal"
     package.mkdir()
-    (package / "__init__.py").write_text(
-        "__version__ = '3.4.0'\n"
-        "from . import libpdalpython\n"
-        "class info: version = '2.8.1'\n"
-        "class Pipeline:\n"
-        "    def __init__(self, text): self.text = text; self.metadata = {'metadata': {'readers.las': {'count': 7}}}\n"
-        "    def execute(self):\n"
-        "        if 'bad.laz' in self.text: raise RuntimeError('readers.las: bad file')\n"
-    )
-    (package / "libpdalpython.py").write_text("def getDrivers(): return [{'name': 'readers.las'}, {'name': 'writers.las'}]\n")
+    (package / "__init__.py").write_text(BINDINGS)
+    names = ["readers.las", "writers.las", "filters.sort", "filters.bad", "filters.assign"]
+    (package / "libpdalpython.py").write_text(f"def getDrivers(): return {[{'name': name} for name in names]}\n")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    bindings = runner.probe((sys.executable, "-m", "pdal_stages._bindings"))
-    assert bindings.version == (2, 8, 1) and bindings.drivers == {"readers.las", "writers.las"}
-    assert bindings.run(chains.to_las("a.laz", "b.laz"), tmp_path) == {"readers.las": {"count": 7}}
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delenv(runner.VARIABLE, raising=False)
+    runner.probe.cache_clear()
+    yield runner.find_pdal()
+    runner.probe.cache_clear()
+    for name in ("pdal", "pdal.libpdalpython"):
+        sys.modules.pop(name, None)
+
+
+def test_python_bindings_go_before_programs_and_stream_files_where_they_can(bindings, tmp_path):
+    assert bindings.is_bindings and bindings.version == (2, 8, 1) and "writers.las" in bindings.drivers
+    done = bindings.run(chains.to_las("a.laz", "b.laz"), tmp_path)
+    assert done["readers.las"] == {"count": 7} and done["way"] == {"streamed": True}
+    sorting = {"pipeline": ["a.laz", {"type": "filters.sort", "dimension": "X"}, {"type": "writers.las", "filename": "b.laz"}]}
+    sorting["pipeline"][0] = {"type": "readers.las", "filename": "a.laz"}
+    assert bindings.run(sorting, tmp_path)["way"] == {"streamed": False}
     with pytest.raises(PipelineFailedError, match=r"readers\.las: bad file"):
         bindings.run(chains.to_las("bad.laz", "b.laz"), tmp_path)
+
+
+@pytest.mark.parametrize("stage", ["filters.assign", "filters.sort"])
+def test_python_bindings_take_points_in_memory(bindings, monkeypatch, stage):
+    def no_process(*_, **__):
+        raise AssertionError("a process was started")
+
+    monkeypatch.setattr(runner.subprocess, "run", no_process)
+    points = np.array([(1.0, 2.0, 3.0), (4.0, 5.0, 6.0), (7.0, 8.0, 9.0)], [("X", "f8"), ("Y", "f8"), ("Z", "f8")])
+    assert bindings.run_arrays([{"type": stage}], points)["X"].tolist() == [2.0, 5.0, 8.0]
+    with pytest.raises(PipelineFailedError, match="bad file"):
+        bindings.run_arrays([{"type": "filters.bad"}], points)
+    with pytest.raises(MissingStageError, match=r"filters\.csf"):
+        bindings.run_arrays([{"type": "filters.csf"}], points)
+
+
+@pytest.mark.pdal
+def test_points_travel_to_the_program_and_back_unchanged(pdal):
+    rng = np.random.default_rng(1)
+    points = np.zeros(500, [("X", "f8"), ("Y", "f8"), ("Z", "f8"), ("Classification", "u1"), ("Red", "u2"), ("Confidence", "f4")])
+    points["X"], points["Y"], points["Z"] = (
+        691_000.123456 + rng.uniform(0, 9, 500),
+        5_335_000.7 + rng.uniform(0, 9, 500),
+        rng.uniform(0, 1, 500),
+    )
+    points["Classification"], points["Red"], points["Confidence"] = 2, rng.integers(0, 65536, 500), rng.uniform(0, 1, 500)
+    back = pdal.run_arrays([stages.height_above_ground()], points)
+    assert back.dtype.names == (*points.dtype.names, "HeightAboveGround")
+    assert all(np.array_equal(back[name], points[name]) for name in points.dtype.names)
+    kept = pdal.run_arrays([stages.keep("Confidence[0.5:]")], points)
+    assert 0 < len(kept) < 500 and np.array_equal(kept, points[points["Confidence"] >= 0.5])
+    with pytest.raises(PipelineFailedError, match="no_such_option"):
+        pdal.run_arrays([{"type": "filters.sort", "no_such_option": 1}], points)
+
+
+def test_damaged_exchange_files_are_told(tmp_path):
+    points = np.zeros(5, [("X", "f8"), ("Classification", "u1")])
+    exchange.write_points(tmp_path / "a.ply", points)
+    assert exchange.read_points(tmp_path / "a.ply", ("X",)).dtype == points.dtype
+    (tmp_path / "cut.ply").write_bytes((tmp_path / "a.ply").read_bytes()[:-9])
+    with pytest.raises(ExchangeError, match="4 of 5 points"):
+        exchange.read_points(tmp_path / "cut.ply")
+    (tmp_path / "text.ply").write_text("ply\nformat ascii 1.0\nend_header\n")
+    with pytest.raises(ExchangeError, match="no binary PLY"):
+        exchange.read_points(tmp_path / "text.ply")
+    with pytest.raises(ExchangeError, match="no type for Index"):
+        exchange.write_points(tmp_path / "b.ply", np.zeros(2, [("Index", "u8")]))
+
+
+def test_a_stage_of_a_plugin_is_named_with_the_plugin():
+    old = Pdal(("pdal",), (2, 8, 0), frozenset())
+    with pytest.raises(MissingStageError, match=r"PDAL 2\.8\.0 has no filters\.python; PDAL's Python plugin .*brings it"):
+        old.check({"pipeline": [{"type": "filters.python"}]})

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
+import inspect
 import json
-from pathlib import Path
 
 import pytest
 
-import pdal_stages
 from pdal_stages import chains, stages
+from pdal_stages.examples import TEMPLATES, examples, template_text
 
-TEMPLATES = Path(pdal_stages.__file__).parent / "templates"
-BUILT = {
-    "to_las": chains.to_las("input.laz", "output.laz"),
-    "to_copc": chains.to_copc("input.laz", "output.copc.laz"),
-    "outliers": chains.outliers("input.laz", "output.laz"),
-    "thin": chains.thin("input.laz", "output.laz", radius_m=0.1),
-    "dsm": chains.dsm("input.laz", "output.tif", cell_m=0.1),
-}
+BUILT = examples()
 
 
 @pytest.mark.parametrize("name", sorted(BUILT))
 def test_a_template_is_what_the_builder_builds(name):
-    assert json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8")) == BUILT[name]
+    text = (TEMPLATES / f"{name}.json").read_text(encoding="utf-8")
+    assert json.loads(text) == BUILT[name] and text == template_text(BUILT[name])
 
 
-def test_there_is_a_test_for_every_template():
-    assert {path.stem for path in TEMPLATES.glob("*.json")} == set(BUILT)
+def test_there_is_a_template_for_every_chain():
+    chain_names = {name for name, value in vars(chains).items() if inspect.isfunction(value) and not name.startswith("_")}
+    assert {path.stem for path in TEMPLATES.glob("*.json")} == set(BUILT) == chain_names
 
 
 def test_options_reach_the_stage():

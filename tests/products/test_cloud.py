@@ -5,15 +5,20 @@ from __future__ import annotations
 import errno
 import json
 
+import geopandas
 import laspy
 import numpy as np
 import pyproj
 import pytest
+import shapely
 
 from geo_nerf.errors import NoSpaceError, NothingMeasuredError, PdalPipelineError
 from geo_nerf.events import Event, Events
 from geo_nerf.products import cloud as products_cloud
+from geo_nerf.products import records
 from geo_nerf.products.cloud import write_cloud, write_laz
+from geo_nerf.products.records import Extras, blocks_of_cloud
+from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 from pdal_stages import runner
 from pdal_stages.errors import PdalNotFoundError, PipelineFailedError
@@ -67,7 +72,7 @@ def _check_header(header, cloud: GeoCloud) -> None:
 
 
 def test_laz_holds_the_cloud_and_says_where_it_is(cloud, tmp_path):
-    write_laz(cloud, tmp_path / "cloud.laz", Events())
+    write_laz(blocks_of_cloud(cloud), tmp_path / "cloud.laz", Events())
     las = laspy.read(tmp_path / "cloud.laz")
     _check_header(las.header, cloud)
     assert list(las.point_format.extra_dimension_names) == NAMES
@@ -77,8 +82,8 @@ def test_laz_holds_the_cloud_and_says_where_it_is(cloud, tmp_path):
 
 @pytest.mark.parametrize("chunk", [1000, 60_000])
 def test_laz_is_the_same_however_it_is_chunked(cloud, tmp_path, monkeypatch, chunk):
-    monkeypatch.setattr(products_cloud, "CHUNK", chunk)
-    write_laz(cloud, tmp_path / "cloud.laz", Events())
+    monkeypatch.setattr(records, "BLOCK", chunk)
+    write_laz(blocks_of_cloud(cloud), tmp_path / "cloud.laz", Events())
     _same_as_cloud(laspy.read(tmp_path / "cloud.laz"), cloud)
 
 
@@ -101,16 +106,17 @@ def test_a_crs_wkt_1_cannot_say_is_written_as_wkt_2(tmp_path, no_pdal):
 def test_without_pdal_the_copc_is_ours_and_a_warning_says_so(cloud, tmp_path, no_pdal):
     seen: list[Event] = []
     written = write_cloud(cloud, tmp_path, Events(listeners=(seen.append,)))
-    assert set(written) == {"laz", "copc"}
+    assert set(written) == {"laz", "copc", "pipeline"}
     assert any("No PDAL found" in event.data["text"] for event in seen if event.kind == "warning")
     with laspy.CopcReader.open(written["copc"]) as reader:
         _same_as_cloud(reader.query(), cloud)
 
 
 @pytest.mark.pdal
-def test_copc_through_pdal_reads_back_the_same_everywhere(cloud, tmp_path, pdal):
+def test_copc_reads_back_the_same_everywhere(cloud, tmp_path, pdal):
     written = write_cloud(cloud, tmp_path, Events())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cloud.copc.laz", "cloud.copc.pipeline.json", "cloud.laz"]
+    assert [stage["type"] for stage in json.loads(written["pipeline"].read_text())["pipeline"]] == ["readers.las", "writers.copc"]
     with laspy.CopcReader.open(written["copc"]) as reader:
         _check_header(reader.header, cloud)
         _same_as_cloud(reader.query(), cloud)
@@ -121,15 +127,24 @@ def test_copc_through_pdal_reads_back_the_same_everywhere(cloud, tmp_path, pdal)
     assert "UTM zone 32N" in reader["spatialreference"]
 
 
-@pytest.mark.pdal
-def test_the_pipeline_beside_the_product_runs_again_in_its_folder(cloud, tmp_path, pdal):
+@pytest.mark.pdal_copc
+def test_the_pipeline_beside_the_product_makes_it_again(cloud, tmp_path, pdal):
     written = write_cloud(cloud, tmp_path, Events())
     pipeline = json.loads(written["pipeline"].read_text())
-    target = tmp_path / pipeline["pipeline"][-1]["filename"]
-    before = target.exists()
+    written["copc"].unlink()
     pdal.run(pipeline, tmp_path)
-    assert before == pdal.has("writers.copc")
-    _same_as_cloud(laspy.read(target), cloud)
+    _same_as_cloud(laspy.read(written["copc"]), cloud)
+
+
+@pytest.mark.pdal
+def test_the_ground_pipeline_beside_the_product_finds_ground(cloud, tmp_path, pdal):
+    found = products_cloud.cloud_products(cloud, tmp_path, ProductsSettings(), 0.05, Events())
+    pipeline = json.loads((tmp_path / "cloud.ground.pipeline.json").read_text())
+    pdal.run(pipeline, tmp_path)
+    theirs = laspy.read(tmp_path / pipeline["pipeline"][-1]["filename"])
+    assert (np.asarray(theirs.classification) == 2).mean() == pytest.approx((found.classes == 2).mean(), abs=0.05)
+    products_cloud.cloud_products(cloud, tmp_path, ProductsSettings(classify="none"), 0.05, Events())
+    assert not (tmp_path / "cloud.ground.pipeline.json").exists()
 
 
 def test_copclib_finds_every_point(cloud, tmp_path, no_pdal):
@@ -162,13 +177,13 @@ def test_a_pdal_with_writers_copc_writes_the_copc_itself(cloud, tmp_path, monkey
     assert len(ran) == 1 and ran[0]["pipeline"][-1]["filename"] != "cloud.copc.laz"
 
 
-@pytest.mark.pdal
-def test_pdal_stopping_is_told_in_its_words_and_leaves_no_half_product(cloud, tmp_path, monkeypatch, pdal):
+def test_pdal_stopping_is_told_in_its_words_and_leaves_no_half_product(cloud, tmp_path, monkeypatch):
     def stop(self, pipeline, folder):
         (folder / pipeline["pipeline"][-1]["filename"]).write_bytes(b"half")
         raise PipelineFailedError("writers.las: Couldn't do it", 1)
 
     monkeypatch.setattr(Pdal, "run", stop)
+    monkeypatch.setattr(runner, "find_pdal", lambda: Pdal(("pdal",), (2, 8, 4), frozenset({"readers.las", "writers.copc"})))
     with pytest.raises(PdalPipelineError, match="Couldn't do it"):
         write_cloud(cloud, tmp_path, Events())
     assert [path.name for path in tmp_path.iterdir()] == ["cloud.laz"]
@@ -188,3 +203,38 @@ def test_a_full_disk_is_told_and_nothing_has_a_final_name(cloud, tmp_path, monke
 def test_an_empty_cloud_is_refused(tmp_path):
     with pytest.raises(NothingMeasuredError, match="point cloud"):
         write_cloud(wavy_cloud(0), tmp_path, Events())
+
+
+def test_a_large_cloud_is_written_by_us_even_where_pdal_could(cloud, tmp_path, monkeypatch):
+    monkeypatch.setattr(runner, "find_pdal", lambda: Pdal(("pdal",), (2, 8, 4), frozenset({"readers.las", "writers.copc"})))
+    monkeypatch.setattr(products_cloud, "PDAL_POINTS", 1000)
+    written = write_cloud(cloud, tmp_path, Events())
+    _same_as_cloud(laspy.read(written["copc"]), cloud)
+
+
+def test_classes_and_heights_leave_with_the_points_kept(cloud, tmp_path, no_pdal):
+    rng = np.random.default_rng(0)
+    classes, above = rng.integers(1, 6, len(cloud)).astype(np.uint8), rng.uniform(-1, 9, len(cloud)).astype(np.float32)
+    kept = np.flatnonzero(cloud.xyz[:, 0] > 691_030)
+    written = write_cloud(cloud, tmp_path, Events(), Extras(classes, above, kept))
+    for las in (laspy.read(written["laz"]), laspy.read(written["copc"])):
+        order, mine = _by_place(las), kept[np.lexsort(np.round(cloud.xyz[kept].T[[2, 1, 0]], 3))]
+        assert np.array_equal(np.asarray(las.classification)[order], classes[mine])
+        assert np.abs(np.asarray(las["HeightAboveGround"])[order] - above[mine]).max() <= 1 / 512 + 1e-6
+
+
+@pytest.mark.pdal
+def test_each_setting_changes_the_cloud(cloud, tmp_path):
+    def made(name: str, **changes) -> laspy.LasData:
+        products_cloud.cloud_products(cloud, tmp_path / name, ProductsSettings(**changes), 0.1, Events())
+        return laspy.read(tmp_path / name / "cloud.copc.laz")
+
+    plain = made("plain")
+    assert "HeightAboveGround" in plain.point_format.extra_dimension_names and (np.asarray(plain.classification) == 2).any()
+    assert "HeightAboveGround" not in made("flat", height_above_ground=False).point_format.extra_dimension_names
+    assert (np.asarray(made("none", classify="none").classification) == 1).all()
+    assert len(made("thin", thin_gsd=20.0)) < len(plain) / 10
+    area = tmp_path / "area.geojson"
+    geopandas.GeoDataFrame(geometry=[shapely.box(691_010, 5_335_010, 691_030, 5_335_040)], crs=cloud.crs).to_crs(4326).to_file(area)
+    cut = made("cut", crop=str(area))
+    assert 0 < len(cut) < len(plain) and cut.header.maxs[0] < 691_030.01 and cut.header.mins[1] > 5_335_009.9

@@ -10,67 +10,84 @@ import pytest
 
 from geo_nerf.events import Events
 from geo_nerf.products.cloud import write_laz
-from geo_nerf.products.copc import GRID_BITS, Octree, build_octree, write_copc
+from geo_nerf.products.copc import write_copc
+from geo_nerf.products.octree import GRID_BITS, Cube, Node, octree_nodes
+from geo_nerf.products.records import PointBlocks, blocks_of_cloud, blocks_of_file
 from tests.products.conftest import wavy_cloud
 
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     folder = tmp_path_factory.mktemp("copc")
-    write_laz(wavy_cloud(200_000), folder / "cloud.laz", Events())
-    assert write_copc(folder / "cloud.laz", folder / "cloud.copc.laz", Events()) == 200_000
+    points = blocks_of_cloud(wavy_cloud(200_000))
+    write_laz(points, folder / "cloud.laz", Events())
+    assert write_copc(points, folder / "cloud.copc.laz", Events()) == 200_000
     return folder / "cloud.laz", folder / "cloud.copc.laz"
 
 
-def _octree(path, **options) -> tuple[np.ndarray, laspy.LasHeader, Octree]:
-    las = laspy.read(path)
-    return las.points.array, las.header, build_octree(las.points.array, las.header, **options)
+def _nodes(path, **limits) -> tuple[PointBlocks, Cube, list[Node]]:
+    points = blocks_of_file(path)
+    cube = Cube.around(points)
+    return points, cube, list(octree_nodes(points, cube, path.parent, Events(), **limits))
 
 
-def _node_of_each(octree: Octree) -> np.ndarray:
-    return np.repeat(np.arange(len(octree.counts)), octree.counts)
+#: all points in memory at once, and in bins of a few
+BINS = [10_000_000, 20_000]
 
 
-def test_every_point_is_in_one_node_and_inside_its_cube(files):
-    records, header, octree = _octree(files[0], leaf_points=5000)
-    assert np.array_equal(np.sort(octree.order), np.arange(len(records)))
-    assert (octree.counts > 0).all()
-    xyz = np.column_stack([records[axis] * header.scales[k] + header.offsets[k] for k, axis in enumerate("XYZ")])[octree.order]
-    key = octree.keys[_node_of_each(octree)]
-    side = 2 * octree.halfsize / 2.0 ** key[:, :1]
-    low = octree.centre - octree.halfsize + key[:, 1:] * side
-    assert (xyz >= low - 1e-6).all() and (xyz <= low + side + 1e-6).all()
+@pytest.mark.parametrize("bin_points", BINS)
+def test_every_point_is_in_one_node_and_inside_its_cube(files, bin_points):
+    points, cube, nodes = _nodes(files[0], leaf_points=5000, bin_points=bin_points)
+    assert np.array_equal(np.sort(np.concatenate([node.records for node in nodes])), np.sort(laspy.read(files[0]).points.array))
+    assert len({(node.level, node.x, node.y, node.z) for node in nodes}) == len(nodes)
+    for node in nodes:
+        xyz = points.metres(np.stack([node.records[axis] for axis in "XYZ"], axis=1))
+        side = 2 * cube.halfsize / 2.0**node.level
+        low = cube.centre - cube.halfsize + np.array([node.x, node.y, node.z]) * side
+        assert len(xyz) and (xyz >= low - 1e-6).all() and (xyz <= low + side + 1e-6).all()
 
 
-def test_every_node_but_the_root_has_its_parent(files):
-    _, _, octree = _octree(files[0], leaf_points=2000)
-    keys = {tuple(key) for key in octree.keys.tolist()}
-    assert (0, 0, 0, 0) in keys and octree.keys[:, 0].max() >= 2
+@pytest.mark.parametrize("bin_points", BINS)
+def test_every_node_but_the_root_has_its_parent(files, bin_points):
+    keys = {(node.level, node.x, node.y, node.z) for node in _nodes(files[0], leaf_points=2000, bin_points=bin_points)[2]}
+    assert (0, 0, 0, 0) in keys and max(key[0] for key in keys) >= 2
     assert all((level - 1, x >> 1, y >> 1, z >> 1) in keys for level, x, y, z in keys if level)
 
 
-def test_a_divided_node_keeps_one_point_a_cell(files):
-    records, header, octree = _octree(files[0], leaf_points=5000)
-    root = octree.order[: octree.counts[0]]
-    low = np.array([records[axis].min() for axis in "XYZ"]) * header.scales[0]
-    xyz = np.column_stack([records[axis][root] for axis in "XYZ"]) * header.scales[0]
-    cells = np.floor((xyz - low) / (2 * octree.halfsize / 2**GRID_BITS) + 1e-9).astype(int)
-    assert octree.keys[0, 0] == 0 and len(np.unique(cells, axis=0)) >= 0.999 * len(root)
-    filled = np.column_stack([records[axis] for axis in "XYZ"]) * header.scales[0]
-    all_cells = np.floor((filled - low) / (2 * octree.halfsize / 2**GRID_BITS) + 1e-9).astype(int)
-    assert len(root) == pytest.approx(len(np.unique(all_cells, axis=0)), rel=1e-3)
+@pytest.mark.parametrize("bin_points", BINS)
+def test_a_divided_node_keeps_one_point_a_cell(files, bin_points):
+    points, cube, nodes = _nodes(files[0], leaf_points=5000, bin_points=bin_points)
+    (root,) = [node for node in nodes if node.level == 0]
+
+    def cells(records):
+        xyz = points.metres(np.stack([records[axis] for axis in "XYZ"], axis=1)) - (cube.centre - cube.halfsize)
+        return np.floor(xyz / (2 * cube.halfsize / 2**GRID_BITS) + 1e-9).astype(int)
+
+    assert len(np.unique(cells(root.records), axis=0)) >= 0.999 * len(root.records)
+    every = np.unique(cells(np.concatenate([node.records for node in nodes])), axis=0)
+    assert len(root.records) == pytest.approx(len(every), rel=1e-3)
+
+
+def test_bins_change_neither_the_nodes_nor_their_sizes(files):
+    whole, binned = (
+        {(node.level, node.x, node.y, node.z): len(node.records) for node in _nodes(files[0], leaf_points=1000, bin_points=size)[2]}
+        for size in (10_000_000, 60_000)
+    )
+    assert whole == binned
 
 
 def test_smaller_leaves_make_more_nodes(files):
-    counts = [len(_octree(files[0], leaf_points=size)[2].counts) for size in (300_000, 20_000, 2000)]
+    counts = [len(_nodes(files[0], leaf_points=size)[2]) for size in (300_000, 20_000, 2000)]
     assert counts[0] == 1 and counts[0] < counts[1] < counts[2]
 
 
-def test_points_all_in_one_place_do_not_divide_forever():
+def test_points_all_in_one_place_do_not_divide_forever(tmp_path):
     header = laspy.LasHeader(version="1.4", point_format=7)
-    records = laspy.ScaleAwarePointRecord.zeros(3000, header=header).array
-    octree = build_octree(records, header, leaf_points=100)
-    assert octree.counts.sum() == 3000
+    records = np.zeros(3000, header.point_format.dtype())
+    points = PointBlocks(header, 3000, np.zeros(3, np.int64), np.zeros(3, np.int64), lambda: iter((records[:1000], records[1000:])))
+    for bin_points in (10_000, 500):
+        nodes = octree_nodes(points, Cube.around(points), tmp_path, Events(), leaf_points=100, bin_points=bin_points)
+        assert sum(len(node.records) for node in nodes) == 3000
 
 
 def test_the_file_is_laid_out_as_the_standard_says(files):
@@ -109,8 +126,15 @@ def test_header_times_and_everything_else_are_kept(tmp_path):
     las.gps_time, las.nir, las["Height"] = np.linspace(100, 200, 5000), rng.integers(0, 65535, 5000), rng.integers(-9, 9, 5000)
     las.classification = rng.integers(0, 20, 5000)
     las.write(tmp_path / "in.laz")
-    write_copc(tmp_path / "in.laz", tmp_path / "out.copc.laz", Events())
+    write_copc(blocks_of_file(tmp_path / "in.laz"), tmp_path / "out.copc.laz", Events(), bin_points=1000)
     with laspy.CopcReader.open(tmp_path / "out.copc.laz") as reader:
         assert (reader.copc_info.gps_min, reader.copc_info.gps_max) == (100, 200)
         mine, theirs = np.sort(reader.query().array), np.sort(laspy.read(tmp_path / "in.laz").points.array)
         assert np.array_equal(mine, theirs)
+
+
+def test_the_header_counts_returns_and_knows_the_bounds(files):
+    with laspy.open(files[0]) as laz, laspy.open(files[1]) as copc:
+        assert copc.header.point_count == laz.header.point_count
+        assert np.array_equal(copc.header.number_of_points_by_return, laz.header.number_of_points_by_return)
+        assert np.array_equal(copc.header.mins, laz.header.mins) and np.array_equal(copc.header.maxs, laz.header.maxs)

@@ -12,11 +12,17 @@ import pytest
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.events import Events
 from geo_nerf.products.cameras import write_cameras
-from geo_nerf.products.cloud import write_cloud, write_laz
+from geo_nerf.products.cloud import write_cloud
 from geo_nerf.products.copc import write_copc
+from geo_nerf.products.ept import write_ept
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.raster import write_cog
-from tests.products.conftest import wavy_cloud
+from geo_nerf.products.records import PointBlocks, blocks_of_cloud
+from geo_nerf.products.vpc import write_tiles
+from pdal_stages import runner
+from pdal_stages.errors import PipelineFailedError
+from pdal_stages.runner import Pdal
+from tests.products.conftest import CRS, wavy_cloud
 from tests.products.test_cameras import _catalog, _orientation
 from tests.products.test_raster import colours, heights
 
@@ -39,15 +45,20 @@ def disk(tmp_path) -> Iterator[Callable[[str], Path]]:
 
 
 def _copc(folder: Path) -> None:
-    write_laz(wavy_cloud(100_000), folder.parent / "cloud.laz", Events())
     with final_file(folder / "cloud.copc.laz") as partial:
-        write_copc(folder.parent / "cloud.laz", partial, Events())
+        write_copc(_points(), partial, Events())
+
+
+def _points() -> PointBlocks:
+    return blocks_of_cloud(wavy_cloud(100_000))
 
 
 #: what is written, on how large a disk, and what may be left there
 CASES = {
     "laz": ("600k", lambda folder: write_cloud(wavy_cloud(100_000), folder, Events()), []),
     "copc": ("600k", _copc, []),
+    "tiles": ("600k", lambda folder: write_tiles(_points(), CRS, folder, 20.0, Events()), []),
+    "ept": ("600k", lambda folder: write_ept(_points(), CRS, folder / "cloud.ept", Events()), []),
     "dsm": ("64k", lambda folder: write_cog(heights(), folder / "dsm.tif", ""), []),
     "ortho": ("64k", lambda folder: write_cog(colours(), folder / "ortho.tif", ""), []),
     "cameras": ("64k", lambda folder: write_cameras(_orientation({}), _catalog(), pyproj.CRS("EPSG:25832"), folder / "cameras.gpkg"), []),
@@ -64,8 +75,15 @@ def test_a_product_on_a_full_disk_is_one_clear_error_and_no_file(disk, case):
     assert sorted(path.name for path in folder.iterdir()) == left
 
 
-@pytest.mark.pdal
-def test_pdal_running_out_of_space_is_no_pdal_error(disk):
+def test_pdal_running_out_of_space_is_no_pdal_error(disk, monkeypatch):
+    def fill(self, pipeline, folder):
+        try:
+            (folder / pipeline["pipeline"][-1]["filename"]).write_bytes(bytes(10_000_000))
+        except OSError:
+            raise PipelineFailedError("writers.copc: could not write", 1) from None
+
+    monkeypatch.setattr(Pdal, "run", fill)
+    monkeypatch.setattr(runner, "find_pdal", lambda: Pdal(("pdal",), (2, 8, 4), frozenset({"readers.las", "writers.copc"})))
     folder = disk("2500k")
     with pytest.raises(NoSpaceError, match="no space left on this disk"):
         write_cloud(wavy_cloud(100_000), folder, Events())

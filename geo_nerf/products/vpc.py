@@ -1,0 +1,123 @@
+"""A cloud in tiles: one COPC file a square, and a virtual point cloud (VPC: a STAC ItemCollection) that QGIS opens as one layer.
+
+Comes in: `PointBlocks`. Goes out: `tiles/*.copc.laz`, any of which a LAZ reader reads, and `cloud.vpc` beside them.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyproj
+
+from geo_nerf import __version__
+from geo_nerf.artefacts import write_json
+from geo_nerf.events import Events
+from geo_nerf.products.copc import write_copc
+from geo_nerf.products.dealing import dealt
+from geo_nerf.products.final_file import final_folder
+from geo_nerf.products.kept import horizontal
+from geo_nerf.products.records import PointBlocks
+
+VPC, TILES = "cloud.vpc", "tiles"
+_EXTENSIONS = [
+    "https://stac-extensions.github.io/pointcloud/v1.0.0/schema.json",
+    "https://stac-extensions.github.io/projection/v1.1.0/schema.json",
+]
+_KINDS = {"i": "signed", "u": "unsigned", "f": "floating"}
+#: laspy's names -> PDAL's, which QGIS expects
+_NAMES = {"bit_fields": "", "classification_flags": "", "scan_angle": "ScanAngleRank", "gps_time": "GpsTime"}
+
+
+def write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: float, events: Events) -> Path:
+    """Write points as COPC tiles with an index.
+
+    Args:
+        points: the cloud.
+        crs: its CRS.
+        folder: where `tiles/` and `cloud.vpc` go.
+        tile_m: edge of a tile, metres; tiles lie on whole multiples of it, so that neighbouring surveys' tiles meet.
+        events: told of the progress.
+
+    Returns:
+        The index's path.
+
+    Raises:
+        NoSpaceError: the disk is full.
+    """
+    (folder / VPC).unlink(missing_ok=True)
+    with final_folder(folder / TILES) as partial:
+        items = _write_tiles(points, crs, partial, tile_m, events)
+    write_json(folder / VPC, {"type": "FeatureCollection", "features": items})
+    return folder / VPC
+
+
+def _write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: float, events: Events) -> list[dict[str, Any]]:
+    first = np.floor(points.metres(points.low)[:2] / tile_m).astype(np.int64)
+    columns, rows = (np.floor(points.metres(points.high)[:2] / tile_m).astype(np.int64) - first + 1).tolist()
+
+    def tile_of(records: np.ndarray) -> np.ndarray:
+        xy = points.metres(np.stack([records[axis] for axis in "XYZ"], axis=1))[:, :2]
+        column, row = np.clip(np.floor(xy / tile_m).astype(np.int64) - first, 0, (columns - 1, rows - 1)).T
+        return np.asarray(row * columns + column)
+
+    counts = np.zeros(columns * rows, np.int64)
+    for records in points.blocks():
+        counts += np.bincount(tile_of(records), minlength=len(counts))
+    items = []
+    with dealt(points, tile_of, counts, folder, (events, "dealing points to tiles")) as parts:
+        for number in np.flatnonzero(counts).tolist():
+            west, south = (int(at * tile_m) for at in (first[0] + number % columns, first[1] + number // columns))
+            part, name = parts.blocks(number), f"{west}_{south}.copc.laz"
+            write_copc(part, folder / name, events)
+            items.append(_item(part, crs, name))
+    return items
+
+
+def _item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
+    low, high = points.metres(points.low).tolist(), points.metres(points.high).tolist()
+    to_degrees = pyproj.Transformer.from_crs(horizontal(crs), "EPSG:4326", always_xy=True)
+    west, south, east, north = to_degrees.transform_bounds(*low[:2], *high[:2])
+    properties = {
+        "datetime": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "pc:count": points.count,
+        "pc:type": "eopc",
+        "pc:encoding": "COPC",
+        "pc:schemas": _schemas(points),
+        "proj:epsg": None,
+        "proj:wkt2": crs.to_wkt("WKT2_2019"),
+        "proj:bbox": [*low, *high],
+        "proj:geometry": _box(low[0], low[1], high[0], high[1]),
+        "processing:software": {"geo-nerf": __version__},
+    }
+    return {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "stac_extensions": _EXTENSIONS,
+        "id": name.removesuffix(".copc.laz"),
+        "geometry": _box(west, south, east, north),
+        "bbox": [west, south, low[2], east, north, high[2]],
+        "properties": properties,
+        "links": [],
+        "assets": {"data": {"href": f"./{TILES}/{name}", "type": "application/vnd.laszip+copc", "roles": ["data"]}},
+    }
+
+
+def _box(west: float, south: float, east: float, north: float) -> dict[str, Any]:
+    return {"type": "Polygon", "coordinates": [[[west, south], [east, south], [east, north], [west, north], [west, south]]]}
+
+
+def _schemas(points: PointBlocks) -> list[dict[str, Any]]:
+    named = ((_pdal_name(dimension.name), dimension) for dimension in points.header.point_format.dimensions)
+    return [
+        {"name": name, "size": max(dimension.num_bits // 8, 1), "type": _KINDS[np.dtype(dimension.dtype or "u1").kind]}
+        for name, dimension in named
+        if name
+    ]
+
+
+def _pdal_name(name: str) -> str:
+    camel = "".join(part[:1].upper() + part[1:] for part in name.split("_"))
+    return _NAMES.get(name, camel)

@@ -1,0 +1,109 @@
+"""Classes of a made scene: a slope with a house, trees, a few points in the air and below ground."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyproj
+import pytest
+
+from geo_nerf.errors import ClassificationError
+from geo_nerf.events import Event, Events
+from geo_nerf.products.classify import classified, classify
+from geo_nerf.settings import ProductsSettings
+from geo_nerf.types import GeoCloud
+from pdal_stages import runner
+from pdal_stages.errors import PdalNotFoundError, PipelineFailedError
+from pdal_stages.runner import Pdal
+
+GREEN, GREY = (60, 140, 50), (128, 128, 128)
+
+
+def _scene() -> tuple[GeoCloud, np.ndarray]:
+    """Points 0.3 m apart and what each of them is: 2 ground, 6 roof, 5 tree, 18 bird, 7 hole."""
+    rng = np.random.default_rng(5)
+    xy = np.mgrid[0:60:0.3, 0:50:0.3].reshape(2, -1).T + rng.uniform(0, 0.2, (200 * 167, 2))
+    ground = 400 + 0.08 * xy[:, 0] + 0.4 * np.sin(xy[:, 1] / 6) + rng.normal(0, 0.02, len(xy))
+    roof = ((xy > (20, 15)) & (xy < (32, 25))).all(axis=1)
+    tree = np.hypot(*(xy - (45, 35)).T) < 4
+    height = ground + np.select([roof, tree], [6.0, 5 + rng.uniform(-0.4, 0.4, len(xy))], 0.0)
+    truth = np.select([roof, tree], [6, 5], 2)
+    xyz = np.column_stack([xy, height])
+    birds, holes = np.array([[10.0, 10, 430], [50, 10, 428]]), np.array([[12.0, 40, 396], [40, 8, 397]])
+    rgb = np.where(np.r_[tree, np.zeros(4, bool)][:, None], GREEN, GREY).astype(np.uint16) * np.uint16(257)
+    xyz = np.concatenate([xyz, birds, holes]) + np.array([465_000.0, 5_247_000.0, 0.0])
+    flat = np.zeros((len(xyz), 3), np.float32)
+    cloud = GeoCloud(pyproj.CRS("EPSG:25832"), xyz, flat, rgb, np.ones(len(xyz), np.float32), np.ones(len(xyz), np.uint16))
+    return cloud, np.r_[truth, 18, 18, 7, 7]
+
+
+@pytest.fixture(scope="module")
+def scene() -> tuple[GeoCloud, np.ndarray]:
+    return _scene()
+
+
+@pytest.mark.pdal
+@pytest.mark.parametrize("method", ["smrf", "csf", "pmf"])
+def test_ground_noise_and_the_rest_are_told_apart(scene, method):
+    cloud, truth = scene
+    classes = classified(cloud, ProductsSettings(classify=method), Events())
+    ground = classes == 2
+    assert classes.dtype == np.uint8 and len(classes) == len(cloud)
+    assert (ground & (truth == 2)).sum() / (ground | (truth == 2)).sum() > 0.97
+    assert (classes[np.isin(truth, (5, 6))] == 1).mean() > 0.97
+    assert (classes[-4:] == [18, 18, 7, 7]).all()
+    assert np.isin(classes[:-4], (7, 18)).mean() < 1e-3
+
+
+@pytest.mark.pdal
+def test_plants_are_told_by_height_and_colour(scene):
+    cloud, truth = scene
+    plants = classified(cloud, ProductsSettings(vegetation=True), Events()) == 5
+    assert plants[truth == 5].mean() > 0.97 and not plants[truth == 6].any()
+    assert not (classified(cloud, ProductsSettings(), Events()) == 5).any()
+
+
+@pytest.mark.pdal
+def test_the_ground_runs_on_below_the_house(scene):
+    cloud, truth = scene
+    found = classify(cloud, ProductsSettings(), Events())
+    assert found.ground is not None
+    above = found.ground.height_above(cloud.xyz)
+    assert above.dtype == np.float32
+    assert np.abs(above[truth == 2]).mean() < 0.05
+    assert above[truth == 6] == pytest.approx(6.0, abs=0.4)
+
+
+def test_none_leaves_every_point_unclassified(scene):
+    found = classify(scene[0], ProductsSettings(classify="none"), Events())
+    assert (found.classes == 1).all() and found.ground is None
+
+
+def test_without_pdal_a_warning_says_so(scene, monkeypatch):
+    def find():
+        raise PdalNotFoundError(["nowhere"])
+
+    seen: list[Event] = []
+    monkeypatch.setattr(runner, "find_pdal", find)
+    assert (classified(scene[0], ProductsSettings(), Events(listeners=(seen.append,))) == 1).all()
+    assert any("not classified" in event.data["text"] for event in seen if event.kind == "warning")
+
+
+def test_pdals_words_reach_the_user(scene, monkeypatch):
+    def stop(self, stages, points):
+        raise PipelineFailedError("filters.csf: no cloth", 1)
+
+    monkeypatch.setattr(runner, "find_pdal", lambda: Pdal(("pdal",), (2, 8, 0), frozenset()))
+    monkeypatch.setattr(Pdal, "run_arrays", stop)
+    with pytest.raises(ClassificationError, match=r"classify=csf: PDAL stopped: filters.csf: no cloth.*smrf"):
+        classified(scene[0], ProductsSettings(classify="csf"), Events())
+
+
+@pytest.mark.pdal
+def test_a_broken_csf_of_an_old_pdal_is_not_used(scene, monkeypatch):
+    def find():
+        return Pdal(("nowhere",), (2, 2, 0), frozenset())
+
+    monkeypatch.setattr(runner, "find_pdal", find)
+    cloud, truth = scene
+    classes = classified(cloud, ProductsSettings(classify="csf"), Events())
+    assert (classes[truth == 2] == 2).mean() > 0.97
