@@ -14,6 +14,7 @@ from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.store import save_orientation
 from geo_nerf.products.cloud import write_laz
 from geo_nerf.products.raster import write_cog
+from geo_nerf.products.records import blocks_of_cloud
 from geo_nerf.types import GeoCloud, Grid, Intrinsics, Orientation, OrientedPhoto, TiePoints
 
 CRS = "EPSG:25832"
@@ -122,7 +123,7 @@ def _write_products(products: Path, crs: pyproj.CRS, middle: np.ndarray) -> None
     rgb = np.tile(np.array([90, 140, 70], np.uint16) * 257, (len(xyz), 1))
     confidence = np.where(xy[:, 0] < 0, 0.95, 0.35).astype(np.float32)
     products.mkdir(parents=True)
-    write_laz(GeoCloud(crs, xyz, up, rgb, confidence, np.ones(len(xyz), np.uint16)), products / "cloud.laz", Events())
+    write_laz(blocks_of_cloud(GeoCloud(crs, xyz, up, rgb, confidence, np.ones(len(xyz), np.uint16))), products / "cloud.laz", Events())
     cell = 0.5
     rows, columns = int(TALL_M / cell), int(WIDE_M / cell)
     heights = np.full((rows, columns), middle[2], np.float32)

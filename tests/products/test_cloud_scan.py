@@ -12,6 +12,7 @@ from geo_nerf.products.cloud import write_laz
 from geo_nerf.products.cloud_scan import scan_cloud, thinned_evenly
 from geo_nerf.products.cloud_view import cloud_viewer, pack, still_picture
 from geo_nerf.products.pictures import ColourCloud
+from geo_nerf.products.records import blocks_of_cloud
 from geo_nerf.products.surface_section import completeness_picture, confidence_map, measured_share
 from geo_nerf.types import Grid
 from tests.products.conftest import wavy_cloud
@@ -20,7 +21,7 @@ from tests.products.conftest import wavy_cloud
 @pytest.fixture(scope="module")
 def laz(tmp_path_factory):
     path = tmp_path_factory.mktemp("scan") / "cloud.laz"
-    write_laz(wavy_cloud(30_000), path, Events())
+    write_laz(blocks_of_cloud(wavy_cloud(30_000)), path, Events())
     return path
 
 
