@@ -16,17 +16,18 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.config import changed_settings
 from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import STEP_NAMES, Job, StepName, go_on, make_products
+from geo_nerf.pipeline import Job, go_on, make_products, step_names
 from geo_nerf.run_folder import MARK
 from geo_nerf.steps import StepRecord
 
 #: says that a folder holds products exported from a run
 EXPORT_MARK = "export.json"
 #: step -> the command that makes it
-_MAKERS: Mapping[StepName, str] = {
+_MAKERS: Mapping[str, str] = {
     "images": "geo-nerf poses PHOTOS -o {run} --crs …",
     "poses": "geo-nerf poses PHOTOS -o {run} --crs …",
     "scene": "geo-nerf train {run}",
+    "stereo": "geo-nerf train {run}",
     "field": "geo-nerf train {run}",
     "surface": "geo-nerf extract {run}",
     "products": "geo-nerf export {run}",
@@ -44,13 +45,8 @@ class NotARunError(InputError):
 class MissingStepError(InputError):
     """An earlier step has not been done, or was done anew since."""
 
-    def __init__(self, run: Path, step: StepName, why: str) -> None:
+    def __init__(self, run: Path, step: str, why: str) -> None:
         super().__init__(f"the step '{step}' {why}.", where=str(run), mend=f"Do it first: `{_MAKERS[step].format(run=run)}`.")
-
-
-_TRAINS: tuple[StepName, ...] = ("scene", "field")
-_TAKES: tuple[StepName, ...] = ("surface",)
-_EXPORTS: tuple[StepName, ...] = ("products",)
 
 
 @dataclass(frozen=True)
@@ -100,7 +96,7 @@ def train(
 
     Args:
         run: a folder with its poses done.
-        overrides: `scene.key=value` or `field.key=value`; they are kept in the run.
+        overrides: settings of the sections `scene`, `stereo` and `field`; they are kept in the run.
         device: where to train; None as the run was begun.
         events: listeners.
         warm_start: folder of an earlier run of the site, whose surface the training starts from; None as the run was begun.
@@ -110,7 +106,9 @@ def train(
         GeoNerfError: anything else the user can mend.
     """
     kept = open_run(run)
-    job = kept.changed(overrides, ("scene", "field"), device=device or kept.job.device, warm_start=warm_start or kept.job.warm_start)
+    job = kept.changed(
+        overrides, ("scene", "stereo", "field"), device=device or kept.job.device, warm_start=warm_start or kept.job.warm_start
+    )
     gone = [path for path in (job.control, job.checks) if path is not None and not path.is_file()]
     if gone and job.settings.field.refine_poses:
         events.warn(
@@ -118,7 +116,7 @@ def train(
         )
     if job.settings.surface.method == "stereo":
         events.note("This run takes its points from stereo alone, so nothing is trained.")
-    return go_on(job, records_before(job, "scene"), _TRAINS, events)
+    return go_on(job, records_before(job, "scene"), _trained_by(job), events)
 
 
 def take_points(run: Path, overrides: Iterable[str], device: str | None, events: Events) -> Job:
@@ -138,7 +136,7 @@ def take_points(run: Path, overrides: Iterable[str], device: str | None, events:
     job = kept.changed(changes, ("surface", "stereo"), device=device or kept.job.device)
     before = records_before(job, "surface")
     if changes or not is_fresh(job, "surface", before):
-        go_on(job, before, _TAKES, events)
+        go_on(job, before, ("surface",), events)
     return job
 
 
@@ -169,7 +167,7 @@ def export(
     before = records_before(job, "products")
     _check_place(job)
     if into is None:
-        return go_on(job, before, _EXPORTS, events)
+        return go_on(job, before, ("products",), events)
     _check_export_folder(into, run)
     write_json(into / EXPORT_MARK, _export_record(job, "running"))
     make_products(job, into, events.for_step("products"))
@@ -177,7 +175,13 @@ def export(
     return {}
 
 
-def records_before(job: Job, step: StepName) -> dict[str, StepRecord]:
+def _trained_by(job: Job) -> tuple[str, ...]:
+    """The steps that `train` does: those after the poses and before the points."""
+    names = step_names(job)
+    return names[names.index("poses") + 1 : names.index("surface")]
+
+
+def records_before(job: Job, step: str) -> dict[str, StepRecord]:
     """Records of the steps before one, each done and made from what lies there now.
 
     Raises:
@@ -185,9 +189,8 @@ def records_before(job: Job, step: StepName) -> dict[str, StepRecord]:
         DamagedArtefactError: a `step.json` cannot be read.
     """
     done: dict[str, StepRecord] = {}
-    for name in STEP_NAMES[: STEP_NAMES.index(step)]:
-        if name == "field" and job.settings.surface.method == "stereo":
-            continue
+    names = step_names(job)
+    for name in names[: names.index(step)]:
         if not (job.out / name / "step.json").is_file():
             raise MissingStepError(job.out, name, "has not been done yet")
         done[name] = _record_of(job, name)
@@ -196,7 +199,7 @@ def records_before(job: Job, step: StepName) -> dict[str, StepRecord]:
     return done
 
 
-def is_fresh(job: Job, step: StepName, before: Mapping[str, StepRecord]) -> bool:
+def is_fresh(job: Job, step: str, before: Mapping[str, StepRecord]) -> bool:
     """Whether a step is done and made from the steps that lie there now.
 
     Raises:
@@ -205,7 +208,7 @@ def is_fresh(job: Job, step: StepName, before: Mapping[str, StepRecord]) -> bool
     return (job.out / step / "step.json").is_file() and _follows(_record_of(job, step), before)
 
 
-def _record_of(job: Job, step: StepName) -> StepRecord:
+def _record_of(job: Job, step: str) -> StepRecord:
     path = job.out / step / "step.json"
     content = read_json(path)
     try:

@@ -81,7 +81,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     return done
 
 
-def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[StepName], events: Events) -> dict[str, StepRecord]:
+def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], events: Events) -> dict[str, StepRecord]:
     """Do some steps of a run whose earlier ones are taken as they are: neither its photographs nor its control need be there still.
 
     Args:
@@ -111,6 +111,11 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[StepName]
     return records
 
 
+def step_names(job: Job) -> tuple[str, ...]:
+    """The steps that a job has, in order; stereo trains nothing, say."""
+    return tuple(step.name for step in _steps(_without_gone_inputs(job, ())))
+
+
 def make_products(job: Job, folder: Path, events: Events) -> None:
     """Write every product of a run but the report into any folder.
 
@@ -121,7 +126,7 @@ def make_products(job: Job, folder: Path, events: Events) -> None:
         _products(job, folder, events)
 
 
-def _without_gone_inputs(job: Job, wanted: Collection[StepName]) -> Job:
+def _without_gone_inputs(job: Job, wanted: Collection[str]) -> Job:
     """The job without inputs of other steps, which may have been moved away since."""
     control, checks = (path if path is not None and path.is_file() else None for path in (job.control, job.checks))
     return replace(job, control=control, checks=checks, poses=None, warm_start=job.warm_start if {"scene", "field"} & set(wanted) else None)

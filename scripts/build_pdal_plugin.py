@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Builds readers.geonerf (pdal_stages/plugin) for the PDAL of this machine, and puts it where that PDAL finds it.
 
-The private PDAL of `make setup` gets it into its own folder. For any other one it stays where it was built, and PDAL_DRIVER_PATH tells PDAL of
-it. Needs cmake, a C++ compiler and PDAL's headers; only the standard library of Python is used.
+The private PDAL of `make setup` gets it into its own folder. For any other one it stays where it was built, and PDAL_DRIVER_PATH tells
+PDAL of it. Needs cmake, a C++ compiler and PDAL's headers; only the standard library of Python is used.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def say(text: str) -> None:
 
 
 def private_root(program: Path) -> Path | None:
-    """The folder above include/ and lib/ of a PDAL that `scripts/get_pdal.py` unpacked, whose wrapper is `program`; None for another one."""
+    """The folder above include/ and lib/ of a PDAL that `scripts/get_pdal.py` unpacked, by its wrapper; None for another one."""
     root = program.resolve().parents[1] / "usr"
     return root if (root / "bin" / "pdal").is_file() else None
 

@@ -30,10 +30,24 @@ def _has_pdal_copc() -> bool:
     return _has_pdal() and find_pdal().has("writers.copc")
 
 
+def _has_plugin_tools() -> bool:
+    """Whether readers.geonerf can be built here: cmake, a compiler, PDAL and its headers."""
+    import shutil
+    from pathlib import Path
+
+    from pdal_stages.runner import find_pdal
+
+    if not _has_pdal() or not all(shutil.which(name) for name in ("cmake", "make", "c++")):
+        return False
+    root = Path(find_pdal().command[0]).resolve().parents[1]
+    return any((folder / "include" / "pdal" / "pdal_features.hpp").is_file() for folder in (root, root / "usr", Path("/usr")))
+
+
 #: marker -> what it needs, and how to see whether that is here
 MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device", _has_cuda),
     "pdal": ("no PDAL program", _has_pdal),
+    "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler", _has_plugin_tools),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
 }
 #: beginnings of the reasons other skips may give

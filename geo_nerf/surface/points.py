@@ -23,9 +23,9 @@ from geo_nerf.settings import SurfaceSettings
 from geo_nerf.surface.depth import depth_map
 from geo_nerf.surface.evidence import DepthMaps, Evidence, agreement, likeness
 from geo_nerf.surface.merge import joined, most_trusted
-from geo_nerf.surface.stored import CLOUD_FILE
 from geo_nerf.types import LocalCloud
 
+CLOUD_FILE = "cloud_local.npz"
 #: points traced for each one kept: every voxel shall be hit
 _SAMPLES_A_VOXEL = 2.0
 _NEIGHBOURS, _AGREEMENT_GSD = 8, 2.0

@@ -14,10 +14,14 @@ from typing import IO
 
 import numpy as np
 
+from geo_nerf.artefacts import read_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.types import LocalCloud
 
-CLOUD_FILE = "cloud_local.npz"
+#: says which files hold the blocks
+INDEX = "cloud.json"
+#: holds all points where there is no index
+ONE_FILE = "cloud_local.npz"
 #: points read at a time: scratch of some ten arrays of float64 stays below 100 MB
 PART_POINTS = 200_000
 
@@ -50,22 +54,32 @@ class _Member:
 class StoredCloud:
     """The points of a surface, on disk."""
 
-    path: Path
-    count: int
+    #: files and how many points each holds
+    files: tuple[tuple[Path, int], ...]
+
+    @property
+    def count(self) -> int:
+        """Points in all."""
+        return sum(count for _, count in self.files)
 
     @classmethod
     def open(cls, folder: Path) -> StoredCloud:
-        """Look at a surface's file.
+        """Look at a surface's files.
 
         Raises:
-            DamagedArtefactError: missing, damaged, or its arrays differ in length.
+            DamagedArtefactError: one is missing or damaged, or its arrays are not as long as they should be.
         """
-        path = folder / CLOUD_FILE
-        with ExitStack() as stack:
-            lengths = {member.shape[0] for member in _members(path, stack).values()}
-        if len(lengths) != 1:
-            raise DamagedArtefactError(path, "its arrays differ in length")
-        return cls(path, lengths.pop())
+        if not (folder / INDEX).is_file():
+            return cls(((folder / ONE_FILE, _length(folder / ONE_FILE)),))
+        try:
+            blocks = [(*block["place"], int(block["count"])) for block in read_json(folder / INDEX)["blocks"]]
+            files = tuple((folder / f"block_{column}_{row}.npz", count) for column, row, count in blocks)
+        except (KeyError, TypeError, ValueError) as error:
+            raise DamagedArtefactError(folder / INDEX, str(error)) from error
+        for path, count in files:
+            if _length(path) != count:
+                raise DamagedArtefactError(path, "it does not hold the points that the index counts")
+        return cls(files)
 
     def parts(self, points: int = PART_POINTS) -> Iterator[LocalCloud]:
         """All points, some at a time.
@@ -74,16 +88,30 @@ class StoredCloud:
             points: how many at most.
 
         Raises:
-            DamagedArtefactError: the file is cut short or its checksums are wrong.
+            DamagedArtefactError: a file is cut short or its checksums are wrong.
         """
-        with ExitStack() as stack:
-            members = _members(self.path, stack)
-            for start in range(0, self.count, points):
-                count = min(points, self.count - start)
-                try:
-                    yield LocalCloud(**{name: member.read(count) for name, member in members.items()})
-                except (OSError, EOFError, zipfile.BadZipFile) as error:
-                    raise DamagedArtefactError(self.path, str(error)) from error
+        for path, count in self.files:
+            yield from _parts(path, count, points)
+
+
+def _length(path: Path) -> int:
+    with ExitStack() as stack:
+        lengths = {member.shape[0] for member in _members(path, stack).values()}
+    if len(lengths) != 1:
+        raise DamagedArtefactError(path, "its arrays differ in length")
+    return lengths.pop()
+
+
+def _parts(path: Path, count: int, points: int) -> Iterator[LocalCloud]:
+    with ExitStack() as stack:
+        members = _members(path, stack)
+        for start in range(0, count, points):
+            wanted = min(points, count - start)
+            try:
+                part = LocalCloud(**{name: member.read(wanted) for name, member in members.items()})
+            except (OSError, EOFError, zipfile.BadZipFile) as error:
+                raise DamagedArtefactError(path, str(error)) from error
+            yield part
 
 
 def _members(path: Path, stack: ExitStack) -> dict[str, _Member]:
