@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import laspy
 import numpy as np
@@ -27,18 +28,24 @@ ROOT = Path(__file__).resolve().parents[2]
 POINTS = 20_000
 BOX = "([691870,691885],[5335160,5335172.5])"
 DIMENSIONS = ["NormalX", "NormalY", "NormalZ", "Confidence", "red", "green", "blue", "point_source_id"]
-#: there is no header to take them from, as there is between files
-OFFSETS = {f"offset_{axis}": "auto" for axis in "xyz"}
+#: of LAS coordinates; there is no header to take them from, as there is between files
+OFFSETS = {"offset_x": 691_000, "offset_y": 5_335_000, "offset_z": 500}
 pytestmark = pytest.mark.pdal_plugin
 
 
 @pytest.fixture(scope="module")
-def plugin(tmp_path_factory) -> Path:
-    """Folder of the built plugin."""
+def builder() -> ModuleType:
+    """`scripts/build_pdal_plugin.py`."""
     spec = importlib.util.spec_from_file_location("build_pdal_plugin", ROOT / "scripts" / "build_pdal_plugin.py")
-    script = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(script)
-    return script.build(Path(find_pdal().command[0]), tmp_path_factory.mktemp("plugin")).parent
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def plugin(builder, tmp_path_factory) -> Path:
+    """Folder of the built plugin."""
+    return builder.build(Path(find_pdal().command[0]), tmp_path_factory.mktemp("plugin")).parent
 
 
 @pytest.fixture(scope="module")
@@ -238,3 +245,16 @@ def test_the_builder_says_what_is_missing(tmp_path, monkeypatch) -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 3 and "cmake and make and c++ missing" in done.stderr and not (tmp_path / "build").exists()
+
+
+def test_a_private_pdal_gets_the_plugin_into_its_folder_and_no_other_one_does(builder, tmp_path) -> None:
+    built = tmp_path / f"{builder.PLUGIN}.so"
+    built.write_bytes(b"plugin")
+    for folder in ("private/bin", "private/usr/bin", "private/usr/lib", "other/bin", "other/lib"):
+        (tmp_path / folder).mkdir(parents=True)
+    for program in ("private/bin/pdal", "private/usr/bin/pdal", "other/bin/pdal"):
+        script(tmp_path / program, "exit 0")
+    (tmp_path / "venv").symlink_to(tmp_path / "private/bin/pdal")
+    assert builder.install(built, tmp_path / "venv") == tmp_path / "private/usr/lib" / built.name
+    assert (tmp_path / "private/usr/lib" / built.name).read_bytes() == b"plugin"
+    assert builder.install(built, tmp_path / "other/bin/pdal") is None and not list((tmp_path / "other/lib").iterdir())
