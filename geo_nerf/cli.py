@@ -206,6 +206,8 @@ def extract(
     from geo_nerf import extraction
     from geo_nerf.terminal import binary_stdout
 
+    if stream and events:
+        raise typer.BadParameter("stdout takes points or events, not both.", param_hint="--stream")
     asked = extraction.Asked(run, out, crs, spacing, bounds, min_confidence, tuple(set_ or ()), device)
     if stream:
         with _stoppable(), _listening(False) as told, binary_stdout() as pipe:

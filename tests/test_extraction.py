@@ -192,6 +192,8 @@ def test_what_makes_no_sense_is_refused(made, tmp_path, asked, words) -> None:
 def test_wrong_words_are_told_before_anything_is_read(tmp_path) -> None:
     done = geo_nerf("extract", tmp_path, "-o", tmp_path / "points.xyz")
     assert done.returncode == 2 and "points.xyz: this name says no format" in done.stderr
+    both = geo_nerf("extract", tmp_path, "--stream", "--events")
+    assert both.returncode == 2 and both.stdout == "" and "points or events, not both" in both.stderr
     with pytest.raises(InputError, match="--stream: points go to a file or to stdout"):
         extract_stream(Asked(tmp_path, tmp_path / "a.laz"), io.BytesIO(), Events())
 
