@@ -133,13 +133,13 @@ def run(
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
-        _print_products(out)
+        _print_products(out / "products")
 
 
-def _print_products(out: Path) -> None:
+def _print_products(folder: Path) -> None:
     table = Table("product", "size", box=None, pad_edge=False)
-    for path in sorted((out / "products").glob("*")):
-        if path.is_file() and path.name not in ("step.json", "started.json"):
+    for path in sorted(folder.glob("*")):
+        if path.is_file() and path.name not in ("step.json", "started.json", "export.json"):
             table.add_row(str(path), f"{path.stat().st_size / 1e6:,.1f} MB")
     if table.row_count:
         Console(stderr=True).print(table)
