@@ -87,6 +87,7 @@ def test_settings_of_the_steps_done_can_be_changed_and_others_cannot(made) -> No
         kept.changed(["field.nonsense=1"], ("field",))
 
 
+@pytest.mark.slow
 def test_train_then_extract_then_export_without_the_photographs(run, tmp_path) -> None:
     before = step_records(run)
     trained = geo_nerf("train", run, "--set", "field.steps=5", "--set", "field.rays=32")
@@ -108,6 +109,7 @@ def test_train_then_extract_then_export_without_the_photographs(run, tmp_path) -
     assert (run / "products" / "report.html").is_file() and json.loads((run / "run.json").read_text())["crs"] == "EPSG:32632"
 
 
+@pytest.mark.slow
 def test_export_into_another_folder_leaves_the_run_alone(run, tmp_path) -> None:
     before = {path: path.stat().st_mtime_ns for path in run.rglob("*") if path.is_file()}
     into = tmp_path / "other"
