@@ -5,10 +5,10 @@ PYTEST := $(PYTHON_HERE) -m pytest
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdal demo test test-fast lint doctor clean
+.PHONY: help setup pdal plugin-pdal demo test test-fast lint doctor clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo "Settings: DEMO=FOLDER (where the demo goes), PYTHON=…, PDAL=no, TORCH_INDEX=… (see scripts/setup.sh), ARGS=… (more for pytest)"
 
 setup: ## system libraries, .venv, packages, PDAL; nothing when all is there
@@ -16,6 +16,9 @@ setup: ## system libraries, .venv, packages, PDAL; nothing when all is there
 
 pdal: ## only a PDAL program: the machine's own, or a private one in .pdal/
 	@$${PYTHON:-python3} scripts/get_pdal.py
+
+plugin-pdal: setup ## readers.geonerf, the reader of neural surfaces for PDAL pipelines
+	@$(PYTHON_HERE) scripts/build_pdal_plugin.py
 
 demo: setup ## render a small village survey, reconstruct it, measure it against its truth
 	@.venv/bin/geo-nerf demo demo

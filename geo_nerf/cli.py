@@ -1,4 +1,4 @@
-"""The command line: `geo-nerf inspect | run | evaluate | render | demo | doctor`.
+"""The command line: `geo-nerf inspect | run | poses | train | extract | export | evaluate | render | demo | doctor`.
 
 Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3 a missing component, 130 stopped by the user.
 """
@@ -38,6 +38,9 @@ app = typer.Typer(
 )
 
 Photos = Annotated[Path, typer.Argument(metavar="PHOTOS", help="Folder of photographs (JPEG, or TIFF of 8 or 16 bit).")]
+Run = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, of `geo-nerf run` or `geo-nerf poses`.")]
+SetOption = Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")]
+DeviceOption = Annotated[Device | None, typer.Option(help="Where the field is trained or asked; else as the run was begun.")]
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON to stdout.")]
 
@@ -130,16 +133,109 @@ def run(
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
-        _print_products(out)
+        _print_products(out / "products")
 
 
-def _print_products(out: Path) -> None:
+def _print_products(folder: Path) -> None:
     table = Table("product", "size", box=None, pad_edge=False)
-    for path in sorted((out / "products").glob("*")):
-        if path.is_file() and path.name not in ("step.json", "started.json"):
+    for path in sorted(folder.glob("*")):
+        if path.is_file() and path.name not in ("step.json", "started.json", "export.json"):
             table.add_row(str(path), f"{path.stat().st_size / 1e6:,.1f} MB")
     if table.row_count:
         Console(stderr=True).print(table)
+
+
+@app.command("poses")
+def orient(
+    photos: Photos,
+    out: Annotated[Path, typer.Option("-o", "--out", help="The run's folder; run again to resume.")],
+    crs: Annotated[str, typer.Option(help="Projected CRS of the products in metres, such as EPSG:25832 or EPSG:25832+7837.")],
+    preset: Annotated[str, typer.Option(help="draft or fine (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
+    gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
+    checkpoints: Annotated[Path | None, typer.Option(help="Check points in the same format; measured, never used.")] = None,
+    poses: Annotated[Path | None, typer.Option(help="COLMAP model with a frame.json beside it, in place of our own.")] = None,
+    set_: SetOption = None,
+    events: AsEvents = False,
+    as_json: AsJson = False,
+) -> None:
+    """Orient photographs and say how well they agree: the first steps of a run, which `train` goes on from."""
+    from geo_nerf import pipeline
+    from geo_nerf.config import load_settings
+    from geo_nerf.poses_view import load_report, poses_view
+
+    job = pipeline.Job(photos, out, crs, load_settings(preset, set_ or ()), preset, gcp, checkpoints, poses)
+    with _stoppable(), _listening(events) as told:
+        pipeline.run(job, told, "poses")
+    if as_json:
+        sys.stdout.write(json.dumps(load_report(out), indent=2) + "\n")
+    elif not events:
+        Console().print(poses_view(load_report(out)))
+
+
+@app.command()
+def train(
+    run: Run,
+    warm_start: Annotated[
+        Path | None, typer.Option(metavar="EARLIER", help="Start from the surface of an earlier run of the same site.")
+    ] = None,
+    set_: SetOption = None,
+    device: DeviceOption = None,
+    events: AsEvents = False,
+) -> None:
+    """Train the surface of a run whose photographs are oriented; only what is not done already."""
+    from geo_nerf import continuation
+
+    with _stoppable(), _listening(events) as told:
+        continuation.train(run, set_ or (), device, told, warm_start=warm_start)
+
+
+@app.command()
+def extract(
+    run: Run,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="File: .laz, .copc.laz or .ply; else RUN/points.laz.")] = None,
+    spacing: Annotated[float | None, typer.Option(help="Keep the most confident point of each cube of this edge, metres.")] = None,
+    bounds: Annotated[str | None, typer.Option(help='Box in the CRS: "([xmin,xmax],[ymin,ymax])", perhaps with ,[zmin,zmax].')] = None,
+    min_confidence: Annotated[float, typer.Option(help="Leave out points less sure than this, 0 to 1.")] = 0.0,
+    crs: Annotated[str | None, typer.Option(help="CRS of the points; else the run's.")] = None,
+    stream: Annotated[bool, typer.Option("--stream", help="Write points to stdout, for programs (docs/point-stream.md).")] = False,
+    set_: SetOption = None,
+    device: DeviceOption = None,
+    events: AsEvents = False,
+) -> None:
+    """Points of a run's surface, cropped, sifted and thinned; takes them from the trained surface first where that is not done."""
+    from geo_nerf import extraction
+    from geo_nerf.terminal import binary_stdout
+
+    if stream and events:
+        raise typer.BadParameter("stdout takes points or events, not both.", param_hint="--stream")
+    asked = extraction.Asked(run, out, crs, spacing, bounds, min_confidence, tuple(set_ or ()), device)
+    if stream:
+        with _stoppable(), _listening(False) as told, binary_stdout() as pipe:
+            extraction.extract_stream(asked, pipe, told)
+        return
+    with _stoppable(), _listening(events) as told:
+        path, count = extraction.extract_file(asked, told)
+    Console(stderr=True).print(f"{count:,} points in {path}", highlight=False)
+
+
+@app.command()
+def export(
+    run: Run,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Another folder for the products; else the run's own are made anew.")
+    ] = None,
+    crs: Annotated[str | None, typer.Option(help="CRS of the products; else the run's.")] = None,
+    set_: SetOption = None,
+    device: DeviceOption = None,
+    events: AsEvents = False,
+) -> None:
+    """Make a run's products anew: in another CRS, or with other settings."""
+    from geo_nerf import continuation
+
+    with _stoppable(), _listening(events) as told:
+        continuation.export(run, crs, set_ or (), out, device, told)
+    if not events:
+        _print_products(out or run / "products")
 
 
 @app.command()

@@ -62,6 +62,26 @@ def load_settings(preset: str, overrides: Iterable[str] = ()) -> Settings:
     return _validate(tree, str(path))
 
 
+def changed_settings(kept: dict[str, Any], overrides: Iterable[str], sections: Iterable[str], where: str) -> Settings:
+    """A run's settings with overrides of some sections.
+
+    Args:
+        kept: the settings as `run.json` keeps them.
+        overrides: `section.key=value`, the value as YAML writes it.
+        sections: those that may be overridden.
+        where: where `kept` comes from, for errors.
+
+    Raises:
+        BadSettingError: unknown key, wrong type, or another section.
+    """
+    tree, allowed = {name: dict(section) for name, section in kept.items()}, tuple(sections)
+    for override in overrides:
+        if (section := override.partition(".")[0].strip()) not in allowed:
+            raise BadSettingError("--set", [f"'{section}' has no part in what is done here; {' and '.join(allowed)} can be set"])
+        _apply(tree, override)
+    return _validate(tree, where)
+
+
 def _read_yaml(text: str, where: str) -> dict[str, Any]:
     import yaml
 

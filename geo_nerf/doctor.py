@@ -165,6 +165,7 @@ def _findings(folder: Path) -> Iterator[Finding]:
     yield _gdal()
     yield from _proj()
     yield _pdal()
+    yield _pdal_plugin()
     yield from _machine(folder)
     yield _program("QGIS", ("qgis", "qgis_process"), "looking at the products", "no viewer on this machine")
     yield _program(
@@ -336,6 +337,23 @@ def _pdal() -> Finding:
         return replace(found, version=version)
     cost = "it has no writers.copc (came with 2.4): the pipeline ends in LAZ, and geo-nerf's own writer makes the COPC file of it"
     return replace(found, state="limited", version=version, cost=cost, how_to_get="conda-forge has a current one")
+
+
+def _pdal_plugin() -> Finding:
+    from pdal_stages.errors import PdalError
+    from pdal_stages.runner import find_pdal
+
+    found = Finding("readers.geonerf", "limited", "not here", "PDAL pipelines that begin with a run's surface (optional)")
+    found = replace(found, cost="pipelines begin with the files of products/", how_to_get="make plugin-pdal")
+    try:
+        pdal = find_pdal()
+    except PdalError:
+        return found
+    return (
+        replace(found, state="ok", version=f"plugin of PDAL {pdal.version_text}", cost="", how_to_get="")
+        if pdal.has("readers.geonerf")
+        else found
+    )
 
 
 def _machine(folder: Path) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ Each step reads the folders of earlier ones and writes its own; `steps.run_step`
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -81,6 +81,57 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     return done
 
 
+def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], events: Events) -> dict[str, StepRecord]:
+    """Do some steps of a run whose earlier ones are taken as they are: neither its photographs nor its control need be there still.
+
+    Args:
+        job: as kept in the run, perhaps with other settings of these steps or another CRS.
+        done: records of the steps before.
+        wanted: names of the steps.
+        events: listeners.
+
+    Returns:
+        Records of the steps before and of those asked for.
+
+    Raises:
+        GeoNerfError: anything the user can mend; what was finished is kept.
+    """
+    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
+
+    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))
+    with readable_os_errors(job.out), locked(job.out):
+        records = dict(done)
+        _record(job, records, "running")
+        for step in (step for step in _steps(_without_gone_inputs(job, wanted)) if step.name in wanted):
+            records[step.name] = run_step(step, job.out, records, events)
+            _record(job, records, "running")
+        _record(job, records, "done")
+        if "products" in wanted:
+            _report(job, records["products"], events)
+    return records
+
+
+def step_names(job: Job) -> tuple[str, ...]:
+    """The steps that a job has, in order; stereo trains nothing, say."""
+    return tuple(step.name for step in _steps(_without_gone_inputs(job, ())))
+
+
+def make_products(job: Job, folder: Path, events: Events) -> None:
+    """Write every product of a run but the report into any folder.
+
+    Raises:
+        GeoNerfError: anything the user can mend.
+    """
+    with readable_os_errors(folder):
+        _products(job, folder, events)
+
+
+def _without_gone_inputs(job: Job, wanted: Collection[str]) -> Job:
+    """The job without inputs of other steps, which may have been moved away since."""
+    control, checks = (path if path is not None and path.is_file() else None for path in (job.control, job.checks))
+    return replace(job, control=control, checks=checks, poses=None, warm_start=job.warm_start if {"scene", "field"} & set(wanted) else None)
+
+
 def _report(job: Job, products: StepRecord, events: Events) -> None:
     """The page about the run: it shows every step's time, so it is written after the last one."""
     from geo_nerf.products.run_report import write_run_report
@@ -114,9 +165,9 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "photos": str(job.photos.resolve()),
             "crs": job.crs,
             "preset": job.preset,
-            "control": job.control and str(job.control),
-            "checks": job.checks and str(job.checks),
-            "poses": job.poses and str(job.poses),
+            "control": job.control and str(job.control.resolve()),
+            "checks": job.checks and str(job.checks.resolve()),
+            "poses": job.poses and str(job.poses.resolve()),
             "warm_start": job.warm_start and str(job.warm_start.resolve()),
             "device": job.device,
             "settings": asdict(job.settings),

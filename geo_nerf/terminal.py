@@ -1,13 +1,21 @@
-"""Shows a run's events in a terminal: a bar for the task at hand, a line for every finished step, warnings in plain words."""
+"""Shows a run's events in a terminal: a bar for the task at hand, a line for every finished step, warnings in plain words.
+
+Also hands out standard output for bytes.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import Self
+from typing import IO, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from geo_nerf.errors import GeoNerfError, InputError
 from geo_nerf.events import Event
 
 TITLES = {
@@ -21,6 +29,7 @@ TITLES = {
     "report": "Writing the report",
     "evaluate": "Measuring",
     "render": "Drawing",
+    "extract": "Extracting points",
     "survey": "Rendering the survey",
 }
 
@@ -73,3 +82,35 @@ class TerminalListener:
         for task in self._tasks.values():
             self._progress.remove_task(task)
         self._tasks.clear()
+
+
+class ReaderGoneError(GeoNerfError):
+    """The program that read our output has ended."""
+
+    def __init__(self) -> None:
+        super().__init__("the program that read the points closed the pipe before all were written.")
+
+
+@contextmanager
+def binary_stdout() -> Iterator[IO[bytes]]:
+    """Standard output for bytes alone: whatever else prints meanwhile, a library of C say, prints to standard error.
+
+    Raises:
+        InputError: standard output is a terminal.
+        ReaderGoneError: the reader has closed the pipe.
+    """
+    if os.isatty(1):
+        raise InputError("points are no text for a terminal.", where="--stream", mend="Pipe them into a program, or give a file with -o.")
+    sys.stdout.flush()
+    before, stream = os.dup(1), os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    try:
+        yield stream
+        stream.close()
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+    finally:
+        with suppress(BrokenPipeError):
+            stream.close()
+        os.dup2(before, 1)
+        os.close(before)

@@ -26,6 +26,20 @@ def read_las(filename: str) -> Stage:
     return {"type": "readers.las", "filename": filename}
 
 
+def read_geonerf(run: str, *, spacing_m: float = 0.0, bounds: str = "", min_confidence: float = 0.0, crs: str = "") -> Stage:
+    """Reads the surface of a geo-nerf run; needs our plugin (`make plugin-pdal`).
+
+    Args:
+        run: the run's folder.
+        spacing_m: edge of the cubes of which the most confident point is kept, metres (0: all points).
+        bounds: box in the points' CRS, in PDAL's form: `([xmin,xmax],[ymin,ymax])`.
+        min_confidence: points less sure are left out, 0..1.
+        crs: CRS of the points; "" for the run's.
+    """
+    options = {"spacing": spacing_m, "bounds": bounds, "min_confidence": min_confidence, "crs": crs}
+    return {"type": "readers.geonerf", "filename": run, **{name: value for name, value in options.items() if value}}
+
+
 def morton_order() -> Stage:
     """Puts points that are neighbours in space beside each other in the file, which compresses better and reads faster."""
     return {"type": "filters.mortonorder"}

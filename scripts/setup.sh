@@ -5,7 +5,7 @@
 #
 # Settings, by environment variable:
 #   PYTHON        the Python to build .venv with (3.11 or newer; found by itself otherwise)
-#   PDAL=no       do without PDAL
+#   PDAL=no       do without PDAL, and without the compiler that builds our plugin for it
 #   TORCH_INDEX   address of a package index to take torch from (PyTorch's own index of builds for one kind of GPU, say)
 set -eu
 
@@ -48,6 +48,11 @@ missing_packages() {
   echo "$wanted_libraries" | while read -r library package; do
     case $loadable in *"$library"*) ;; *) echo "$package" ;; esac
   done
+  # the plugin for PDAL is built, and tested, with these
+  if [ "${PDAL:-yes}" != no ]; then
+    command -v c++ >/dev/null || echo g++
+    command -v cmake >/dev/null || echo cmake make
+  fi
   python=$(find_python)
   if [ -z "$python" ]; then
     echo python3 python3-venv

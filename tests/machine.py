@@ -42,10 +42,21 @@ def _has_gltf_validator() -> bool:
     return shutil.which("node") is not None and (node_modules() / "gltf-validator").is_dir()
 
 
+def _has_plugin_tools() -> bool:
+    """Whether readers.geonerf can be built here: cmake, a compiler, PDAL and its headers."""
+    from pdal_stages.runner import find_pdal
+
+    if not _has_pdal() or not all(shutil.which(name) for name in ("cmake", "make", "c++")):
+        return False
+    root = Path(find_pdal().command[0]).resolve().parents[1]
+    return any((folder / "include" / "pdal" / "pdal_features.hpp").is_file() for folder in (root, root / "usr", Path("/usr")))
+
+
 #: marker -> what it needs, and how to see whether that is here
 MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device", _has_cuda),
     "pdal": ("no PDAL program", _has_pdal),
+    "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler", _has_plugin_tools),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
     "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),

@@ -30,7 +30,17 @@ def test_versions_are_the_components_own(findings: dict[str, Finding]) -> None:
         assert findings[name].state == "ok", findings[name]
         assert findings[name].version.split(",")[0] == importlib.metadata.version(name)
     assert f"PROJ {pyproj.proj_version_str}" in findings["pyproj"].version
-    assert {"GPU", "PDAL Python bindings", "QGIS", "Chromium", "memory", "cores", "free disk", "EGM96 geoid grid"} <= set(findings)
+    assert {
+        "GPU",
+        "PDAL Python bindings",
+        "readers.geonerf",
+        "QGIS",
+        "Chromium",
+        "memory",
+        "cores",
+        "free disk",
+        "EGM96 geoid grid",
+    } <= set(findings)
 
 
 def test_everything_short_of_well_says_what_it_costs(findings: dict[str, Finding]) -> None:

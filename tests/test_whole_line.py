@@ -204,6 +204,8 @@ def test_the_readmes_commands_work(tiny_run, tiny_survey, tmp_path, command) -> 
         "gcp_list.txt": str(tiny_survey.control),
         "checkpoints.txt": str(tiny_survey.checks),
         "EARLIER": str(tiny_run.out),
+        "OTHER": str(tmp_path / "OTHER"),
+        "POINTS.laz": str(tmp_path / "POINTS.laz"),
         "REFERENCE.laz": str(tiny_survey.truth / "surface.laz"),
     }
     words = [places.get(word, word) for word in shlex.split(command)[1:]]

@@ -93,7 +93,8 @@ def placed(
         part = slice(start, start + chunk)
         local = xyz_local[part].astype(np.float64)
         xyz[part] = frame.local_to_crs(local, crs)
-        turned[part] = _unit(frame.directions_to_crs(local, _unit(normals[part].astype(np.float64)), crs))
+        # as `directions_to_crs` does it, without asking for the places again
+        turned[part] = _unit(frame.local_to_crs(local + _unit(normals[part].astype(np.float64)), crs) - xyz[part])
     return xyz, turned
 
 

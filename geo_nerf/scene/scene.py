@@ -120,6 +120,19 @@ class Scene:
             raise DamagedArtefactError(path, f"not as this program writes it: {error}") from error
 
 
+def load_frame(folder: Path) -> Mapping[str, Any]:
+    """The local frame of a scene as JSON values (`LocalFrame.from_json` reads them), without reading its tie points.
+
+    Raises:
+        DamagedArtefactError: `scene.json` cannot be read.
+    """
+    path = folder / SCENE_FILE
+    try:
+        return dict(read_json(path)["frame"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedArtefactError(path, f"not as this program writes it: {error}") from error
+
+
 def level_path(folder: Path, stem: str, level: int) -> Path:
     """The file of one level of a view."""
     return folder / f"{stem}-{level}.npy"

@@ -1,0 +1,250 @@
+"""Going on from a run's folder: `geo-nerf train | extract | export`, each doing its own steps from what the steps before left.
+
+Comes in: a folder that `geo-nerf run` or `geo-nerf poses` wrote. Its settings and inputs are read from `run.json`; photographs and control
+are not looked at again. Goes out: the steps asked for, done; or an error that names the command that makes what is missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from geo_nerf import __version__
+from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.config import changed_settings
+from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
+from geo_nerf.events import Events
+from geo_nerf.pipeline import Job, go_on, make_products, step_names
+from geo_nerf.run_folder import MARK
+from geo_nerf.steps import StepRecord
+
+#: says that a folder holds products exported from a run
+EXPORT_MARK = "export.json"
+#: step -> the command that makes it
+_MAKERS: Mapping[str, str] = {
+    "images": "geo-nerf poses PHOTOS -o {run} --crs …",
+    "poses": "geo-nerf poses PHOTOS -o {run} --crs …",
+    "scene": "geo-nerf train {run}",
+    "stereo": "geo-nerf train {run}",
+    "field": "geo-nerf train {run}",
+    "surface": "geo-nerf extract {run}",
+    "products": "geo-nerf export {run}",
+}
+
+
+class NotARunError(InputError):
+    """The folder holds no run."""
+
+    def __init__(self, folder: Path) -> None:
+        what = "this is not the folder of a run." if folder.is_dir() else "there is no such folder."
+        super().__init__(what, where=str(folder), mend="Give the folder that `geo-nerf run -o` or `geo-nerf poses -o` wrote.")
+
+
+class MissingStepError(InputError):
+    """An earlier step has not been done, or was done anew since."""
+
+    def __init__(self, run: Path, step: str, why: str) -> None:
+        super().__init__(f"the step '{step}' {why}.", where=str(run), mend=f"Do it first: `{_MAKERS[step].format(run=run)}`.")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A run as its folder tells it."""
+
+    job: Job
+    #: the settings as `run.json` has them
+    settings: Mapping[str, Any]
+
+    def changed(self, overrides: Iterable[str] = (), sections: Iterable[str] = (), **other: Any) -> Job:
+        """The job with settings of some sections overridden, and other fields replaced.
+
+        Raises:
+            BadSettingError: unknown key, wrong type, or another section.
+        """
+        settings = changed_settings(dict(self.settings), overrides, sections, str(self.job.out / MARK))
+        return replace(self.job, settings=settings, **other)
+
+
+def open_run(run: Path) -> Kept:
+    """Read what a run was asked for.
+
+    Raises:
+        NotARunError: the folder holds none.
+        DamagedArtefactError: `run.json` cannot be read.
+        BadSettingError: its settings are of another version.
+    """
+    path = run / MARK
+    if not path.is_file():
+        raise NotARunError(run)
+    told = read_json(path)
+    try:
+        kept, names = told["settings"], ("control", "checks", "poses", "warm_start")
+        paths = {name: Path(told[name]) if told.get(name) else None for name in names}
+        settings = changed_settings(kept, (), (), str(path))
+        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told.get("device", "auto"), **paths)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise DamagedArtefactError(path, f"it lacks {error}") from error
+    return Kept(job, kept)
+
+
+def train(
+    run: Path, overrides: Iterable[str], device: str | None, events: Events, *, warm_start: Path | None = None
+) -> dict[str, StepRecord]:
+    """Prepare the pixels and train the surface.
+
+    Args:
+        run: a folder with its poses done.
+        overrides: settings of the sections `scene`, `stereo` and `field`; they are kept in the run.
+        device: where to train; None as the run was begun.
+        events: listeners.
+        warm_start: folder of an earlier run of the site, whose surface the training starts from; None as the run was begun.
+
+    Raises:
+        MissingStepError: no poses yet.
+        GeoNerfError: anything else the user can mend.
+    """
+    kept = open_run(run)
+    job = kept.changed(
+        overrides, ("scene", "stereo", "field"), device=device or kept.job.device, warm_start=warm_start or kept.job.warm_start
+    )
+    gone = [path for path in (job.control, job.checks) if path is not None and not path.is_file()]
+    if gone and job.settings.field.refine_poses:
+        events.warn(
+            f"{' and '.join(map(str, gone))} cannot be found any more, so residuals there are not measured after the poses are refined."
+        )
+    if job.settings.surface.method == "stereo":
+        events.note("This run takes its points from stereo alone, so nothing is trained.")
+    return go_on(job, records_before(job, "scene"), _trained_by(job), events)
+
+
+def take_points(run: Path, overrides: Iterable[str], device: str | None, events: Events) -> Job:
+    """See to it that the step `surface` is done; where it is, and nothing is overridden, the folder is only read.
+
+    Args:
+        run: a folder with its surface trained.
+        overrides: `surface.key=value` or `stereo.key=value`; they are kept in the run.
+        device: where the surface is asked; None as the run was begun.
+        events: listeners.
+
+    Raises:
+        MissingStepError: the surface is not trained yet.
+        GeoNerfError: anything else the user can mend.
+    """
+    kept, changes = open_run(run), tuple(overrides)
+    job = kept.changed(changes, ("surface", "stereo"), device=device or kept.job.device)
+    before = records_before(job, "surface")
+    if changes or not is_fresh(job, "surface", before):
+        go_on(job, before, ("surface",), events)
+    return job
+
+
+def export(
+    run: Path, crs: str | None, overrides: Iterable[str], into: Path | None, device: str | None, events: Events
+) -> dict[str, StepRecord]:
+    """Make the products anew, in the run or in another folder.
+
+    Args:
+        run: a folder with its points taken.
+        crs: CRS of the products; None: the run's.
+        overrides: `products.key=value`.
+        into: another folder, which gets all products but the report; the run then stays as it is. None: the run, which keeps CRS and
+            overrides.
+        device: where the surface is asked; None as the run was begun.
+        events: listeners.
+
+    Returns:
+        The run's records; empty for another folder.
+
+    Raises:
+        MissingStepError: no points yet.
+        OutputError: the other folder holds something else.
+        GeoNerfError: anything else the user can mend.
+    """
+    kept = open_run(run)
+    job = kept.changed(overrides, ("products",), device=device or kept.job.device, crs=crs or kept.job.crs)
+    before = records_before(job, "products")
+    _check_place(job)
+    if into is None:
+        return go_on(job, before, ("products",), events)
+    _check_export_folder(into, run)
+    write_json(into / EXPORT_MARK, _export_record(job, "running"))
+    make_products(job, into, events.for_step("products"))
+    write_json(into / EXPORT_MARK, _export_record(job, "done"))
+    return {}
+
+
+def _trained_by(job: Job) -> tuple[str, ...]:
+    """The steps that `train` does: those after the poses and before the points."""
+    names = step_names(job)
+    return names[names.index("poses") + 1 : names.index("surface")]
+
+
+def records_before(job: Job, step: str) -> dict[str, StepRecord]:
+    """Records of the steps before one, each done and made from what lies there now.
+
+    Raises:
+        MissingStepError: one is missing or out of date.
+        DamagedArtefactError: a `step.json` cannot be read.
+    """
+    done: dict[str, StepRecord] = {}
+    names = step_names(job)
+    for name in names[: names.index(step)]:
+        if not (job.out / name / "step.json").is_file():
+            raise MissingStepError(job.out, name, "has not been done yet")
+        done[name] = _record_of(job, name)
+        if not _follows(done[name], done):
+            raise MissingStepError(job.out, name, "was made from earlier steps that have been done anew since")
+    return done
+
+
+def is_fresh(job: Job, step: str, before: Mapping[str, StepRecord]) -> bool:
+    """Whether a step is done and made from the steps that lie there now.
+
+    Raises:
+        DamagedArtefactError: its `step.json` cannot be read.
+    """
+    return (job.out / step / "step.json").is_file() and _follows(_record_of(job, step), before)
+
+
+def _record_of(job: Job, step: str) -> StepRecord:
+    path = job.out / step / "step.json"
+    content = read_json(path)
+    try:
+        return StepRecord(step, str(content["fingerprint"]), True, content)
+    except (KeyError, TypeError) as error:
+        raise DamagedArtefactError(path, "it has no fingerprint") from error
+
+
+def _follows(record: StepRecord, done: Mapping[str, StepRecord]) -> bool:
+    needs = record.content.get("needs", {})
+    return all(name in done and done[name].fingerprint == mark for name, mark in needs.items())
+
+
+def _check_place(job: Job) -> None:
+    from geo_nerf.crs import check_place, survey_crs
+    from geo_nerf.frame import LocalFrame
+    from geo_nerf.scene.scene import load_frame
+
+    frame = LocalFrame.from_json(dict(load_frame(job.out / "scene")))
+    check_place(survey_crs(job.crs), frame.lon_deg, frame.lat_deg)
+
+
+def _check_export_folder(into: Path, run: Path) -> None:
+    if into.exists() and not into.is_dir():
+        raise OutputError(into, "the output must be a folder, and this is a file.", "Choose another name with -o.")
+    if into.resolve() == run.resolve():
+        raise OutputError(into, "this is the run itself.", "Leave -o out to make the run's own products anew, or choose another folder.")
+    if into.is_dir() and any(into.iterdir()) and not (into / EXPORT_MARK).is_file():
+        raise OutputError(into, "the folder is not empty and no earlier export.", "Choose an empty or new folder with -o.")
+
+
+def _export_record(job: Job, state: str) -> dict[str, Any]:
+    return {
+        "program": f"geo-nerf {__version__}",
+        "state": state,
+        "run": str(job.out.resolve()),
+        "crs": job.crs,
+        "products": asdict(job.settings.products),
+    }

@@ -1,0 +1,61 @@
+"""What `geo-nerf poses` says at its end: how the photographs were oriented and how far that can be trusted.
+
+Comes in: the `report` of an orientation. Goes out: a table for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from geo_nerf.artefacts import read_json
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+
+def load_report(run: Path) -> dict[str, Any]:
+    """The report of a run's orientation.
+
+    Raises:
+        DamagedArtefactError: it cannot be read.
+    """
+    return dict(read_json(run / "poses" / "orientation.json").get("report", {}))
+
+
+def poses_view(report: Mapping[str, Any]) -> Table:
+    """The report as a table of what was found and how it agrees."""
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 2))
+    for name, text in _rows(report):
+        table.add_row(name, text)
+    return table
+
+
+def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    if photographs := report.get("photographs"):
+        yield "photographs oriented", f"{photographs['registered']} of {photographs['given']}"
+    if (error := report.get("mean_reprojection_px")) is not None:
+        yield "reprojection", f"{error:.2f} px mean, {report.get('tie_points', 0):,} tie points"
+    if datum := report.get("datum"):
+        yield "placed by", str(datum)
+    gnss = report.get("gnss") or {}
+    if (off := gnss.get("rms_horizontal_m")) is not None:
+        yield "off the GNSS fixes", f"{off:.3f} m horizontal, {gnss['rms_vertical_m']:.3f} m vertical (RMS of {gnss['used']})"
+    for key, title in (("control", "off control points"), ("checks", "off check points")):
+        survey = report.get(key) or {}
+        if survey.get("rmse_horizontal_m") is not None:
+            yield (
+                title,
+                f"{survey['rmse_horizontal_m']:.3f} m horizontal, {survey['rmse_height_m']:.3f} m vertical (RMSE of {survey['count']})",
+            )
+    height = report.get("height") or {}
+    if (sigma := height.get("height_sigma_m")) is not None:
+        settled = f", settled by {height['settled_by']}" if height.get("settled_by") else ""
+        yield "height of the block", f"uncertain by {sigma:.3f} m{settled}"
+    if accuracy := report.get("accuracy"):
+        yield "accuracy", str(accuracy)
+    for doubt in report.get("doubts", ()):
+        yield "doubt", str(doubt)
