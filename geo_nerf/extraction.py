@@ -26,12 +26,12 @@ from geo_nerf.georef.box import Box
 from geo_nerf.georef.cloud import georeference
 from geo_nerf.georef.records import RECORD, records_of, xyz_of
 from geo_nerf.georef.thinning import thinned
-from geo_nerf.products.cloud import wkt
 from geo_nerf.products.point_files import check_name, write_points
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
+from geo_nerf.products.records import wkt
 from geo_nerf.run_folder import readable_os_errors
 from geo_nerf.scene.scene import load_frame
-from geo_nerf.surface.stored import StoredCloud
+from geo_nerf.surface.store import CloudStore, open_cloud
 from geo_nerf.types import LocalCloud
 
 #: where points go that no file is named for, in the run's folder
@@ -150,7 +150,7 @@ def _opened(asked: Asked, events: Events) -> tuple[Surface, Wanted]:
 class Surface:
     """A run's points on disk and where they lie."""
 
-    stored: StoredCloud
+    stored: CloudStore
     frame: LocalFrame
 
 
@@ -160,7 +160,7 @@ def open_surface(run: Path) -> Surface:
     Raises:
         DamagedArtefactError: they cannot be read.
     """
-    return Surface(StoredCloud.open(run / "surface"), LocalFrame.from_json(dict(load_frame(run / "scene"))))
+    return Surface(open_cloud(run / "surface"), LocalFrame.from_json(dict(load_frame(run / "scene"))))
 
 
 @contextmanager
@@ -192,7 +192,7 @@ def write_stream(surface: Surface, wanted: Wanted, stream: IO[bytes], events: Ev
     """
     count = 0
     with point_blocks(surface, wanted, events) as blocks:
-        writer = PointStreamWriter(stream, StreamHeader(RECORD, wkt(wanted.crs), surface.stored.count if wanted.all_points else None))
+        writer = PointStreamWriter(stream, StreamHeader(RECORD, wkt(wanted.crs), len(surface.stored) if wanted.all_points else None))
         for block in blocks:
             writer.write(block)
             count += len(block)
@@ -232,12 +232,12 @@ def _placed(surface: Surface, wanted: Wanted, events: Events) -> Iterator[np.nda
     reach = None if box is None else box.local_reach(surface.frame, wanted.crs)
     done = 0
     for part in surface.stored.parts():
-        events.progress(done, surface.stored.count, "placing points")
+        events.progress(done, len(surface.stored), "placing points")
         done += len(part)
         if box is None or reach is not None:
             records = records_of(georeference(_sifted(part, wanted.min_confidence, reach), surface.frame, wanted.crs))
             yield records if box is None else records[box.contains(xyz_of(records))]
-    events.progress(done, surface.stored.count, "placing points")
+    events.progress(done, len(surface.stored), "placing points")
 
 
 def _sifted(part: LocalCloud, min_confidence: float, reach: tuple[np.ndarray, np.ndarray] | None) -> LocalCloud:

@@ -11,7 +11,7 @@ from geo_nerf import pipeline
 from geo_nerf.artefacts import write_json
 from geo_nerf.config import load_settings
 from geo_nerf.frame import LocalFrame
-from geo_nerf.surface.stored import INDEX, ONE_FILE
+from geo_nerf.surface.store import INDEX
 from geo_nerf.types import LocalCloud
 
 #: in UTM zone 32, near 691 km east, 5335 km north
@@ -49,12 +49,6 @@ def save_blocks(folder: Path, clouds: list[LocalCloud]) -> None:
         np.savez(folder / f"block_{column}_{row}.npz", **vars(cloud))
     blocks = [{"place": place, "count": len(cloud)} for place, cloud in zip(places, clouds, strict=True)]
     write_json(folder / INDEX, {"voxel_m": 0.1, "mean_confidence": 0.5, "blocks": blocks})
-
-
-def save_one_file(folder: Path, cloud: LocalCloud) -> None:
-    """Write a cloud as versions before the blocks did."""
-    folder.mkdir(parents=True, exist_ok=True)
-    np.savez(folder / ONE_FILE, **vars(cloud))
 
 
 def make_run(folder: Path, cloud: LocalCloud, crs: str = "EPSG:25832") -> MadeRun:

@@ -16,9 +16,9 @@ from geo_nerf import __version__
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, xyz_of
-from geo_nerf.products.cloud import EXTRA_DIMENSIONS, SCALE_M, wkt
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.records import EXTRA_DIMENSIONS, new_header
 
 if TYPE_CHECKING:
     import laspy
@@ -95,7 +95,7 @@ def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 
     rest = (block for block in blocks if len(block))
     first = next(rest)
-    header, count = _las_header(np.floor(xyz_of(first).min(axis=0)), crs), 0
+    header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0))), 0
     with path.open("wb+") as stream, laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
         for block in _chained(first, rest):
             writer.write_points(_las_records(block, header))
@@ -106,21 +106,6 @@ def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 def _chained(first: np.ndarray, rest: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
     yield first
     yield from rest
-
-
-def _las_header(offsets: np.ndarray, crs: pyproj.CRS) -> laspy.LasHeader:
-    import laspy
-    from laspy.vlrs.known import WktCoordinateSystemVlr
-
-    header = laspy.LasHeader(version="1.4", point_format=7)
-    header.scales, header.offsets = np.full(3, SCALE_M), offsets
-    header.add_extra_dims([laspy.ExtraBytesParams(name, np.float32, description=text) for name, text in EXTRA_DIMENSIONS.items()])
-    header.vlrs.append(WktCoordinateSystemVlr(wkt(crs)))
-    header.global_encoding.wkt = True
-    header.global_encoding.synthetic_return_numbers = True
-    header.system_identifier = "PHOTOGRAMMETRY"
-    header.generating_software = f"geo-nerf {__version__}"
-    return header
 
 
 def _las_records(block: np.ndarray, header: laspy.LasHeader) -> laspy.ScaleAwarePointRecord:

@@ -20,6 +20,8 @@ from geo_nerf.types import LocalCloud
 INDEX = "cloud.json"
 #: voxels along a block's side: about a million points where the ground is bare
 BLOCK_VOXELS = 1024
+#: points handed out at a time: scratch of some ten arrays of float64 stays below 100 MB
+PART_POINTS = 200_000
 #: points a block gathers before it is thinned
 _PENDING = 4_000_000
 _FIELDS = tuple(LocalCloud.__dataclass_fields__)
@@ -65,6 +67,16 @@ class CloudStore:
             DamagedArtefactError: a block is missing or damaged.
         """
         return (self.read(block) for block in self.blocks)
+
+    def parts(self, points: int = PART_POINTS) -> Iterator[LocalCloud]:
+        """The same, at most `points` at a time.
+
+        Raises:
+            DamagedArtefactError: a block is missing or damaged.
+        """
+        for cloud in self:
+            for start in range(0, len(cloud), points):
+                yield LocalCloud(*(getattr(cloud, name)[start : start + points] for name in _FIELDS))
 
     def read(self, block: Block) -> LocalCloud:
         """The points of one block.

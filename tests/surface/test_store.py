@@ -60,6 +60,12 @@ def test_blocks_are_squares_of_ground(parts, tmp_path: Path) -> None:
         assert np.array_equal(np.unique(np.floor(cloud.xyz[:, :2] / VOXEL_M).astype(int) // 32, axis=0), [block.place])
 
 
+def test_parts_are_small_and_all_of_it(parts, tmp_path: Path) -> None:
+    stored = store_cloud(parts, VOXEL_M, tmp_path, Events())
+    pieces = list(stored.parts(100))
+    assert max(len(piece) for piece in pieces) == 100 and np.array_equal(joined(pieces).xyz, load_cloud(tmp_path).xyz)
+
+
 def test_blocks_are_finished_one_by_one(parts, tmp_path: Path) -> None:
     store_cloud(parts, VOXEL_M, tmp_path, Events(), lambda cloud: replace(cloud, photo=np.full_like(cloud.photo, len(cloud))))
     assert all((cloud.photo == len(cloud)).all() for cloud in open_cloud(tmp_path))
