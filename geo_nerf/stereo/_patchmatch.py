@@ -100,8 +100,8 @@ def _ncc(pixels: Any, view: Any, place: Any, window: Any, patch: Any, noise: Any
 
 
 @_inline
-def _parting(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, back: Any) -> Any:
-    """Pixels between the reference pixel and where the source's own depth brings it back; 9 where it has none."""
+def _there(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any) -> Any:
+    """Where a source sees the reference's point: column, row, `w` times its depth there, and the source's own inverse depth, 0 for none."""
     offset, height, width = view
     x, y = np.float32(column), np.float32(row)
     z = forth[2, 0] * x + forth[2, 1] * y + forth[2, 2] + w * forth[2, 3]
@@ -109,15 +109,20 @@ def _parting(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, 
     v = (forth[1, 0] * x + forth[1, 1] * y + forth[1, 2] + w * forth[1, 3]) / z
     c, r = int(u + _HALF), int(v + _HALF)
     if z <= _0 or u < -_HALF or v < -_HALF or c >= width or r >= height:
-        return LONE_PARTING
+        return u, v, z, _0
     other = depths[offset + r * width + c]
-    if not other > _0:
-        return LONE_PARTING
+    return u, v, z, other if other > _0 else _0
+
+
+@_inline
+def _parting(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, back: Any) -> Any:
+    """Pixels between the reference pixel and where the source's own depth brings it back; 9 where it has none."""
+    u, v, _, other = _there(column, row, w, depths, view, forth)
     z = back[2, 0] * u + back[2, 1] * v + back[2, 2] + other * back[2, 3]
-    if z <= _0:
+    if other == _0 or z <= _0:
         return LONE_PARTING
-    du = (back[0, 0] * u + back[0, 1] * v + back[0, 2] + other * back[0, 3]) / z - x
-    dv = (back[1, 0] * u + back[1, 1] * v + back[1, 2] + other * back[1, 3]) / z - y
+    du = (back[0, 0] * u + back[0, 1] * v + back[0, 2] + other * back[0, 3]) / z - np.float32(column)
+    dv = (back[1, 0] * u + back[1, 1] * v + back[1, 2] + other * back[1, 3]) / z - np.float32(row)
     return np.sqrt(du * du + dv * dv)
 
 
@@ -276,31 +281,15 @@ def agreeing(planes: Any, cost: Any, sources: Any, limits: Any, said: Any) -> No
 @_inline
 def _looks_through(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, share: Any) -> Any:
     """1 where the source's depth, at the place where the reference's point falls, lies beyond that point by more than `share`; else 0."""
-    offset, height, width = view
-    x, y = np.float32(column), np.float32(row)
-    z = forth[2, 0] * x + forth[2, 1] * y + forth[2, 2] + w * forth[2, 3]
-    u = (forth[0, 0] * x + forth[0, 1] * y + forth[0, 2] + w * forth[0, 3]) / z
-    v = (forth[1, 0] * x + forth[1, 1] * y + forth[1, 2] + w * forth[1, 3]) / z
-    c, r = int(u + _HALF), int(v + _HALF)
-    if z <= _0 or u < -_HALF or v < -_HALF or c >= width or r >= height:
-        return 0
-    other = depths[offset + r * width + c]
+    _, _, z, other = _there(column, row, w, depths, view, forth)
     return 1 if other > _0 and other * z < w * (_1 - share) else 0
 
 
 @_inline
 def _seen_again(column: Any, row: Any, w: Any, depths: Any, view: Any, forth: Any, back: Any) -> Any:
     """Inverse depth in the reference of the point that the source sees where the reference's point falls; 0 for none."""
-    offset, height, width = view
-    x, y = np.float32(column), np.float32(row)
-    z = forth[2, 0] * x + forth[2, 1] * y + forth[2, 2] + w * forth[2, 3]
-    u = (forth[0, 0] * x + forth[0, 1] * y + forth[0, 2] + w * forth[0, 3]) / z
-    v = (forth[1, 0] * x + forth[1, 1] * y + forth[1, 2] + w * forth[1, 3]) / z
-    c, r = int(u + _HALF), int(v + _HALF)
-    if z <= _0 or u < -_HALF or v < -_HALF or c >= width or r >= height:
-        return _0
-    other = depths[offset + r * width + c]
-    if not other > _0:
+    u, v, _, other = _there(column, row, w, depths, view, forth)
+    if other == _0:
         return _0
     # depth in the reference = (third row of back . (u, v, 1) ) / other + its last entry, both in metres
     depth = (back[2, 0] * u + back[2, 1] * v + back[2, 2]) / other + back[2, 3]

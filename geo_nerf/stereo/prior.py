@@ -22,6 +22,7 @@ from geo_nerf.settings import StereoSettings
 from geo_nerf.stereo.estimate import estimate
 from geo_nerf.stereo.fusion import Consistent, consistent
 from geo_nerf.stereo.problems import Survey
+from geo_nerf.stereo.voxels import best_in_voxels
 
 PRIOR_FILE = "prior.npz"
 _LEVELS = {"half": 1, "quarter": 2}
@@ -123,13 +124,5 @@ def _voxel_m(survey: Survey, level: int) -> float:
 def _thinned(parts: Sequence[PriorPoints], voxel_m: float) -> PriorPoints:
     """The weightiest point of each voxel."""
     points, normals, weights = (np.concatenate([getattr(part, name) for part in parts]) for name in PriorPoints.__dataclass_fields__)
-    if not len(points):
-        return PriorPoints(points, normals, weights)
-    cells = np.floor(points / voxel_m).astype(np.int64)
-    cells -= cells.min(axis=0)
-    size = cells.max(axis=0) + 1
-    code = (cells[:, 0] * size[1] + cells[:, 1]) * size[2] + cells[:, 2]
-    order = np.lexsort((-weights, code))
-    _, first = np.unique(code[order], return_index=True)
-    chosen = np.sort(order[first])
+    chosen = best_in_voxels(points, weights, voxel_m)
     return PriorPoints(points[chosen], normals[chosen], weights[chosen])

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from geo_nerf.stereo.voxels import best_in_voxels
 from geo_nerf.types import LocalCloud
 
 
@@ -19,13 +20,5 @@ def joined(parts: Sequence[LocalCloud]) -> LocalCloud:
 
 def most_trusted(cloud: LocalCloud, voxel_m: float) -> LocalCloud:
     """The most trusted point of each voxel."""
-    if not len(cloud):
-        return cloud
-    cells = np.floor(cloud.xyz / voxel_m).astype(np.int64)
-    cells -= cells.min(axis=0)
-    size = cells.max(axis=0) + 1
-    code = (cells[:, 0] * size[1] + cells[:, 1]) * size[2] + cells[:, 2]
-    order = np.lexsort((-cloud.confidence, code))
-    _, first = np.unique(code[order], return_index=True)
-    chosen = np.sort(order[first])
+    chosen = best_in_voxels(cloud.xyz, cloud.confidence, voxel_m)
     return LocalCloud(*(getattr(cloud, name)[chosen] for name in LocalCloud.__dataclass_fields__))
