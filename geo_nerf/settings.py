@@ -182,9 +182,9 @@ class FieldSettings:
     #: weight of tie points lying on the surface
     tie_point_weight: float = 0.2
     #: weight of the stereo prior's points lying on the surface, at the start
-    prior_weight: float = 0.2
+    prior_weight: float = 0.5
     #: weight of the surface having their normals, at the start
-    prior_normal_weight: float = 0.05
+    prior_normal_weight: float = 0.1
     #: part of the training in which both fade
     prior_until: float = 0.5
     #: weight of nothing standing between tie points and the cameras that see them

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from geo_nerf import pipeline
 from geo_nerf.config import load_settings
@@ -38,6 +39,7 @@ def test_stereo_alone_has_no_use_for_it(tmp_path) -> None:
     assert steps(tmp_path, "fine", "surface.method=stereo", "stereo.prior_size=half") == steps(tmp_path, "fine", "surface.method=stereo")
 
 
+@pytest.mark.slow
 def test_a_run_with_a_prior_and_back(tiny_run, tmp_path) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     asked = ("run", tiny_run.photos, "-o", out, *tiny_run.options, "--until", "field")
