@@ -37,7 +37,7 @@ def main() -> None:
     parser.add_argument("cases", nargs="*", choices=[*CASES, []], default=[], metavar="NAME")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--preset", default="draft")
-    parser.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE", help="settings of all cases, a shorter training say")
+    parser.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE", help="settings of all cases")
     options = parser.parse_args()
     print(f"commit {commit()}, preset {options.preset} {' '.join(options.set)}\n")
     print("| case | F1 at 1, 2, 3 GSD | hard NMAD, RMSE [GSD] | building, tree recall at 1 GSD | minutes |\n|---|---|---|---|---|")
