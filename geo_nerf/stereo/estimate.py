@@ -27,6 +27,8 @@ Seeds = Callable[[int], np.ndarray]
 _WIDE = ((16.0, 4.0), (4.0, 2.0), (1.0, 1.0), (0.5, 0.3))
 _USUAL = ((2.0, 1.0), (0.5, 0.3), (0.2, 0.1))
 _FINE = ((0.4, 0.25),)
+#: the first sweep from planes somebody gives: in trees the surface is off by one or two pixels of parallax
+_REACH = ((3.0, 1.5), (1.0, 0.6), (0.3, 0.2))
 #: groups of neighbours asked where planes are nearly right
 _NEAR = 4
 #: pixels whose nearest tie points are sought at a time, without scipy
@@ -69,7 +71,8 @@ def estimate(survey: Survey, settings: StereoSettings, folder: Path, events: Eve
 
 def refine(survey: Survey, seeds: Seeds, settings: StereoSettings, folder: Path, events: Events) -> PlaneMaps:
     """Better planes at level 0, starting from the given ones: the same arguments as `estimate`, and `seeds`."""
-    start = _Pass("level0", 0, (Sweep(_FINE, _NEAR),) * settings.sweeps, False)
+    reach = (Sweep(_REACH, _NEAR), *(Sweep(_FINE, _NEAR),) * (settings.sweeps - 1))
+    start = _Pass("level0", 0, reach, False)
     return _run(survey, [start, *_witnessed(settings, 0, settings.witness_passes)], seeds, settings, folder, events)
 
 

@@ -143,6 +143,17 @@ def test_refining_starts_from_the_seeds(survey, tmp_path) -> None:
     assert sorted(path.name for path in (tmp_path / "near").iterdir()) == ["level0-witness0"]  # earlier passes are gone
 
 
+def test_refining_mends_seeds_off_by_pixels_of_parallax(survey, maps, tmp_path) -> None:
+    seeds = []
+    for view in range(9):
+        planes = np.array(maps.read(view))[..., :3].copy()
+        planes[..., 0] += 1.5 * survey.problem(view, 0).parallax
+        seeds.append(planes)
+    refined = refine(survey, seeds.__getitem__, SETTINGS, tmp_path / "off", Events())
+    errors = height_errors(consistent(survey, refined, 4, SETTINGS).points)
+    assert len(errors) > 0.5 * 72 * 96 and np.median(errors) < 0.5 * GSD_M
+
+
 def test_a_killed_matching_goes_on(survey, tmp_path, monkeypatch) -> None:
     import geo_nerf.stereo.estimate as module
 
