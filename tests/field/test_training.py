@@ -219,10 +219,11 @@ CHANGES = {
 COURSE = {"steps": 300, "open_by": 0.9, "band_end_gsd": 2.0, "softness_end_gsd": 2.0, "final_rate": 0.5}
 #: these have tests of their own
 BY_THE_CLOCK = {"checkpoint_s", "steps_growth", "plateau_steps", "log", "warm_steps"}
+WITH_A_PRIOR = {"prior_points", "prior_weight", "prior_normal_weight", "prior_until"}  # see test_prior
 
 
 def test_every_setting_is_tested() -> None:
-    assert set(CHANGES) | set(COURSE) | BY_THE_CLOCK == {item.name for item in dataclasses.fields(FieldSettings)}
+    assert set(CHANGES) | set(COURSE) | BY_THE_CLOCK | WITH_A_PRIOR == {item.name for item in dataclasses.fields(FieldSettings)}
 
 
 @pytest.fixture(scope="module")
