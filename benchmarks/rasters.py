@@ -3,8 +3,9 @@
 Run: `python benchmarks/rasters.py OUT [TRUTH]` (TRUTH: a folder with scene.json, dsm.tif, classes.tif; the village of shared/data if none).
 
 The survey's targets are black and white plates of known place. In the orthophoto, in single photographs and in the cloud the same model of
-a plate is fitted to the colours (place, turn, edge blur), so that places and sharpness compare. Heights are compared at the plates, the
-terrain model with the true surface where that is ground or road (classes 2 and 11).
+a plate is fitted to the colours (place, turn, edge blur), so that places and sharpness compare; so too in `mesh.glb` where the run has
+one, its texture seen straight from above. Heights are compared at the plates, the terrain model with the true surface where that is
+ground or road (classes 2 and 11).
 """
 
 from __future__ import annotations
@@ -151,6 +152,64 @@ def cloud_marks(path: Path, plates: Plates) -> tuple[list[Mark | None], np.ndarr
     return marks, np.array(heights)
 
 
+def mesh_marks(path: Path, plates: Plates, step_m: float) -> tuple[list[Mark | None], np.ndarray]:
+    """The plates in a textured GLB seen straight from above, and `(T,)` its median height on them.
+
+    Args:
+        path: the file; easting, height and minus northing, as glTF's axes are.
+        plates: the targets.
+        step_m: distance of the lines of sight.
+    """
+    import trimesh
+    from open3d.t.geometry import RaycastingScene
+
+    loaded, origin = trimesh.load(path, process=False), plates.xyz.mean(axis=0)
+    pieces, caster = [], RaycastingScene()
+    for matrix, name in map(loaded.graph.get, loaded.graph.nodes_geometry):
+        piece = loaded.geometry[name]
+        x, up, south = np.asarray(piece.vertices).T + matrix[:3, 3:]
+        local = (np.column_stack([x, -south, up]) - origin).astype(np.float32)
+        caster.add_triangles(local, np.asarray(piece.faces, np.uint32))
+        pieces.append(
+            (np.asarray(piece.faces), np.asarray(piece.visual.uv), np.asarray(piece.visual.material.baseColorTexture.convert("L")))
+        )
+    marks, heights = [], []
+    ticks = np.arange(-plates.side_m, plates.side_m, step_m)
+    off = np.stack(np.meshgrid(ticks, ticks), axis=-1).reshape(-1, 2)
+    for place in plates.xyz:
+        start = np.column_stack([off + (place - origin)[:2], np.full(len(off), 200.0)])
+        rays = np.hstack([start, np.broadcast_to([0.0, 0.0, -1.0], start.shape)]).astype(np.float32)
+        seen = {key: value.numpy() for key, value in caster.cast_rays(rays).items()}
+        met = np.isfinite(seen["t_hit"])
+        grey = np.array(
+            [_texel(pieces[seen["geometry_ids"][n]], seen["primitive_ids"][n], seen["primitive_uvs"][n]) for n in np.flatnonzero(met)]
+        )
+        marks.append(fitted(place[:2] + off[met], grey, place[:2], plates.side_m))
+        on = met & (np.hypot(*off.T) < plates.side_m / 2)
+        heights.append(origin[2] + 200.0 - np.median(seen["t_hit"][on]) if on.any() else np.nan)
+    return marks, np.array(heights)
+
+
+def _texel(piece: tuple[np.ndarray, np.ndarray, np.ndarray], triangle: int, second_third: np.ndarray) -> float:
+    """Grey of the texel at the weights of a triangle's second and third corner."""
+    faces, uv, picture = piece
+    at = np.array([1 - second_third.sum(), *second_third]) @ uv[faces[triangle]]
+    high, wide = picture.shape  # trimesh counts v upwards
+    return float(picture[min(int((1 - at[1]) * high), high - 1), min(int(at[0] * wide), wide - 1)])
+
+
+def mesh_rows(path: Path, plates: Plates, cloud: list[Mark | None], heights: np.ndarray, gsd_m: float) -> list[tuple[str, str]]:
+    """The mesh against truth and against the cloud at the plates."""
+    mesh, levels = mesh_marks(path, plates, gsd_m / 3)
+    both = [(a.off_m - b.off_m) for a, b in zip(mesh, cloud, strict=True) if a is not None and b is not None]
+    apart, steps = np.linalg.norm(both, axis=1) / gsd_m, (levels - heights) / gsd_m
+    high = f"height largest {np.nanmax(np.abs(steps)):.2f} GSD, median {np.nanmedian(steps):+.2f} GSD ({np.isfinite(steps).sum()} targets)"
+    flat = (
+        f"horizontal largest {apart.max():.2f} GSD, median {np.median(apart):.2f} GSD ({len(apart)} targets)" if len(apart) else "no mark"
+    )
+    return [("mesh, targets against truth", off_text(mesh, gsd_m)), ("mesh against cloud", f"{flat}; {high}")]
+
+
 def mark_rows(products: Path, scene: Scene, plates: Plates, gsd_m: float) -> list[tuple[str, str]]:
     """Places and sharpness at the plates."""
     dsm = read_grid(products / "dsm.tif")
@@ -162,7 +221,9 @@ def mark_rows(products: Path, scene: Scene, plates: Plates, gsd_m: float) -> lis
     steps = (sample(dsm, plates.xyz[:, :2]) - heights) / gsd_m
     edge = float(np.median([mark.edge_m for mark in ortho if mark])) if any(ortho) else np.nan
     shift = align_dsms(top_heights(read_points(products / "cloud.laz"), dsm.cell_m), dsm, np.isfinite(dsm.values)).shift_m / gsd_m
+    mesh = mesh_rows(products / "mesh.glb", plates, cloud, heights, gsd_m) if (products / "mesh.glb").is_file() else []
     return [
+        *mesh,
         ("orthophoto, targets against truth", off_text(ortho, gsd_m)),
         ("cloud, targets against truth", off_text(cloud, gsd_m)),
         (

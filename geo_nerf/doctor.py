@@ -101,6 +101,7 @@ _LIBRARIES = (
     ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),
     _Library("trimesh", "trimesh", "tests: an independent reader of our glTF and OBJ files", required=False, cost="those tests fail"),
+    _Library("stac-valid", "stac_validator", "tests: an independent judge of our STAC files", required=False, cost="those tests fail"),
     _Library("pdal", "pdal", "PDAL pipelines in Python", False, _WITHOUT_BINDINGS, "conda: python-pdal", title="PDAL Python bindings"),
 )
 #: these have rows of their own

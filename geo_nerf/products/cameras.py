@@ -23,13 +23,16 @@ if TYPE_CHECKING:
 REACH = 4.0
 #: points along each edge of a footprint: lens distortion bends it
 EDGE_POINTS = 8
+_RESIDUALS = ("residual_easting_m", "residual_northing_m", "residual_height_m")
 
 
 def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, path: Path) -> None:
     """Write the oriented photographs as a GeoPackage.
 
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
-    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any; residuals in metres).
+    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places:
+    model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
+    file's CRS, and the other figures of a point by the report's names).
 
     Args:
         orientation: poses in their local frame, and the report with the control residuals.
@@ -148,9 +151,9 @@ def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs
 
     rows, places = [], []
     for entry in entries:
-        residual = entry.get("residual_enu_m") or (None, None, None)
+        residual = entry.get("residual_m") or (np.nan, np.nan, np.nan)
         plain = {key: value for key, value in entry.items() if isinstance(value, str | int | float | bool)}
-        rows.append({**plain, **dict(zip(("residual_e_m", "residual_n_m", "residual_u_m"), residual, strict=True))})
+        rows.append({**plain, **dict(zip(_RESIDUALS, residual, strict=True))})
         local = entry.get("xyz_local")
         places.append(None if local is None else Point(orientation.frame.local_to_crs(np.array([local], np.float64), crs)[0]))
     return geopandas.GeoDataFrame(rows, geometry=places, crs=crs)

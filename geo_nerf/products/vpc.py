@@ -80,16 +80,17 @@ def _item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
     low, high = points.metres(points.low).tolist(), points.metres(points.high).tolist()
     to_degrees = pyproj.Transformer.from_crs(horizontal(crs), "EPSG:4326", always_xy=True)
     west, south, east, north = to_degrees.transform_bounds(*low[:2], *high[:2])
+    outline = _box(low[0], low[1], high[0], high[1])
     properties = {
         "datetime": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "pc:count": points.count,
         "pc:type": "eopc",
         "pc:encoding": "COPC",
         "pc:schemas": _schemas(points),
-        "proj:epsg": None,
+        # no "proj:epsg": QGIS (to 3.40 at least) does not survive its null, and some versions misread its number
         "proj:wkt2": crs.to_wkt("WKT2_2019"),
         "proj:bbox": [*low, *high],
-        "proj:geometry": _box(low[0], low[1], high[0], high[1]),
+        "proj:geometry": outline,
         "processing:software": {"geo-nerf": __version__},
     }
     return {
@@ -97,7 +98,8 @@ def _item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
         "stac_version": "1.0.0",
         "stac_extensions": _EXTENSIONS,
         "id": name.removesuffix(".copc.laz"),
-        "geometry": _box(west, south, east, north),
+        # corner by corner: QGIS takes the layer's extent from it, and meridians are not parallel to grid lines
+        "geometry": {"type": "Polygon", "coordinates": [[list(to_degrees.transform(*at)) for at in outline["coordinates"][0]]]},
         "bbox": [west, south, low[2], east, north, high[2]],
         "properties": properties,
         "links": [],

@@ -12,8 +12,21 @@ from scipy.spatial.transform import Rotation
 
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.frame import LocalFrame
+from geo_nerf.poses.marks import Survey
+from geo_nerf.poses.report import survey_figures
 from geo_nerf.products.cameras import camera_angles, footprint, write_cameras
-from geo_nerf.types import Catalog, GnssFix, Intrinsics, IntrinsicsPrior, Orientation, OrientedPhoto, Photo, TiePoints
+from geo_nerf.types import (
+    Catalog,
+    Control,
+    ControlPoint,
+    GnssFix,
+    Intrinsics,
+    IntrinsicsPrior,
+    Orientation,
+    OrientedPhoto,
+    Photo,
+    TiePoints,
+)
 
 FRAME = LocalFrame(11.2, 48.1, 560.0)
 CRS = pyproj.CRS("EPSG:25832")
@@ -82,9 +95,9 @@ def _catalog() -> Catalog:
 
 def test_the_layers_read_back(tmp_path):
     control = [
-        {"label": "gcp1", "kind": "control", "residual_enu_m": [0.01, -0.02, 0.03], "xyz_local": [1.0, 2.0, 3.0]},
+        {"label": "gcp1", "kind": "control", "residual_m": [0.01, -0.02, 0.03], "xyz_local": [1.0, 2.0, 3.0]},
     ]
-    checks = {"rms_m": 0.1, "points": [{"label": "chk1", "residual_enu_m": None}]}
+    checks = {"rms_m": 0.1, "points": [{"label": "chk1", "residual_m": None}]}
     write_cameras(_orientation({"control": control, "checks": checks}), _catalog(), CRS, tmp_path / "cameras.gpkg")
     assert [path.name for path in tmp_path.iterdir()] == ["cameras.gpkg"]
     layers = {
@@ -107,7 +120,36 @@ def test_the_layers_read_back(tmp_path):
     line = np.array(layers["flight_line"].geometry[0].coords)
     assert len(line) == 3 and line[0, 0] - line[1, 0] == pytest.approx(20, abs=0.05)
     assert layers["control"].label.tolist() == ["gcp1", "chk1"] and layers["control"].kind.tolist() == ["control", "check"]
-    assert layers["control"].residual_u_m[0] == pytest.approx(0.03) and layers["control"].geometry[1] is None
+    assert layers["control"].residual_height_m[0] == pytest.approx(0.03) and layers["control"].geometry[1] is None
+
+
+def test_the_control_layer_has_the_residuals_of_the_pose_report(tmp_path):
+    """The report as the pose step itself writes it: three control points, one of them never placed, and three check points."""
+    given = np.array([[0.0, 0, 1], [30, 0, 2], [0, 30, 3]])
+    points = FRAME.local_to_crs(given, CRS)
+    off = np.array([[0.01, -0.02, 0.03], [-0.004, 0.005, -0.006], [np.nan] * 3])
+    seen = np.full_like(given, np.nan)
+    seen[:2] = FRAME.crs_to_local(points[:2] + off[:2], CRS)
+
+    def figures(kind: str):
+        control = Control(Path(f"{kind}.txt"), CRS, tuple(ControlPoint(f"{kind}{k}", tuple(at)) for k, at in enumerate(points)), ())
+        marks = {"mark_point": np.array([0, 0, 1]), "mark_photo": np.array([0, 1, 0]), "mark_px": np.zeros((3, 2))}
+        labels = tuple(point.label for point in control.points)
+        survey = Survey(labels, given, seen, np.array([0.25, 0.5, np.nan]), **marks, good=np.array([True, False, True]))
+        return survey_figures(survey, np.array([True, False, True]), FRAME, control)
+
+    report = {"control": figures("gcp"), "checks": figures("chk")}
+    write_cameras(_orientation(report), _catalog(), CRS, tmp_path / "cameras.gpkg")
+    layer = pyogrio.read_dataframe(tmp_path / "cameras.gpkg", layer="control")
+    assert layer.label.tolist() == ["gcp0", "gcp1", "gcp2", "chk0", "chk1", "chk2"]
+    assert layer.kind.tolist() == ["control"] * 3 + ["check"] * 3
+    columns = layer[["residual_easting_m", "residual_northing_m", "residual_height_m"]]
+    assert all(kind.kind == "f" for kind in columns.dtypes)
+    np.testing.assert_allclose(columns.to_numpy(), np.concatenate([off, off]), atol=5.1e-5, err_msg="the report's tenths of a millimetre")
+    assert layer.used.tolist() == [True, False, True] * 2 and layer.marks_good.tolist() == [1, 1, 0] * 2
+    assert layer.mark_error_px.tolist()[:2] == [0.25, 0.5]
+    at = np.array([(spot.x, spot.y, spot.z) for spot in layer.geometry])
+    np.testing.assert_allclose(at, np.concatenate([points, points]), atol=1e-4, err_msg="the surveyed places")
 
 
 def test_without_control_there_is_no_control_layer_and_a_vertical_crs_survives(tmp_path):

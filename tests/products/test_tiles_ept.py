@@ -68,6 +68,11 @@ def test_the_index_says_what_qgis_reads(points, vpc):
         west, south, _, east, north, _ = item["bbox"]
         middle = pyproj.Transformer.from_crs(CRS, 4326, always_xy=True).transform(*(header.mins[:2] + header.maxs[:2]) / 2)
         assert west < middle[0] < east and south < middle[1] < north
+        # a null EPSG code throws QGIS 3.40 out of the file, and its layer's extent is that of the outlines brought back to the CRS
+        assert "proj:epsg" not in properties
+        corners = np.array(item["geometry"]["coordinates"][0])
+        x, y = pyproj.Transformer.from_crs(4326, CRS, always_xy=True).transform(*corners.T)
+        assert (min(x), min(y), max(x), max(y)) == pytest.approx((*header.mins[:2], *header.maxs[:2]), abs=1e-5, rel=0)
     assert sum(item["properties"]["pc:count"] for item in collection["features"]) == points.count
 
 
