@@ -213,5 +213,5 @@ def test_files_name_no(what: str) -> None:
 def test_the_search_for_forbidden_words_finds_them() -> None:
     assert FORBIDDEN["a registry's host"].search("deb http://deb" + ".debian.org/debian")
     assert FORBIDDEN["a folder of one machine"].search("open('/wor" + "k/main')")
-    assert not FORBIDDEN["a folder of one machine"].search("photographs/work/flight")
+    assert not FORBIDDEN["a folder of one machine"].search("photographs/wor" + "k/flight")
     assert ROOT / "Makefile" in files() and ROOT / "scripts" / "setup.sh" in files()
