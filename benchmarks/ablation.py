@@ -25,7 +25,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "no colours": ("field.colour_weight=0.0", "field.colour_pull=0.0"),
     "no tie points": ("field.tie_point_weight=0.0", "field.free_space_weight=0.0"),
     "poses refined too": ("field.refine_poses=true",),
-    "every pixel matched anew": ("surface.matched=true", "surface.min_confidence=0.93", "products.dsm_gsd=1.0", "surface.spacing_gsd=0.7"),
+    "every pixel matched anew": ("surface.matched=true", "surface.min_confidence=0.95", "products.dsm_gsd=1.0", "surface.spacing_gsd=0.7"),
     "stereo prior, quarter size": ("stereo.prior_size=quarter",),
     "stereo prior, half size": ("stereo.prior_size=half",),
 }

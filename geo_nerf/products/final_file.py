@@ -51,7 +51,7 @@ def final_folder(path: Path) -> Iterator[Path]:
 def _full_disk_told(path: Path) -> Iterator[None]:
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
         free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else ALMOST_FULL
         if not isinstance(error, NoSpaceError) and (_says_disk_full(error) or free < ALMOST_FULL):
             raise NoSpaceError(path, free / 1e6) from error
