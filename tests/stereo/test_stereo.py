@@ -149,9 +149,12 @@ def test_refining_mends_seeds_off_by_pixels_of_parallax(survey, maps, tmp_path) 
         planes = np.array(maps.read(view))[..., :3].copy()
         planes[..., 0] += 1.5 * survey.problem(view, 0).parallax
         seeds.append(planes)
-    refined = refine(survey, seeds.__getitem__, SETTINGS, tmp_path / "off", Events())
-    errors = height_errors(consistent(survey, refined, 4, SETTINGS).points)
-    assert len(errors) > 0.5 * 72 * 96 and np.median(errors) < 0.5 * GSD_M
+    once, thrice = (
+        refine(survey, seeds.__getitem__, replace(SETTINGS, sweeps=count), tmp_path / f"off{count}", Events()) for count in (1, 3)
+    )
+    mended, more = (height_errors(consistent(survey, refined, 4, SETTINGS).points) for refined in (once, thrice))
+    assert np.median(mended) < 0.5 * GSD_M and (mended < 2 * GSD_M).mean() > 0.99  # what one sweep leaves off, nobody confirms
+    assert len(more) > max(0.7 * 72 * 96, 1.3 * len(mended)) and np.median(more) < 0.2 * GSD_M
 
 
 def test_a_killed_matching_goes_on(survey, tmp_path, monkeypatch) -> None:
