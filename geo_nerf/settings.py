@@ -244,6 +244,8 @@ class SurfaceSettings:
     spacing_gsd: float = 1.0
     #: points under this confidence are left out
     min_confidence: float = 0.1
+    #: pixels of a photograph; smaller patches of matched pixels of like depth are taken for chance (woods, water)
+    speckle_px: int = 100
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ class Consistent:
     rows: np.ndarray
     #: `(N, 3)` float64 local metres: the mean of the agreeing photographs' depths along the pixel's ray
     points: np.ndarray
+    #: `(N,)` float64 of the points, 1/metre
+    inverse_depth: np.ndarray
     #: `(N, 3)` float64 unit, towards the camera
     normals: np.ndarray
     #: `(N,)` int32 other photographs that agree
@@ -46,6 +48,8 @@ class Consistent:
     through: np.ndarray
     #: `(N,)` float32 mean difference from the four neighbours' depths, as the pixel's plane foretells them, as a part of the distance
     roughness: np.ndarray
+    #: change of inverse depth that moves a pixel by one in the other photographs, 1/metre
+    parallax: float
 
 
 def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSettings) -> Consistent:
@@ -60,23 +64,28 @@ def consistent(survey: Survey, maps: PlaneMaps, view: int, settings: StereoSetti
     values = np.array(maps.read(view))
     planes, cost = np.ascontiguousarray(values[..., :3]), np.ascontiguousarray(values[..., 3])
     said = tuple(np.zeros(cost.shape, kind) for kind in (np.float32, np.int32, np.float32, np.int32))
+    parallax = 1.0
     if survey.sources(view):
+        problem = survey.problem(view, maps.level, maps)
+        parallax = problem.parallax
         limits = tuple(np.float32(limit) for limit in (_PARTING_PX, _DEPTH_SHARE, settings.max_cost, _BEYOND_SHARE))
-        _agreeing()(planes, cost, survey.problem(view, maps.level, maps).sources(), limits, said)
+        _agreeing()(planes, cost, problem.sources(), limits, said)
     mean, count, parting, through = said
     mask = survey.scene.mask(view, maps.level)
     rows, columns = np.nonzero((count >= settings.agreeing_views) & (True if mask is None else mask))
-    one = survey.scene.views[view]
+    one, inverse_depth = survey.scene.views[view], mean[rows, columns].astype(np.float64)
     return Consistent(
         columns=columns,
         rows=rows,
-        points=points_of(one, maps.level, columns, rows, mean[rows, columns].astype(np.float64)),
+        points=points_of(one, maps.level, columns, rows, inverse_depth),
+        inverse_depth=inverse_depth,
         normals=normals_of(one, maps.level, columns, rows, planes[rows, columns].astype(np.float64)),
         agreeing=count[rows, columns],
         cost=cost[rows, columns],
         parting_px=parting[rows, columns],
         through=through[rows, columns],
         roughness=_roughness(planes)[rows, columns],
+        parallax=parallax,
     )
 
 

@@ -23,6 +23,7 @@ from geo_nerf.stereo.estimate import estimate, refine
 from geo_nerf.stereo.fusion import Consistent, consistent
 from geo_nerf.stereo.problems import Survey
 from geo_nerf.surface.seeds import field_planes
+from geo_nerf.surface.speckle import speckle
 from geo_nerf.surface.store import CloudStore, store_cloud
 from geo_nerf.types import LocalCloud
 
@@ -74,8 +75,10 @@ def _with_field_normals(field: SurfaceField | None, cloud: LocalCloud) -> LocalC
 
 
 def _view_points(scene: Scene, view: int, found: Consistent, settings: SurfaceSettings) -> LocalCloud:
+    """What is trusted, has company, and lies in the box: beyond, no surface was trained and no tie points bear witness."""
     confidence = _confidence(found)
-    kept = confidence >= settings.min_confidence
+    kept = (confidence >= settings.min_confidence) & scene.bounds.contains(found.points)
+    kept &= ~speckle(found, kept, scene.views[view].pinhole.size_hw, settings.speckle_px)
     image = scene.image(view, 0)
     return LocalCloud(
         xyz=found.points[kept].astype(np.float32),

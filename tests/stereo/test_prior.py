@@ -82,8 +82,8 @@ def test_the_weightiest_point_of_a_voxel_stays() -> None:
 def test_number_and_tightness_weigh() -> None:
     nothing = np.zeros(3, np.int64)
     found = Consistent(
-        nothing, nothing, np.zeros((3, 3)), np.zeros((3, 3)), np.array([1, 6, 6], np.int32), np.zeros(3, np.float32),
-        np.array([0.1, 0.1, 0.9], np.float32), np.zeros(3, np.int32), np.zeros(3, np.float32),
+        nothing, nothing, np.zeros((3, 3)), np.ones(3), np.zeros((3, 3)), np.array([1, 6, 6], np.int32), np.zeros(3, np.float32),
+        np.array([0.1, 0.1, 0.9], np.float32), np.zeros(3, np.int32), np.zeros(3, np.float32), 0.01,
     )  # fmt: skip
     few, many, loose = _weighed(found).weights
     assert 0 < few < many < 1 and 0 < loose < 0.5 * many

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -13,14 +15,18 @@ from geo_nerf.events import Events
 from geo_nerf.field.bank import view_gsd_m
 from geo_nerf.field.field import SurfaceField
 from geo_nerf.field.train import initial_field
-from geo_nerf.scene.scene import Scene
+from geo_nerf.scene.bounds import Bounds
+from geo_nerf.scene.scene import Scene, level_path
 from geo_nerf.settings import FieldSettings, StereoSettings, SurfaceSettings
+from geo_nerf.stereo.fusion import Consistent
+from geo_nerf.stereo.geometry import points_of
 from geo_nerf.surface.depth import trace_down
 from geo_nerf.surface.matched import match_cloud
 from geo_nerf.surface.seeds import field_planes
+from geo_nerf.surface.speckle import speckle
 from geo_nerf.surface.store import load_cloud
 from geo_nerf.types import LocalCloud
-from tests.field.analytic import GSD_M, bump_height, bumps_scene, columns_of, with_mask
+from tests.field.analytic import FLYING_HEIGHT_M, GSD_M, bump_height, bumps_scene, columns_of, with_mask
 
 SURFACE = SurfaceSettings(matched=True, spacing_gsd=1.0, min_confidence=0.9)
 STEREO = StereoSettings(neighbours=5, levels=2, witness_passes=1)
@@ -90,6 +96,50 @@ def test_masked_pixels_give_no_points(scene, field, cloud, tmp_path) -> None:
     # a point lies on its pixel's ray, give or take rounding
     before, after = (columns_of(scene, 4, one.xyz[one.photo == 4]) for one in (cloud, masked))
     assert (before < 48).sum() > 20 and len(after) > 20 and after.min() > 48.0
+
+
+def test_water_gives_no_points(scene, field, tmp_path) -> None:
+    """East of the middle every photograph shows something else, as waves do."""
+    rng, waves = np.random.default_rng(3), replace(scene, folder=tmp_path / "scene")
+    shutil.copytree(scene.folder, waves.folder)
+    for place, view in enumerate(scene.views):
+        rows, columns = np.mgrid[:72, :96].reshape(2, -1)
+        water = points_of(view, 0, columns, rows, np.full(72 * 96, 1 / FLYING_HEIGHT_M))[:, 0].reshape(72, 96) > 0.0
+        grains = cv2.GaussianBlur(rng.uniform(0, 255, (72, 96, 3)).astype(np.float32), (0, 0), 1.0)
+        image = np.where(water[..., None], np.clip(128 + 3 * (grains - 128), 0, 255).astype(np.uint8), scene.image(place))
+        np.save(level_path(waves.folder, view.stem, 0), image)
+    believed, all_of_it = (matched(waves, field, replace(SURFACE, speckle_px=least), STEREO, tmp_path / str(least)) for least in (100, 1))
+    chance, kept = ((cloud.xyz[:, 0] > 0.3).sum() for cloud in (all_of_it, believed))
+    land = [(cloud.xyz[:, 0] < 0.0).sum() for cloud in (all_of_it, believed)]
+    assert chance > 50 and kept < 0.1 * chance and land[1] > 0.95 * land[0] > 500
+
+
+def test_beyond_the_box_there_are_no_points(scene, field, tmp_path) -> None:
+    box = Bounds(np.array([-1.0, -2.0, -1.5]), np.array([1.0, 2.0, 1.5]))
+    cloud = matched(replace(scene, bounds=box), field, SURFACE, STEREO, tmp_path)
+    assert len(cloud) > 500 and box.contains(cloud.xyz).all()
+
+
+def test_patches_are_told_by_depth_and_size() -> None:
+    rows, columns = (part.ravel() for part in np.mgrid[:20, :30])
+    inverse = 0.1 + 0.001 * (columns >= 10)  # ten pixels of parallax between two patches, 200 and 400 pixels
+    found = found_at(rows, columns, inverse)
+    every = np.ones(600, bool)
+    assert not speckle(found, every, (20, 30), 200).any()
+    assert np.array_equal(speckle(found, every, (20, 30), 201), columns < 10)
+    trusted = columns != 20  # splits the larger
+    assert np.array_equal(speckle(found, trusted, (20, 30), 195), columns >= 20)
+    assert speckle(found, ~every, (20, 30), 1).all()
+    far = found_at(rows, columns, inverse * np.where(rows < 10, 1.0, 1e3))  # beyond what whole numbers of 16 bits count
+    assert not speckle(far, every, (20, 30), 100).any() and speckle(far, every, (20, 30), 1000).all()
+
+
+def found_at(rows: np.ndarray, columns: np.ndarray, inverse_depth: np.ndarray) -> Consistent:
+    nothing = np.zeros(len(rows), np.float32)
+    return Consistent(
+        columns, rows, np.zeros((len(rows), 3)), inverse_depth, np.zeros((len(rows), 3)), nothing.astype(np.int32), nothing, nothing,
+        nothing.astype(np.int32), nothing, 1e-4,
+    )  # fmt: skip
 
 
 def test_stereo_needs_no_surface(scene, tmp_path) -> None:
