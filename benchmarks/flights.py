@@ -67,14 +67,16 @@ def main() -> None:
     parser.add_argument("--method", choices=["neural", "stereo"], default="neural")
     parser.add_argument("--true-poses", action="store_true", help="village only: orient by its truth, to compare geometry alone")
     parser.add_argument("--set", action="append", default=[], metavar="SECTION.KEY=VALUE", help="more settings")
+    parser.add_argument("--warm-start", metavar="RUN", help="start the training from an earlier run of the same site")
     options = parser.parse_args()
+    warm = ("--warm-start", options.warm_start) if options.warm_start else ()
     print(f"{date.today()}, {platform.processor() or platform.machine()}, {os.cpu_count()} cores, commit {commit()}")
     for name in options.flights or FLIGHTS:
         flight = FLIGHTS[name]
         out = options.out / "_".join(
             [name, *(["true_poses"] if options.true_poses else []), *(["stereo"] if options.method == "stereo" else [])]
         )
-        seconds = run(flight, out, options.preset, options.true_poses, options.method, tuple(options.set))
+        seconds = run(flight, out, options.preset, options.true_poses, options.method, tuple(options.set), warm)
         print(f"\n### {name}\n\n| figure | value |\n|---|---|")
         for label, value in [("command's wall time", f"{seconds / 60:.1f} min"), *run_figures(out), *reference_figures(flight, out)]:
             print(f"| {label} | {value} |", flush=True)
@@ -87,7 +89,9 @@ def commit() -> str:
     return asked.stdout.strip()
 
 
-def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str, overrides: tuple[str, ...] = ()) -> float:
+def run(
+    flight: Flight, out: Path, preset: str, true_poses: bool, method: str, overrides: tuple[str, ...] = (), more: tuple[str, ...] = ()
+) -> float:
     """Run the command; its wall time in seconds, or its steps' when it had run before."""
     before = (out / "products" / "step.json").is_file()
     poses = ["--poses", str(DATA / flight.name / "truth" / "colmap")] if true_poses else list(flight.options)
@@ -96,7 +100,9 @@ def run(flight: Flight, out: Path, preset: str, true_poses: bool, method: str, o
     out.parent.mkdir(parents=True, exist_ok=True)
     start = time.monotonic()
     with (out.parent / "log").open("ab") as log:
-        subprocess.run([*command, "--crs", flight.crs, "--preset", preset, "--method", method, *poses, *changes], check=True, stderr=log)
+        subprocess.run(
+            [*command, "--crs", flight.crs, "--preset", preset, "--method", method, *poses, *changes, *more], check=True, stderr=log
+        )
     if not before:
         return time.monotonic() - start
     return sum(step["seconds"] for step in read_json(out / "run.json")["steps"].values())
