@@ -20,7 +20,7 @@ CASES: dict[str, tuple[str, ...]] = {
     "no photometric consistency": ("field.photometric_weight=0.0", "field.search_px=0.0"),
     "no search of better places": ("field.search_px=0.0",),
     "gradients all but analytic": ("field.tap_cells=0.02",),
-    "all levels open from the start": ("field.start_levels=12",),
+    "levels opened one by one": ("field.start_levels=5",),
     "one exposure for all photographs": ("field.appearance_weight=1000.0",),
     "no colours": ("field.colour_weight=0.0", "field.colour_pull=0.0"),
     "no tie points": ("field.tie_point_weight=0.0", "field.free_space_weight=0.0"),
