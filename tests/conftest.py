@@ -24,14 +24,14 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def tiny_survey(tmp_path_factory):
+def tiny_survey(request):
     """A rendered survey of a few small photographs with exact truth (EPSG:25832); read only."""
     from geo_nerf.synthetic.survey import make_survey
 
     def make(folder: Path):
         return make_survey(folder, seed=3, size="tiny", events=Events())
 
-    return make(made_once(tmp_path_factory, "survey", make))  # a finished survey is found again
+    return make(made_once(request, "survey", make))  # a finished survey is found again
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,11 @@ class TinyRun:
 
 
 @pytest.fixture(scope="session")
-def tiny_run(tiny_survey, tmp_path_factory) -> TinyRun:
+def tiny_run(tiny_survey, request) -> TinyRun:
     options = ("--crs", "EPSG:25832", "--gcp", str(tiny_survey.control), "--checkpoints", str(tiny_survey.checks), *QUICK)
 
     def make(folder: Path) -> None:
         done = geo_nerf("run", tiny_survey.photos, "-o", folder, *options)
         assert done.returncode == 0, done.stderr
 
-    return TinyRun(tiny_survey.photos, made_once(tmp_path_factory, "run", make), options)
+    return TinyRun(tiny_survey.photos, made_once(request, "run", make), options)

@@ -163,13 +163,19 @@ def test_surveys_with_nothing_but_weak_control(shared_data, tmp_path, name, leas
     assert "not survey accuracy" in orientation.report["accuracy"]
 
 
+@pytest.fixture(scope="module")
+def village_work(tmp_path_factory):
+    """Both mappers begin with the same features: the second one finds those of the first."""
+    return tmp_path_factory.mktemp("village")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("mapper", ["incremental", "global"])
-def test_village_with_control(shared_data, tmp_path, truth, mapper):
+def test_village_with_control(shared_data, village_work, truth, mapper):
     catalog = survey(shared_data, "village")
     control = read_control(shared_data / "village" / "gcp_list.txt", catalog)
     checks = read_control(shared_data / "village" / "checkpoints.txt", catalog)
-    orientation = orient(catalog, PosesSettings(mapper=mapper), control=control, checks=checks, work=tmp_path, events=Events())
+    orientation = orient(catalog, PosesSettings(mapper=mapper), control=control, checks=checks, work=village_work, events=Events())
     assert orientation.report["checks"]["rmse_horizontal_m"] < 0.05
     assert orientation.report["checks"]["rmse_height_m"] < 0.05
     found, expected = centres_in_truth_frame(orientation, truth)
