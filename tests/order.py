@@ -1,4 +1,4 @@
-"""What several processes that test (pytest-xdist's workers) need: the longest files first, and no more threads than cores."""
+"""What several processes that test (pytest-xdist's workers) need: the longest files first, a thread each, a cache of loops each."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ def pytest_configure(config: pytest.Config) -> None:
         for name in ONE_THREAD:
             os.environ.setdefault(name, "1")
         os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if worker := getattr(config, "workerinput", {}).get("workerid"):
+        # numba writes a function's index, then its code: processes that do so at once could leave one's code under the other's types
+        os.environ["NUMBA_CACHE_DIR"] = str(config.rootpath / ".pytest_cache" / "numba" / worker)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
