@@ -27,7 +27,11 @@ FIRST = next(command for command in commands() if command.startswith("geo-nerf r
 def obeyed(command: str, places: dict[str, object]) -> None:
     """Run a command with the README's words in capitals and names of files replaced."""
     words = [places.get(word, word) for word in shlex.split(command)[1:]]
-    done = geo_nerf(*words, *(QUICK[2:] if words[0] == "run" else ()))
+    if words[0] == "run":
+        words += QUICK[2:]
+    if "fine" in words:  # every pixel is matched: of half size they are a quarter
+        words += ["--set", "scene.max_image_px=200"]
+    done = geo_nerf(*words)
     assert done.returncode == 0, done.stderr
 
 

@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.command import command_line, geo_nerf, step_records
+from tests.command import PATIENCE_S, command_line, geo_nerf, step_records
 
 
 def products_of(out: Path) -> dict[str, np.ndarray]:
@@ -66,7 +66,7 @@ def stopped(arguments: list[object], until: Callable[[dict[str, Any]], bool], ho
             if until(json.loads(line)):
                 os.killpg(process.pid, how)
                 break
-        _, words = process.communicate(timeout=600)
+        _, words = process.communicate(timeout=PATIENCE_S)
     finally:
         process.kill()
     return process.returncode, words
