@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+#: environment of a machine that has no WeasyPrint, for runs whose PDF nobody looks at: to set one takes seconds
+NO_PDF = {"PYTHONPATH": str(Path(__file__).parent / "without_pdf")}
 #: seconds; ends what hangs, and decides no test: a machine may be busy with other things
 PATIENCE_S = 900.0
 #: few steps: enough to exercise every room, not to be accurate

@@ -18,8 +18,9 @@ import rasterio
 import yaml
 from rio_cogeo.cogeo import cog_validate
 
-from geo_nerf.config import preset_names
-from tests.command import geo_nerf, step_records
+from geo_nerf.config import load_settings, preset_names
+from geo_nerf.settings import PosesSettings, ProductsSettings
+from tests.command import NO_PDF, geo_nerf, step_records
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
 
@@ -126,7 +127,7 @@ def test_cameras_in_a_geopackage(tiny_run) -> None:
 def test_events_are_json_lines(tiny_run, tmp_path) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     shutil.rmtree(out / "products")
-    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, "--events")
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, "--events", **NO_PDF)
     events = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0 and {"step", "progress", "metric"} <= {event["event"] for event in events}
     assert [event["state"] for event in events if event["step"] == "products" and event["event"] == "step"] == ["started", "done"]
@@ -147,7 +148,7 @@ def test_matched_points_beat_traced_ones(tiny_run, tiny_survey, evaluated, tmp_p
     """The surface after forty steps is rough; matching from it on, or from the tie points on, is not."""
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     matched = ["--set", "surface.matched=true", "--set", "surface.min_confidence=0.95", "--set", "surface.spacing_gsd=1"]
-    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *matched, "--method", method)
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *matched, "--method", method, **NO_PDF)
     assert done.returncode == 0, done.stderr
     assert ("Training" in done.stderr) == (method == "neural") and not (out / "surface" / "maps").exists()
     scores = [figures["cloud"]["before"]["scores"] for figures in (evaluated[0], figures_of(out, tiny_survey.truth, tmp_path))]
@@ -179,7 +180,6 @@ def test_products_lie_where_the_scenes_frame_says(tiny_run, tmp_path) -> None:
     from geo_nerf.export import export_products
     from geo_nerf.poses.orient import load_orientation, save_orientation
     from geo_nerf.scene.site import moved
-    from geo_nerf.settings import ProductsSettings
 
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     poses = load_orientation(out / "poses")
@@ -196,6 +196,8 @@ def test_products_lie_where_the_scenes_frame_says(tiny_run, tmp_path) -> None:
 
 @pytest.mark.slow
 def test_a_real_flight_at_low_resolution(shared_data, tmp_path) -> None:
+    """The photographs are oriented as they are, by the settings that poses have unless told otherwise; the surface is coarse."""
+    assert load_settings("draft").poses == PosesSettings()
     options = ["--preset", "draft", "--set", "scene.max_image_px=640", "--set", "field.steps=300", "--set", "surface.spacing_gsd=1.0"]
     photos, cores = shared_data / "brighton_beach" / "images", str(os.cpu_count())  # on every core, as users do
     done = geo_nerf("run", photos, "-o", tmp_path / "out", "--crs", "EPSG:32615", *options, OMP_NUM_THREADS=cores)

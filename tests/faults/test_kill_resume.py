@@ -17,7 +17,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from tests.command import PATIENCE_S, command_line, geo_nerf, step_records
+from tests.command import NO_PDF, PATIENCE_S, command_line, geo_nerf, step_records
 
 
 def products_of(out: Path) -> dict[str, np.ndarray]:
@@ -95,7 +95,7 @@ def test_killed_runs_end_as_undisturbed_ones(tiny_run, tmp_path, seed) -> None:
     arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options]
     for step in ("images", "poses", "scene", "field", "surface"):
         assert killed_run(arguments, step, rng.randint(1, 12)), step
-    finished = geo_nerf(*arguments)
+    finished = geo_nerf(*arguments, **NO_PDF)
     assert finished.returncode == 0, finished.stderr
     assert set(step_records(out)) == {"images", "poses", "scene", "field", "surface", "products"}
     assert_same(products_of(tiny_run.out), products_of(out))
@@ -133,7 +133,7 @@ def test_second_run_skips_everything_and_a_new_crs_redoes_only_the_products(tiny
     again = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options)
     assert again.returncode == 0 and step_records(out) == before and again.stderr.count("done before") == 6
     options = [option if option != "EPSG:25832" else "EPSG:32632" for option in tiny_run.options]
-    assert geo_nerf("run", tiny_run.photos, "-o", out, *options).returncode == 0
+    assert geo_nerf("run", tiny_run.photos, "-o", out, *options, **NO_PDF).returncode == 0
     after = step_records(out)
     assert {name for name in after if after[name] != before[name]} == {"products"}
     with rasterio.open(out / "products" / "dsm.tif") as dsm:

@@ -134,13 +134,6 @@ def test_photographs_of_nothing_are_refused(nine, tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-def test_brighton_beach(shared_data, tmp_path):
-    orientation = orient(survey(shared_data, "brighton_beach"), PosesSettings(), control=None, checks=None, work=tmp_path, events=Events())
-    assert len(orientation.photos) >= 17
-    assert orientation.report["mean_reprojection_px"] < 1.0
-
-
-@pytest.mark.slow
 def test_mirafiori_rtk(shared_data, tmp_path):
     orientation = orient(survey(shared_data, "mirafiori_rtk"), PosesSettings(), control=None, checks=None, work=tmp_path, events=Events())
     report = orientation.report
