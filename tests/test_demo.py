@@ -99,4 +99,4 @@ def test_the_whole_demo(tmp_path, monkeypatch):
     assert "F1 at 3 GSD" in text and all((page.parent / link).is_file() for link in re.findall(r"<a href='([^'#]+)'", text))
     assert json.loads((page.parent / "run" / "run.json").read_text())["state"] == "done"
     found = json.loads((page.parent / "evaluation" / "evaluation.json").read_text())
-    assert found["dsm"]["before"]["hard"]["nmad_gsd"] < 6 and found["cloud"]["before"]["scores"][2]["f1"] > 0.3
+    assert found["dsm"]["before"]["hard"]["nmad_gsd"] < 3 and found["cloud"]["before"]["scores"][2]["f1"] > 0.5
