@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-#: each takes a minute or more; begun last, one of them would keep a process busy after the others had ended
+#: each takes half a minute or more; begun last, one of them would keep a process busy after the others had ended
 LONGEST = (
     "tests/test_whole_line.py",
     "tests/poses/test_orient.py",
@@ -16,6 +16,16 @@ LONGEST = (
     "tests/stereo/test_stereo.py",
     "tests/field/test_training.py",
     "tests/field/test_cameras.py",
+    "tests/field/test_triton.py",
+    "tests/field/test_prior.py",
+    "tests/field/test_warm_start.py",
+    "tests/pdal_stages/test_plugin.py",
+    "tests/test_continuation.py",
+    "tests/test_refined_poses.py",
+    "tests/faults/test_bad_input.py",
+    "tests/test_rendering.py",
+    "tests/products/test_mesh.py",
+    "tests/test_prior_step.py",
 )
 #: torch's own threads: two processes of two would take turns at two cores. Our loops (numba) still have a thread for each core.
 ONE_THREAD = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
