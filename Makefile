@@ -1,7 +1,9 @@
 # Everything a person types here. Each target sets up what it needs; what is there already is not done again.
 
 PYTHON_HERE := .venv/bin/python
-PYTEST := $(PYTHON_HERE) -m pytest
+# a file's tests stay in one process, and files begin in the order of tests/order.py
+PYTEST = $(PYTHON_HERE) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+WORKERS := 2
 DEMO := demo
 
 .DEFAULT_GOAL := help
@@ -9,7 +11,7 @@ DEMO := demo
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
-	@echo "Settings: DEMO=FOLDER (where the demo goes), PYTHON=…, PDAL=no, TORCH_INDEX=… (see scripts/setup.sh), ARGS=… (more for pytest)"
+	@echo "Settings: DEMO=FOLDER (where the demo goes), PYTHON=…, PDAL=no, TORCH_INDEX=… (see scripts/setup.sh), ARGS=… (more for pytest), WORKERS=2 (processes that test; 0: this one)"
 
 setup: ## system libraries, .venv, packages, PDAL; nothing when all is there
 	@scripts/setup.sh

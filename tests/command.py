@@ -9,6 +9,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
+#: environment of a machine that has no WeasyPrint, for runs whose PDF nobody looks at: to set one takes seconds
+NO_PDF = {"PYTHONPATH": str(Path(__file__).parent / "without_pdf")}
+#: seconds; ends what hangs, and decides no test: a machine may be busy with other things
+PATIENCE_S = 900.0
 #: few steps: enough to exercise every room, not to be accurate
 QUICK = ("--preset", "draft", "--set", "field.steps=40", "--set", "poses.max_features=3000")
 
@@ -18,10 +22,10 @@ def command_line(*arguments: object) -> list[str]:
     return [sys.executable, "-m", "geo_nerf.cli", *map(str, arguments)]
 
 
-def geo_nerf(*arguments: object, timeout: float = 900, **environment: str) -> subprocess.CompletedProcess[str]:
+def geo_nerf(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run to the end; wide terminal, so that an error's paragraph is one line."""
     wide = {**os.environ, "COLUMNS": "2000", **environment}
-    return subprocess.run(command_line(*arguments), capture_output=True, text=True, timeout=timeout, env=wide, check=False)
+    return subprocess.run(command_line(*arguments), capture_output=True, text=True, timeout=PATIENCE_S, env=wide, check=False)
 
 
 def step_records(out: Path) -> dict[str, dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +9,9 @@ import pytest
 
 from geo_nerf.events import Events
 from tests.command import QUICK, geo_nerf
+from tests.made_once import made_once
 
-pytest_plugins = ["tests.machine"]
+pytest_plugins = ["tests.machine", "tests.order"]
 
 
 @pytest.fixture(scope="session")
@@ -24,11 +24,14 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def tiny_survey(tmp_path_factory):
+def tiny_survey(request):
     """A rendered survey of a few small photographs with exact truth (EPSG:25832); read only."""
     from geo_nerf.synthetic.survey import make_survey
 
-    return make_survey(tmp_path_factory.mktemp("survey"), seed=3, size="tiny", events=Events())
+    def make(folder: Path):
+        return make_survey(folder, seed=3, size="tiny", events=Events())
+
+    return make(made_once(request, "survey", make))  # a finished survey is found again
 
 
 @dataclass(frozen=True)
@@ -38,14 +41,14 @@ class TinyRun:
     photos: Path
     out: Path
     options: tuple[str, ...]
-    seconds: float
 
 
 @pytest.fixture(scope="session")
-def tiny_run(tiny_survey, tmp_path_factory) -> TinyRun:
-    out = tmp_path_factory.mktemp("run") / "out"
+def tiny_run(tiny_survey, request) -> TinyRun:
     options = ("--crs", "EPSG:25832", "--gcp", str(tiny_survey.control), "--checkpoints", str(tiny_survey.checks), *QUICK)
-    start = time.monotonic()
-    done = geo_nerf("run", tiny_survey.photos, "-o", out, *options)
-    assert done.returncode == 0, done.stderr
-    return TinyRun(tiny_survey.photos, out, options, time.monotonic() - start)
+
+    def make(folder: Path) -> None:
+        done = geo_nerf("run", tiny_survey.photos, "-o", folder, *options)
+        assert done.returncode == 0, done.stderr
+
+    return TinyRun(tiny_survey.photos, made_once(request, "run", make), options)

@@ -16,7 +16,7 @@ from geo_nerf.continuation import MissingStepError, NotARunError, is_fresh, open
 from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
 from geo_nerf.poses_view import load_report, poses_view
-from tests.command import geo_nerf, step_records
+from tests.command import NO_PDF, geo_nerf, step_records
 from tests.made_run import make_run, wavy_surface
 
 
@@ -101,7 +101,7 @@ def test_train_then_extract_then_export_without_the_photographs(run, tmp_path) -
     points = geo_nerf("extract", run, "-o", tmp_path / "a.laz", "--set", "surface.spacing_gsd=3")
     assert points.returncode == 0, points.stderr
     assert step_records(run)["surface"]["needs"]["field"] == after["field"]["fingerprint"] != before["field"]["fingerprint"]
-    made = geo_nerf("export", run, "--set", "products.dsm_gsd=4", "--crs", "EPSG:32632")
+    made = geo_nerf("export", run, "--set", "products.dsm_gsd=4", "--crs", "EPSG:32632", **NO_PDF)
     assert made.returncode == 0 and "dsm.tif" in made.stderr, made.stderr
     with rasterio.open(run / "products" / "dsm.tif") as dsm, laspy.open(run / "products" / "cloud.laz") as cloud:
         assert dsm.crs.to_epsg() == 32632 and cloud.header.parse_crs().to_epsg() == 32632

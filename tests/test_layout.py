@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.command import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[1]
 #: a folder may import those to its left and the base row
 ROOMS = ("images", "poses", "scene", "stereo", "field", "surface", "georef", "products", "tiles")
@@ -131,7 +133,9 @@ def test_importing_a_module_has_no_effect(tmp_path: Path) -> None:
 def run_python(code: str, folder: Path = ROOT) -> str:
     """What a fresh Python prints, on both streams."""
     search = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "HOME": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, cwd=folder, env=search, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE_S, cwd=folder, env=search, check=False
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout + done.stderr
 

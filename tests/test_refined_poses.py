@@ -17,7 +17,7 @@ from geo_nerf.refined_poses import corrected_orientation, survey_rmse
 from geo_nerf.scene import site
 from geo_nerf.scene.scene import Scene
 from geo_nerf.types import Control, ControlMark, ControlPoint, Intrinsics, Orientation, OrientedPhoto
-from tests.command import QUICK, geo_nerf, step_records
+from tests.command import NO_PDF, QUICK, geo_nerf, step_records
 from tests.field.analytic import bumps_scene
 from tests.field.test_cameras import moved
 
@@ -70,7 +70,9 @@ def test_a_run_with_a_mask_and_refined_poses_tells_what_they_did(tiny_survey, tm
     mask[: len(mask) // 4] = 0
     cv2.imwrite(str(first.with_name(f"{first.stem}_mask.png")), mask)
     control = ("--gcp", tiny_survey.control, "--checkpoints", tiny_survey.checks)
-    done = geo_nerf("run", photos, "-o", tmp_path / "out", "--crs", "EPSG:25832", *control, *QUICK, "--set", "field.refine_poses=true")
+    done = geo_nerf(
+        "run", photos, "-o", tmp_path / "out", "--crs", "EPSG:25832", *control, *QUICK, "--set", "field.refine_poses=true", **NO_PDF
+    )
     assert done.returncode == 0, done.stderr
     records = step_records(tmp_path / "out")
     assert any("1 photographs have masks" in note for note in records["images"]["notes"])

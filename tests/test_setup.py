@@ -15,6 +15,8 @@ from types import ModuleType
 import pytest
 import yaml
 
+from tests.command import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[1]
 LISTED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 #: a Python that makes environments of itself, says its torch is not there, and writes down what pip is asked for
@@ -54,7 +56,7 @@ class Machine:
 
     def run(self, command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:
         env = {"PATH": f"{self.bin}:/usr/bin:/bin", "LOG": str(self.log), "HOME": str(self.project), **environment}
-        return subprocess.run(command, capture_output=True, text=True, timeout=60, env=env, check=False, stdin=subprocess.DEVNULL)
+        return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, env=env, check=False, stdin=subprocess.DEVNULL)
 
     def asked_of_pip(self) -> list[str]:
         """What pip was asked to install since the last look."""

@@ -123,12 +123,12 @@ def align_clouds(product: Points, reference: Points, gsd_m: float, mode: Mode, e
     target = thin(reference, 2 * gsd_m).xyz
     moving = thin(product, 2 * gsd_m).xyz
     moving = moving[np.random.default_rng(0).permutation(len(moving))[:_PAIRS]]
-    tree = cKDTree(target)
+    planes = _Planes(target, cKDTree(target), np.full(target.shape, np.nan))
     lift = np.array([0.0, 0.0, _height_offset(moving, target)])
     found = Alignment(mode, lift, np.zeros(3), 1.0, target.mean(axis=0))
     for stage in events.track(_STAGES_GSD, len(_STAGES_GSD), "aligning clouds"):
         for _ in range(_ROUNDS):
-            found, step = _closer(found, moving, target, tree, stage * gsd_m)
+            found, step = _closer(found, moving, planes, stage * gsd_m)
             if step < 0.01 * gsd_m:
                 break
     return found
@@ -146,16 +146,38 @@ def _height_offset(moving: np.ndarray, target: np.ndarray) -> float:
     return float(np.median(heights[1][1][second] - heights[0][1][first])) if len(first) else 0.0
 
 
-def _closer(found: Alignment, moving: np.ndarray, target: np.ndarray, tree: cKDTree, reach_m: float) -> tuple[Alignment, float]:
+@dataclass(frozen=True)
+class _Planes:
+    """The reference's points `(N, 3)`, and the planes through them as far as they were asked for."""
+
+    xyz: np.ndarray
+    tree: cKDTree
+    #: `(N, 3)`, not a number where nobody has asked yet: the steps of an alignment ask for the same ones over and over
+    normals: np.ndarray
+
+    def normals_at(self, index: np.ndarray) -> np.ndarray:
+        """`(M, 3)` unit normals at the points `index`: the smallest axis of the nearest neighbours."""
+        asked = np.unique(index)
+        new = asked[np.isnan(self.normals[asked, 0])]
+        if len(new):
+            _, neighbours = self.tree.query(self.xyz[new], k=min(_NEIGHBOURS, len(self.xyz)), workers=-1)
+            patch = self.xyz[neighbours] - self.xyz[neighbours].mean(axis=1, keepdims=True)
+            _, axes = np.linalg.eigh(np.einsum("nki,nkj->nij", patch, patch))
+            self.normals[new] = axes[:, :, 0]
+        found: np.ndarray = self.normals[index]
+        return found
+
+
+def _closer(found: Alignment, moving: np.ndarray, planes: _Planes, reach_m: float) -> tuple[Alignment, float]:
     """One Gauss-Newton step; returns the new movement and how far it moved the points, metres."""
     moved = found.apply(moving)
-    distance, index = tree.query(moved, distance_upper_bound=reach_m, workers=-1)
+    distance, index = planes.tree.query(moved, distance_upper_bound=reach_m, workers=-1)
     use = np.isfinite(distance)
     if use.sum() < 50:
         return found, 0.0
-    normals = _normals(target, tree, index[use])
+    normals = planes.normals_at(index[use])
     arm = moved[use] - found.centre - found.shift_m
-    residual = np.sum(normals * (moved[use] - target[index[use]]), axis=1)
+    residual = np.sum(normals * (moved[use] - planes.xyz[index[use]]), axis=1)
     spread = 1.4826 * np.median(np.abs(residual)) + 1e-6
     weight = 1 / (1 + (residual / (2 * spread)) ** 2)
     columns = [normals]
@@ -188,13 +210,3 @@ def _compose(found: Alignment, step: np.ndarray, residual_m: float) -> Alignment
         scale=found.scale * (1 + float(step[6])),
         residual_m=residual_m,
     )
-
-
-def _normals(target: np.ndarray, tree: cKDTree, index: np.ndarray) -> np.ndarray:
-    """`(M, 3)` unit normals of the reference at its points `index`: the smallest axis of the nearest neighbours."""
-    unique, inverse = np.unique(index, return_inverse=True)
-    _, neighbours = tree.query(target[unique], k=min(_NEIGHBOURS, len(target)), workers=-1)
-    patch = target[neighbours] - target[neighbours].mean(axis=1, keepdims=True)
-    _, axes = np.linalg.eigh(np.einsum("nki,nkj->nij", patch, patch))
-    normals: np.ndarray = axes[:, :, 0][inverse]
-    return normals

@@ -8,15 +8,16 @@ import random
 import shutil
 import signal
 import subprocess
-import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import laspy
 import numpy as np
 import pytest
 import rasterio
 
-from tests.command import command_line, geo_nerf, step_records
+from tests.command import NO_PDF, PATIENCE_S, command_line, geo_nerf, step_records
 
 
 def products_of(out: Path) -> dict[str, np.ndarray]:
@@ -44,21 +45,47 @@ def no_half_files(out: Path) -> bool:
     return not [path for path in out.rglob("*") if ".partial" in path.name and path.parent.name == "products"]
 
 
-def killed_run(arguments: list[object], step: str, events: int) -> bool:
-    """Start, kill -9 the process group at the `events`-th event of a step, or at its end if it has fewer; True if it was still running."""
+def default_interrupt() -> None:
+    """A test run started in the background ignores SIGINT, and so would its children."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+def stopped(arguments: list[object], until: Callable[[dict[str, Any]], bool], how: signal.Signals) -> tuple[int, str]:
+    """Start a run, send its process group a signal at the first event that is `until`; exit status and words."""
     process = subprocess.Popen(
-        command_line(*arguments, "--events"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True, text=True
+        command_line(*arguments, "--events"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
+        preexec_fn=default_interrupt,
     )
     assert process.stdout is not None
-    with process.stdout:
-        heard = 0
+    try:
         for line in process.stdout:
-            event = json.loads(line)
-            heard += event["step"] == step
-            if heard and (heard > events or event["step"] != step):
-                os.killpg(process.pid, signal.SIGKILL)
+            if until(json.loads(line)):
+                os.killpg(process.pid, how)
                 break
-    return process.wait() == -signal.SIGKILL
+        _, words = process.communicate(timeout=PATIENCE_S)
+    finally:
+        process.kill()
+    return process.returncode, words
+
+
+def killed_run(arguments: list[object], step: str, events: int) -> bool:
+    """Start, kill -9 at the `events`-th event of a step, or at its end if it has fewer; True if it was still running."""
+    heard = 0
+
+    def reached(event: dict[str, Any]) -> bool:
+        nonlocal heard
+        heard += event["step"] == step
+        return heard > 0 and (heard > events or event["step"] != step)
+
+    return stopped(arguments, reached, signal.SIGKILL)[0] == -signal.SIGKILL
+
+
+def is_training(event: dict[str, Any]) -> bool:
+    return event["step"] == "field" and event["event"] == "progress"
 
 
 @pytest.mark.slow
@@ -68,7 +95,7 @@ def test_killed_runs_end_as_undisturbed_ones(tiny_run, tmp_path, seed) -> None:
     arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options]
     for step in ("images", "poses", "scene", "field", "surface"):
         assert killed_run(arguments, step, rng.randint(1, 12)), step
-    finished = geo_nerf(*arguments)
+    finished = geo_nerf(*arguments, **NO_PDF)
     assert finished.returncode == 0, finished.stderr
     assert set(step_records(out)) == {"images", "poses", "scene", "field", "surface", "products"}
     assert_same(products_of(tiny_run.out), products_of(out))
@@ -76,45 +103,28 @@ def test_killed_runs_end_as_undisturbed_ones(tiny_run, tmp_path, seed) -> None:
 
 
 def test_kill_in_training_goes_on_from_the_checkpoint(tiny_run, tmp_path) -> None:
-    """The poses and the scene of the finished run are kept, the field is killed half-way and finished later."""
+    """The poses and the scene of the finished run are kept; the field is killed, and gone on with."""
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options, "--set", "field.steps=100000", "--set", "field.checkpoint_s=1"]
-    process = subprocess.Popen(command_line(*arguments), stderr=subprocess.DEVNULL, start_new_session=True)
-    checkpoint, deadline = out / "field" / "checkpoint.safetensors", time.monotonic() + 300
-    while not checkpoint.exists() and time.monotonic() < deadline and process.poll() is None:
-        time.sleep(0.2)
-    time.sleep(1.0)
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    checkpoint = out / "field" / "checkpoint.safetensors"
+    assert stopped(arguments, lambda event: is_training(event) and checkpoint.exists(), signal.SIGKILL)[0] == -signal.SIGKILL
     records = step_records(out)
     assert checkpoint.exists() and {"images", "poses", "scene"} <= set(records) and "field" not in records
+    notes = []
 
+    def goes_on(event: dict[str, Any]) -> bool:
+        notes.append(event.get("text", ""))
+        return is_training(event)
 
-def default_interrupt() -> None:
-    """A test run started in the background ignores SIGINT, and so would its children."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    assert stopped(arguments, goes_on, signal.SIGKILL)[0] == -signal.SIGKILL
+    assert any("goes on from step" in note for note in notes)
 
 
 def test_ctrl_c_stops_cleanly(tiny_run, tmp_path) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
-    process = subprocess.Popen(
-        command_line("run", tiny_run.photos, "-o", out, *tiny_run.options, "--set", "field.steps=100000"),
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        text=True,
-        preexec_fn=default_interrupt,
-    )
-    try:
-        deadline = time.monotonic() + 240
-        while not (out / "field" / "started.json").exists() or (out / "field" / "step.json").exists():
-            assert time.monotonic() < deadline and process.poll() is None
-            time.sleep(0.1)
-        time.sleep(4.0)
-        process.send_signal(signal.SIGINT)
-        _, words = process.communicate(timeout=240)
-    finally:
-        process.kill()
-    assert process.returncode == 130 and "same command" in words and "Traceback" not in words
+    arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options, "--set", "field.steps=100000"]
+    status, words = stopped(arguments, is_training, signal.SIGINT)
+    assert status == 130 and "same command" in words and "Traceback" not in words
 
 
 def test_second_run_skips_everything_and_a_new_crs_redoes_only_the_products(tiny_run, tmp_path) -> None:
@@ -123,7 +133,7 @@ def test_second_run_skips_everything_and_a_new_crs_redoes_only_the_products(tiny
     again = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options)
     assert again.returncode == 0 and step_records(out) == before and again.stderr.count("done before") == 6
     options = [option if option != "EPSG:25832" else "EPSG:32632" for option in tiny_run.options]
-    assert geo_nerf("run", tiny_run.photos, "-o", out, *options).returncode == 0
+    assert geo_nerf("run", tiny_run.photos, "-o", out, *options, **NO_PDF).returncode == 0
     after = step_records(out)
     assert {name for name in after if after[name] != before[name]} == {"products"}
     with rasterio.open(out / "products" / "dsm.tif") as dsm:

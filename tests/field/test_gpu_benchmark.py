@@ -11,13 +11,14 @@ import torch
 
 from benchmarks import gpu
 from geo_nerf.field.kernels import reference
+from tests.command import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_smoke_run_prints_its_tables_and_agrees():
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.gpu", "--cpu"], capture_output=True, text=True, cwd=ROOT, timeout=560, check=False
+        [sys.executable, "-m", "benchmarks.gpu", "--cpu"], capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE_S, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     lines = done.stdout.splitlines()

@@ -20,6 +20,15 @@ SPEC = grid_spec((80.0, 60.0, 12.0), 8.0, 0.2, 8, table_size=2**12)
 needs_numba = pytest.mark.skipif(not cpu.available(), reason="numba is not installed")
 
 
+@pytest.fixture(scope="module", autouse=True)
+def two_threads():
+    """The loops take as many as torch has: one, where tests run beside others, and what goes wrong between threads would not be seen."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(2)
+    yield
+    torch.set_num_threads(threads)
+
+
 def random_inputs(seed: int, spec: GridSpec = SPEC, samples: int = 3000) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
     generator = torch.Generator().manual_seed(seed)
     points = torch.rand(samples, 3, generator=generator)

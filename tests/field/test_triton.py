@@ -14,6 +14,7 @@ import pytest
 import torch
 
 from geo_nerf.field.kernels import cpu, cuda, dispatch, reference
+from tests.command import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
 needs_triton = pytest.mark.skipif(importlib.util.find_spec("triton") is None, reason="triton is not installed")
@@ -23,7 +24,7 @@ def python(*arguments: str, **environment: str) -> str:
     """What a fresh Python prints; it must end well."""
     search = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
     here = {name: value for name, value in os.environ.items() if name != "TRITON_INTERPRET"} | {"PYTHONPATH": search} | environment
-    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, env=here, timeout=560, check=False)
+    done = subprocess.run([sys.executable, *arguments], capture_output=True, text=True, cwd=ROOT, env=here, timeout=PATIENCE_S, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 

@@ -21,7 +21,7 @@ from geo_nerf.georef.records import RECORD
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
 from pdal_stages import stages
 from pdal_stages.runner import find_pdal
-from tests.command import command_line
+from tests.command import PATIENCE_S, command_line
 from tests.made_run import MadeRun, make_run, wavy_surface
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -74,7 +74,7 @@ class Pdal:
 
     def __call__(self, *arguments: object, text: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
         command, env = [*find_pdal().command, *map(str, arguments)], {**self.env, **environment}
-        return subprocess.run(command, input=text, capture_output=True, text=True, timeout=300, check=False, env=env)
+        return subprocess.run(command, input=text, capture_output=True, text=True, timeout=PATIENCE_S, check=False, env=env)
 
     def pipeline(self, *parts: object, stream: bool = True, **environment: str) -> subprocess.CompletedProcess[str]:
         return self("pipeline", "--stdin", *([] if stream else ["--nostream"]), text=json.dumps({"pipeline": parts}), **environment)

@@ -16,7 +16,7 @@ from scipy.spatial import cKDTree
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.products.mesh import crs_of_ply, write_ply
 from geo_nerf.types import GeoMesh
-from tests.command import geo_nerf, step_records
+from tests.command import NO_PDF, geo_nerf, step_records
 
 
 def small_mesh(crs: pyproj.CRS, count: int = 300) -> GeoMesh:
@@ -74,7 +74,7 @@ def test_a_run_writes_a_mesh_when_asked_and_redoes_only_the_products(tiny_run, t
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     formats = "products.mesh_formats=[ply, ply_local, glb, obj, 3dtiles]"
     before, settings = step_records(out), ("--set", "products.mesh_gsd=4", "--set", "products.mesh_triangles=5000", "--set", formats)
-    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *settings)
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *tiny_run.options, *settings, **NO_PDF)
     assert done.returncode == 0, done.stderr
     after = step_records(out)
     assert {name for name in after if after[name] != before[name]} == {"products"}

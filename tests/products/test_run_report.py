@@ -23,6 +23,7 @@ from geo_nerf.products.report import Report, Section, Table, render_report
 from geo_nerf.products.run_records import open_run
 from geo_nerf.products.run_report import products_of, run_report, write_run_report
 from geo_nerf.reporting import report_again
+from tests.command import PATIENCE_S
 from tests.products.made_run import make_run
 
 
@@ -218,11 +219,13 @@ def test_a_browser_draws_the_cloud(run, page, tmp_path):
     options = ["--headless", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--hide-scrollbars"]
     options += [f"--user-data-dir={tmp_path / 'profile'}", "--window-size=1000,1100", "--virtual-time-budget=5000"]
     where = (tmp_path / "page.html").as_uri()
-    seen = subprocess.run(["chromium", *options, "--dump-dom", where], capture_output=True, text=True, timeout=120, check=True).stdout
+    seen = subprocess.run(
+        ["chromium", *options, "--dump-dom", where], capture_output=True, text=True, timeout=PATIENCE_S, check=True
+    ).stdout
     assert "<title>Survey of meadow</title>" in seen and re.search(r"data-drawn=\"[1-9]", seen) and 'class="stage live"' in seen
     assert re.search(r'data-mode="0" aria-pressed="true"', seen)
     shot = tmp_path / "page.png"
-    subprocess.run(["chromium", *options, f"--screenshot={shot}", where], capture_output=True, timeout=120, check=True)
+    subprocess.run(["chromium", *options, f"--screenshot={shot}", where], capture_output=True, timeout=PATIENCE_S, check=True)
     with Image.open(shot) as picture:
         pixels = np.asarray(picture.convert("RGB")).astype(int)
     greenish = (pixels[..., 1] > pixels[..., 0] + 20) & (pixels[..., 1] > pixels[..., 2] + 30)

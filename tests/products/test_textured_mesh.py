@@ -26,6 +26,7 @@ from geo_nerf.products.mesh import write_local_ply
 from geo_nerf.products.tiles3d import TilesetWriter
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import LocalMesh, LocalTexturedMesh
+from tests.command import PATIENCE_S
 from tests.machine import node_modules
 from tests.surface.painted import PaintedScene, all_round, box_on_ground, looked_up, photographed, ramps
 
@@ -180,7 +181,7 @@ def test_the_gltf_validator_has_nothing_to_complain_of(files: Path, tmp_path: Pa
     broken.write_bytes(data.replace(b'"VEC3"', b'"VEC2"', 1))
     checked = [files / "mesh.glb", *(files / "mesh_tiles").rglob("*.glb"), broken]
     command = ["node", "-e", VALIDATE, str(node_modules() / "gltf-validator"), *map(str, checked)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_S, check=True)
     reports = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(reports) == len(checked) > 5 and reports[-1]["errors"] > 0, "it sees an error where there is one"
     assert [(report["errors"], report["warnings"]) for report in reports[:-1]] == [(0, 0)] * (len(checked) - 1), reports

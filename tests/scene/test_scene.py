@@ -12,7 +12,11 @@ import numpy as np
 import pytest
 
 from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.events import Events
+from geo_nerf.scene.pyramid import build_scene
 from geo_nerf.scene.scene import Scene, level_path
+from geo_nerf.scene.site import moved
+from geo_nerf.settings import SceneSettings
 from tests.scene.conftest import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -139,3 +143,20 @@ print(scene.image(5, 1).shape, len(scene.views))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     assert done.returncode == 0, done.stderr
     assert done.stdout.split()[-1] == "43"
+
+
+def test_a_scene_is_built_at_its_site(village_survey, village_scene, tmp_path: Path) -> None:
+    """The village's second survey in a frame of its own, few photographs; its views and box are where the first one's are."""
+    orientation, catalog = village_survey
+    frame = replace(orientation.frame, lon_deg=orientation.frame.lon_deg + 0.001, height_m=orientation.frame.height_m - 3.0)
+    some = replace(orientation, photos=orientation.photos[:2])
+    seen = np.isin(orientation.tie_points.observation_photo, (0, 1))
+    ties = orientation.tie_points
+    observed = {name: getattr(ties, name)[seen] for name in ("observation_photo", "observation_point", "observation_px")}
+    some = replace(some, tie_points=replace(ties, **observed))
+    settings = SceneSettings(max_image_px=100, levels=2, tie_point_views=2)
+    scene = build_scene(moved(some, frame), catalog, settings, tmp_path, Events(), earlier=village_scene)
+    assert scene.frame == village_scene.frame and scene.bounds == village_scene.bounds
+    for one, other in zip(scene.views, village_scene.views, strict=False):
+        assert np.abs(one.camera_to_local - other.camera_to_local).max() < 1e-6
+    assert np.array_equal(Scene.load(tmp_path).bounds.high, village_scene.bounds.high)

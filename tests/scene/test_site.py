@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -92,23 +91,3 @@ def test_the_earlier_box_is_taken_where_it_holds_the_survey(earlier: Scene) -> N
     assert box_at_site(own, earlier.bounds, ground(5)) is earlier.bounds
     wider = ground(5) * [1.3, 1.0, 1.0]
     assert box_at_site(own, earlier.bounds, wider) is own
-
-
-def test_a_scene_is_built_at_its_site(village_survey, village_scene, tmp_path: Path) -> None:
-    """The village's second survey in a frame of its own, few photographs; its views and box are where the first one's are."""
-    from geo_nerf.scene.pyramid import build_scene
-    from geo_nerf.settings import SceneSettings
-
-    orientation, catalog = village_survey
-    frame = dataclasses.replace(orientation.frame, lon_deg=orientation.frame.lon_deg + 0.001, height_m=orientation.frame.height_m - 3.0)
-    some = dataclasses.replace(orientation, photos=orientation.photos[:2])
-    seen = np.isin(orientation.tie_points.observation_photo, (0, 1))
-    ties = orientation.tie_points
-    observed = {name: getattr(ties, name)[seen] for name in ("observation_photo", "observation_point", "observation_px")}
-    some = dataclasses.replace(some, tie_points=dataclasses.replace(ties, **observed))
-    settings = SceneSettings(max_image_px=100, levels=2, tie_point_views=2)
-    scene = build_scene(moved(some, frame), catalog, settings, tmp_path, Events(), earlier=village_scene)
-    assert scene.frame == village_scene.frame and scene.bounds == village_scene.bounds
-    for one, other in zip(scene.views, village_scene.views, strict=False):
-        assert np.abs(one.camera_to_local - other.camera_to_local).max() < 1e-6
-    assert np.array_equal(Scene.load(tmp_path).bounds.high, village_scene.bounds.high)
