@@ -6,8 +6,8 @@ In: a `Request`. Out: arguments that follow `Program.arguments`, as `geo-nerf ru
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 #: presets of geo-nerf, the quickest first
 PRESETS = ("draft", "fine", "standard", "high")
