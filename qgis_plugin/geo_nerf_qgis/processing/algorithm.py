@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
@@ -58,6 +59,10 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
         """Words by which it is found too."""
         words = tr("drone,photogrammetry,point cloud,surface,orthophoto,survey,neural")
         return ["geo-nerf", "nerf", *words.split(",")]
+
+    def is_given(self, parameters: Mapping[str, Any], name: str) -> bool:
+        """Whether an optional parameter has a value (a form leaves NULL or "" where there is none)."""
+        return parameters.get(name) not in (None, "", NULL)
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Add a parameter that is folded away."""
