@@ -43,7 +43,7 @@ def test_the_provider_and_what_its_algorithms_say_of_themselves(tmp_path) -> Non
     found = in_qgis(
         """
         from geo_nerf_qgis.processing.provider import GeoNerfProvider
-        from qgis.core import QgsApplication
+        from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm
         provider = GeoNerfProvider()
         registry = QgsApplication.processingRegistry()
         added = registry.addProvider(provider)
@@ -55,14 +55,23 @@ def test_the_provider_and_what_its_algorithms_say_of_themselves(tmp_path) -> Non
                                     [one.name() for one in twin.parameterDefinitions()], outputs, algorithm.icon().isNull()]
         parameter = registry.algorithmById("geonerf:reconstruct").parameterDefinition("PRESET")
         presets = parameter.options()
+        model = QgsProcessingModelAlgorithm("model", "group")
+        for name, child in (("survey", "geonerf:reconstruct"), ("next", "geonerf:evaluate")):
+            step = QgsProcessingModelChildAlgorithm(child)
+            step.setChildId(name)
+            model.addChildAlgorithm(step)
+        kinds = ["outputRaster", "outputVector", "outputPointCloud", "outputFile", "outputFolder", "outputNumber", "outputHtml"]
+        sources = model.availableSourcesForChild("next", [], kinds)
+        offered = [source.outputName() for source in sources if source.outputChildId() == "survey"]
         registry.removeProvider("geonerf")
-        tell([added, told, presets, registry.providerById("geonerf") is None])
+        tell([added, told, presets, registry.providerById("geonerf") is None, offered])
         """,
         tmp_path,
     )
-    added, told, presets, is_gone = found
+    added, told, presets, is_gone, offered = found
     assert added and is_gone and sorted(told) == [f"geonerf:{name}" for name in ALGORITHMS]
     assert all(title and help_length > 200 and icon and not empty for title, help_length, icon, _, _, empty in told.values())
+    assert {"OUTPUT", "CLOUD", "DSM", "DTM", "ORTHOPHOTO", "CAMERAS", "REPORT", "GSD"} <= set(offered), "what a model's next step may take"
     assert presets == list(PRESETS)
     outputs = told["geonerf:reconstruct"][4]
     assert (
