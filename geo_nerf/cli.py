@@ -270,17 +270,20 @@ def evaluate(
         typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),
     ] = None,
     align: Annotated[Align, typer.Option(help="What the co-registration of clouds may move.")] = "rigid",
+    events: AsEvents = False,
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
     from geo_nerf import evaluation
 
+    if events and as_json:
+        raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
-    with _stoppable(), _listening(False) as told:
+    with _stoppable(), _listening(events) as told:
         result = evaluation.evaluate(product, reference, gsd_m=gsd, area=area, align=align, folder=folder, events=told.for_step("evaluate"))
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
-    else:
+    elif not events:
         Console().print(evaluation.evaluation_view(result))
 
 

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The products of a run as Processing's outputs: which there may be, which there are, and how they are called in a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from .algorithm import cloud_output, point_count, read_json, show_when_done
+
+#: output -> file in the folder of products (and layer in it)
+CLOUD = {"CLOUD": "cloud.copc.laz"}
+RASTERS = {
+    "DSM": "dsm.tif",
+    "DSM_HILLSHADE": "dsm_hillshade.tif",
+    "DTM": "dtm.tif",
+    "DTM_HILLSHADE": "dtm_hillshade.tif",
+    "ORTHOPHOTO": "ortho.tif",
+    "SLOPE": "slope.tif",
+    "CANOPY": "canopy.tif",
+}
+VECTORS = {
+    "CAMERAS": "cameras.gpkg|layername=cameras",
+    "FOOTPRINTS": "cameras.gpkg|layername=footprints",
+    "CONTOURS": "contours.gpkg",
+}
+#: what a map shows first, from the bottom up; the rest is a click away
+SHOWN = ("DSM_HILLSHADE", "DSM", "ORTHOPHOTO", "CLOUD", "CAMERAS")
+
+translate = QCoreApplication.translate
+
+
+def titles() -> dict[str, str]:
+    """Output -> its name for people."""
+    return {
+        "CLOUD": translate("GeoNerfProcessing", "Point cloud"),
+        "DSM": translate("GeoNerfProcessing", "Surface model"),
+        "DSM_HILLSHADE": translate("GeoNerfProcessing", "Hillshade of the surface model"),
+        "DTM": translate("GeoNerfProcessing", "Terrain model"),
+        "DTM_HILLSHADE": translate("GeoNerfProcessing", "Hillshade of the terrain model"),
+        "ORTHOPHOTO": translate("GeoNerfProcessing", "Orthophoto"),
+        "SLOPE": translate("GeoNerfProcessing", "Slope"),
+        "CANOPY": translate("GeoNerfProcessing", "Height above ground"),
+        "CAMERAS": translate("GeoNerfProcessing", "Cameras"),
+        "FOOTPRINTS": translate("GeoNerfProcessing", "Footprints"),
+        "CONTOURS": translate("GeoNerfProcessing", "Contours"),
+    }
+
+
+def add_products(algorithm: QgsProcessingAlgorithm, *, rasters_only: bool = False) -> None:
+    """Add the outputs of a run, or those of its rasters and contours alone."""
+    names = titles()
+    if not rasters_only:
+        algorithm.addOutput(cloud_output("CLOUD", names["CLOUD"]))
+    for output in RASTERS:
+        algorithm.addOutput(QgsProcessingOutputRasterLayer(output, names[output]))
+    for output in ("CONTOURS",) if rasters_only else VECTORS:
+        algorithm.addOutput(QgsProcessingOutputVectorLayer(output, names[output]))
+    if not rasters_only:
+        algorithm.addOutput(QgsProcessingOutputHtml("REPORT", translate("GeoNerfProcessing", "Report")))
+        algorithm.addOutput(QgsProcessingOutputFolder("PRODUCTS_FOLDER", translate("GeoNerfProcessing", "Folder of the products")))
+        algorithm.addOutput(QgsProcessingOutputNumber("POINTS", translate("GeoNerfProcessing", "Points of the cloud")))
+        algorithm.addOutput(QgsProcessingOutputNumber("GSD", translate("GeoNerfProcessing", "Ground sampling distance (m)")))
+
+
+def found_products(folder: Path, *, rasters_only: bool = False) -> dict[str, object]:
+    """The outputs whose files there are, by name; sources as QGIS takes them.
+
+    Args:
+        folder: a run's `products/`, or where products were exported to.
+        rasters_only: see `add_products`.
+    """
+    files = {**RASTERS, "CONTOURS": VECTORS["CONTOURS"]} if rasters_only else {**CLOUD, **RASTERS, **VECTORS}
+    found: dict[str, object] = {name: str(folder / place) for name, place in files.items() if (folder / place.split("|")[0]).is_file()}
+    if rasters_only:
+        return found
+    found["PRODUCTS_FOLDER"] = str(folder)
+    if (folder / "report.html").is_file():
+        found["REPORT"] = str(folder / "report.html")
+    if "CLOUD" in found:
+        found["POINTS"] = point_count(folder / CLOUD["CLOUD"])
+    if (folder / "step.json").is_file():
+        gsd_m = read_json(folder / "step.json").get("metrics", {}).get("gsd_m")
+        found.update({"GSD": gsd_m} if gsd_m else {})
+    return found
+
+
+def show_products(context: QgsProcessingContext, found: dict[str, object], names: tuple[str, ...] = SHOWN) -> None:
+    """Have those of some outputs that there are added to the project, in this order from the bottom up."""
+    for name in names:
+        if name in found:
+            show_when_done(context, str(found[name]), titles()[name], name)
