@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingProvider
 from qgis.gui import QgisInterface
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMessageBox, QPushButton
@@ -72,24 +73,23 @@ class GeoNerfPlugin(QObject):
         if self.queue is not None:
             self.queue.stop_all()
             self.queue.wait_until_idle(_END_S)
-            self.queue.deleteLater()
-            self.queue = None
-        if self.search is not None:
-            self.search.close()
-            self.search = None
         if self.pages is not None:
             self.iface.unregisterOptionsWidgetFactory(self.pages)
             self.pages = None
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)
-            self.dock.deleteLater()
+            sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
             self.dock = None
+        for part in (self.queue, self.search):
+            if part is not None:
+                sip.delete(part)
+        self.queue = self.search = None
         if self.action is not None:
             self.iface.mainWindow().removeEventFilter(self)
             self.iface.removePluginMenu(MENU, self.action)
             self.iface.removeToolBarIcon(self.action)
-            self.action.deleteLater()
+            sip.delete(self.action)
             self.action = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

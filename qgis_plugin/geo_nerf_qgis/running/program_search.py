@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..program.find import SETTING, FindTask, Program
@@ -45,13 +46,9 @@ class ProgramSearch(QObject):
         """Keep a program that was found elsewhere."""
         self._finish(program, _setting())
 
-    def close(self) -> None:
-        """Drop a search that goes on."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
     def _finish(self, program: Program | None, setting: str) -> None:
+        if sip.isdeleted(self):  # the plugin was unloaded while the search went on
+            return
         self._task, self._program, self._setting = None, program, setting
         self.ended.emit()
 
