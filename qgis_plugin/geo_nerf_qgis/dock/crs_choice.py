@@ -26,6 +26,26 @@ VERTICAL = {
 _CODE = re.compile(r"^\s*(?:EPSG:)?(\d{4,6})\b", re.IGNORECASE)
 
 
+class HeightsChoice(QComboBox):
+    """What heights are above."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setToolTip(tr("What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed."))
+        self.addItem(tr("Heights above the ellipsoid"), "")
+        for code, name in VERTICAL.items():
+            self.addItem(tr("Heights above {0}").format(f"{name}, EPSG:{code}"), code)
+
+    def code(self) -> str:
+        """EPSG code of the vertical CRS; "" for the ellipsoid, and for a text that is no code."""
+        index = self.currentIndex()
+        if index >= 0 and self.itemText(index) == self.currentText():
+            return str(self.itemData(index) or "")
+        code = _CODE.match(self.currentText())
+        return code[1] if code else ""
+
+
 class CrsChoice(QWidget):
     """Two boxes one above the other."""
 
@@ -34,12 +54,7 @@ class CrsChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.map_part = QgsProjectionSelectionWidget(self)
-        self.heights = QComboBox(self)
-        self.heights.setEditable(True)
-        self.heights.setToolTip(tr("What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed."))
-        self.heights.addItem(tr("Heights above the ellipsoid"), "")
-        for code, name in VERTICAL.items():
-            self.heights.addItem(tr("Heights above {0}").format(f"{name}, EPSG:{code}"), code)
+        self.heights = HeightsChoice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.map_part)
@@ -61,20 +76,13 @@ class CrsChoice(QWidget):
         if not crs.isValid():
             return ""
         base = crs.authid() or crs.toProj()
-        vertical = self._vertical()
+        vertical = self.heights.code()
         return f"{base}+{vertical}" if vertical else base
 
     def unit(self) -> str:
         """The unit of the map's part: "metres", "degrees" or another one's name."""
         name = QgsUnitTypes.encodeUnit(self.map_part.crs().mapUnits())
         return "metres" if name == "meters" else str(name)
-
-    def _vertical(self) -> str:
-        index = self.heights.currentIndex()
-        if index >= 0 and self.heights.itemText(index) == self.heights.currentText():
-            return str(self.heights.itemData(index) or "")
-        code = _CODE.match(self.heights.currentText())
-        return code[1] if code else ""
 
     def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
         self.was_chosen = True

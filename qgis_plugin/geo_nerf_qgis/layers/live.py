@@ -38,6 +38,11 @@ class LiveLayers:
             shown.append(layer)
         return shown
 
+    def places(self) -> QgsVectorLayer | None:
+        """The cameras of the last look, None where there are none."""
+        cameras = (layer for layer in self._layers("places") if layer.source().endswith("layername=cameras"))
+        return next(cameras, None)
+
     def show_preview(self, preview: str) -> QgsRasterLayer | None:
         """The surface as it is now: loaded the first time, read again later; None where the file cannot be read."""
         layer = next((one for one in self._layers("preview") if Path(one.source()) == Path(preview)), None)
