@@ -109,11 +109,10 @@ def run_inside(folder: Path, tests: list[str], timeout_s: float, **variables: st
         asked = {
             "GEO_NERF_INSIDE": "\n".join(tests),
             "GEO_NERF_RESULTS": str(results),
-            "GEO_NERF_FOLDER": str(folder),
             "GEO_NERF_INSIDE_FOLDER": str(INSIDE),
             "DISPLAY": display,
         }
-        given = environment(folder, QGIS_DEBUG="0", **asked, **variables)
+        given = environment(folder, **asked, **variables)
         options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--code", str(INSIDE / "run.py")]
         with (folder / "output.txt").open("w") as output:
             process = subprocess.Popen([program, *options], stdout=output, stderr=subprocess.STDOUT, env=given, start_new_session=True)
@@ -132,5 +131,6 @@ def read_results(path: Path, output: str) -> Outcome:
     for case in ET.parse(path).getroot().iter("testcase"):
         name = f"{case.get('classname', '').split('.')[-1]}::{case.get('name')}"
         by_test[name] = "\n".join(part.text or "" for kind in ("failure", "error") for part in case.iter(kind))
-        skipped |= {name: part.get("message", "") for part in case.iter("skipped")}
+        for part in case.iter("skipped"):
+            skipped[name] = part.get("message", "")
     return Outcome(by_test, output, skipped)

@@ -5,6 +5,7 @@ What a run does is told by its folder's name: "crash" fails, "slow" works for a 
 anything else is done in a second or two. What it has at the end are the products of the run that GEO_NERF_FINISHED names.
 """
 
+# ruff: noqa: T201
 from __future__ import annotations
 
 import json

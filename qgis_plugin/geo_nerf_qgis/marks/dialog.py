@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
@@ -61,7 +62,7 @@ class MarksDialog(QDialog):
         self.points = surveyed_points(layer, self.label.currentField(), self.height.currentField()) if layer is not None else []
         self.file = self._earlier_file()
         self.list.clear()
-        for point in self.points:
+        for _ in self.points:
             self.list.addItem(QListWidgetItem(""))
         self._name_points()
         self._say_state()
@@ -185,12 +186,12 @@ class MarksDialog(QDialog):
         view = self.view()
         if view is None or self.block is None:
             return
-        (camera, (x, y)), part = view, _ORIENTED if self.block.is_oriented else _TAGGED
-        edge = max(_SMALLEST, round(part * max(camera.lens.width_px, camera.lens.height_px)))
-        left, top = (
-            max(0, min(round(at - edge / 2), round(size) - edge)) for at, size in ((x, camera.lens.width_px), (y, camera.lens.height_px))
-        )
-        self.crops.ask(Wanted(camera.path, left, top, min(edge, round(camera.lens.width_px)), min(edge, round(camera.lens.height_px))))
+        camera, middle = view
+        lens, part = camera.lens, _ORIENTED if self.block.is_oriented else _TAGGED
+        edge = max(_SMALLEST, round(part * max(lens.width_px, lens.height_px)))
+        sizes = (round(lens.width_px), round(lens.height_px))
+        left, top = (max(0, min(round(at - edge / 2), size - edge)) for at, size in zip(middle, sizes))  # noqa: B905 (Python 3.9)
+        self.crops.ask(Wanted(camera.path, left, top, min(edge, sizes[0]), min(edge, sizes[1])))
 
     def _on_picture(self, wanted: Wanted, picture: QImage) -> None:
         view, point = self.view(), self.point()
@@ -205,8 +206,6 @@ class MarksDialog(QDialog):
 
     def _change(self, file: ControlFile) -> None:
         """Take in a change, show it and write it."""
-        from dataclasses import replace
-
         self.file = replace(file, crs=self._crs() or file.crs)
         point, view = self.point(), self.view()
         if point is not None and view is not None:

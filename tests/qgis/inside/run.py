@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QTimer
@@ -17,14 +16,13 @@ def run() -> None:
     wanted = [f"{inside / name.split('::')[0]}.py::{name.split('::')[1]}" for name in os.environ["GEO_NERF_INSIDE"].splitlines()]
     options = ["-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", str(inside), "--confcutdir", str(inside), "-rA", "--durations=8"]
     options += ["-o", "python_files=inside_*.py", f"--junitxml={os.environ['GEO_NERF_RESULTS']}"]
+    status = 99
     try:
-        status = pytest.main([*options, *wanted])
-    except BaseException:
-        traceback.print_exc()
-        status = 99
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(int(status))
+        status = int(pytest.main([*options, *wanted]))
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
 
 
 QTimer.singleShot(500, run)
