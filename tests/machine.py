@@ -68,6 +68,7 @@ REASONS = (
     "numba is not installed",
     "triton is not installed",
     "mounting a tiny file system needs root",
+    "no QGIS with Processing",
 )
 
 

@@ -25,12 +25,11 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-ICONS = Path(__file__).resolve().parent / "icons"
+from ..text import tr
 
-translate = QCoreApplication.translate
+ICONS = Path(__file__).resolve().parent / "icons"
 
 
 class GeoNerfAlgorithm(QgsProcessingAlgorithm):
@@ -57,7 +56,7 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list[str]:
         """Words by which it is found too."""
-        words = translate("GeoNerfProcessing", "drone,photogrammetry,point cloud,surface,orthophoto,survey,neural")
+        words = tr("drone,photogrammetry,point cloud,surface,orthophoto,survey,neural")
         return ["geo-nerf", "nerf", *words.split(",")]
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
@@ -67,13 +66,13 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
 
     def add_run(self) -> None:
         """The parameter RUN, an existing run's folder."""
-        text = translate("GeoNerfProcessing", "Folder of a run")
+        text = tr("Folder of a run")
         self.addParameter(QgsProcessingParameterFile("RUN", text, QgsProcessingParameterFile.Behavior.Folder))
 
     def add_crs(self, text: str) -> None:
         """The parameters CRS and HEIGHTS, both of which may be empty."""
         self.addParameter(QgsProcessingParameterCrs("CRS", text, optional=True))
-        heights = translate("GeoNerfProcessing", "Vertical CRS of the heights, such as EPSG:7837 (empty: above the ellipsoid)")
+        heights = tr("Vertical CRS of the heights, such as EPSG:7837 (empty: above the ellipsoid)")
         self.addParameter(QgsProcessingParameterString("HEIGHTS", heights, optional=True))
 
     def crs_text(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
@@ -85,7 +84,7 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
         crs = self.parameterAsCrs(parameters, "CRS", context)
         heights = self.parameterAsString(parameters, "HEIGHTS", context).strip().upper()
         if not crs.isValid() and heights:
-            raise QgsProcessingException(translate("GeoNerfProcessing", "A vertical CRS needs a CRS for the map too."))
+            raise QgsProcessingException(tr("A vertical CRS needs a CRS for the map too."))
         return with_heights(name_of_crs(crs), heights)
 
     def run_folder(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> Path:
@@ -96,7 +95,7 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
         """
         folder = Path(self.parameterAsString(parameters, "RUN", context))
         if not (folder / "run.json").is_file():
-            raise QgsProcessingException(translate("GeoNerfProcessing", "{folder} is not the folder of a run.").format(folder=folder))
+            raise QgsProcessingException(tr("{folder} is not the folder of a run.").format(folder=folder))
         return folder
 
 
@@ -122,7 +121,7 @@ def with_heights(crs: str, heights: str) -> str:
     if not heights:
         return crs
     if not code.isdigit() or not crs.startswith("EPSG:"):
-        text = translate("GeoNerfProcessing", "“{crs}” and “{heights}” do not go together: both need an EPSG code.")
+        text = tr("“{crs}” and “{heights}” do not go together: both need an EPSG code.")
         raise QgsProcessingException(text.format(crs=crs, heights=heights))
     return f"{crs}+{code}"
 
@@ -141,7 +140,7 @@ def read_json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        text = translate("GeoNerfProcessing", "{path} cannot be read: {error}")
+        text = tr("{path} cannot be read: {error}")
         raise QgsProcessingException(text.format(path=path, error=error)) from error
     return content if isinstance(content, dict) else {}
 
@@ -149,7 +148,7 @@ def read_json(path: Path) -> dict[str, Any]:
 def cloud_destination(name: str, text: str) -> QgsProcessingParameterDefinition:
     """A parameter for a point cloud to write; before QGIS 3.24 a plain file."""
     if Qgis.QGIS_VERSION_INT < 32400:
-        kinds = translate("GeoNerfProcessing", "Point clouds") + " (*.copc.laz *.laz)"
+        kinds = tr("Point clouds") + " (*.copc.laz *.laz)"
         return QgsProcessingParameterFileDestination(name, text, kinds)
     from qgis.core import QgsProcessingParameterPointCloudDestination
 
@@ -174,7 +173,7 @@ def point_count(path: Path) -> int:
     with path.open("rb") as file:
         header = file.read(375)
     if header[:4] != b"LASF" or len(header) < 227:
-        raise QgsProcessingException(translate("GeoNerfProcessing", "{path} is no LAS or LAZ file.").format(path=path))
+        raise QgsProcessingException(tr("{path} is no LAS or LAZ file.").format(path=path))
     is_new = (header[24], header[25]) >= (1, 4)
     return int(struct.unpack_from("<Q", header, 247)[0] if is_new else struct.unpack_from("<I", header, 107)[0])
 

@@ -10,28 +10,25 @@ import json
 import queue
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ..program.find import Program, environment_of, find_program
-from ..program.process_tree import ProcessTree, start_options
+from ..program.find import Program, find_program
+from ..running import tree
 from ..running.command import is_wsl, wsl_path
+from ..running.environment import clean_environment
+from ..running.failure import failure_of
+from ..text import tr
 from .progress import Progress
 
 #: how often a cancel is looked for, seconds
 POLL_S = 0.1
-#: between asking the process tree to end and ending it, seconds
-PATIENCE_S = 3.0
 #: a command that was stopped ends with this status
 STOPPED = 130
 #: lines of standard error kept for the message
-_KEPT_LINES = 40
-
-translate = QCoreApplication.translate
+_KEPT_LINES = 200
 
 
 def program_for(feedback: QgsProcessingFeedback) -> Program:
@@ -43,14 +40,12 @@ def program_for(feedback: QgsProcessingFeedback) -> Program:
     program = find_program()
     if program is None:
         raise QgsProcessingException(
-            translate(
-                "GeoNerfProcessing",
+            tr(
                 "geo-nerf was not found. Name the program in Settings > Options > geo-nerf, or let it be set up there "
-                "(qgis_process: put it on the search path).",
+                "(qgis_process: put it on the search path)."
             )
         )
-    text = translate("GeoNerfProcessing", "{version}, found in {where}")
-    feedback.pushDebugInfo(text.format(version=program.version, where=program.where))
+    feedback.pushDebugInfo(tr("{version}, found in {where}").format(version=program.version, where=program.where))
     return program
 
 
@@ -77,23 +72,16 @@ def run_command(program: Program, arguments: Sequence[str], feedback: QgsProcess
     command = [*program.arguments, *arguments]
     feedback.pushCommandInfo(" ".join(command))
     try:
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment_of(program),
-            **start_options(),
-        )
+        process = tree.start(command, clean_environment())
     except OSError as error:
         raise QgsProcessingException(f"{command[0]}: {error.strerror}") from error
     listener = _Listener(feedback, progress)
     with process:
-        _listen(process, listener)
+        _listen(process, listener, feedback)
     if feedback.isCanceled() or process.returncode == STOPPED:
-        raise QgsProcessingException(translate("GeoNerfProcessing", "Stopped. What is done is kept: run it again to go on from there."))
+        raise QgsProcessingException(tr("Stopped. What is done is kept: run it again to go on from there."))
     if process.returncode != 0:
-        raise QgsProcessingException(listener.error(process.returncode))
+        raise QgsProcessingException(failure_of(process.returncode, "\n".join(listener.errors), (), command, "").words)
     return "\n".join(listener.output)
 
 
@@ -104,12 +92,7 @@ class _Listener:
         self._feedback, self._progress = feedback, progress
         self._label = ""
         self.output: list[str] = []
-        self._errors: list[str] = []
-
-    @property
-    def is_canceled(self) -> bool:
-        """Whether the user wants it to stop."""
-        return bool(self._feedback.isCanceled())
+        self.errors: list[str] = []
 
     def hear_output(self, line: str) -> None:
         """A line of standard output: an event, or a part of the answer."""
@@ -126,14 +109,8 @@ class _Listener:
     def hear_error(self, line: str) -> None:
         """A line of standard error."""
         if line.strip():
-            self._errors = [*self._errors[1 - _KEPT_LINES :], line]
+            self.errors = [*self.errors[1 - _KEPT_LINES :], line]
             self._feedback.pushConsoleInfo(line)
-
-    def error(self, status: int) -> str:
-        """The error's own words, from the line that begins it on."""
-        starts = [number for number, line in enumerate(self._errors) if line.startswith("Error:")]
-        said = "\n".join(self._errors[starts[-1] :] if starts else self._errors[-10:])
-        return said or translate("GeoNerfProcessing", "geo-nerf ended with status {status} and said nothing.").format(status=status)
 
     def _tell(self, event: Mapping[str, Any], progress: Progress) -> None:
         self._feedback.setProgress(progress.hear(event))
@@ -149,31 +126,31 @@ class _Listener:
             self._feedback.setProgressText(self._label)
 
 
-def _listen(process: subprocess.Popen[bytes], listener: _Listener) -> None:
-    """Hand the lines over until both streams have ended; on cancel end the tree."""
-    lines: queue.Queue[tuple[Callable[[str], None], str | None]] = queue.Queue()
+#: who hears a line, and the line; None where the stream has ended
+_Heard = tuple[Callable[[str], None], "str | None"]
+
+
+def _listen(process: subprocess.Popen[str], listener: _Listener, feedback: QgsProcessingFeedback) -> None:
+    """Hand the lines over until both streams have ended; on cancel end the tree, which ends them."""
+    lines: queue.Queue[_Heard] = queue.Queue()
     assert process.stdout is not None and process.stderr is not None
     for stream, hear in ((process.stdout, listener.hear_output), (process.stderr, listener.hear_error)):
         threading.Thread(target=_read, args=(stream, hear, lines), daemon=True).start()
-    tree, asked_at, killed, open_streams = ProcessTree(process.pid, leads_group=True), None, False, 2
-    while open_streams:
+    open_streams = 2
+    while open_streams and not feedback.isCanceled():
         try:
             hear, line = lines.get(timeout=POLL_S)
         except queue.Empty:
-            hear, line = None, ""
+            continue
         if line is None:
             open_streams -= 1
-        elif hear is not None:
+        else:
             hear(line)
-        if listener.is_canceled and asked_at is None:
-            asked_at = time.monotonic()
-            tree.ask_to_end()
-        if asked_at is not None and not killed and time.monotonic() - asked_at > PATIENCE_S:
-            killed = True
-            tree.kill()
+    if feedback.isCanceled():
+        tree.stop(process)
 
 
-def _read(stream: IO[bytes], hear: Callable[[str], None], lines: queue.Queue[tuple[Callable[[str], None], str | None]]) -> None:
+def _read(stream: IO[str], hear: Callable[[str], None], lines: queue.Queue[_Heard]) -> None:
     for line in stream:
-        lines.put((hear, line.decode("utf-8", "replace").rstrip("\r\n")))
+        lines.put((hear, line.rstrip("\r\n")))
     lines.put((hear, None))

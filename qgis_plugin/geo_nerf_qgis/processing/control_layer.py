@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsFeature, QgsFeatureSource, QgsProcessingException, QgsWkbTypes
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..text import tr
 from .algorithm import name_of_crs, with_heights
 from .input_files import DECIMALS, write_if_changed
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -38,10 +36,10 @@ class MarkFields:
         wanted = [name for name in (self.photograph, self.px, self.py, self.label, self.height) if name]
         missing = [name for name in wanted if source.fields().lookupField(name) < 0]
         if missing:
-            text = translate("GeoNerfProcessing", "The layer “{layer}” has no field {fields}.")
+            text = tr("The layer “{layer}” has no field {fields}.")
             raise QgsProcessingException(text.format(layer=source.sourceName(), fields=", ".join(missing)))
         if not self.height and not QgsWkbTypes.hasZ(source.wkbType()):
-            text = translate("GeoNerfProcessing", "The points of “{layer}” have no Z: name the field that holds their heights.")
+            text = tr("The points of “{layer}” have no Z: name the field that holds their heights.")
             raise QgsProcessingException(text.format(layer=source.sourceName()))
 
 
@@ -64,21 +62,21 @@ def write_marks(source: QgsFeatureSource, fields: MarkFields, heights: str, path
     decimals = DECIMALS[source.sourceCrs().isGeographic()]
     rows = [_row(feature, fields, source.sourceName(), decimals) for feature in source.getFeatures()]
     if not rows:
-        raise QgsProcessingException(translate("GeoNerfProcessing", "The layer “{layer}” is empty.").format(layer=source.sourceName()))
+        raise QgsProcessingException(tr("The layer “{layer}” is empty.").format(layer=source.sourceName()))
     return write_if_changed(path, "\n".join([with_heights(name_of_crs(source.sourceCrs()), heights), *rows]) + "\n")
 
 
 def _row(feature: QgsFeature, fields: MarkFields, layer: str, decimals: int) -> str:
     point = feature.geometry().constGet()
     if point is None or feature.geometry().isMultipart():
-        text = translate("GeoNerfProcessing", "Feature {id} of “{layer}” is no single point.")
+        text = tr("Feature {id} of “{layer}” is no single point.")
         raise QgsProcessingException(text.format(id=feature.id(), layer=layer))
     values: Mapping[str, object] = {name: feature[name] for name in (fields.photograph, fields.px, fields.py, fields.label)}
     try:
         height = float(feature[fields.height]) if fields.height else point.z()
         px, py = float(values[fields.px]), float(values[fields.py])  # type: ignore[arg-type]
     except (TypeError, ValueError) as error:
-        text = translate("GeoNerfProcessing", "Feature {id} of “{layer}” lacks a height or a place in its photograph.")
+        text = tr("Feature {id} of “{layer}” lacks a height or a place in its photograph.")
         raise QgsProcessingException(text.format(id=feature.id(), layer=layer)) from error
     numbers = (f"{point.x():.{decimals}f}", f"{point.y():.{decimals}f}", f"{height:.4f}", f"{px:.2f}", f"{py:.2f}")
     return "\t".join((*numbers, str(values[fields.photograph]), str(values[fields.label])))

@@ -19,16 +19,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..text import tr
 from .algorithm import GeoNerfAlgorithm, read_json
 from .command_run import program_for, run_command, seen_by
 from .progress import EVALUATE, Progress
 
 #: what the co-registration of clouds may move
 ALIGNMENTS = ("shift", "rigid", "similarity")
-
-translate = QCoreApplication.translate
 
 
 class EvaluateAlgorithm(GeoNerfAlgorithm):
@@ -38,12 +36,11 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
 
     def displayName(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "Evaluate accuracy")
+        return tr("Evaluate accuracy")
 
     def shortHelpString(self) -> str:
         """What it does."""
-        return translate(
-            "GeoNerfProcessing",
+        return tr(
             "Measures a run, a point cloud (LAZ, COPC) or a surface model (GeoTIFF) against a reference cloud or surface model: bias, "
             "NMAD, RMSE and completeness of heights, precision, recall and F1 of clouds within one, two and three ground "
             "sampling distances, before and after co-registration. A run's folder knows its GSD; for other products give it. The "
@@ -54,32 +51,32 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
         """Its parameters and outputs."""
         folder, file = QgsProcessingParameterFile.Behavior.Folder, QgsProcessingParameterFile.Behavior.File
         texts = {
-            "RUN": (translate("GeoNerfProcessing", "Folder of a run"), folder),
-            "PRODUCT": (translate("GeoNerfProcessing", "or a cloud or surface model"), file),
-            "REFERENCE": (translate("GeoNerfProcessing", "Reference cloud or surface model"), file),
-            "TRUTH": (translate("GeoNerfProcessing", "or a folder of truth (surface.laz, dsm.tif)"), folder),
+            "RUN": (tr("Folder of a run"), folder),
+            "PRODUCT": (tr("or a cloud or surface model"), file),
+            "REFERENCE": (tr("Reference cloud or surface model"), file),
+            "TRUTH": (tr("or a folder of truth (surface.laz, dsm.tif)"), folder),
         }
         for name, (text, behaviour) in texts.items():
             self.addParameter(QgsProcessingParameterFile(name, text, behaviour, optional=True))
-        gsd = translate("GeoNerfProcessing", "Ground sampling distance (m; empty: the run's)")
+        gsd = tr("Ground sampling distance (m; empty: the run's)")
         double = QgsProcessingParameterNumber.Type.Double
         self.addParameter(QgsProcessingParameterNumber("GSD", gsd, double, optional=True, minValue=0.0001))
-        area = translate("GeoNerfProcessing", "Area (empty: what both cover)")
+        area = tr("Area (empty: what both cover)")
         self.addParameter(QgsProcessingParameterExtent("EXTENT", area, optional=True))
-        align = translate("GeoNerfProcessing", "What co-registration of clouds may do")
+        align = tr("What co-registration of clouds may do")
         self.addParameter(QgsProcessingParameterEnum("ALIGN", align, list(ALIGNMENTS), defaultValue="rigid", usesStaticStrings=True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", translate("GeoNerfProcessing", "Folder of results")))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of results")))
         for name, text in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, text))
-        self.addOutput(QgsProcessingOutputFile("FIGURES", translate("GeoNerfProcessing", "All figures (JSON)")))
-        self.addOutput(QgsProcessingOutputFile("PICTURE", translate("GeoNerfProcessing", "Map of errors (PNG)")))
+        self.addOutput(QgsProcessingOutputFile("FIGURES", tr("All figures (JSON)")))
+        self.addOutput(QgsProcessingOutputFile("PICTURE", tr("Map of errors (PNG)")))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Exactly one product and one reference."""
         for one, other in (("RUN", "PRODUCT"), ("REFERENCE", "TRUTH")):
             if bool(parameters.get(one)) == bool(parameters.get(other)):
                 names = [self.parameterDefinition(name).description() for name in (one, other)]
-                return False, translate("GeoNerfProcessing", "Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
+                return False, tr("Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
         answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return answer
 
@@ -110,7 +107,7 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
         raster = next((path for path in (Path(reference), Path(reference) / "dsm.tif") if path.suffix.lower() in (".tif", ".tiff")), None)
         crs = QgsRasterLayer(str(raster)).crs() if raster is not None and raster.is_file() else None
         if crs is None or not crs.isValid():
-            feedback.pushWarning(translate("GeoNerfProcessing", "The area is taken in the reference's own CRS, whatever the extent's."))
+            feedback.pushWarning(tr("The area is taken in the reference's own CRS, whatever the extent's."))
             box = self.parameterAsExtent(parameters, "EXTENT", context)
         else:
             box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
@@ -119,13 +116,13 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
 
 def _numbers() -> dict[str, str]:
     return {
-        "BIAS": translate("GeoNerfProcessing", "Bias of heights (m)"),
-        "NMAD": translate("GeoNerfProcessing", "NMAD of heights (m)"),
-        "RMSE": translate("GeoNerfProcessing", "RMSE of heights (m)"),
-        "COMPLETENESS": translate("GeoNerfProcessing", "Completeness of heights (0 to 1)"),
-        "PRECISION": translate("GeoNerfProcessing", "Precision of the cloud (0 to 1)"),
-        "RECALL": translate("GeoNerfProcessing", "Recall of the cloud (0 to 1)"),
-        "F1": translate("GeoNerfProcessing", "F1 of the cloud (0 to 1)"),
+        "BIAS": tr("Bias of heights (m)"),
+        "NMAD": tr("NMAD of heights (m)"),
+        "RMSE": tr("RMSE of heights (m)"),
+        "COMPLETENESS": tr("Completeness of heights (0 to 1)"),
+        "PRECISION": tr("Precision of the cloud (0 to 1)"),
+        "RECALL": tr("Recall of the cloud (0 to 1)"),
+        "F1": tr("F1 of the cloud (0 to 1)"),
     }
 
 

@@ -15,16 +15,14 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..text import tr
 from .algorithm import GeoNerfAlgorithm, cloud_destination, map_crs_of_run, point_count
 from .command_run import program_for, run_command, seen_by
 from .progress import EXTRACT, Progress
 
 #: heights of a box whose lower or upper face is left open, metres
 _DEEP, _HIGH = -1e5, 1e5
-
-translate = QCoreApplication.translate
 
 
 class ExtractCloudAlgorithm(GeoNerfAlgorithm):
@@ -34,12 +32,11 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
 
     def displayName(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "Extract point cloud")
+        return tr("Extract point cloud")
 
     def shortHelpString(self) -> str:
         """What it does."""
-        return translate(
-            "GeoNerfProcessing",
+        return tr(
             "Takes points from the surface of a finished run and writes them as LAZ, or as COPC where the file's name ends in .copc.laz. "
             "Of every cube of the given edge the most confident point stays. An empty CRS takes the run's. Memory stays small whatever the "
             "size of the survey.",
@@ -49,19 +46,19 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
         """Its parameters and outputs."""
         double = QgsProcessingParameterNumber.Type.Double
         self.add_run()
-        spacing = translate("GeoNerfProcessing", "Distance between points (m; empty: all of them)")
+        spacing = tr("Distance between points (m; empty: all of them)")
         self.addParameter(QgsProcessingParameterNumber("SPACING", spacing, double, optional=True, minValue=0.0))
-        self.addParameter(QgsProcessingParameterExtent("EXTENT", translate("GeoNerfProcessing", "Area of interest"), optional=True))
-        confidence = translate("GeoNerfProcessing", "Least confidence (0 to 1)")
+        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area of interest"), optional=True))
+        confidence = tr("Least confidence (0 to 1)")
         self.addParameter(QgsProcessingParameterNumber("MIN_CONFIDENCE", confidence, double, 0.0, minValue=0.0, maxValue=1.0))
         for name, text in (
-            ("LOWEST", translate("GeoNerfProcessing", "Lowest height (m)")),
-            ("HIGHEST", translate("GeoNerfProcessing", "Greatest height (m)")),
+            ("LOWEST", tr("Lowest height (m)")),
+            ("HIGHEST", tr("Greatest height (m)")),
         ):
             self.add_advanced(QgsProcessingParameterNumber(name, text, double, optional=True))
-        self.add_crs(translate("GeoNerfProcessing", "CRS of the points (empty: the run's)"))
-        self.addParameter(cloud_destination("OUTPUT", translate("GeoNerfProcessing", "Point cloud")))
-        self.addOutput(QgsProcessingOutputNumber("POINTS", translate("GeoNerfProcessing", "Points")))
+        self.add_crs(tr("CRS of the points (empty: the run's)"))
+        self.addParameter(cloud_destination("OUTPUT", tr("Point cloud")))
+        self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points")))
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -18,12 +18,11 @@ from qgis.core import (
     QgsProcessingException,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+
+from ..text import tr
 
 #: whether degrees -> decimals of coordinates: a tenth of a millimetre, or less
 DECIMALS = {True: 10, False: 4}
-
-translate = QCoreApplication.translate
 
 
 def write_if_changed(path: Path, text: str) -> Path:
@@ -54,7 +53,7 @@ def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSys
     """
     shapes = [QgsGeometry(geometry) for geometry in geometries if not geometry.isEmpty()]
     if not shapes:
-        raise QgsProcessingException(translate("GeoNerfProcessing", "The area of interest is empty."))
+        raise QgsProcessingException(tr("The area of interest is empty."))
     named = crs
     if not crs.authid().startswith("EPSG:"):
         named = QgsCoordinateReferenceSystem("EPSG:4326")

@@ -25,9 +25,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..running.command import PRESETS, inspect_arguments
+from ..text import tr
 from .algorithm import LINES, POINTS, POLYGONS, GeoNerfAlgorithm
 from .command_run import program_for, run_command, seen_by
 
@@ -38,8 +38,6 @@ _LAYERS = {
     "FLIGHT_LINE": ("flight_line", QgsWkbTypes.Type.LineString),
 }
 
-translate = QCoreApplication.translate
-
 
 class InspectAlgorithm(GeoNerfAlgorithm):
     """What is in a folder of photographs."""
@@ -48,12 +46,11 @@ class InspectAlgorithm(GeoNerfAlgorithm):
 
     def displayName(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "Inspect photographs")
+        return tr("Inspect photographs")
 
     def shortHelpString(self) -> str:
         """What it does."""
-        return translate(
-            "GeoNerfProcessing",
+        return tr(
             "Reads the tags of a folder of drone photographs: where they were taken, which ground they show (on level ground), the "
             "ground sampling distance, the overlap, the CRS to choose, and the time, memory and disk that a preset needs. "
             "Nothing is computed yet, "
@@ -62,22 +59,22 @@ class InspectAlgorithm(GeoNerfAlgorithm):
 
     def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
-        folder = translate("GeoNerfProcessing", "Folder of photographs")
+        folder = tr("Folder of photographs")
         self.addParameter(QgsProcessingParameterFile("PHOTOGRAPHS", folder, QgsProcessingParameterFile.Behavior.Folder))
-        preset = translate("GeoNerfProcessing", "Preset whose cost is told")
+        preset = tr("Preset whose cost is told")
         self.addParameter(QgsProcessingParameterEnum("PRESET", preset, list(PRESETS), defaultValue="draft", usesStaticStrings=True))
         sinks = (
-            ("CAMERAS", translate("GeoNerfProcessing", "Cameras"), POINTS),
-            ("FOOTPRINTS", translate("GeoNerfProcessing", "Footprints"), POLYGONS),
-            ("FLIGHT_LINE", translate("GeoNerfProcessing", "Flight line"), LINES),
+            ("CAMERAS", tr("Cameras"), POINTS),
+            ("FOOTPRINTS", tr("Footprints"), POLYGONS),
+            ("FLIGHT_LINE", tr("Flight line"), LINES),
         )
         for name, text, kind in sinks:
             self.addParameter(QgsProcessingParameterFeatureSink(name, text, kind, optional=True, createByDefault=True))
-        facts = translate("GeoNerfProcessing", "All that was found")
+        facts = tr("All that was found")
         self.addParameter(
             QgsProcessingParameterFileDestination("JSON", facts, "JSON (*.json)", optional=True, createByDefault=False),
         )
-        self.addOutput(QgsProcessingOutputString("SUGGESTED_CRS", translate("GeoNerfProcessing", "Suggested CRS")))
+        self.addOutput(QgsProcessingOutputString("SUGGESTED_CRS", tr("Suggested CRS")))
         for name, text in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
@@ -122,15 +119,15 @@ class InspectAlgorithm(GeoNerfAlgorithm):
 
 def _numbers() -> dict[str, str]:
     return {
-        "PHOTOGRAPH_COUNT": translate("GeoNerfProcessing", "Photographs"),
-        "GSD": translate("GeoNerfProcessing", "Ground sampling distance (m)"),
-        "FLIGHT_HEIGHT": translate("GeoNerfProcessing", "Flight height (m)"),
-        "AREA": translate("GeoNerfProcessing", "Area seen by three photographs or more (ha)"),
-        "FORWARD_OVERLAP": translate("GeoNerfProcessing", "Forward overlap (0 to 1)"),
-        "SIDE_OVERLAP": translate("GeoNerfProcessing", "Side overlap (0 to 1)"),
-        "MINUTES": translate("GeoNerfProcessing", "Expected time (min)"),
-        "MEMORY": translate("GeoNerfProcessing", "Expected memory (GB)"),
-        "DISK": translate("GeoNerfProcessing", "Expected room on disk (GB)"),
+        "PHOTOGRAPH_COUNT": tr("Photographs"),
+        "GSD": tr("Ground sampling distance (m)"),
+        "FLIGHT_HEIGHT": tr("Flight height (m)"),
+        "AREA": tr("Area seen by three photographs or more (ha)"),
+        "FORWARD_OVERLAP": tr("Forward overlap (0 to 1)"),
+        "SIDE_OVERLAP": tr("Side overlap (0 to 1)"),
+        "MINUTES": tr("Expected time (min)"),
+        "MEMORY": tr("Expected memory (GB)"),
+        "DISK": tr("Expected room on disk (GB)"),
     }
 
 
@@ -143,7 +140,7 @@ def parse_inspection(text: str) -> dict[str, Any]:
     try:
         found = json.loads(text[text.index("{") :])
     except ValueError as error:
-        raise QgsProcessingException(translate("GeoNerfProcessing", "geo-nerf said nothing about the photographs.")) from error
+        raise QgsProcessingException(tr("geo-nerf said nothing about the photographs.")) from error
     return dict(found)
 
 

@@ -14,8 +14,8 @@ from qgis.core import (
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..text import tr
 from .algorithm import cloud_output, point_count, read_json, show_when_done
 
 #: output -> file in the folder of products (and layer in it)
@@ -37,23 +37,21 @@ VECTORS = {
 #: what a map shows first, from the bottom up; the rest is a click away
 SHOWN = ("DSM_HILLSHADE", "DSM", "ORTHOPHOTO", "CLOUD", "CAMERAS")
 
-translate = QCoreApplication.translate
-
 
 def titles() -> dict[str, str]:
     """Output -> its name for people."""
     return {
-        "CLOUD": translate("GeoNerfProcessing", "Point cloud"),
-        "DSM": translate("GeoNerfProcessing", "Surface model"),
-        "DSM_HILLSHADE": translate("GeoNerfProcessing", "Hillshade of the surface model"),
-        "DTM": translate("GeoNerfProcessing", "Terrain model"),
-        "DTM_HILLSHADE": translate("GeoNerfProcessing", "Hillshade of the terrain model"),
-        "ORTHOPHOTO": translate("GeoNerfProcessing", "Orthophoto"),
-        "SLOPE": translate("GeoNerfProcessing", "Slope"),
-        "CANOPY": translate("GeoNerfProcessing", "Height above ground"),
-        "CAMERAS": translate("GeoNerfProcessing", "Cameras"),
-        "FOOTPRINTS": translate("GeoNerfProcessing", "Footprints"),
-        "CONTOURS": translate("GeoNerfProcessing", "Contours"),
+        "CLOUD": tr("Point cloud"),
+        "DSM": tr("Surface model"),
+        "DSM_HILLSHADE": tr("Hillshade of the surface model"),
+        "DTM": tr("Terrain model"),
+        "DTM_HILLSHADE": tr("Hillshade of the terrain model"),
+        "ORTHOPHOTO": tr("Orthophoto"),
+        "SLOPE": tr("Slope"),
+        "CANOPY": tr("Height above ground"),
+        "CAMERAS": tr("Cameras"),
+        "FOOTPRINTS": tr("Footprints"),
+        "CONTOURS": tr("Contours"),
     }
 
 
@@ -67,10 +65,10 @@ def add_products(algorithm: QgsProcessingAlgorithm, *, rasters_only: bool = Fals
     for output in ("CONTOURS",) if rasters_only else VECTORS:
         algorithm.addOutput(QgsProcessingOutputVectorLayer(output, names[output]))
     if not rasters_only:
-        algorithm.addOutput(QgsProcessingOutputHtml("REPORT", translate("GeoNerfProcessing", "Report")))
-        algorithm.addOutput(QgsProcessingOutputFolder("PRODUCTS_FOLDER", translate("GeoNerfProcessing", "Folder of the products")))
-        algorithm.addOutput(QgsProcessingOutputNumber("POINTS", translate("GeoNerfProcessing", "Points of the cloud")))
-        algorithm.addOutput(QgsProcessingOutputNumber("GSD", translate("GeoNerfProcessing", "Ground sampling distance (m)")))
+        algorithm.addOutput(QgsProcessingOutputHtml("REPORT", tr("Report")))
+        algorithm.addOutput(QgsProcessingOutputFolder("PRODUCTS_FOLDER", tr("Folder of the products")))
+        algorithm.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points of the cloud")))
+        algorithm.addOutput(QgsProcessingOutputNumber("GSD", tr("Ground sampling distance (m)")))
 
 
 def found_products(folder: Path, *, rasters_only: bool = False) -> dict[str, object]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingProvider
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..text import tr
 from .evaluate import EvaluateAlgorithm
 from .extract_cloud import ExtractCloudAlgorithm
 from .inspect_photographs import InspectAlgorithm
@@ -18,8 +18,6 @@ from .reconstruct import ReconstructAlgorithm
 ICON = Path(__file__).resolve().parents[1] / "icon.svg"
 #: one algorithm a command; those of tiles come here once the command line has them
 ALGORITHMS = (InspectAlgorithm, ReconstructAlgorithm, ExtractCloudAlgorithm, RastersAlgorithm, EvaluateAlgorithm)
-
-translate = QCoreApplication.translate
 
 
 class GeoNerfProvider(QgsProcessingProvider):
@@ -31,7 +29,7 @@ class GeoNerfProvider(QgsProcessingProvider):
 
     def name(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "geo-nerf")
+        return tr("geo-nerf")
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

@@ -15,8 +15,8 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from ..text import tr
 from .algorithm import GeoNerfAlgorithm
 from .command_run import program_for, run_command, seen_by
 from .products import add_products, found_products, show_products
@@ -24,8 +24,6 @@ from .progress import EXPORT, Progress
 
 #: what may be made beyond surface model, terrain model, hillshades and orthophoto
 ALSO = ("slope", "contours", "canopy")
-
-translate = QCoreApplication.translate
 
 
 class RastersAlgorithm(GeoNerfAlgorithm):
@@ -35,12 +33,11 @@ class RastersAlgorithm(GeoNerfAlgorithm):
 
     def displayName(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "Make rasters of a run")
+        return tr("Make rasters of a run")
 
     def shortHelpString(self) -> str:
         """What it does."""
-        return translate(
-            "GeoNerfProcessing",
+        return tr(
             "Makes the surface model, the terrain model, their hillshades and the orthophoto of a finished run anew, in another CRS or "
             "with other cells, and slope, contours and height above ground as wished. Cells count in ground sampling distances (GSD): 2 is "
             "twice as wide as a pixel of the photographs on the ground. The run itself stays as it is; the folder of results gets the "
@@ -50,22 +47,22 @@ class RastersAlgorithm(GeoNerfAlgorithm):
     def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
         self.add_run()
-        self.add_crs(translate("GeoNerfProcessing", "CRS of the rasters (empty: the run's)"))
+        self.add_crs(tr("CRS of the rasters (empty: the run's)"))
         cells = (
-            ("DSM_CELL", translate("GeoNerfProcessing", "Cell of the surface model (GSD; empty: as in the run)"), 0.25),
-            ("DTM_CELL", translate("GeoNerfProcessing", "Cell of the terrain model (GSD; 0: none)"), 0.0),
-            ("ORTHOPHOTO_CELL", translate("GeoNerfProcessing", "Cell of the orthophoto (GSD)"), 0.25),
+            ("DSM_CELL", tr("Cell of the surface model (GSD; empty: as in the run)"), 0.25),
+            ("DTM_CELL", tr("Cell of the terrain model (GSD; 0: none)"), 0.0),
+            ("ORTHOPHOTO_CELL", tr("Cell of the orthophoto (GSD)"), 0.25),
         )
         double = QgsProcessingParameterNumber.Type.Double
         for name, text, least in cells:
             self.addParameter(QgsProcessingParameterNumber(name, text, double, optional=True, minValue=least))
-        also = translate("GeoNerfProcessing", "Also")
+        also = tr("Also")
         self.addParameter(QgsProcessingParameterEnum("ALSO", also, list(ALSO), True, optional=True, usesStaticStrings=True))
-        interval = translate("GeoNerfProcessing", "Between contours (m)")
+        interval = tr("Between contours (m)")
         self.addParameter(QgsProcessingParameterNumber("INTERVAL", interval, double, 0.5, minValue=0.01))
-        show = translate("GeoNerfProcessing", "Add the results to the project")
+        show = tr("Add the results to the project")
         self.addParameter(QgsProcessingParameterBoolean("SHOW", show, defaultValue=True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", translate("GeoNerfProcessing", "Folder of results")))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of results")))
         add_products(self, rasters_only=True)
 
     def processAlgorithm(

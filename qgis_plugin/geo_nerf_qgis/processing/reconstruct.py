@@ -22,10 +22,10 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..program.find import Program
 from ..running.command import DEFAULT_PRODUCTS, PRESETS, PRODUCTS, Request, for_program, inspect_arguments, reconstruct_arguments
+from ..text import tr
 from .algorithm import POINTS, POLYGONS, GeoNerfAlgorithm
 from .command_run import program_for, run_command, seen_by
 from .control_layer import MarkFields, write_marks
@@ -33,8 +33,6 @@ from .input_files import write_area
 from .inspect_photographs import parse_inspection
 from .products import add_products, found_products, show_products
 from .progress import RUN, Progress
-
-translate = QCoreApplication.translate
 
 
 class ReconstructAlgorithm(GeoNerfAlgorithm):
@@ -44,12 +42,11 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
 
     def displayName(self) -> str:
         """Its name for people."""
-        return translate("GeoNerfProcessing", "Reconstruct from photographs")
+        return tr("Reconstruct from photographs")
 
     def shortHelpString(self) -> str:
         """What it does."""
-        return translate(
-            "GeoNerfProcessing",
+        return tr(
             "Makes a georeferenced point cloud, a surface model, a terrain model, an orthophoto and a report of a folder of drone "
             "photographs, by training a neural surface of the ground.\n\n"
             "CRS: a projected one in metres; empty takes the UTM zone that the photographs lie in. Vertical CRS: empty gives heights "
@@ -66,44 +63,44 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
 
     def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
-        folder = translate("GeoNerfProcessing", "Folder of photographs")
+        folder = tr("Folder of photographs")
         self.addParameter(QgsProcessingParameterFile("PHOTOGRAPHS", folder, QgsProcessingParameterFile.Behavior.Folder))
-        self.add_crs(translate("GeoNerfProcessing", "CRS of the results (empty: as the photographs suggest)"))
-        preset = translate("GeoNerfProcessing", "Preset")
+        self.add_crs(tr("CRS of the results (empty: as the photographs suggest)"))
+        preset = tr("Preset")
         self.addParameter(QgsProcessingParameterEnum("PRESET", preset, list(PRESETS), defaultValue="draft", usesStaticStrings=True))
-        products = translate("GeoNerfProcessing", "Products beyond cloud, surface model and orthophoto")
+        products = tr("Products beyond cloud, surface model and orthophoto")
         self.addParameter(
             QgsProcessingParameterEnum(
                 "PRODUCTS", products, list(PRODUCTS), True, list(DEFAULT_PRODUCTS), optional=True, usesStaticStrings=True
             )
         )
-        area = translate("GeoNerfProcessing", "Area of interest (polygons)")
+        area = tr("Area of interest (polygons)")
         self.addParameter(QgsProcessingParameterFeatureSource("AREA", area, [POLYGONS], optional=True))
-        extent = translate("GeoNerfProcessing", "Area of interest (extent)")
+        extent = tr("Area of interest (extent)")
         self.addParameter(QgsProcessingParameterExtent("EXTENT", extent, optional=True))
         self._add_control()
-        settings = translate("GeoNerfProcessing", "Further settings")
+        settings = tr("Further settings")
         self.add_advanced(QgsProcessingParameterString("SETTINGS", settings, multiLine=True, optional=True))
-        show = translate("GeoNerfProcessing", "Add the results to the project")
+        show = tr("Add the results to the project")
         self.addParameter(QgsProcessingParameterBoolean("SHOW", show, defaultValue=True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", translate("GeoNerfProcessing", "Folder of results")))
+        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of results")))
         add_products(self)
 
     def _add_control(self) -> None:
-        file = translate("GeoNerfProcessing", "Control points (file)")
-        layer = translate("GeoNerfProcessing", "Control points (layer of marks)")
+        file = tr("Control points (file)")
+        layer = tr("Control points (layer of marks)")
         self.addParameter(QgsProcessingParameterFile("CONTROL", file, extension="txt", optional=True))
         self.addParameter(QgsProcessingParameterFeatureSource("CONTROL_LAYER", layer, [POINTS], optional=True))
-        file = translate("GeoNerfProcessing", "Check points (file)")
-        layer = translate("GeoNerfProcessing", "Check points (layer of marks)")
+        file = tr("Check points (file)")
+        layer = tr("Check points (layer of marks)")
         self.addParameter(QgsProcessingParameterFile("CHECKS", file, extension="txt", optional=True))
         self.addParameter(QgsProcessingParameterFeatureSource("CHECKS_LAYER", layer, [POINTS], optional=True))
         fields = (
-            ("PHOTO_FIELD", translate("GeoNerfProcessing", "Marks: field of the photograph's name"), "photo"),
-            ("PX_FIELD", translate("GeoNerfProcessing", "Marks: field of the column (px)"), "px"),
-            ("PY_FIELD", translate("GeoNerfProcessing", "Marks: field of the row (px)"), "py"),
-            ("LABEL_FIELD", translate("GeoNerfProcessing", "Marks: field of the point's label"), "label"),
-            ("HEIGHT_FIELD", translate("GeoNerfProcessing", "Marks: field of the height (empty: the geometry's Z)"), None),
+            ("PHOTO_FIELD", tr("Marks: field of the photograph's name"), "photo"),
+            ("PX_FIELD", tr("Marks: field of the column (px)"), "px"),
+            ("PY_FIELD", tr("Marks: field of the row (px)"), "py"),
+            ("LABEL_FIELD", tr("Marks: field of the point's label"), "label"),
+            ("HEIGHT_FIELD", tr("Marks: field of the height (empty: the geometry's Z)"), None),
         )
         for name, text, default in fields:
             self.add_advanced(QgsProcessingParameterField(name, text, default, "CONTROL_LAYER", optional=True))
@@ -113,7 +110,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         for one, other in (("AREA", "EXTENT"), ("CONTROL", "CONTROL_LAYER"), ("CHECKS", "CHECKS_LAYER")):
             if parameters.get(one) and parameters.get(other):
                 names = [self.parameterDefinition(name).description() for name in (one, other)]
-                return False, translate("GeoNerfProcessing", "Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
+                return False, tr("Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
         answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
         return answer
 
@@ -138,11 +135,9 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         photographs = self.parameterAsString(parameters, "PHOTOGRAPHS", context)
         suggested = parse_inspection(run_command(program, inspect_arguments(seen_by(program, photographs)), feedback)).get("suggested_crs")
         if not suggested:
-            raise QgsProcessingException(
-                translate("GeoNerfProcessing", "The photographs do not say where they were taken, so a CRS has to be chosen.")
-            )
+            raise QgsProcessingException(tr("The photographs do not say where they were taken, so a CRS has to be chosen."))
         code, name = suggested[0]
-        feedback.pushInfo(translate("GeoNerfProcessing", "CRS of the results: {code} ({name})").format(code=code, name=name))
+        feedback.pushInfo(tr("CRS of the results: {code} ({name})").format(code=code, name=name))
         return self.crs_text({**parameters, "CRS": QgsCoordinateReferenceSystem(code)}, context)
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext, out: Path, crs: str) -> Request:

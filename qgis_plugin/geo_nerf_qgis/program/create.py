@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..running.environment import clean_environment
+from ..text import tr
+from .asking import answer
 from .background import BackgroundCommand
 from .find import READY_MARK, Program, data_folder
-from .process_tree import no_window
-from .surroundings import plain_environment
 
 #: what geo-nerf runs on
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -39,8 +38,6 @@ _MARK = (
     "open(path + '.partial', 'w').write(json.dumps({'package': sys.argv[2]})); os.replace(path + '.partial', path)"
 )
 _HOME = "import pathlib; print(pathlib.Path.home())"
-
-translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -78,7 +75,7 @@ class Plan:
     @property
     def program(self) -> Program:
         """geo-nerf as it will be started."""
-        where = translate("GeoNerfProgram", "the environment {folder}").format(folder=self.folder)
+        where = tr("the environment {folder}").format(folder=self.folder)
         return Program((*self.builder.prefix, self._inside("geo-nerf")), where)
 
     def steps(self) -> tuple[Step, ...]:
@@ -86,11 +83,11 @@ class Plan:
         python = (*self.builder.prefix, self._inside("python"))
         install = ("-m", "pip", "install", "--disable-pip-version-check", "--no-input", *self.pip_options, self.package)
         return (
-            Step(translate("GeoNerfProgram", "Clearing the place"), self.removal()),
-            Step(translate("GeoNerfProgram", "Making the environment"), (*self.builder.python, "-m", "venv", self.folder)),
-            Step(translate("GeoNerfProgram", "Installing geo-nerf"), (*python, *install)),
-            Step(translate("GeoNerfProgram", "Starting geo-nerf"), (*self.program.arguments, "--version")),
-            Step(translate("GeoNerfProgram", "Finishing"), (*python, "-c", _MARK, READY_MARK, self.package)),
+            Step(tr("Clearing the place"), self.removal()),
+            Step(tr("Making the environment"), (*self.builder.python, "-m", "venv", self.folder)),
+            Step(tr("Installing geo-nerf"), (*python, *install)),
+            Step(tr("Starting geo-nerf"), (*self.program.arguments, "--version")),
+            Step(tr("Finishing"), (*python, "-c", _MARK, READY_MARK, self.package)),
         )
 
     def removal(self) -> tuple[str, ...]:
@@ -131,11 +128,6 @@ def lacks_room(builder: Builder) -> bool:
     return shutil.disk_usage(place).free < SIZE_BYTES
 
 
-def plain() -> dict[str, str]:
-    """The environment variables for all of this."""
-    return {**plain_environment(os.environ, QgsApplication.prefixPath()), "PYTHONUNBUFFERED": "1"}
-
-
 def _pythons(variables: Mapping[str, str]) -> Iterator[str]:
     # programs that are started from a desktop, on macOS above all, see little of the user's search path
     places = (variables.get("PATH", ""), "/opt/homebrew/bin", "/usr/local/bin", "/usr/bin")
@@ -152,28 +144,13 @@ def _pythons(variables: Mapping[str, str]) -> Iterator[str]:
 
 
 def _builder(python: tuple[str, ...], prefix: tuple[str, ...], folder: str | None) -> Builder | None:
-    version = _answer((*python, "-c", _CAPABLE)).split()
+    version = answer((*python, "-c", _CAPABLE), _TIMEOUT_S).split()
     if len(version) != 2 or not OLDEST <= (int(version[0]), int(version[1])) <= NEWEST:
         return None
-    place = folder if folder is not None else str(PurePosixPath(_answer((*python, "-c", _HOME))) / ".local" / "share" / "geo-nerf")
+    place = (
+        folder if folder is not None else str(PurePosixPath(answer((*python, "-c", _HOME), _TIMEOUT_S)) / ".local" / "share" / "geo-nerf")
+    )
     return Builder(python, prefix, place, (int(version[0]), int(version[1])))
-
-
-def _answer(command: tuple[str, ...]) -> str:
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=_TIMEOUT_S,
-            env=plain(),
-            check=False,
-            **no_window(),
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
 
 
 class EnvironmentMaker(QObject):
@@ -219,7 +196,7 @@ class EnvironmentMaker(QObject):
         step = steps[self._done]
         self.progress.emit(self._done, len(steps), step.title)
         self.line.emit(f"$ {' '.join(step.arguments)}")
-        self._command.start(step.arguments, plain())
+        self._command.start(step.arguments, clean_environment())
 
     def _next(self, status: int, _output: str) -> None:
         if self._plan is None:
@@ -233,10 +210,10 @@ class EnvironmentMaker(QObject):
             self._begin() if self._done < len(steps) else self._finish()
         else:
             if self._trouble is None:
-                text = translate("GeoNerfProgram", "“{step}” ended with status {status}; the log says why.")
+                text = tr("“{step}” ended with status {status}; the log says why.")
                 self._trouble = text.format(step=steps[self._done].title, status=status)
             self._done = -1
-            self._command.start(self._plan.removal(), plain())
+            self._command.start(self._plan.removal(), clean_environment())
 
     def _finish(self) -> None:
         plan, self._plan = self._plan, None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import shlex
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..text import tr
 from .create import NEWEST, OLDEST, PACKAGE, Builder, EnvironmentMaker, Plan, find_builder, free_folder, lacks_room
 from .find import SETTING, Program
 
@@ -28,8 +29,6 @@ from .find import SETTING, Program
 PACKAGE_SETTING = "geo_nerf/package"
 #: the log keeps so many lines
 _LOG_LINES = 5000
-
-translate = QCoreApplication.translate
 
 
 class FindBuilderTask(QgsTask):
@@ -39,7 +38,7 @@ class FindBuilderTask(QgsTask):
     found = pyqtSignal(object)
 
     def __init__(self) -> None:
-        super().__init__(translate("GeoNerfProgram", "Looking for Python"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Looking for Python"), QgsTask.Flag.CanCancel)
         self._builder: Builder | None = None
 
     def run(self) -> bool:
@@ -61,7 +60,7 @@ class CreateDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("GeoNerfProgram", "Set up geo-nerf"))
+        self.setWindowTitle(tr("Set up geo-nerf"))
         self.resize(720, 480)
         self._builder: Builder | None = None
         self._maker = EnvironmentMaker(self)
@@ -75,29 +74,29 @@ class CreateDialog(QDialog):
         QgsApplication.taskManager().addTask(self._task)
 
     def _build(self) -> None:
-        self.question = QLabel(translate("GeoNerfProgram", "Looking for Python …"), self)
+        self.question = QLabel(tr("Looking for Python …"), self)
         self.question.setWordWrap(True)
         self.package = QLineEdit(QgsSettings().value(PACKAGE_SETTING, PACKAGE, type=str), self)
-        self.package.setToolTip(translate("GeoNerfProgram", "A package's name, a folder, a wheel or an address, as pip takes it"))
+        self.package.setToolTip(tr("A package's name, a folder, a wheel or an address, as pip takes it"))
         self.options = QLineEdit(self)
-        self.options.setPlaceholderText(translate("GeoNerfProgram", "none"))
-        self.options.setToolTip(translate("GeoNerfProgram", "More options of “pip install”, such as another package index"))
+        self.options.setPlaceholderText(tr("none"))
+        self.options.setToolTip(tr("More options of “pip install”, such as another package index"))
         self.bar = QProgressBar(self)
         self.bar.hide()
         self.log = QPlainTextEdit(self)
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LOG_LINES)
-        self.log.setAccessibleName(translate("GeoNerfProgram", "Log"))
+        self.log.setAccessibleName(tr("Log"))
         self.buttons = QDialogButtonBox(self)
-        self.go = QPushButton(translate("GeoNerfProgram", "Set up"), self)
+        self.go = QPushButton(tr("Set up"), self)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._begin)
         self.halt = self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(translate("GeoNerfProgram", "Package"), self.package)
-        form.addRow(translate("GeoNerfProgram", "Options"), self.options)
+        form.addRow(tr("Package"), self.package)
+        form.addRow(tr("Options"), self.options)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addLayout(form)
@@ -109,22 +108,20 @@ class CreateDialog(QDialog):
         self._builder = builder
         self.go.setEnabled(builder is not None)
         if builder is None:
-            text = translate(
-                "GeoNerfProgram",
+            text = tr(
                 "geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. "
                 "Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the "
                 "Linux that comes with it: sudo apt install python3-venv.",
             )
             self.question.setText(text.format(oldest=".".join(map(str, OLDEST)), newest=".".join(map(str, NEWEST))))
             return
-        text = translate(
-            "GeoNerfProgram",
+        text = tr(
             "This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it "
             "needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?",
         )
         question = text.format(folder=free_folder(builder), version=".".join(map(str, builder.version)))
         if lacks_room(builder):
-            question += "\n\n" + translate("GeoNerfProgram", "The disk has less than 6 GB of room: free some first.")
+            question += "\n\n" + tr("The disk has less than 6 GB of room: free some first.")
         self.question.setText(question)
 
     def _begin(self) -> None:
@@ -148,12 +145,12 @@ class CreateDialog(QDialog):
     def _succeed(self, program: Program) -> None:
         QgsSettings().setValue(SETTING, " ".join(shlex.quote(word) for word in program.arguments))
         self.bar.setValue(self.bar.maximum())
-        self.question.setText(translate("GeoNerfProgram", "geo-nerf is set up."))
-        self.halt.setText(translate("GeoNerfProgram", "Close"))
+        self.question.setText(tr("geo-nerf is set up."))
+        self.halt.setText(tr("Close"))
         self.created.emit(program)
 
     def _fail(self, why: str) -> None:
-        self.question.setText(why or translate("GeoNerfProgram", "Stopped; what was there of it is removed."))
+        self.question.setText(why or tr("Stopped; what was there of it is removed."))
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()
@@ -162,7 +159,7 @@ class CreateDialog(QDialog):
         """Stop what is under way; a second time, or where nothing is, close."""
         if self._maker.is_running:
             self._maker.cancel()
-            self.question.setText(translate("GeoNerfProgram", "Stopping and clearing away …"))
+            self.question.setText(tr("Stopping and clearing away …"))
         else:
             super().reject()
 

@@ -6,14 +6,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, fields
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
+from ..running.environment import clean_environment
+from ..text import tr
 from .background import BackgroundCommand
-from .find import Program, environment_of
-
-translate = QCoreApplication.translate
+from .find import Program
 
 
 class NoDiagnosisError(ValueError):
@@ -87,7 +87,7 @@ class Doctor(QObject):
         """Ask; returns at once. A question under way is dropped."""
         self.cancel()
         self._lines = []
-        self._command.start([*program.arguments, "doctor", "--json"], environment_of(program))
+        self._command.start([*program.arguments, "doctor", "--json"], clean_environment())
 
     def cancel(self) -> None:
         """Stop asking; no signal follows."""
@@ -106,21 +106,22 @@ class Doctor(QObject):
             diagnosis = parse_diagnosis(output)
         except NoDiagnosisError:
             said = "\n".join(self._lines[-20:])
-            self.failed.emit(said or translate("GeoNerfProgram", "geo-nerf ended with status {status}.").format(status=status))
+            self.failed.emit(said or tr("geo-nerf ended with status {status}.").format(status=status))
             return
         self.finished.emit(diagnosis)
 
 
 class DiagnosisView(QTableWidget):
-    """A table: component, state, what its lack costs, and a button that copies the command which mends it."""
+    """A table: component, state, what its lack costs, the command that mends it, and a button that copies it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 4, parent)
+        super().__init__(0, 5, parent)
         headings = (
-            translate("GeoNerfProgram", "Component"),
-            translate("GeoNerfProgram", "State"),
-            translate("GeoNerfProgram", "What it is for"),
-            translate("GeoNerfProgram", "How to get it"),
+            tr("Component"),
+            tr("State"),
+            tr("What it is for"),
+            tr("How to get it"),
+            "",
         )
         self.setHorizontalHeaderLabels(headings)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -129,7 +130,8 @@ class DiagnosisView(QTableWidget):
         self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def show_diagnosis(self, diagnosis: Diagnosis, *, only_troubled: bool = False) -> None:
         """Fill the table, the gravest lack first.
@@ -146,27 +148,28 @@ class DiagnosisView(QTableWidget):
 
     def _fill(self, row: int, finding: Finding) -> None:
         purpose = finding.needed_for if finding.state == "ok" else f"{finding.needed_for}: {finding.cost}"
-        for column, text in enumerate((finding.component, self._state(finding), purpose)):
+        command = "" if finding.state == "ok" else finding.how_to_get
+        for column, text in enumerate((finding.component, self._state(finding), purpose, command)):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             self.setItem(row, column, item)
-        self.removeCellWidget(row, 3)
-        if finding.how_to_get and finding.state != "ok":
-            self.setCellWidget(row, 3, self._copier(finding.how_to_get))
+        self.removeCellWidget(row, 4)
+        if command:
+            self.setCellWidget(row, 4, self._copier(command))
 
     def _state(self, finding: Finding) -> str:
         if finding.state == "ok":
             return finding.version
         words = {
-            "missing": translate("GeoNerfProgram", "missing"),
-            "old": translate("GeoNerfProgram", "too old"),
-            "limited": translate("GeoNerfProgram", "limited"),
+            "missing": tr("missing"),
+            "old": tr("too old"),
+            "limited": tr("limited"),
         }
         state = words[finding.state]
-        return translate("GeoNerfProgram", "{state}, required").format(state=state) if finding.is_fatal else state
+        return tr("{state}, required").format(state=state) if finding.is_fatal else state
 
     def _copier(self, command: str) -> QPushButton:
-        button = QPushButton(translate("GeoNerfProgram", "Copy"), self)
+        button = QPushButton(tr("Copy"), self)
         button.setToolTip(command)
         button.setAccessibleName(command)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

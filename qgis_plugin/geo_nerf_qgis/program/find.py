@@ -10,17 +10,15 @@ from __future__ import annotations
 import os
 import shlex
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsSettings, QgsTask
 
-from .process_tree import no_window
-from .surroundings import plain_environment
+from ..text import tr
+from .asking import answer
 
 #: QGIS's setting: path of the program, or a whole command ("wsl.exe -e geo-nerf")
 SETTING = "geo_nerf/program"
@@ -60,8 +58,6 @@ _WSL_SHELL = (
     "geo-nerf",
 )
 
-translate = QCoreApplication.translate
-
 
 @dataclass(frozen=True)
 class Program:
@@ -92,27 +88,8 @@ def find_program(setting: str | None = None, *, timeout_s: float = TIMEOUT_S) ->
 
 def version_of(program: Program, timeout_s: float = TIMEOUT_S) -> str:
     """What a program calls itself ("geo-nerf 0.1.0"); "" where it does not start, does not answer in time or is another one."""
-    asked = [*program.arguments, "--version"]
-    try:
-        answer = subprocess.run(
-            asked,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=timeout_s,
-            env=environment_of(program),
-            check=False,
-            **no_window(),
-        )
-    except (OSError, ValueError, subprocess.TimeoutExpired):
-        return ""
-    text = answer.stdout.decode("utf-8", "replace").strip()
-    return text if answer.returncode == 0 and text.startswith("geo-nerf ") else ""
-
-
-def environment_of(program: Program) -> dict[str, str]:
-    """The environment variables in which a program is started."""
-    return plain_environment(os.environ, QgsApplication.prefixPath(), program.arguments[0])
+    text = answer([*program.arguments, "--version"], timeout_s)
+    return text if text.startswith("geo-nerf ") else ""
 
 
 def candidates(setting: str, variables: Mapping[str, str], home: Path, platform: str = sys.platform) -> Iterator[Program]:
@@ -125,16 +102,16 @@ def candidates(setting: str, variables: Mapping[str, str], home: Path, platform:
         platform: as `sys.platform`.
     """
     if setting.strip():
-        yield Program(command_of(setting), translate("GeoNerfProgram", "the settings"))
+        yield Program(command_of(setting), tr("the settings"))
     on_path = shutil.which("geo-nerf", path=variables.get("PATH"))
     if on_path:
-        yield Program((on_path,), translate("GeoNerfProgram", "the search path"))
+        yield Program((on_path,), tr("the search path"))
     for folder in _once(_environments(variables, home, platform)):
         path = folder / ("Scripts/geo-nerf.exe" if platform == "win32" else "bin/geo-nerf")
         if path.is_file():
-            yield Program((str(path),), translate("GeoNerfProgram", "the environment {folder}").format(folder=folder))
+            yield Program((str(path),), tr("the environment {folder}").format(folder=folder))
     if platform == "win32" and shutil.which("wsl.exe", path=variables.get("PATH")):
-        where = translate("GeoNerfProgram", "the Windows Subsystem for Linux")
+        where = tr("the Windows Subsystem for Linux")
         yield Program(("wsl.exe", "-e", "geo-nerf"), where)
         yield Program(_WSL_SHELL, where)
 
@@ -201,7 +178,7 @@ class FindTask(QgsTask):
     """
 
     def __init__(self, done: Callable[[Program | None], None], setting: str | None = None) -> None:
-        super().__init__(translate("GeoNerfProgram", "Looking for geo-nerf"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Looking for geo-nerf"), QgsTask.Flag.CanCancel)
         self._done, self._setting = done, setting
         self._found: Program | None = None
 

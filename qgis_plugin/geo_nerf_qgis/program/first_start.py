@@ -6,14 +6,13 @@ from __future__ import annotations
 import shlex
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..text import tr
 from .create_dialog import CreateDialog
 from .doctor import Diagnosis, DiagnosisView, Doctor
 from .find import SETTING, FindTask, Program
-
-translate = QCoreApplication.translate
 
 
 class FirstStartDialog(QDialog):
@@ -24,7 +23,7 @@ class FirstStartDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("GeoNerfProgram", "geo-nerf on this computer"))
+        self.setWindowTitle(tr("geo-nerf on this computer"))
         self.resize(820, 520)
         self.program: Program | None = None
         self._task: FindTask | None = None
@@ -40,9 +39,9 @@ class FirstStartDialog(QDialog):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.view = DiagnosisView(self)
-        self.again = QPushButton(translate("GeoNerfProgram", "Look again"), self)
-        self.choose = QPushButton(translate("GeoNerfProgram", "Choose the program …"), self)
-        self.create = QPushButton(translate("GeoNerfProgram", "Set it up for me …"), self)
+        self.again = QPushButton(tr("Look again"), self)
+        self.choose = QPushButton(tr("Choose the program …"), self)
+        self.create = QPushButton(tr("Set it up for me …"), self)
         self.again.clicked.connect(self.look)
         self.choose.clicked.connect(self._choose)
         self.create.clicked.connect(self._create)
@@ -65,7 +64,7 @@ class FirstStartDialog(QDialog):
         self.view.setRowCount(0)
         self.bar.show()
         self.again.setEnabled(False)
-        self.state.setText(translate("GeoNerfProgram", "Looking for geo-nerf …"))
+        self.state.setText(tr("Looking for geo-nerf …"))
         self._task = FindTask(self._take)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -75,14 +74,13 @@ class FirstStartDialog(QDialog):
         if program is None:
             self.bar.hide()
             self.state.setText(
-                translate(
-                    "GeoNerfProgram",
+                tr(
                     "geo-nerf is not on this computer, or not where it was looked for: the settings, the search path, virtual and conda "
                     "environments, and the Windows Subsystem for Linux. Choose the program if you have it, or let it be set up.",
                 )
             )
             return
-        text = translate("GeoNerfProgram", "{version} was found in {where}. Looking at what it needs …")
+        text = tr("{version} was found in {where}. Looking at what it needs …")
         self.state.setText(text.format(version=program.version, where=program.where))
         self._doctor.start(program)
         self.found.emit(program)
@@ -92,16 +90,16 @@ class FirstStartDialog(QDialog):
         self.view.show_diagnosis(diagnosis)
         if self.program is None:
             return
-        ready = translate("GeoNerfProgram", "{version} ({where}) is ready.")
-        lacking = translate("GeoNerfProgram", "{version} ({where}) lacks something it cannot do without: see the first rows.")
+        ready = tr("{version} ({where}) is ready.")
+        lacking = tr("{version} ({where}) lacks something it cannot do without: see the first rows.")
         self.state.setText((ready if diagnosis.ready else lacking).format(version=self.program.version, where=self.program.where))
 
     def _show_trouble(self, why: str) -> None:
         self.bar.hide()
-        self.state.setText(translate("GeoNerfProgram", "geo-nerf could not look at itself:") + f"\n{why}")
+        self.state.setText(tr("geo-nerf could not look at itself:") + f"\n{why}")
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, translate("GeoNerfProgram", "The program geo-nerf"))
+        path, _ = QFileDialog.getOpenFileName(self, tr("The program geo-nerf"))
         if path:
             QgsSettings().setValue(SETTING, shlex.quote(path))
             self.look()
@@ -114,4 +112,6 @@ class FirstStartDialog(QDialog):
     def done(self, result: int) -> None:
         """Stop looking when the window goes."""
         self._doctor.cancel()
+        if self._task is not None:
+            self._task.cancel()
         super().done(result)

@@ -7,23 +7,22 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..text import tr
 from .find import SETTING, FindTask, Program
 from .first_start import FirstStartDialog
 
 ICON = Path(__file__).resolve().parents[1] / "icon.svg"
-
-translate = QCoreApplication.translate
 
 
 class GeoNerfOptionsFactory(QgsOptionsWidgetFactory):
     """Makes the page; register it with `iface.registerOptionsWidgetFactory` and take it away when the plugin goes."""
 
     def __init__(self) -> None:
-        super().__init__(translate("GeoNerfProgram", "geo-nerf"), QIcon(str(ICON)))
+        super().__init__(tr("geo-nerf"), QIcon(str(ICON)))
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """The page."""
@@ -37,23 +36,23 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self._task: FindTask | None = None
         self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
-        self.program.setPlaceholderText(translate("GeoNerfProgram", "is looked for"))
-        self.program.setToolTip(translate("GeoNerfProgram", "A path, or a command such as: wsl.exe -e geo-nerf"))
+        self.program.setPlaceholderText(tr("is looked for"))
+        self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
         self.state = QLabel(self)
         self.state.setWordWrap(True)
         browse = QToolButton(self)
         browse.setText("…")
-        browse.setAccessibleName(translate("GeoNerfProgram", "Choose the program"))
+        browse.setAccessibleName(tr("Choose the program"))
         browse.clicked.connect(self._browse)
-        self.test = QPushButton(translate("GeoNerfProgram", "Test"), self)
+        self.test = QPushButton(tr("Test"), self)
         self.test.clicked.connect(self.try_it)
-        self.more = QPushButton(translate("GeoNerfProgram", "What is installed and what is missing …"), self)
+        self.more = QPushButton(tr("What is installed and what is missing …"), self)
         self.more.clicked.connect(self._show_first_start)
         row = QHBoxLayout()
         for widget in (self.program, browse, self.test):
             row.addWidget(widget)
         form = QFormLayout()
-        form.addRow(translate("GeoNerfProgram", "Program"), row)
+        form.addRow(tr("Program"), row)
         form.addRow("", self.state)
         form.addRow("", self.more)
         layout = QVBoxLayout(self)
@@ -71,21 +70,23 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
     def try_it(self) -> None:
         """Start what stands there, beside the interface."""
         self.test.setEnabled(False)
-        self.state.setText(translate("GeoNerfProgram", "Looking for geo-nerf …"))
+        self.state.setText(tr("Looking for geo-nerf …"))
         self._task = FindTask(self._show, self.program.text().strip())
         QgsApplication.taskManager().addTask(self._task)
 
     def _show(self, program: Program | None) -> None:
         self._task = None
+        if sip.isdeleted(self):  # the settings were closed meanwhile
+            return
         self.test.setEnabled(True)
         if program is None:
-            self.state.setText(translate("GeoNerfProgram", "No geo-nerf answers."))
+            self.state.setText(tr("No geo-nerf answers."))
             return
-        text = translate("GeoNerfProgram", "{version}, found in {where}: {command}")
+        text = tr("{version}, found in {where}:\n{command}")
         self.state.setText(text.format(version=program.version, where=program.where, command=" ".join(program.arguments)))
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, translate("GeoNerfProgram", "The program geo-nerf"), self.program.text())
+        path, _ = QFileDialog.getOpenFileName(self, tr("The program geo-nerf"), self.program.text())
         if path:
             self.program.setText(path)
 
