@@ -24,10 +24,11 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..text import tr
-from .styling import apply_style, fit_heights, scale_residuals, set_photographs
+from .styling import StyleError, apply_style, fit_heights, scale_residuals, set_photographs
 
 #: property of a group that names its run's folder
 RUN_PROPERTY = "geo_nerf/run"
@@ -113,7 +114,10 @@ class Results:
         if not layer.isValid():
             self.refused.append(f"{product.source}: {_refusal(product)}")
             return
-        _dress(layer, product, self.run, photographs)
+        try:
+            _dress(layer, product, self.run, photographs)
+        except StyleError as error:
+            self.refused.append(str(error))
         self.project.addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setExpanded(False)
@@ -155,7 +159,9 @@ def _open(folder: Path, product: Product, name: str) -> QgsMapLayer | None:
     if product.kind == "cloud":
         return _open_cloud(folder, product, name)
     layer = QgsVectorLayer(source, name, "ogr")
-    return layer if layer.isValid() else None
+    # control of a run that could not place it has no geometry
+    has_shapes = QgsWkbTypes.geometryType(layer.wkbType()) != QgsWkbTypes.GeometryType.UnknownGeometry
+    return layer if layer.isValid() and has_shapes else None
 
 
 def _open_cloud(folder: Path, product: Product, name: str) -> QgsPointCloudLayer:
