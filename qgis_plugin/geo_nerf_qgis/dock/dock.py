@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
@@ -65,6 +66,7 @@ class GeoNerfDock(QgsDockWidget):
 
     def show_results(self, run: Run) -> None:
         """Load a run's products as layers, one at a time."""
+        self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
         results = self.results[run.number] = Results(run.out, QgsProject.instance())
         self._load(run, results, results.steps())
 
@@ -177,6 +179,8 @@ class GeoNerfDock(QgsDockWidget):
 
     def _load(self, run: Run, results: Results, steps: Any) -> None:
         """One layer, then the others once the interface has had its turn."""
+        if sip.isdeleted(self):  # the plugin was unloaded meanwhile
+            return
         if next(steps, None) is not None:
             QTimer.singleShot(0, lambda: self._load(run, results, steps))
             return
