@@ -14,7 +14,7 @@ def run() -> None:
 
     inside = Path(os.environ["GEO_NERF_INSIDE_FOLDER"])
     wanted = [f"{inside / name.split('::')[0]}.py::{name.split('::')[1]}" for name in os.environ["GEO_NERF_INSIDE"].splitlines()]
-    options = ["-p", "no:cacheprovider",  "-c", os.devnull, "--rootdir", str(inside), "--confcutdir", str(inside), "-rA", "--durations=8"]
+    options = ["-p", "no:cacheprovider", "-c", os.devnull, "--rootdir", str(inside), "--confcutdir", str(inside), "-rA", "--durations=8"]
     options += ["-o", "python_files=inside_*.py", "-o", "faulthandler_timeout=60", f"--junitxml={os.environ['GEO_NERF_RESULTS']}"]
     status = 99
     try:
