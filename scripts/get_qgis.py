@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Unpacks QGIS into the private folder `.qgis/` beside this project, for the tests of the plugin; nothing when it is there already.
 
-In: the Debian archive that this machine's apt uses. Out: `.qgis/bin/` with wrappers (`qgis`, `qgis_process`, `qgis-python`, `Xvfb`,
-`lrelease`) that alone see its libraries; the system is not touched and root is not needed. QGIS 3.40 comes from
-backports; `--series 3.22` takes the release's own into `.qgis-3.22/`. Only the standard library is used.
+In: the Debian archive that this machine's apt uses. Out: `.qgis/bin/` with wrappers (`qgis`, `qgis_process`, `qgis-python`, `lrelease`)
+that alone see its libraries; root is not needed. QGIS 3.40 comes from backports; `--series 3.22` takes the release's own into
+`.qgis-3.22/`. QGIS's window needs a screen, Xvfb, which cannot be private (it finds its keyboard compiler at one place only): root gets it
+installed, others are told how. Only the standard library is used.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import shutil
 import subprocess
@@ -22,7 +24,7 @@ from get_pdal import KEYRINGS, PROJECT
 #: QGIS's series -> what follows the release's name in the suite that has it
 SERIES = {"3.40": "-backports", "3.22": ""}
 #: the program with its Python, the test runner for that Python, a screen to draw on, the compiler of translations
-PACKAGES = ("qgis", "python3-qgis", "python3-pytest", "xvfb", "x11-xkb-utils", "qttools5-dev-tools", "libgl1-mesa-dri", "fonts-dejavu-core")
+PACKAGES = ("qgis", "python3-qgis", "python3-pytest", "qttools5-dev-tools", "libgl1-mesa-dri", "fonts-dejavu-core")
 #: dropped after unpacking: nothing here is built, read or shown in other languages
 DROPPED = ("usr/include", "usr/share/doc", "usr/share/man", "usr/share/info", "usr/share/lintian", "usr/share/help", "usr/share/bug")
 #: a wrapper's name -> the program below the folder
@@ -30,7 +32,6 @@ PROGRAMS = {
     "qgis": "usr/bin/qgis.bin",
     "qgis_process": "usr/bin/qgis_process.bin",
     "qgis-python": "{python}",
-    "Xvfb": "usr/bin/Xvfb",
     "lrelease": "usr/lib/qt5/bin/lrelease",
 }
 WITHOUT = "the tests of the QGIS plugin are skipped without it"
@@ -178,6 +179,23 @@ def unpack(packages: list[Path], root: Path) -> None:
         wrapper.chmod(0o755)
 
 
+def get_screen() -> None:
+    """See to it that there is Xvfb, a screen without a screen.
+
+    Raises:
+        CannotGetQgisError: it is not there, and this user may not install it.
+    """
+    if shutil.which("Xvfb") and shutil.which("xkbcomp"):
+        return
+    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "xvfb", "x11-xkb-utils"]
+    if os.geteuid() != 0:
+        raise CannotGetQgisError(f"QGIS's window needs a screen: sudo {' '.join(command)} ({WITHOUT})")
+    say("installing Xvfb, a screen for QGIS's window")
+    subprocess.run(
+        command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    )
+
+
 def get_qgis(folder: Path, series: str) -> str:
     """Build the folder beside its final place, try it, and move it there in one step; QGIS's version.
 
@@ -217,6 +235,7 @@ def main() -> int:
     folder = options.folder or PROJECT / (".qgis" if options.series == "3.40" else f".qgis-{options.series}")
     try:
         version = get_qgis(folder.absolute(), options.series)
+        get_screen()
     except CannotGetQgisError as error:
         print(f"qgis: {error}", file=sys.stderr)
         return 3
