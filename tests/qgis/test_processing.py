@@ -268,6 +268,38 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     assert "Give one of the two" in none and "geo-nerf was not found" in gone
 
 
+def test_results_are_added_in_the_plugins_styles(tmp_path) -> None:
+    """As the toolbox does it: what the algorithm asks to be loaded is loaded, and its post-processor sees to the looks."""
+    place = rasterio.transform.from_origin(691000, 5335000, 1, 1)
+    with rasterio.open(
+        tmp_path / "dsm.tif", "w", driver="GTiff", width=30, height=30, count=1, dtype="float32", crs="EPSG:25832", transform=place
+    ) as dsm:
+        dsm.write(np.linspace(500, 520, 900, dtype=np.float32).reshape(1, 30, 30))
+    found = in_qgis(
+        LEAD.format(folder=str(tmp_path))
+        + """
+    from qgis.core import QgsProcessingUtils
+    from geo_nerf_qgis.processing.products import found_products, show_products
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    found = found_products(folder, rasters_only=True)
+    show_products(context, found, ("DSM", "ORTHOPHOTO"))
+    seen = []
+    for place, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(place, context)
+        before = layer.renderer().type()
+        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        renderer = layer.renderer()
+        seen.append([details.name, before, renderer.type(), renderer.classificationMin(), renderer.classificationMax()])
+    tell([found, seen])
+    """,
+        tmp_path,
+    )
+    assert found[0] == {"DSM": str(tmp_path / "dsm.tif")}
+    [(name, before, after, low, high)] = found[1]
+    assert name == "Surface model" and (before, after) == ("singlebandgray", "singlebandpseudocolor") and 499 < low < 505 < 515 < high < 521
+
+
 @pytest.fixture(scope="module")
 def home(tmp_path_factory) -> Path:
     """A user's folder whose QGIS has the plugin enabled."""

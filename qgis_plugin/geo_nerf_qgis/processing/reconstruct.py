@@ -124,7 +124,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         run_command(program, reconstruct_arguments(for_program(request, program.arguments)), feedback, Progress(RUN))
         found = found_products(out / "products")
         if self.parameterAsBool(parameters, "SHOW", context):
-            show_products(context, found)
+            show_products(context, found, photographs=self.parameterAsString(parameters, "PHOTOGRAPHS", context))
         return {"OUTPUT": str(out), **found}
 
     def _crs(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, program: Program) -> str:
