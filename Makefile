@@ -7,7 +7,7 @@ WORKERS := 2
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdal plugin-pdal demo test test-fast lint doctor clean
+.PHONY: help setup pdal plugin-pdal qgis plugin demo test test-fast lint doctor clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,12 +22,19 @@ pdal: ## only a PDAL program: the machine's own, or a private one in .pdal/
 plugin-pdal: setup ## readers.geonerf, the reader of neural surfaces for PDAL pipelines
 	@$(PYTHON_HERE) scripts/build_pdal_plugin.py
 
+qgis: ## a private QGIS in .qgis/ (1.1 GB) for the tests of its plugin; nothing when it is there
+	@$${PYTHON:-python3} scripts/get_qgis.py
+
+plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin to install with "Install from ZIP"
+	@$${PYTHON:-python3} scripts/build_plugin.py
+
 demo: setup ## render a small village survey, reconstruct it, measure it against its truth
 	@.venv/bin/geo-nerf demo demo
 	@echo
 	@echo "The demo is in $(DEMO)/: open the HTML page in a browser, the .copc.laz and .tif files in QGIS."
 
-test: setup ## all tests, the slow ones (whole runs, real flights) too
+test: setup ## all tests, the slow ones (whole runs, real flights) too; QGIS's where it can be had (QGIS=no does without)
+	@[ "$(QGIS)" = no ] || $(PYTHON_HERE) scripts/get_qgis.py || true
 	@$(PYTEST) $(ARGS)
 
 test-fast: setup ## the tests without those that take minutes
@@ -41,4 +48,4 @@ doctor: setup ## what is installed, what is missing, what that costs
 	@.venv/bin/geo-nerf doctor
 
 clean: ## everything that make made: .venv, .pdal, caches, demo
-	rm -rf .venv .pdal .pdal-partial-* .pytest_cache .mypy_cache .ruff_cache build *.egg-info demo
+	rm -rf .venv .pdal .pdal-partial-* .qgis .qgis-* dist .pytest_cache .mypy_cache .ruff_cache build *.egg-info demo

@@ -122,6 +122,9 @@ def run(
     device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
     method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
+    preview: Annotated[
+        float, typer.Option(metavar="SECONDS", min=0, help="Write OUT/field/preview.tif this often while training; 0: never.")
+    ] = 0.0,
     events: AsEvents = False,
 ) -> None:
     """Photographs in, point cloud, surface model and orthophoto out."""
@@ -129,7 +132,7 @@ def run(
     from geo_nerf.config import load_settings
 
     settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
-    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start)
+    job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start, preview)
     with _stoppable(), _listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
@@ -239,13 +242,17 @@ def export(
 
 
 @app.command()
-def inspect(photos: Photos, as_json: AsJson = False) -> None:
+def inspect(
+    photos: Photos,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="GeoPackage for positions, footprints and flight line.")] = None,
+    as_json: AsJson = False,
+) -> None:
     """What is in these photographs: cameras, GNSS, overlap, expected GSD, CRS to choose, time and memory to expect."""
     from geo_nerf.inspection import inspect_photos, inspection_view
     from geo_nerf.settings import ImagesSettings
 
     with _stoppable(), _listening(False) as told:
-        found = inspect_photos(photos, ImagesSettings(), told.for_step("images"))
+        found = inspect_photos(photos, ImagesSettings(), told.for_step("images"), places=out)
     if as_json:
         sys.stdout.write(json.dumps(found.to_json(), indent=2) + "\n")
     else:
@@ -263,17 +270,20 @@ def evaluate(
         typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),
     ] = None,
     align: Annotated[Align, typer.Option(help="What the co-registration of clouds may move.")] = "rigid",
+    events: AsEvents = False,
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
     from geo_nerf import evaluation
 
+    if events and as_json:
+        raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
-    with _stoppable(), _listening(False) as told:
+    with _stoppable(), _listening(events) as told:
         result = evaluation.evaluate(product, reference, gsd_m=gsd, area=area, align=align, folder=folder, events=told.for_step("evaluate"))
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
-    else:
+    elif not events:
         Console().print(evaluation.evaluation_view(result))
 
 

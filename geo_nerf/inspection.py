@@ -21,6 +21,7 @@ from geo_nerf.events import Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.exif import read_exif
 from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
+from geo_nerf.inspection_places import write_places
 from geo_nerf.inspection_view import inspection_view
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
@@ -105,21 +106,25 @@ class Inspection:
         return asdict(self)
 
 
-def inspect_photos(folder: Path, settings: ImagesSettings, events: Events) -> Inspection:
+def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, places: Path | None = None) -> Inspection:
     """Look at every photograph of a folder.
 
     Args:
         folder: the photographs.
         settings: as a run would read them.
         events: gets progress; warnings and notes become part of the result instead.
+        places: GeoPackage for the photographs' places as their tags tell them, see `write_places`.
 
     Raises:
         PhotographsFolderError: the folder is missing, a file, or holds no JPEG or TIFF.
         TooFewPhotographsError: none of the photographs is usable.
+        NoSpaceError: the disk is full.
     """
     told: list[str] = []
     quiet = Events(events.step, (lambda event: told.append(event.data["text"]) if event.kind == "warning" else _forward(events, event),))
     catalog = read_catalog(folder, settings, quiet, minimum=1)
+    if places is not None:
+        write_places(catalog, places)
     gnss = _gnss(catalog, settings)
     flight = survey_flight(catalog)
     times = sorted(photo.taken_at for photo in catalog.photos if photo.taken_at is not None)

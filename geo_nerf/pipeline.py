@@ -24,6 +24,8 @@ from geo_nerf.steps import Step, StepRecord, run_step
 if TYPE_CHECKING:
     import pyproj
 
+    from geo_nerf.preview import SurfacePreview
+    from geo_nerf.scene.scene import Scene
     from geo_nerf.types import Catalog, Control, Orientation
 
 StepName = Literal["images", "poses", "scene", "stereo", "field", "surface", "products"]
@@ -52,6 +54,8 @@ class Job:
     device: Literal["auto", "cpu", "cuda"] = "auto"
     #: folder of an earlier run of the site, whose surface the training starts from
     warm_start: Path | None = None
+    #: least seconds between previews of the surface while it is trained (0: none)
+    preview_s: float = 0.0
 
 
 def run(job: Job, events: Events, until: StepName = "products") -> dict[str, StepRecord]:
@@ -302,9 +306,18 @@ def _field(job: Job, folder: Path, events: Events) -> None:
     earlier = _earlier(job)
     surface = None if earlier is None else earlier.field()
     prior = PriorPoints.load(job.out / "stereo") if has_prior(job.settings) else None
-    train_field(Scene.load(job.out / "scene"), job.settings.field, folder, events, device=job.device, earlier=surface, prior=prior)
+    scene = Scene.load(job.out / "scene")
+    watch = _preview(job, scene, folder, events)
+    train_field(scene, job.settings.field, folder, events, device=job.device, earlier=surface, prior=prior, watch=watch)
     if job.settings.field.refine_poses:
         _compare_with_control(job, folder, events)
+
+
+def _preview(job: Job, scene: Scene, folder: Path, events: Events) -> SurfacePreview | None:
+    from geo_nerf.crs import survey_crs
+    from geo_nerf.preview import SurfacePreview
+
+    return SurfacePreview(scene, survey_crs(job.crs), folder, job.preview_s, events) if job.preview_s > 0 else None
 
 
 def _compare_with_control(job: Job, folder: Path, events: Events) -> None:

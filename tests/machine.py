@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.qgis.session import WITHOUT, qgis_program
+
 
 def _has_cuda() -> bool:
     import torch
@@ -59,6 +61,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler", _has_plugin_tools),
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
+    "qgis": (WITHOUT, lambda: qgis_program() is not None),
     "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),
 }
 #: beginnings of the reasons other skips may give
@@ -68,6 +71,7 @@ REASONS = (
     "numba is not installed",
     "triton is not installed",
     "mounting a tiny file system needs root",
+    "no QGIS with Processing",
 )
 
 

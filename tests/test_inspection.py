@@ -167,3 +167,31 @@ def test_suggested_crs(place: tuple[float, float], wanted: set[str], unwanted: s
     assert not unwanted & set(codes)
     assert len(codes) <= 6
     assert all(axis.unit_name == "metre" for code in codes for axis in parse_crs(code).axis_info)
+
+
+def test_places_are_where_the_photographs_were_taken(tiny_survey, tmp_path: Path) -> None:
+    import geopandas
+    import pyogrio
+
+    path = tmp_path / "places.gpkg"
+    found = inspect_photos(tiny_survey.photos, ImagesSettings(), Events(), places=path)
+    assert {name for name, _ in pyogrio.list_layers(path)} == {"cameras", "footprints", "flight_line"}
+    cameras, outlines = (geopandas.read_file(path, layer=name) for name in ("cameras", "footprints"))
+    assert cameras.crs.to_epsg() == 4326 and found.gnss is not None
+    assert (len(cameras), len(outlines)) == (found.photos, found.photos)
+    assert cameras.geometry.x.median() == pytest.approx(found.gnss.lon_deg, abs=1e-7)
+    assert outlines.geometry.is_valid.all() and outlines.contains(cameras.geometry).all(), "a camera that looks down sees what is below it"
+    metric = outlines.to_crs("EPSG:25832").geometry.area
+    lens = found.cameras[0]
+    assert metric.median() == pytest.approx(
+        lens.size_hw[0] * lens.size_hw[1] * (cameras.above_ground_m.median() / lens.focal_px) ** 2, rel=0.05
+    )
+    assert all(Path(one).is_file() for one in cameras.path)
+
+
+def test_without_gnss_there_are_no_places(tmp_path: Path) -> None:
+    shot(tmp_path / "photos" / "a.jpg")
+    path = tmp_path / "places.gpkg"
+    path.write_bytes(b"of an earlier look")
+    inspect_photos(tmp_path / "photos", ImagesSettings(), Events(), places=path)
+    assert not path.exists()

@@ -6,6 +6,7 @@ Comes in: a `Scene` and settings. Goes out: `field.safetensors` and `field.json`
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -52,6 +53,7 @@ def train_field(
     *,
     earlier: SurfaceField | None = None,
     prior: PriorPoints | None = None,
+    watch: Callable[[SurfaceField], None] | None = None,
 ) -> None:
     """Train the surface of `scene` and leave it in `folder`; goes on from the checkpoint there, if one fits.
 
@@ -63,6 +65,7 @@ def train_field(
         device: "cpu", "cuda" or "auto".
         earlier: the field of an earlier run of the site, in this scene's frame, to start from (on the CPU).
         prior: points that stereo found, for the surface to start from.
+        watch: called with the field after every step; may look at it, not change it.
 
     Raises:
         TrainingDivergedError: the loss became no number again and again.
@@ -72,7 +75,7 @@ def train_field(
     _resume(trainer, checkpoint, events)
     log = open_log(settings.log, folder, trainer.step, settings.key(prior is not None), events)
     try:
-        report = _train(trainer, checkpoint, Diary(log, scene, trainer.field, trainer.held_out, trainer.steps), events)
+        report = _train(trainer, checkpoint, Diary(log, scene, trainer.field, trainer.held_out, trainer.steps), events, watch)
     finally:
         trainer.banks.close()
         log.close()
@@ -266,7 +269,9 @@ def _resume(trainer: Trainer, checkpoint: Path, events: Events) -> None:
         events.warn("The checkpoint belongs to other settings or another scene; training starts anew.")
 
 
-def _train(trainer: Trainer, checkpoint: Path, diary: Diary, events: Events) -> dict[str, Any]:
+def _train(
+    trainer: Trainer, checkpoint: Path, diary: Diary, events: Events, watch: Callable[[SurfaceField], None] | None
+) -> dict[str, Any]:
     """Step until done; checkpoints and events by the clock, back to the last good state when the loss is no number."""
     good, rollbacks = trainer.state(), 0
     good = ({name: value.clone() for name, value in good[0].items()}, good[1])
@@ -280,6 +285,8 @@ def _train(trainer: Trainer, checkpoint: Path, diary: Diary, events: Events) -> 
             _roll_back(trainer, good, rollbacks, events)
             continue
         meter.add(figures)
+        if watch is not None:
+            watch(trainer.field)
         if trainer.end_early(figures.get("ncc", 0.0)):
             events.note(
                 f"Patches no longer match better: training goes from step {trainer.ended_early_at} to its end phase at {trainer.step}."

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import pyproj
 
 from geo_nerf.frame import LocalFrame
 from geo_nerf.types import Catalog, GnssFix, Photo
@@ -43,16 +44,29 @@ class Flight:
     area_ha: float
 
 
+@dataclass(frozen=True)
+class FlownPhoto:
+    """Where one photograph was taken and what it shows, as its tags tell it."""
+
+    photo: Photo
+    #: azimuth of the picture's upper edge, clockwise from north
+    heading_deg: float
+    #: metres above level ground, None where it cannot be told
+    height_m: float | None
+    #: `(4, 2)` float64 longitude and latitude of the corners on level ground, degrees; None without a height
+    outline_lon_lat: np.ndarray | None
+
+
 def survey_flight(catalog: Catalog) -> Flight | None:
     """Estimate height, GSD, overlap and area.
 
     Returns:
         None where fewer than two photographs have a fix, or neither tags nor spacing give a height.
     """
-    placed = sorted((photo for photo in catalog.photos if photo.gnss is not None), key=lambda photo: (photo.taken_at or "", photo.name))
+    placed = _placed(catalog)
     if len(placed) < 2:
         return None
-    xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
+    _, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
     headings = _headings(placed, xy)
     heights, source = _heights(placed, xy, headings)
     if heights is None:
@@ -69,6 +83,24 @@ def survey_flight(catalog: Catalog) -> Flight | None:
         photos_per_point=float(counts[between].mean()) if between.any() else 0.0,
         area_ha=float(np.count_nonzero(counts >= 3) * cell_m2 / 1e4),
     )
+
+
+def flown_footprints(catalog: Catalog) -> tuple[FlownPhoto, ...]:
+    """Every photograph with a fix in order of exposure, with its outline on level ground where its height can be told."""
+    placed = _placed(catalog)
+    if not placed:
+        return ()
+    frame, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
+    headings = _headings(placed, xy) if len(placed) > 1 else np.array([p.gimbal.yaw_deg if p.gimbal is not None else 0.0 for p in placed])
+    heights = _heights(placed, xy, headings)[0] if len(placed) > 1 else None
+    if heights is None:
+        return tuple(FlownPhoto(photo, float(heading), None, None) for photo, heading in zip(placed, headings, strict=True))
+    flown = []
+    for photo, at, height, heading in zip(placed, xy, heights, headings, strict=True):
+        corners = np.column_stack([footprint(photo, at, height, heading), np.zeros(4)])
+        lon_lat = frame.local_to_crs(corners, pyproj.CRS("EPSG:4979"))[:, :2]
+        flown.append(FlownPhoto(photo, float(heading), float(height), lon_lat))
+    return tuple(flown)
 
 
 def footprint(photo: Photo, xy: np.ndarray, height_m: float, heading_deg: float) -> np.ndarray:
@@ -112,12 +144,16 @@ def _focal(photo: Photo) -> float:
     return float(np.sqrt(photo.prior.intrinsics.fx * photo.prior.intrinsics.fy))
 
 
-def _local_xy(fixes: Sequence[GnssFix]) -> np.ndarray:
-    lon_lat_height = np.array([(fix.lon_deg, fix.lat_deg, 0.0) for fix in fixes])
-    import pyproj
+def _placed(catalog: Catalog) -> list[Photo]:
+    """Photographs with a fix in order of exposure."""
+    return sorted((photo for photo in catalog.photos if photo.gnss is not None), key=lambda photo: (photo.taken_at or "", photo.name))
 
+
+def _local_xy(fixes: Sequence[GnssFix]) -> tuple[LocalFrame, np.ndarray]:
+    """A frame in their middle, on the ellipsoid, and `(N, 2)` east and north of each, metres."""
+    lon_lat_height = np.array([(fix.lon_deg, fix.lat_deg, 0.0) for fix in fixes])
     frame = LocalFrame(*np.median(lon_lat_height, axis=0).tolist())
-    return frame.crs_to_local(lon_lat_height, pyproj.CRS("EPSG:4979"))[:, :2]
+    return frame, frame.crs_to_local(lon_lat_height, pyproj.CRS("EPSG:4979"))[:, :2]
 
 
 def _headings(placed: Sequence[Photo], xy: np.ndarray) -> np.ndarray:

@@ -1,0 +1,1 @@
+"""The dock: the form of a survey, the runs, the log."""

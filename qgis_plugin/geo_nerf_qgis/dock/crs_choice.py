@@ -1,0 +1,89 @@
+"""A chooser for the products' CRS: the map's part, and what heights are above."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.gui import QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from ..text import tr
+
+#: EPSG code of a vertical CRS -> its name
+VERTICAL = {
+    "3855": "EGM2008",
+    "5773": "EGM96",
+    "7837": "DHHN2016 (DE)",
+    "5720": "NGF-IGN69 (FR)",
+    "5782": "Alicante (ES)",
+    "5728": "LN02 (CH)",
+    "9274": "GHA (AT)",
+    "5701": "ODN (GB)",
+    "5703": "NAVD88 (US)",
+}
+_CODE = re.compile(r"^\s*(?:EPSG:)?(\d{4,6})\b", re.IGNORECASE)
+
+
+class HeightsChoice(QComboBox):
+    """What heights are above."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setToolTip(tr("What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed."))
+        self.addItem(tr("Heights above the ellipsoid"), "")
+        for code, name in VERTICAL.items():
+            self.addItem(tr("Heights above {0}").format(f"{name}, EPSG:{code}"), code)
+
+    def code(self) -> str:
+        """EPSG code of the vertical CRS; "" for the ellipsoid, and for a text that is no code."""
+        index = self.currentIndex()
+        if index >= 0 and self.itemText(index) == self.currentText():
+            return str(self.itemData(index) or "")
+        code = _CODE.match(self.currentText())
+        return code[1] if code else ""
+
+
+class CrsChoice(QWidget):
+    """Two boxes one above the other."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.map_part = QgsProjectionSelectionWidget(self)
+        self.heights = HeightsChoice(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.map_part)
+        layout.addWidget(self.heights)
+        self.was_chosen = False
+        self.map_part.crsChanged.connect(self._on_crs)
+        self.heights.currentTextChanged.connect(lambda _: self.changed.emit())
+
+    def suggest(self, code: str) -> None:
+        """Fill in a CRS, unless the user has chosen one."""
+        crs = QgsCoordinateReferenceSystem(code)
+        if crs.isValid() and not self.was_chosen:
+            self.map_part.setCrs(crs)
+            self.was_chosen = False
+
+    def text(self) -> str:
+        """The CRS as geo-nerf reads it: "EPSG:25832" or "EPSG:25832+7837"; "" where none is chosen."""
+        crs = self.map_part.crs()
+        if not crs.isValid():
+            return ""
+        base = crs.authid() or crs.toProj()
+        vertical = self.heights.code()
+        return f"{base}+{vertical}" if vertical else base
+
+    def unit(self) -> str:
+        """The unit of the map's part: "metres", "degrees" or another one's name."""
+        name = QgsUnitTypes.encodeUnit(self.map_part.crs().mapUnits())
+        return "metres" if name == "meters" else str(name)
+
+    def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
+        self.was_chosen = True
+        self.changed.emit()

@@ -1,0 +1,220 @@
+"""The dock: form, runs and log, and what goes between them and the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
+
+from ..layers import view3d
+from ..layers.live import LiveLayers
+from ..layers.results import Results
+from ..running.command import Request
+from ..running.look import Look
+from ..running.program_search import ProgramSearch
+from ..running.queue import RunQueue
+from ..running.run import Run
+from ..text import tr
+from .form import SurveyForm
+from .runs import RunsPanel
+
+#: lines the log shows
+_LOG_LINES = 5000
+
+
+class GeoNerfDock(QgsDockWidget):
+    """What the toolbar's button opens.
+
+    Args:
+        iface: QGIS.
+        queue: the runs.
+        search: knows how the program is started.
+    """
+
+    #: the program was wanted, and is not on this computer
+    program_missing = pyqtSignal()
+
+    def __init__(self, iface: QgisInterface, queue: RunQueue, search: ProgramSearch) -> None:
+        super().__init__("geo-nerf", iface.mainWindow())
+        self.setObjectName("GeoNerfDock")
+        self.iface, self.queue, self.search = iface, queue, search
+        #: what waits for the program to be found
+        self._waiting: list[Callable[[], None]] = []
+        self.live, self.look = LiveLayers(QgsProject.instance()), Look(self)
+        self.form = SurveyForm(iface.mapCanvas(), lambda: tuple(run.request.out for run in queue.open_runs()), self)
+        self.runs, self.log = RunsPanel(self), QPlainTextEdit(self)
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(_LOG_LINES)
+        self.results: dict[int, Results] = {}
+        self._lay_out()
+        self._wire()
+
+    def ask_for(self, request: Request) -> None:
+        """Queue a run and show it, once the program is found."""
+        self._with_program(lambda: self._add(request))
+
+    def resume(self, request: Request) -> None:
+        """Go on with a run of an earlier session."""
+        self.ask_for(request)
+
+    def show_results(self, run: Run) -> None:
+        """Load a run's products as layers, one at a time."""
+        self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
+        results = self.results[run.number] = Results(run.out, QgsProject.instance())
+        self._load(run, results, results.steps())
+
+    def close_down(self) -> None:
+        """Leave nothing on the map and no process behind."""
+        self.look.close()
+        self.form.area.close_tool()
+        for role in ("places", "preview"):
+            self.live.clear(role)
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self.form)
+        self.tabs = QTabWidget(self)
+        for page, name in ((scroll, tr("Survey")), (self.runs, tr("Runs")), (self.log, tr("Log"))):
+            self.tabs.addTab(page, name)
+        self.setWidget(self.tabs)
+
+    def _wire(self) -> None:
+        self.search.ended.connect(self._on_searched)
+        self.form.photographs_changed.connect(self._on_photographs)
+        self.form.asked.connect(self.ask_for)
+        self.form.marks_wanted.connect(self._on_marks)
+        self.look.found.connect(self._on_found)
+        self.look.failed.connect(self.form.show_trouble)
+        self.queue.changed.connect(self._on_changed)
+        self.queue.told.connect(self._on_told)
+        self.queue.preview.connect(lambda run: self.live.show_preview(str(run.out / "field" / "preview.tif")))
+        self.queue.over.connect(self._on_over)
+        self.runs.stop_wanted.connect(self.queue.stop)
+        self.runs.again_wanted.connect(lambda run: self.ask_for(run.request))
+        self.runs.layers_wanted.connect(self.show_results)
+        self.runs.view_wanted.connect(self._on_view)
+        self.runs.page_wanted.connect(lambda run: _open(run.report))
+        self.runs.folder_wanted.connect(lambda run: _open(run.out))
+        self.runs.report_wanted.connect(lambda run: QgsApplication.clipboard().setText(run.failure.report))
+        self.runs.chosen_changed.connect(self._show_log)
+
+    def _on_photographs(self, folder: str) -> None:
+        self.live.clear("places")
+        self.look.stop()
+        if not Path(folder).is_dir():
+            self.form.show_trouble(tr("The folder of photographs does not exist."))
+            return
+        self.form.show_looking()
+        self._with_program(lambda: self._look_at(folder))
+
+    def _look_at(self, folder: str) -> None:
+        program = self.search.arguments()
+        if program is not None and folder == self.form.photographs.filePath().rstrip("/\\"):
+            self.look.start(program, folder)
+
+    def _add(self, request: Request) -> None:
+        self.queue.add(request)
+        self.tabs.setCurrentWidget(self.runs)
+
+    def _with_program(self, what: Callable[[], None]) -> None:
+        """Do something that needs the program: at once where it is known, else when it is found."""
+        if self.search.arguments() is not None:
+            what()
+            return
+        self._waiting.append(what)
+        self.search.start()
+
+    def _on_searched(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self.search.arguments() is not None:
+            for what in waiting:
+                what()
+        elif waiting:
+            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."))
+            self._waiting = waiting  # for when it is found or made
+            self.program_missing.emit()
+
+    def _on_found(self, found: dict[str, Any], places: str) -> None:
+        self.form.show_found(found)
+        shown = self.live.show_places(places, str(found.get("folder", ""))) if places else []
+        if shown:
+            self._zoom_to_layer(shown[0])
+
+    def _on_marks(self) -> None:
+        from ..marks.dialog import MarksDialog
+
+        out, photographs = Path(self.form.out.filePath()), Path(self.form.photographs.filePath())
+        dialog = MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self)
+        dialog.written.connect(self.form.gcp.setFilePath)
+        dialog.show()
+
+    def _on_changed(self, run: Run) -> None:
+        self.runs.show_run(run)
+        self.form.check()
+
+    def _on_told(self, run: Run, lines: list[str]) -> None:
+        if run is self.runs.chosen() and lines:
+            self.log.appendPlainText("\n".join(lines))
+        self.runs.refresh()
+
+    def _show_log(self, run: Run | None) -> None:
+        self.log.setPlainText("\n".join(run.log) if run is not None else "")
+
+    def _on_over(self, run: Run) -> None:
+        self.live.clear("preview")
+        if run.state == "done":
+            self.live.clear("places")
+            self.show_results(run)
+        elif run.failure is not None:
+            self._show_log(run)
+            self.iface.messageBar().pushMessage("geo-nerf", run.failure.words, Qgis.MessageLevel.Critical, 0)
+
+    def _load(self, run: Run, results: Results, steps: Any) -> None:
+        """One layer, then the others once the interface has had its turn."""
+        if sip.isdeleted(self):  # the plugin was unloaded meanwhile
+            return
+        if next(steps, None) is not None:
+            QTimer.singleShot(0, lambda: self._load(run, results, steps))
+            return
+        canvas = self.iface.mapCanvas()
+        extent = results.extent(canvas.mapSettings().destinationCrs())
+        if not extent.isEmpty():
+            canvas.setExtent(extent)
+            canvas.refresh()
+        self._tell_results(run, results)
+
+    def _tell_results(self, run: Run, results: Results) -> None:
+        bar = self.iface.messageBar()
+        text = tr("{0}: {1} layers").format(run.name, len(results.layers))
+        item = bar.createMessage("geo-nerf", "; ".join([text, *results.refused]))
+        if run.report.is_file():
+            button = QPushButton(tr("Report"), item)
+            button.clicked.connect(lambda: _open(run.report))
+            item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Warning if results.refused else Qgis.MessageLevel.Success, 20)
+
+    def _on_view(self, run: Run) -> None:
+        if run.number not in self.results:
+            self.show_results(run)
+        view3d.prepare(QgsProject.instance(), tuple(self.results[run.number].layers))
+        view3d.open_view(self.iface, run.name)
+
+    def _zoom_to_layer(self, layer: QgsVectorLayer) -> None:
+        canvas = self.iface.mapCanvas()
+        change = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
+        extent = change.transformBoundingBox(layer.extent())
+        extent.scale(1.1)
+        canvas.setExtent(extent)
+        canvas.refresh()
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

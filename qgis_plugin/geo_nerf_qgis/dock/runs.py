@@ -1,0 +1,127 @@
+"""The runs: a list, and for the chosen one how far it is, what it warns of, what can be done with it."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ..running.run import Run
+from ..text import tr
+from . import words
+
+#: steps of the bar
+_FINE = 1000
+
+
+class RunsPanel(QWidget):
+    """Shows runs and asks for what the user wants of them."""
+
+    stop_wanted = pyqtSignal(object)
+    again_wanted = pyqtSignal(object)
+    layers_wanted = pyqtSignal(object)
+    view_wanted = pyqtSignal(object)
+    page_wanted = pyqtSignal(object)
+    folder_wanted = pyqtSignal(object)
+    report_wanted = pyqtSignal(object)
+    #: another run was chosen
+    chosen_changed = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoNerfRuns")
+        self.list = QListWidget(self)
+        self.list.setMaximumHeight(110)
+        self.step = QLabel(tr("No run yet."), self)
+        self.step.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, _FINE)
+        self.remaining, self.words = QLabel(self), QLabel(self)
+        self.words.setWordWrap(True)
+        self.runs: list[Run] = []
+        self._make_buttons()
+        layout = QVBoxLayout(self)
+        for part in (self.list, self.step, self.bar, self.remaining, self.words):
+            layout.addWidget(part)
+        layout.addLayout(self._buttons())
+        layout.addStretch()
+        self.list.currentRowChanged.connect(self._on_chosen)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self.refresh)
+        self._clock.start()
+        self.refresh()
+
+    def chosen(self) -> Run | None:
+        """The run whose figures are shown."""
+        row = self.list.currentRow()
+        return self.runs[row] if 0 <= row < len(self.runs) else None
+
+    def show_run(self, run: Run) -> None:
+        """Add a run, or show its present state."""
+        if run not in self.runs:
+            self.runs.append(run)
+            self.list.addItem(QListWidgetItem(""))
+            self.list.setCurrentRow(len(self.runs) - 1)
+        row = self.runs.index(run)
+        self.list.item(row).setText(f"{run.name} · {words.state_text(run.state)}")
+        self.list.item(row).setToolTip(run.request.out)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the chosen run as it is now."""
+        run = self.chosen()
+        self._enable(run)
+        if run is None:
+            return
+        self.bar.setValue(_FINE if run.state == "done" else round(_FINE * run.progress.part))
+        self.step.setText(self._headline(run))
+        left = run.progress.remaining_s(time.time()) if run.state == "running" else None
+        self.remaining.setText("" if left is None else tr("about {0} left").format(words.duration_text(left)))
+        self.words.setText(self._trouble(run))
+
+    def _make_buttons(self) -> None:
+        self.stop = self._button(tr("Stop"), self.stop_wanted)
+        self.again = self._button(tr("Resume"), self.again_wanted)
+        self.layers = self._button(tr("Show layers"), self.layers_wanted)
+        self.view = self._button(tr("3-D view"), self.view_wanted)
+        self.page = self._button(tr("Report"), self.page_wanted)
+        self.folder = self._button(tr("Folder"), self.folder_wanted)
+        self.copy = self._button(tr("Copy error report"), self.report_wanted)
+
+    def _button(self, text: str, wanted: pyqtSignal) -> QPushButton:
+        button = QPushButton(text, self)
+        button.clicked.connect(lambda: wanted.emit(self.chosen()))
+        return button
+
+    def _buttons(self) -> QGridLayout:
+        grid = QGridLayout()
+        for index, button in enumerate((self.stop, self.again, self.layers, self.view, self.page, self.folder, self.copy)):
+            grid.addWidget(button, index // 3, index % 3)
+        return grid
+
+    def _enable(self, run: Run | None) -> None:
+        state = run.state if run is not None else ""
+        self.stop.setEnabled(state in ("waiting", "running"))
+        self.again.setEnabled(state in ("stopped", "failed"))
+        for button in (self.layers, self.view):
+            button.setEnabled(state == "done")
+        self.page.setEnabled(run is not None and run.report.is_file())
+        self.folder.setEnabled(run is not None and run.out.is_dir())
+        self.copy.setVisible(state == "failed")
+
+    def _headline(self, run: Run) -> str:
+        if run.state != "running":
+            return words.state_text(run.state)
+        text = words.step_text(run.progress.step)
+        return f"{text} · {round(100 * run.progress.step_part)} %" if run.progress.step else text
+
+    def _trouble(self, run: Run) -> str:
+        if run.failure is not None:
+            return run.failure.words
+        return "\n".join(run.warnings[-3:])
+
+    def _on_chosen(self, _: int) -> None:
+        self.refresh()
+        self.chosen_changed.emit(self.chosen())

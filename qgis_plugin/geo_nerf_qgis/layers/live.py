@@ -1,0 +1,71 @@
+"""Layers that come before the products: what the photographs cover, and the surface while it is trained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ..text import tr
+from .styling import apply_style, set_photographs
+
+#: property of a layer's node that names what it is for
+ROLE_PROPERTY = "geo_nerf/role"
+
+
+class LiveLayers:
+    """Adds and takes away what is shown for the form and for the run at work.
+
+    Args:
+        project: gets the layers.
+    """
+
+    def __init__(self, project: QgsProject) -> None:
+        self.project = project
+
+    def show_places(self, places: str, photographs: str) -> list[QgsVectorLayer]:
+        """Positions, footprints and flight line from the GeoPackage of a look at the photographs; earlier ones give way."""
+        self.clear("places")
+        shown = []
+        names = {"footprints": tr("Footprints, expected"), "flight_line": tr("Flight line"), "cameras": tr("Photographs")}
+        for name, title in names.items():
+            layer = QgsVectorLayer(f"{places}|layername={name}", title, "ogr")
+            if not layer.isValid():  # without a height there are no footprints
+                continue
+            apply_style(layer, name)
+            set_photographs(layer, photographs)
+            self._add(layer, "places")
+            shown.append(layer)
+        return shown
+
+    def places(self) -> QgsVectorLayer | None:
+        """The cameras of the last look, None where there are none."""
+        cameras = (layer for layer in self._layers("places") if layer.source().endswith("layername=cameras"))
+        return next(cameras, None)
+
+    def show_preview(self, preview: str) -> QgsRasterLayer | None:
+        """The surface as it is now: loaded the first time, read again later; None where the file cannot be read."""
+        layer = next((one for one in self._layers("preview") if Path(one.source()) == Path(preview)), None)
+        if layer is not None:
+            layer.dataProvider().reloadData()
+            layer.triggerRepaint()
+            return layer
+        self.clear("preview")
+        layer = QgsRasterLayer(preview, tr("Surface while it is trained"))
+        if not layer.isValid():
+            return None
+        apply_style(layer, "preview")
+        self._add(layer, "preview")
+        return layer
+
+    def clear(self, role: str) -> None:
+        """Take away the layers of a role: "places" or "preview"."""
+        self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
+
+    def _layers(self, role: str) -> list[QgsMapLayer]:
+        return [layer for layer in self.project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
+
+    def _add(self, layer: QgsMapLayer, role: str) -> None:
+        layer.setCustomProperty(ROLE_PROPERTY, role)
+        self.project.addMapLayer(layer, False)
+        self.project.layerTreeRoot().insertLayer(0, layer)

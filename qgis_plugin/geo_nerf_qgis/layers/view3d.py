@@ -1,0 +1,68 @@
+"""A 3-D view with a run's cloud on its terrain."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtWidgets import QAction
+
+#: pixels of a point
+_POINT_SIZE = 2.5
+#: points that are drawn at once
+_BUDGET = 5_000_000
+
+
+def dress_cloud(layer: QgsPointCloudLayer) -> bool:
+    """Give a cloud its colours in 3-D; False where this QGIS has no 3-D."""
+    try:
+        from qgis._3d import QgsPointCloudLayer3DRenderer, QgsRgbPointCloud3DSymbol
+    except ImportError:  # QGIS can be built without it
+        return False
+    symbol = QgsRgbPointCloud3DSymbol()
+    for name in ("Red", "Green", "Blue"):
+        getattr(symbol, f"set{name}Attribute")(name)
+    stretch = layer.renderer()
+    if stretch is not None and hasattr(stretch, "redContrastEnhancement"):
+        for name in ("red", "green", "blue"):
+            enhancement = getattr(stretch, f"{name}ContrastEnhancement")()
+            if enhancement is not None:
+                getattr(symbol, f"set{name.capitalize()}ContrastEnhancement")(type(enhancement)(enhancement))
+    symbol.setPointSize(_POINT_SIZE)
+    renderer = QgsPointCloudLayer3DRenderer()
+    renderer.setSymbol(symbol)
+    renderer.setPointRenderingBudget(_BUDGET)
+    layer.setRenderer3D(renderer)
+    return True
+
+
+def set_terrain(project: QgsProject, heights: QgsRasterLayer) -> bool:
+    """Make a height model the project's terrain; False where this QGIS keeps that in each view (before 3.26)."""
+    try:
+        from qgis.core import QgsRasterDemTerrainProvider
+    except ImportError:
+        return False
+    terrain = QgsRasterDemTerrainProvider()
+    terrain.setLayer(heights)
+    project.elevationProperties().setTerrainProvider(terrain)
+    return True
+
+
+def prepare(project: QgsProject, layers: tuple[QgsMapLayer, ...]) -> None:
+    """Colours for the cloud and a terrain for the view, from the layers of a run."""
+    for layer in layers:
+        if isinstance(layer, QgsPointCloudLayer):
+            dress_cloud(layer)
+    heights = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.source().endswith(("dtm.tif", "dsm.tif"))]
+    ground = next((layer for layer in heights if layer.source().endswith("dtm.tif")), heights[0] if heights else None)
+    if ground is not None:
+        set_terrain(project, ground)
+
+
+def open_view(iface: QgisInterface, name: str) -> None:
+    """Open QGIS's 3-D view; from 3.36 on under a name."""
+    if hasattr(iface, "createNewMapCanvas3D"):
+        iface.createNewMapCanvas3D(name)
+        return
+    action = iface.mainWindow().findChild(QAction, "mActionNew3DMapCanvas")
+    if action is not None:
+        action.trigger()

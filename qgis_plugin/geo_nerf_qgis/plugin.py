@@ -1,0 +1,163 @@
+"""The plugin as QGIS sees it: provider, button, menu, dock; taken away as it was put there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider
+from qgis.gui import QgisInterface
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMessageBox, QPushButton
+
+from .running.command import Request
+from .text import load_translator, tr
+
+MENU = "geo-nerf"
+#: seconds that runs get to end when QGIS closes
+_END_S = 6.0
+
+
+class GeoNerfPlugin(QObject):
+    """Made once a session.
+
+    Args:
+        iface: QGIS's interface; in `qgis_process` there is none.
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        super().__init__()
+        self.iface = iface
+        self.provider: QgsProcessingProvider | None = None
+        self.action: QAction | None = None
+        self.dock = None
+        self.queue = None
+        self.search = None
+        self.pages = None
+        self.translator = load_translator()
+        if self.translator is not None:
+            QCoreApplication.installTranslator(self.translator)
+
+    def initProcessing(self) -> None:
+        """Add the algorithms."""
+        from .processing.provider import GeoNerfProvider
+
+        self.provider = GeoNerfProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add algorithms, button and menu; the dock is made when it is first wanted."""
+        from .program.options import GeoNerfOptionsFactory
+        from .running.program_search import ProgramSearch
+        from .running.queue import RunQueue
+
+        self.initProcessing()
+        self.search = ProgramSearch(self)
+        self.queue = RunQueue(self.search.arguments, self)
+        self.pages = GeoNerfOptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.pages)
+        window = self.iface.mainWindow()
+        self.action = QAction(QIcon(str(Path(__file__).parent / "icon.svg")), tr("Photographs to map layers…"), window)
+        self.action.setObjectName("geoNerfAction")
+        self.action.setCheckable(True)
+        self.action.toggled.connect(self._on_toggled)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToMenu(MENU, self.action)
+        window.installEventFilter(self)
+        QTimer.singleShot(0, self._offer_unfinished)
+
+    def unload(self) -> None:
+        """Take away everything, and end what still runs."""
+        if self.queue is not None:
+            self.queue.stop_all()
+            self.queue.wait_until_idle(_END_S)
+        if self.pages is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.pages)
+            self.pages = None
+        if self.dock is not None:
+            self.dock.close_down()
+            self.iface.removeDockWidget(self.dock)
+            sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
+            self.dock = None
+        for part in (self.queue, self.search):
+            if part is not None:
+                sip.delete(part)
+        self.queue = self.search = None
+        if self.action is not None:
+            self.iface.mainWindow().removeEventFilter(self)
+            self.iface.removePluginMenu(MENU, self.action)
+            self.iface.removeToolBarIcon(self.action)
+            sip.delete(self.action)
+            self.action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+    def open_dock(self):  # noqa: ANN201 (its module is loaded when it is first wanted)
+        """The dock, made the first time."""
+        if self.dock is None:
+            from .dock.dock import GeoNerfDock
+
+            self.dock = GeoNerfDock(self.iface, self.queue, self.search)
+            self.dock.program_missing.connect(self._offer_program)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.visibilityChanged.connect(self._on_visible)
+        self.dock.show()
+        self.dock.raise_()
+        return self.dock
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask before QGIS closes over runs that work; True keeps it open."""
+        if event.type() != QEvent.Type.Close or self.queue is None or not self.queue.open_runs():
+            return False
+        text = tr("Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.")
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        answer = QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, buttons)
+        if answer == QMessageBox.StandardButton.Yes:
+            return False
+        event.ignore()
+        return True
+
+    def _on_toggled(self, is_on: bool) -> None:
+        if is_on:
+            self.open_dock()
+        elif self.dock is not None:
+            self.dock.hide()
+
+    def _on_visible(self, is_visible: bool) -> None:
+        if self.action is not None and self.dock is not None and is_visible != self.action.isChecked():
+            self.action.blockSignals(True)
+            self.action.setChecked(is_visible)
+            self.action.blockSignals(False)
+
+    def _offer_unfinished(self) -> None:
+        """Offer to go on with what an earlier session left unfinished."""
+        from .running.remembered import forget, unfinished
+
+        if self.iface is None or self.queue is None:
+            return
+        for request in unfinished():
+            self._offer_run(request, forget)
+
+    def _offer_run(self, request: Request, forget: Callable[[str], None]) -> None:
+        bar = self.iface.messageBar()
+        item = bar.createMessage("geo-nerf", tr("The run {0} is not finished.").format(Path(request.out).name))
+        go_on, drop = QPushButton(tr("Resume"), item), QPushButton(tr("Forget it"), item)
+        go_on.clicked.connect(lambda: (bar.popWidget(item), self.open_dock().resume(request)))
+        drop.clicked.connect(lambda: (bar.popWidget(item), forget(request.out)))
+        item.layout().addWidget(go_on)
+        item.layout().addWidget(drop)
+        bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
+
+    def _offer_program(self) -> None:
+        """The program is not there: the window that says what to do."""
+        from .program.first_start import FirstStartDialog
+
+        dialog = FirstStartDialog(self.iface.mainWindow())
+        dialog.found.connect(self.search.take)
+        dialog.open()

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files made of a user's layers for geo-nerf to read. The same input writes nothing anew, so that a run that is repeated goes on.
+
+In: features or an extent. Out: a text file or a GeoJSON of polygons that names its CRS.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProject,
+)
+
+from ..text import tr
+
+#: whether degrees -> decimals of coordinates: a tenth of a millimetre, or less
+DECIMALS = {True: 10, False: 4}
+
+
+def write_if_changed(path: Path, text: str) -> Path:
+    """Write a file in one go, unless it says the same already. Returns the file.
+
+    Raises:
+        QgsProcessingException: it cannot be written.
+    """
+    try:
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial = path.with_name(f"{path.name}.partial")
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+    except OSError as error:
+        raise QgsProcessingException(f"{path}: {error.strerror}") from error
+    return path
+
+
+def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSystem, path: Path) -> Path:
+    """Write polygons as GeoJSON in their own CRS, or in WGS 84 where theirs has no EPSG code.
+
+    Returns:
+        The file.
+
+    Raises:
+        QgsProcessingException: there is no polygon, or the file cannot be written.
+    """
+    shapes = [QgsGeometry(geometry) for geometry in geometries if not geometry.isEmpty()]
+    if not shapes:
+        raise QgsProcessingException(tr("The area of interest is empty."))
+    named = crs
+    if not crs.authid().startswith("EPSG:"):
+        named = QgsCoordinateReferenceSystem("EPSG:4326")
+        way = QgsCoordinateTransform(crs, named, QgsProject.instance().transformContext())
+        for shape in shapes:
+            shape.transform(way)
+    decimals = DECIMALS[named.isGeographic()]
+    features = [{"type": "Feature", "properties": {}, "geometry": json.loads(shape.asJson(decimals))} for shape in shapes]
+    name: dict[str, Any] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{named.authid().split(':')[1]}"}}
+    return write_if_changed(path, json.dumps({"type": "FeatureCollection", "crs": name, "features": features}, indent=1) + "\n")

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page in QGIS's settings: where geo-nerf is, whether it answers, and the way to the first start's window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt import sip
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ..text import tr
+from .find import SETTING, FindTask, Program
+from .first_start import FirstStartDialog
+
+ICON = Path(__file__).resolve().parents[1] / "icon.svg"
+
+
+class GeoNerfOptionsFactory(QgsOptionsWidgetFactory):
+    """Makes the page; register it with `iface.registerOptionsWidgetFactory` and take it away when the plugin goes."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("geo-nerf"), QIcon(str(ICON)))
+
+    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
+        """The page."""
+        return GeoNerfOptionsPage(parent)
+
+
+class GeoNerfOptionsPage(QgsOptionsPageWidget):
+    """One setting, the program; an empty one is looked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: FindTask | None = None
+        self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
+        self.program.setPlaceholderText(tr("is looked for"))
+        self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
+        self.state = QLabel(self)
+        self.state.setWordWrap(True)
+        browse = QToolButton(self)
+        browse.setText("…")
+        browse.setAccessibleName(tr("Choose the program"))
+        browse.clicked.connect(self._browse)
+        self.test = QPushButton(tr("Test"), self)
+        self.test.clicked.connect(self.try_it)
+        self.more = QPushButton(tr("What is installed and what is missing …"), self)
+        self.more.clicked.connect(self._show_first_start)
+        row = QHBoxLayout()
+        for widget in (self.program, browse, self.test):
+            row.addWidget(widget)
+        form = QFormLayout()
+        form.addRow(tr("Program"), row)
+        form.addRow("", self.state)
+        form.addRow("", self.more)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addStretch()
+
+    def apply(self) -> None:
+        """Keep what stands there."""
+        text = self.program.text().strip()
+        if text:
+            QgsSettings().setValue(SETTING, text)
+        else:
+            QgsSettings().remove(SETTING)
+
+    def try_it(self) -> None:
+        """Start what stands there, beside the interface."""
+        self.test.setEnabled(False)
+        self.state.setText(tr("Looking for geo-nerf …"))
+        self._task = FindTask(self._show, self.program.text().strip())
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _show(self, program: Program | None) -> None:
+        self._task = None
+        if sip.isdeleted(self):  # the settings were closed meanwhile
+            return
+        self.test.setEnabled(True)
+        if program is None:
+            self.state.setText(tr("No geo-nerf answers."))
+            return
+        text = tr("{version}, found in {where}:\n{command}")
+        self.state.setText(text.format(version=program.version, where=program.where, command=" ".join(program.arguments)))
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("The program geo-nerf"), self.program.text())
+        if path:
+            self.program.setText(path)
+
+    def _show_first_start(self) -> None:
+        FirstStartDialog(self).open()

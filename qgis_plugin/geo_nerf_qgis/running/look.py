@@ -1,0 +1,88 @@
+"""`geo-nerf inspect` in the background: what is in a folder of photographs, and where they were taken."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+
+from .command import inspect_arguments, is_wsl, wsl_path
+from .environment import clean_environment
+from .failure import failure_of
+
+
+class Look(QObject):
+    """Looks at one folder at a time; a new one ends the look before."""
+
+    #: the answer of `geo-nerf inspect --json`, and the GeoPackage of places ("" where no photograph has GNSS)
+    found = pyqtSignal(dict, str)
+    #: why there is no answer, in the program's words
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = tempfile.TemporaryDirectory(prefix="geo-nerf-look-")
+        self._process: QProcess | None = None
+        self._count = 0
+
+    def is_busy(self) -> bool:
+        """Whether a look goes on."""
+        return self._process is not None
+
+    def start(self, program: Sequence[str], photographs: str) -> None:
+        """Look at a folder."""
+        self.stop()
+        self._count += 1
+        places = str(Path(self._folder.name) / f"places_{self._count}.gpkg")
+        seen = [wsl_path(path) if is_wsl(program) else path for path in (photographs, places)]
+        process = self._process = QProcess(self)
+        environment = QProcessEnvironment()
+        for name, value in clean_environment().items():
+            environment.insert(name, value)
+        process.setProcessEnvironment(environment)
+        process.finished.connect(lambda status, _: self._finished(process, status, places))
+        process.errorOccurred.connect(lambda error: self._broken(process, error))
+        process.start(program[0], [*program[1:], *inspect_arguments(*seen)])
+
+    def stop(self) -> None:
+        """End the look, if there is one."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.waitForFinished(1000)
+            process.deleteLater()
+
+    def close(self) -> None:
+        """End the look and drop its files."""
+        self.stop()
+        self._folder.cleanup()
+
+    def _broken(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        if process is self._process and error == QProcess.ProcessError.FailedToStart:
+            self._process = None
+            self.failed.emit(process.errorString())
+
+    def _finished(self, process: QProcess, status: int, places: str) -> None:
+        if process is not self._process:
+            return
+        self._process = None
+        streams = (process.readAllStandardOutput(), process.readAllStandardError())
+        answer, errors = (bytes(stream).decode("utf-8", "replace") for stream in streams)
+        process.deleteLater()
+        found = _inspection(answer) if status == 0 else None
+        if found is None:
+            self.failed.emit(failure_of(status, errors, (), (), "").words)
+        else:
+            self.found.emit(found, places if Path(places).is_file() else "")
+
+
+def _inspection(answer: str) -> dict[str, Any] | None:
+    try:
+        value = json.loads(answer)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) and "photos" in value else None

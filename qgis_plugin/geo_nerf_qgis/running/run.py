@@ -1,0 +1,72 @@
+"""One run as the dock knows it: what was asked, how far it is, how it ended. No QGIS imports."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from .command import Request
+from .failure import Failure
+from .progress import Progress, Told
+
+State = Literal["waiting", "running", "stopping", "done", "failed", "stopped"]
+#: lines that a run's log keeps
+_LOG_LINES = 5000
+_numbers = itertools.count(1)
+
+
+@dataclass
+class Run:
+    """A run in the queue; changed only in the thread of the interface."""
+
+    request: Request
+    state: State = "waiting"
+    progress: Progress = field(default_factory=lambda: Progress(0.0))
+    log: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    failure: Failure | None = None
+    number: int = field(default_factory=lambda: next(_numbers))
+
+    @property
+    def name(self) -> str:
+        """What it is called: the output folder's name."""
+        return Path(self.request.out).name or self.request.out
+
+    @property
+    def out(self) -> Path:
+        """The run's folder as this computer sees it."""
+        return Path(self.request.out)
+
+    @property
+    def report(self) -> Path:
+        """The page about the run, once it is finished."""
+        return self.out / "products" / "report.html"
+
+    def is_over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.state in ("done", "failed", "stopped")
+
+    def hear(self, told: Told) -> str:
+        """Take in one line of output; what the log gets for it, "" for nothing."""
+        self.progress = self.progress.after(told)
+        text = _log_line(told)
+        if told.kind == "warning":
+            self.warnings.append(str(told.data.get("text", "")))
+        if text:
+            self.log.append(text)
+            del self.log[:-_LOG_LINES]
+        return text
+
+
+def _log_line(told: Told) -> str:
+    if told.kind == "text":
+        return str(told.data["text"])
+    if told.kind in ("warning", "note"):
+        mark = "! " if told.kind == "warning" else ""
+        return f"{told.step}: {mark}{told.data.get('text', '')}"
+    if told.kind == "step":
+        seconds = told.data.get("seconds")
+        return f"{told.step}: {told.data.get('state', '')}" + (f", {seconds:.0f} s" if isinstance(seconds, (int, float)) else "")
+    return ""

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Builds `dist/geo_nerf_qgis.zip`, the QGIS plugin as the plugin manager installs it: sources, styles and compiled translations.
+
+In: `qgis_plugin/geo_nerf_qgis/`. Out: a zip with one folder, the same bytes for the same sources. Only the standard library is used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import struct
+import sys
+import xml.etree.ElementTree as ET
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+SOURCE = PROJECT / "qgis_plugin" / "geo_nerf_qgis"
+#: endings of files that belong into the zip as they are
+KEPT = frozenset({".py", ".qml", ".svg", ".png", ".txt", ".html", ""})
+#: zip files know no time before this
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_QM_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+#: parts of a .qm file and of its messages
+_HASHES, _MESSAGES, _LANGUAGE = 0x42, 0x69, 0xA7
+_END, _TRANSLATION, _SOURCE, _CONTEXT, _COMMENT = 1, 3, 6, 7, 8
+
+
+def messages(path: Path) -> Iterator[tuple[str, str, str]]:
+    """Context, English text and translation of each finished message of a .ts file."""
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and translation.get("type") != "unfinished":
+                yield name, message.findtext("source") or "", translation.text
+
+
+def compiled(path: Path) -> bytes:
+    """A .ts file as the .qm file that Qt's lrelease would make of it (format: qtranslator.cpp of Qt 5 and 6)."""
+    records = {source: _record(context, source, text) for context, source, text in messages(path)}
+    body, places = b"", []
+    for source, record in records.items():
+        places.append((elf_hash(source.encode()), len(body)))
+        body += record
+    hashes = b"".join(struct.pack(">II", *place) for place in sorted(places))
+    language = (ET.parse(path).getroot().get("language") or "").encode()
+    return _QM_MAGIC + b"".join(
+        struct.pack(">BI", tag, len(part)) + part for tag, part in ((_LANGUAGE, language), (_HASHES, hashes), (_MESSAGES, body))
+    )
+
+
+def _record(context: str, source: str, text: str) -> bytes:
+    parts = ((_TRANSLATION, text.encode("utf-16-be")), (_SOURCE, source.encode()), (_CONTEXT, context.encode()))
+    return b"".join(struct.pack(">BI", tag, len(part)) + part for tag, part in ((parts[0]), (_COMMENT, b""), *parts[1:])) + bytes([_END])
+
+
+def elf_hash(text: bytes) -> int:
+    """The hash by which Qt finds a text (System V ABI); Qt takes 1 for 0."""
+    value = 0
+    for byte in text:
+        value = (value << 4) + byte
+        high = value & 0xF0000000
+        value = (value ^ (high >> 24)) & ~high & 0xFFFFFFFF
+    return value or 1
+
+
+def contents(source: Path = SOURCE) -> dict[str, bytes]:
+    """Every file of the zip by its name there."""
+    found: dict[str, bytes] = {}
+    for path in sorted(source.rglob("*")):
+        name = path.relative_to(source.parent).as_posix()
+        if not path.is_file() or "__pycache__" in path.parts or path.name.startswith("."):
+            continue
+        if path.suffix == ".ts":
+            found[name[:-3] + ".qm"] = compiled(path)
+        elif path.suffix in KEPT:
+            found[name] = path.read_bytes()
+    return found
+
+
+def build(target: Path, source: Path = SOURCE) -> Path:
+    """Write the zip; it appears under its name only when complete."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".partial-{target.name}")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in contents(source).items():
+            about = zipfile.ZipInfo(name, _EPOCH)
+            about.compress_type, about.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
+            archive.writestr(about, data)
+    partial.replace(target)
+    return target
+
+
+def main() -> int:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("-o", "--out", type=Path, default=PROJECT / "dist" / "geo_nerf_qgis.zip", help="the zip")
+    target = build(parser.parse_args().out)
+    print(f"{target} ({target.stat().st_size / 1000:.0f} kB): in QGIS, Plugins > Manage and Install Plugins > Install from ZIP")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""The form: what a folder of photographs brings, what is complained of, what is asked for."""
+
+from __future__ import annotations
+
+import json
+
+from conftest import path_of, wait
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtTest import QTest
+
+
+def drop(form, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    form.dropEvent(event)
+
+
+def look(dock, photographs):
+    drop(dock.form, photographs)
+    assert wait(lambda: dock.form.found is not None), dock.form.facts.text()
+
+
+def test_a_dropped_folder_is_all_that_is_needed(dock, photographs):
+    assert not dock.form.start.isEnabled()
+    look(dock, photographs)
+    told = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+    text = dock.form.facts.text()
+    assert f"{told['photos']} photographs" in text and f"{100 * told['flight']['gsd_m']:.1f} cm" in text
+    assert dock.form.crs.text() == told["suggested_crs"][0][0]
+    assert dock.form.out.filePath() == str(photographs.with_name(photographs.name + "_geo-nerf"))
+    assert "GB" in dock.form.preset.itemText(0) and "memory" in dock.form.preset.itemText(0)
+    assert dock.form.start.isEnabled() and not dock.form.complaints.isVisible()
+
+
+def test_places_appear_on_the_map_at_once(dock, photographs, iface):
+    look(dock, photographs)
+    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert set(layers) == {"Photographs", "Footprints, expected", "Flight line"}
+    told = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+    assert layers["Photographs"].featureCount() == told["gnss"]["count"]
+    extent = layers["Footprints, expected"].extent()
+    assert extent.contains(QgsPointXY(told["gnss"]["lon_deg"], told["gnss"]["lat_deg"]))
+    assert all(layer.crs().authid() == "EPSG:4326" for layer in layers.values())
+    template = layers["Photographs"].mapTipTemplate()
+    assert "@photographs" in template and [one.name() for one in layers["Photographs"].actions().actions()] == ["Open photograph"]
+
+
+def test_a_folder_without_photographs_says_so_in_the_programs_words(dock, tmp_path):
+    drop(dock.form, tmp_path)
+    assert wait(lambda: "no photograph" in dock.form.facts.text()), dock.form.facts.text()
+    assert "Error" not in dock.form.facts.text()
+
+
+def test_what_is_wrong_is_told_before_the_start(dock, photographs, tmp_path):
+    look(dock, photographs)
+    form = dock.form
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert wait(lambda: "degrees" in form.complaints.text()) and not form.start.isEnabled()
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    assert wait(lambda: form.start.isEnabled())
+    (tmp_path / "something.txt").write_text("other")
+    form.out.setFilePath(str(tmp_path))
+    assert wait(lambda: "holds other files" in form.complaints.text()) and not form.start.isEnabled()
+    form.out.setFilePath(str(tmp_path / "new"))
+    form.gcp.setFilePath(str(tmp_path / "absent.txt"))
+    assert wait(lambda: "control file" in form.complaints.text())
+    form.gcp.setFilePath("")
+    form.area.way.setCurrentIndex(1)
+    assert wait(lambda: "area" in form.complaints.text().lower())
+
+
+def test_heights_become_the_vertical_part(dock):
+    crs = dock.form.crs
+    crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    assert crs.text() == "EPSG:25832"
+    crs.heights.setCurrentIndex(crs.heights.findData("7837"))
+    assert crs.text() == "EPSG:25832+7837"
+    crs.heights.setEditText("EPSG:5773")
+    assert crs.text() == "EPSG:25832+5773"
+    crs.heights.setEditText("nonsense")
+    assert crs.text() == "EPSG:25832"
+
+
+def test_what_the_user_chose_is_not_suggested_away(dock, photographs):
+    dock.form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
+    look(dock, photographs)
+    assert dock.form.crs.text() == "EPSG:32632"
+
+
+def test_an_area_is_drawn_with_clicks_and_kept_as_a_file(dock, photographs, iface):
+    look(dock, photographs)
+    canvas, area = iface.mapCanvas(), dock.form.area
+    area.way.setCurrentIndex(1)
+    QTest.mouseClick(area.draw, Qt.MouseButton.LeftButton)
+    assert canvas.mapTool() is area.tool
+    assert wait(lambda: not canvas.isDrawing())
+    corner = area.tool.toMapCoordinates(QPoint(100, 100))
+    for at in (QPoint(100, 100), QPoint(200, 100), QPoint(200, 220)):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, QPoint(150, 150))
+    assert wait(lambda: area.shape is not None) and canvas.mapTool() is not area.tool
+    written = QgsVectorLayer(area.write(), "area", "ogr")
+    assert written.isValid() and written.featureCount() == 1
+    assert written.crs() == canvas.mapSettings().destinationCrs()
+    [feature] = written.getFeatures()
+    nearest = min(feature.geometry().vertices(), key=lambda vertex: corner.distance(QgsPointXY(vertex)))
+    assert corner.distance(QgsPointXY(nearest)) < 2 * canvas.mapUnitsPerPixel()
+
+
+def test_polygons_of_a_layer_are_the_area(dock):
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:25832", "site", "memory")
+    from qgis.core import QgsFeature
+
+    shapes = ["MultiPolygon(((0 0, 10 0, 10 10, 0 0)),((20 0, 30 0, 30 10, 20 0)))", "MultiPolygon(((50 0, 60 0, 60 10, 50 0)))"]
+    features = []
+    for text in shapes:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(text))
+        features.append(feature)
+    _, added = layer.dataProvider().addFeatures(features)
+    QgsProject.instance().addMapLayer(layer)
+    area = dock.form.area
+    area.way.setCurrentIndex(2)
+    area.layer.setLayer(layer)
+    assert area.is_ready() and QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 3
+    layer.selectByIds([added[1].id()])
+    assert QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 1

@@ -1,0 +1,179 @@
+"""Runs: from the button to layers, stopped, resumed, queued, failed; and the interface lives meanwhile."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from pathlib import Path
+
+import qgis.utils
+from conftest import PLUGIN, wait
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+
+def start(dock, photographs, out):
+    """Fill in the form as a user does, press Start; the run."""
+    dock.form.set_photographs(str(photographs))
+    assert wait(lambda: dock.form.found is not None), dock.form.facts.text()
+    dock.form.out.setFilePath(str(out))
+    assert wait(lambda: dock.form.start.isEnabled()), dock.form.complaints.text()
+    before = len(dock.queue.runs)
+    QTest.mouseClick(dock.form.start, Qt.MouseButton.LeftButton)
+    assert wait(lambda: len(dock.queue.runs) == before + 1)
+    return dock.queue.runs[-1]
+
+
+def lives(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+class Beat:
+    """How long the interface was away at most, milliseconds, while a timer of 5 ms ran; waiting for a busy processor is not its fault."""
+
+    def __enter__(self):
+        self.worst, self.last, self.count = 0.0, self.clock(), 0
+        self.timer = QTimer()
+        self.timer.setInterval(5)
+        self.timer.timeout.connect(self.beat)
+        self.timer.start()
+        return self
+
+    def clock(self):
+        """Seconds, less those in which this thread could have run and others did."""
+        waited_ns = int(Path(f"/proc/self/task/{os.getpid()}/schedstat").read_text().split()[1])
+        return time.perf_counter() - waited_ns / 1e9
+
+    def beat(self):
+        now = self.clock()
+        self.count += 1
+        self.worst, self.last = max(self.worst, 1000 * (now - self.last)), now
+
+    def __exit__(self, *error):
+        self.timer.stop()
+
+
+def test_the_beat_notices_a_blocked_interface(plugin):
+    with Beat() as beat:
+        QTimer.singleShot(50, lambda: time.sleep(0.15))
+        wait(lambda: False, 0.4)
+    assert 140 < beat.worst < 250 and beat.count > 10
+
+
+def test_from_the_button_to_layers(dock, photographs, tmp_path):
+    run = start(dock, photographs, tmp_path / "quick")
+    previews = []
+    dock.queue.preview.connect(lambda one: previews.append([layer.name() for layer in QgsProject.instance().mapLayers().values()]))
+    assert wait(lambda: run.state == "running") and dock.tabs.currentWidget() is dock.runs
+    assert wait(run.is_over, 30), run.progress
+    assert run.state == "done", run.failure
+    assert run.progress.part == 1 and run.warnings == ["mind the poses"] and any("mind the poses" in line for line in run.log)
+    assert previews and "Surface while it is trained" in previews[-1]
+    assert wait(lambda: QgsProject.instance().layerTreeRoot().findGroup("quick") is not None)
+    group = QgsProject.instance().layerTreeRoot().findGroup("quick")
+    assert wait(lambda: len(group.findLayers()) >= 9), [node.name() for node in group.findLayers()]
+    left = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+    assert "Surface while it is trained" not in left and "Footprints, expected" not in left
+    asked = json.loads((tmp_path / "quick" / "asked.json").read_text())
+    assert asked[0] == str(photographs) and asked[asked.index("--crs") + 1] == "EPSG:32632" and "--preview" in asked
+
+
+def test_the_bar_and_the_log_follow(dock, photographs, tmp_path):
+    run = start(dock, photographs, tmp_path / "slow")
+    assert wait(lambda: run.progress.step == "field" and run.progress.step_part > 0.01)
+    dock.runs.refresh()
+    assert 0 < dock.runs.bar.value() < 1000 and "Training the surface" in dock.runs.step.text()
+    assert wait(lambda: "poses: done" in dock.log.toPlainText())
+    assert wait(lambda: "left" in dock.runs.remaining.text(), 12)
+    task = next(one for one in QgsApplication.taskManager().activeTasks() if one.description() == "geo-nerf: slow")
+    assert wait(lambda: task.progress() > 1)
+
+
+def test_stop_ends_the_whole_tree_within_five_seconds_and_resume_goes_on(dock, photographs, tmp_path):
+    out = tmp_path / "slow"
+    run = start(dock, photographs, out)
+    assert wait(lambda: (out / "pids.json").is_file())
+    pids = json.loads((out / "pids.json").read_text())
+    assert all(map(lives, pids))
+    began = time.monotonic()
+    QTest.mouseClick(dock.runs.stop, Qt.MouseButton.LeftButton)
+    assert wait(lambda: not any(map(lives, pids)), 5), "the child ignores requests to end"
+    took = time.monotonic() - began
+    assert took < 5 and wait(lambda: run.state == "stopped") and (out / "poses" / "step.json").is_file()
+    assert run.failure is None and dock.runs.again.isEnabled()
+    QTest.mouseClick(dock.runs.again, Qt.MouseButton.LeftButton)
+    assert wait(lambda: len(dock.queue.runs) == 2)
+    again = dock.queue.runs[-1]
+    assert wait(again.is_over, 30) and again.state == "done", again.failure
+    assert again.progress.skipped == {"images", "poses", "scene"}
+
+
+def test_runs_wait_their_turn_and_can_leave_the_queue(dock, photographs, tmp_path):
+    first = start(dock, photographs, tmp_path / "slow")
+    assert wait(lambda: first.state == "running")
+    dock.form.out.setFilePath(str(tmp_path / "slow"))
+    assert wait(lambda: "at work or waits" in dock.form.complaints.text())
+    second, third = start(dock, photographs, tmp_path / "b"), start(dock, photographs, tmp_path / "c")
+    assert (second.state, third.state) == ("waiting", "waiting")
+    dock.queue.stop(second)
+    assert second.state == "stopped"
+    dock.queue.stop(first)
+    assert wait(third.is_over, 30) and third.state == "done" and not (tmp_path / "b").exists()
+
+
+def test_a_crash_shows_the_errors_own_words_and_a_report_to_copy(dock, photographs, tmp_path, iface):
+    run = start(dock, photographs, tmp_path / "crash")
+    assert wait(run.is_over)
+    assert run.state == "failed" and run.failure.status == 1
+    words = "field: the loss became no number again and again. Lower `field.grid_rate`."
+    assert run.failure.words == words and dock.runs.words.text() == words
+    assert words in iface.messageBar().currentItem().text()
+    assert dock.runs.copy.isVisible() or dock.runs.copy.isVisibleTo(dock.runs)
+    dock.runs.copy.click()
+    copied = QgsApplication.clipboard().text()
+    assert words in copied and "QGIS 3." in copied and "--crs EPSG:" in copied and "poses: done" in copied
+
+
+def test_a_program_that_cannot_start_is_told(dock, photographs, tmp_path):
+    start(dock, photographs, tmp_path / "a")
+    assert wait(lambda: dock.queue.runs[-1].is_over(), 30)
+    from geo_nerf_qgis.running.task import RunTask
+
+    ended = []
+    task = RunTask("absent", ["/nonexistent/geo-nerf"])
+    task.ended.connect(lambda status, words: ended.append((status, words)))
+    QgsApplication.taskManager().addTask(task)
+    assert wait(lambda: ended) and ended[0][0] == -1 and "/nonexistent/geo-nerf" in ended[0][1]
+
+
+def test_an_unfinished_run_is_offered_by_the_next_session(plugin, dock, photographs, tmp_path, iface):
+    run = start(dock, photographs, tmp_path / "slow")
+    assert wait(lambda: (tmp_path / "slow" / "pids.json").is_file())
+    qgis.utils.unloadPlugin(PLUGIN)
+    assert run.is_over() and not any(map(lives, json.loads((tmp_path / "slow" / "pids.json").read_text()))), "unloading ends what works"
+    assert str(tmp_path / "slow") in QgsSettings().value("geo_nerf/unfinished")
+    qgis.utils.loadPlugin(PLUGIN)
+    qgis.utils.startPlugin(PLUGIN)
+    bar = iface.messageBar()
+    assert wait(lambda: bar.currentItem() is not None and "slow is not finished" in bar.currentItem().text())
+    button = next(one for one in bar.currentItem().findChildren(QPushButton) if one.text() == "Resume")
+    button.click()
+    again = qgis.utils.plugins[PLUGIN]
+    assert wait(lambda: again.queue.runs != [], 20)
+    assert wait(again.queue.runs[0].is_over, 30) and again.queue.runs[0].state == "done"
+    assert QgsSettings().value("geo_nerf/unfinished") == "[]"
+
+
+def test_nothing_blocks_the_interface_while_a_run_is_on(dock, photographs, tmp_path):
+    run = start(dock, photographs, tmp_path / "beat")
+    with Beat() as beat:
+        assert wait(run.is_over, 30)
+    assert run.state == "done" and beat.count > 20
+    assert beat.worst < 100, f"{beat.worst:.0f} ms"

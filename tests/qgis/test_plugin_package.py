@@ -1,0 +1,160 @@
+"""The zip as the plugin repository looks at it, and what can be told of the plugin's source without QGIS."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import importlib.util
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.qgis.session import ROOT, qgis_program
+
+SOURCE = ROOT / "qgis_plugin" / "geo_nerf_qgis"
+FILES = sorted(SOURCE.rglob("*.py"))
+#: what the repository asks of metadata.txt
+REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
+#: names of PyQt5 that PyQt6 has not, or has elsewhere
+QT5_ONLY = {
+    "exec_": re.compile(r"\.exec_\("),
+    "an import of one PyQt": re.compile(r"\b(?:from|import) (?:PyQt[56]|PySide)"),
+    "QRegExp": re.compile(r"\bQRegExp\b"),
+    "QVariant's types": re.compile(r"\bQVariant\.\w"),
+    "QDesktopWidget": re.compile(r"\bQDesktopWidget\b|\.desktop\(\)"),
+    "QFontMetrics.width": re.compile(r"fontMetrics\(\)\.width\("),
+    "event.x()": re.compile(r"\bevent\.[xy]\(\)"),
+    "QMouseEvent.globalPos": re.compile(r"\.globalPos\(\)"),
+    "a wheel's delta()": re.compile(r"event\.delta\(\)"),
+    "setMargin": re.compile(r"\.setMargin\("),
+    "toTime_t": re.compile(r"toTime_t\("),
+    "qrc resources": re.compile(r"\bqInitResources\b|resources_rc"),
+}
+#: classes of Qt whose enum members are read as Class.Member in Qt 5 only; in both it is Class.Enum.Member
+ENUM_OWNERS = re.compile(
+    r"\b(Qt|QEvent|QMessageBox|QFrame|QProcess|QSizePolicy|QAbstractItemView|QHeaderView|QPainter|QImage|QFont|QPalette|QDialog|QComboBox"
+    r"|QFileDialog|QDialogButtonBox|QFormLayout|QGraphicsView|QGraphicsItem|QLineEdit|QTextEdit|QPlainTextEdit|QIODevice|QLocale|QLayout"
+    r"|QImageIOHandler|QStandardPaths|QTabWidget|QToolButton|QListWidget|QStyle)\.([A-Z]\w*)(\.\w+)?"
+)
+
+
+def loaded(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory) -> zipfile.ZipFile:
+    target = tmp_path_factory.mktemp("dist") / "geo_nerf_qgis.zip"
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "build_plugin.py", "-o", target], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return zipfile.ZipFile(target)
+
+
+def test_the_zip_is_what_the_repository_takes(archive: zipfile.ZipFile) -> None:
+    names = archive.namelist()
+    assert {name.split("/")[0] for name in names} == {"geo_nerf_qgis"}
+    assert {f"geo_nerf_qgis/{name}" for name in ("metadata.txt", "LICENSE", "__init__.py", "icon.svg", "plugin.py")} <= set(names)
+    kinds = {Path(name).suffix for name in names}
+    assert kinds <= {".py", ".qml", ".svg", ".txt", ".qm", ""}, "no binaries, no caches"
+    assert not [name for name in names if "__pycache__" in name or "/." in name or " " in name]
+    assert sum(info.file_size for info in archive.infolist()) < 2_000_000
+    assert "GNU GENERAL PUBLIC LICENSE" in archive.read("geo_nerf_qgis/LICENSE").decode()
+    assert all(info.external_attr >> 16 == 0o644 for info in archive.infolist())
+
+
+def test_the_same_sources_give_the_same_zip(tmp_path: Path) -> None:
+    build = loaded("build_plugin").build
+    assert build(tmp_path / "a.zip").read_bytes() == build(tmp_path / "b.zip").read_bytes()
+
+
+def test_metadata_says_what_the_repository_asks_for(archive: zipfile.ZipFile) -> None:
+    told = configparser.ConfigParser()
+    told.read_string(archive.read("geo_nerf_qgis/metadata.txt").decode())
+    general = told["general"]
+    assert [name for name in REQUIRED if not general.get(name, "").strip()] == []
+    assert general["qgisMinimumVersion"] == "3.22" and general["hasProcessingProvider"] == "yes" and general["supportsQt6"] == "yes"
+    assert f"geo_nerf_qgis/{general['icon']}" in archive.namelist()
+    assert "@" in general["email"] and all(general[name].startswith("https://") for name in ("repository", "tracker", "homepage"))
+    assert len(general["description"]) < 120 and "plugin" not in general["name"].lower()
+
+
+def test_every_text_is_translated_into_every_language() -> None:
+    update = loaded("update_translations")
+    texts = update.texts()
+    assert len(texts) > 100
+    for language in update.LANGUAGES:
+        known = update.translations(SOURCE / "i18n" / f"geo_nerf_{language}.ts")
+        assert sorted(texts.keys() - known.keys()) == [], language
+        assert sorted(known.keys() - texts.keys()) == [], f"{language}: no longer in the source"
+        fields = re.compile(r"\{\w*\}")
+        assert [text for text in texts if sorted(fields.findall(text)) != sorted(fields.findall(known[text]))] == [], language
+        same = [text for text in texts if known[text] == text and len(text) > 14]
+        assert same == [], f"{language}: left in English"
+
+
+@pytest.mark.qgis
+def test_translations_are_compiled_as_by_qts_own_program(tmp_path: Path) -> None:
+    build, program = loaded("build_plugin"), qgis_program()
+    assert program is not None
+    for path in sorted((SOURCE / "i18n").glob("*.ts")):
+        theirs = tmp_path / "theirs.qm"
+        subprocess.run([program.with_name("lrelease"), "-silent", path, "-qm", theirs], check=True, capture_output=True)
+        assert hashes(build.compiled(path)) == hashes(theirs.read_bytes()), path.name
+
+
+def hashes(data: bytes) -> list[bytes]:
+    """The sorted hashes of a .qm file's texts."""
+    place = 16
+    while place < len(data):
+        tag, size = data[place], int.from_bytes(data[place + 1 : place + 5], "big")
+        body = data[place + 5 : place + 5 + size]
+        if tag == 0x42:
+            return [body[at : at + 4] for at in range(0, len(body), 8)]
+        place += 5 + size
+    return []
+
+
+@pytest.mark.parametrize("what", QT5_ONLY)
+def test_no_name_that_only_qt_5_has(what: str) -> None:
+    assert [f"{path.name}: {hit.group()}" for path in FILES for hit in QT5_ONLY[what].finditer(path.read_text(encoding="utf-8"))] == []
+
+
+def test_enums_are_named_in_full() -> None:
+    """`Qt.UserRole` is gone from PyQt6; `Qt.ItemDataRole.UserRole` is in both."""
+    short = [
+        f"{path.relative_to(SOURCE)}: {hit.group()}"
+        for path in FILES
+        for hit in ENUM_OWNERS.finditer(path.read_text(encoding="utf-8"))
+        if hit.group(3) is None
+    ]
+    assert short == []
+    assert ENUM_OWNERS.search("Qt.UserRole") and ENUM_OWNERS.search("Qt.ItemDataRole.UserRole").group(3)  # type: ignore[union-attr]
+
+
+def test_the_source_is_python_3_9_and_knows_neither_torch_nor_geo_nerf() -> None:
+    assert len(FILES) > 25
+    for path in FILES:
+        tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+        roots = {alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+        roots |= {(node.module or "").split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and not node.level}
+        assert roots.isdisjoint({"torch", "geo_nerf", "PyQt5", "PyQt6"}), path
+        newer = [node for node in ast.walk(tree) if isinstance(node, ast.keyword) and node.arg == "strict"]
+        assert newer == [], f"{path}: zip(strict=…) came with Python 3.10"
+
+
+def test_running_and_validation_need_no_qgis() -> None:
+    code = (
+        "import geo_nerf_qgis.running.command, geo_nerf_qgis.running.tree, geo_nerf_qgis.running.run, geo_nerf_qgis.dock.validation, sys;"
+    )
+    code += "assert 'qgis' not in sys.modules"
+    done = subprocess.run([sys.executable, "-c", code], cwd=SOURCE.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

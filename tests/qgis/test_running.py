@@ -1,0 +1,145 @@
+"""The plugin's parts that need no QGIS: what is asked for, what is heard, what went wrong, what stands in the way."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.command import geo_nerf
+from tests.qgis.session import ROOT
+
+sys.path.insert(0, str(ROOT / "qgis_plugin"))
+
+from geo_nerf_qgis.dock.validation import Form, default_out, problems
+from geo_nerf_qgis.running import command, tree
+from geo_nerf_qgis.running.command import Request, reconstruct_arguments
+from geo_nerf_qgis.running.environment import clean_environment
+from geo_nerf_qgis.running.failure import failure_of
+from geo_nerf_qgis.running.progress import SHARES, Progress, read_line
+
+WHOLE = Request(
+    "photos", "out", "EPSG:25832+7837", "draft", "g.txt", "c.txt", "it's an area.gpkg", command.PRODUCTS, 20.0, ("field.steps=1",)
+)
+
+
+def test_every_option_is_one_that_geo_nerf_has() -> None:
+    """And every setting is one its presets take: the values are read by its own reader."""
+    from geo_nerf.config import load_settings
+
+    arguments = reconstruct_arguments(WHOLE)
+    known = set(re.findall(r"--[a-z-]+", geo_nerf("run", "--help").stdout))
+    assert {one for one in arguments if one.startswith("--")} <= known and "--events" in arguments
+    settings = load_settings("draft", [value for option, value in pairwise(arguments) if option == "--set"])
+    made = settings.products
+    assert made.also == ("slope", "contours", "canopy") and made.mesh_gsd > 0 and made.tiles == "mbtiles" and made.ept and made.vegetation
+    assert made.crop == "it's an area.gpkg" and made.dtm_gsd > 0 and settings.field.steps == 1
+    assert {"--out", "--json"} <= set(re.findall(r"--[a-z-]+", geo_nerf("inspect", "--help").stdout))
+
+
+def test_what_is_not_asked_for_is_not_made() -> None:
+    from geo_nerf.config import load_settings
+
+    arguments = reconstruct_arguments(Request("a", "b", "EPSG:25832", products=()))
+    settings = load_settings("draft", [arguments[arguments.index("--set") + 1]])
+    assert settings.products.dtm_gsd == 0 and "--gcp" not in arguments and "--preview" not in arguments
+    with pytest.raises(ValueError, match="holograms"):
+        reconstruct_arguments(Request("a", "b", "c", products=("holograms",)))
+
+
+def test_presets_are_geo_nerfs() -> None:
+    from geo_nerf.estimates import PRESETS
+
+    assert tuple(PRESETS) == command.PRESETS
+
+
+def test_paths_for_wsl() -> None:
+    request = command.for_program(Request(r"D:\flight 1", r"C:\out", "EPSG:25832"), ("wsl.exe", "-e", "geo-nerf"))
+    assert (request.photographs, request.out) == ("/mnt/d/flight 1", "/mnt/c/out")
+    assert command.for_program(request, ("/usr/bin/geo-nerf",)) is request
+
+
+def test_progress_only_grows_and_ends_at_one() -> None:
+    progress, parts = Progress(0.0), []
+    for step in SHARES:
+        lines = [f'{{"event": "step", "step": "{step}", "state": "started"}}']
+        lines += [
+            f'{{"event": "progress", "step": "{step}", "done": {n}, "total": 5, "label": "{task}"}}' for task in "ab" for n in range(6)
+        ]
+        for line in [*lines, f'{{"event": "step", "step": "{step}", "state": "done", "seconds": 2}}']:
+            progress = progress.after(read_line(line))
+            parts.append(progress.part)
+    assert parts == sorted(parts) and parts[0] == 0 and parts[-1] == pytest.approx(1) and len(set(parts)) > 60
+
+
+def test_remaining_time_leaves_out_what_was_done_before() -> None:
+    progress = Progress(1000.0)
+    for step in ("images", "poses"):
+        progress = progress.after(read_line(f'{{"event": "step", "step": "{step}", "state": "skipped"}}'))
+    assert progress.remaining_s(1060.0) is None, "nothing was worked yet"
+    progress = progress.after(read_line('{"event": "step", "step": "scene", "state": "done"}'))
+    left = progress.remaining_s(1060.0)
+    assert left == pytest.approx(60 / SHARES["scene"] * (1 - progress.part))
+
+
+def test_lines_that_are_no_events_are_text() -> None:
+    assert [read_line(line).kind for line in ("", "Elapsed 3 s", "[1, 2]", '{"a": 1}', '{"event": "note", "text": "x"}')] == [
+        "text"
+    ] * 4 + ["note"]
+
+
+def test_a_failure_speaks_with_the_programs_words(tmp_path: Path) -> None:
+    log = tmp_path / "geo-nerf-crash-abc.log"
+    log.write_text("Traceback: deep inside")
+    errors = f"warning of a library\nError: This is a mistake in geo-nerf (KeyError: 3). Please report it with {log}.\n"
+    failure = failure_of(1, errors, ["field: started"], ["geo-nerf", "run"], "QGIS 3")
+    assert failure.words.startswith("This is a mistake in geo-nerf") and "warning of a library" not in failure.words
+    assert "deep inside" in failure.report and "field: started" in failure.report and "geo-nerf run" in failure.report
+    assert failure_of(-9, "", [], [], "").words == "the program was ended from outside (signal 9)"
+
+
+def test_the_environment_is_cleaned_of_qgis() -> None:
+    given = {"PYTHONHOME": "/q", "LD_LIBRARY_PATH": "/q", "PROJ_LIB": "/q", "PATH": "/bin", "HOME": "/h"}
+    kept = clean_environment(given)
+    assert {name: kept.get(name) for name in given} == {
+        "PYTHONHOME": None,
+        "LD_LIBRARY_PATH": None,
+        "PROJ_LIB": None,
+        "PATH": "/bin",
+        "HOME": "/h",
+    }
+
+
+def test_a_tree_that_ends_when_asked_is_not_forced() -> None:
+    code = "import signal, sys, time; signal.signal(signal.SIGTERM, lambda *_: sys.exit(7)); print('on', flush=True); time.sleep(60)"
+    process = tree.start([sys.executable, "-c", code], os.environ)
+    assert process.stdout is not None and process.stdout.readline() == "on\n"
+    began = time.monotonic()
+    tree.stop(process)
+    assert process.returncode == 7 and time.monotonic() - began < tree.PATIENCE_S
+
+
+def test_what_stands_in_the_way(tmp_path: Path) -> None:
+    photos, out = tmp_path / "photos", tmp_path / "out"
+    photos.mkdir()
+    good = {"photographs": str(photos), "out": str(out), "crs": "EPSG:25832"}
+    assert problems(Form(**good)) == []
+    assert problems(Form("", "", "")) == ["no photographs", "no crs", "no output"]
+    assert problems(Form(**{**good, "photographs": str(tmp_path / "gone")})) == ["no such folder"]
+    assert problems(Form(**{**good, "out": str(photos)})) == ["output is photographs"]
+    assert problems(Form(**good, crs_unit="degrees")) == ["geographic crs"]
+    assert problems(Form(**good, crs_unit="US survey feet")) == ["crs not in metres"]
+    assert problems(Form(**good, busy=(str(out),))) == ["same run waits"]
+    assert problems(Form(**good, disk_gb=1e9)) == ["no space"]
+    assert problems(Form(**good, gcp=str(tmp_path / "a.txt"), wants_area=True)) == ["no control file", "no area"]
+    out.mkdir()
+    (out / "letter.txt").touch()
+    assert problems(Form(**good)) == ["output is not empty"]
+    (out / "run.json").touch()
+    assert problems(Form(**good)) == [], "a run goes on in its folder"
+    assert default_out(str(photos)) == str(tmp_path / "photos_geo-nerf")
