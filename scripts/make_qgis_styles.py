@@ -74,12 +74,13 @@ CLASSES = {
 }
 #: state of a tile -> colour
 TILES = {"waiting": "#bdbdbd", "running": "#f6c344", "done": "#4f8a4c", "failed": "#c0392b"}
-PHOTO = "@photographs || '/' || \"name\""
+#: without the root's slash, for the address has it
+PHOTO = "regexp_replace(@photographs || '/' || \"name\", '^/', '')"
 #: a residual as a line, enlarged by the layer's variable
 RESIDUAL = """make_line($geometry, translate($geometry,
   coalesce("residual_easting_m", 0) * @residual_scale, coalesce("residual_northing_m", 0) * @residual_scale))"""
 TIP = f"""<b>[% "name" %]</b><br>[% coalesce("taken_at", '') %]<br>
-<img src="file:///[% ltrim({PHOTO}, '/') %]" width="360">"""
+<img src="file:///[% {PHOTO} %]" width="360">"""
 
 
 def ramp(stops: tuple[tuple[float, str], ...]) -> QgsGradientColorRamp:
@@ -145,7 +146,7 @@ def raster_styles(products: Path) -> None:
 
 def photo_action() -> QgsAction:
     """Opens a photograph in the program the computer has for it."""
-    address = f"file:///[% ltrim({PHOTO}, '/') %]"
+    address = f"file:///[% {PHOTO} %]"
     return QgsAction(
         QgsAction.ActionType.OpenUrl, "Open photograph", address, "", False, "Open photograph", {"Canvas", "Feature", "Field", "Layer"}
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
@@ -144,6 +144,9 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)
+        project, suggested = QgsProject.instance(), found.get("suggested_crs")
+        if suggested and not project.mapLayers():
+            project.setCrs(QgsCoordinateReferenceSystem(suggested[0][0]))
         shown = self.live.show_places(places, str(found.get("folder", ""))) if places else []
         if shown:
             self._zoom_to_layer(shown[0])
@@ -204,8 +207,9 @@ class GeoNerfDock(QgsDockWidget):
     def _on_view(self, run: Run) -> None:
         if run.number not in self.results:
             self.show_results(run)
-        view3d.prepare(QgsProject.instance(), tuple(self.results[run.number].layers))
-        view3d.open_view(self.iface, run.name)
+        layers = tuple(self.results[run.number].layers)
+        view3d.prepare(QgsProject.instance(), layers)
+        view3d.open_view(self.iface, run.name, layers)
 
     def _zoom_to_layer(self, layer: QgsVectorLayer) -> None:
         canvas = self.iface.mapCanvas()

@@ -12,7 +12,7 @@ from qgis.core import QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..running.command import DEFAULT_PRODUCTS, PRESETS, PRODUCTS, Request
 from ..text import tr
@@ -24,6 +24,8 @@ from .validation import Form, default_out, problems
 
 #: seconds between previews of the surface
 PREVIEW_S = 20.0
+#: letters a box shows at least
+_NARROW = 14
 #: milliseconds the form rests before it is checked
 _REST_MS = 200
 
@@ -122,12 +124,15 @@ class SurveyForm(QWidget):
             widget.setDialogTitle(title)
         self.facts = QLabel(tr("Drop a folder of photographs here."), self)
         self.facts.setWordWrap(True)
+        self.facts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self.crs = CrsChoice(self)
         self.preset = QComboBox(self)
         for name in PRESETS:
             self.preset.addItem(name, name)
         self.preset.setCurrentIndex(max(self.preset.findData(QgsSettings().value("geo_nerf/preset", PRESETS[0])), 0))
         self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.preset.setMinimumContentsLength(_NARROW)
+        self.preset.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.area = AreaChoice(canvas, self)
         self.gcp, self.checkpoints = QgsFileWidget(self), QgsFileWidget(self)
         for widget in (self.gcp, self.checkpoints):
@@ -147,7 +152,8 @@ class SurveyForm(QWidget):
 
     def _lay_out(self) -> None:
         basics = QFormLayout()
-        basics.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        basics.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # a dock is narrow
+        basics.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, widget in (
             (tr("Photographs"), self.photographs),
             ("", self.facts),

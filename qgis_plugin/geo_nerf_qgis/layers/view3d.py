@@ -58,11 +58,16 @@ def prepare(project: QgsProject, layers: tuple[QgsMapLayer, ...]) -> None:
         set_terrain(project, ground)
 
 
-def open_view(iface: QgisInterface, name: str) -> None:
-    """Open QGIS's 3-D view; from 3.36 on under a name."""
-    if hasattr(iface, "createNewMapCanvas3D"):
-        iface.createNewMapCanvas3D(name)
+def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) -> None:
+    """Open QGIS's 3-D view of a run's cloud on its terrain in the orthophoto's colours; before 3.36, of the layers that are shown."""
+    if not hasattr(iface, "createNewMapCanvas3D"):
+        action = iface.mainWindow().findChild(QAction, "mActionNew3DMapCanvas")
+        if action is not None:
+            action.trigger()
         return
-    action = iface.mainWindow().findChild(QAction, "mActionNew3DMapCanvas")
-    if action is not None:
-        action.trigger()
+    canvas = iface.createNewMapCanvas3D(name)
+    if canvas is None or canvas.scene() is None:
+        return
+    clouds = [layer for layer in layers if isinstance(layer, QgsPointCloudLayer)]
+    canvas.mapSettings().setLayers([*clouds, *(layer for layer in layers if layer.source().endswith("ortho.tif"))])
+    canvas.scene().viewZoomFull()

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _CRASH_LOG = re.compile(r"\S*geo-nerf-crash-\S+\.log")
+#: geo-nerf's errors begin a line so
+_ERROR = re.compile(r"^Error: ", re.MULTILINE)
 #: lines of the log that the report keeps
 _TAIL = 80
 
@@ -34,7 +36,8 @@ def failure_of(status: int, errors: str, log: Sequence[str], command: Sequence[s
         command: what was run.
         about: versions of QGIS and of this plugin.
     """
-    words = errors.rsplit("Error:", 1)[-1].strip() if "Error:" in errors else _last_line(errors)
+    told = _ERROR.split(errors)
+    words = told[-1].strip() if len(told) > 1 else _last_line(errors)
     if not words:
         words = f"the program was ended from outside (signal {-status})" if status < 0 else f"the program ended with status {status}"
     words = " ".join(words.split())

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="AllStyleCategories" version="3.22.16-Białowieża" maxScale="0" hasScaleBasedVisibilityFlag="0" minScale="100000000">
+<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="100000000" maxScale="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
@@ -7,35 +7,35 @@
     <Private>0</Private>
   </flags>
   <elevation zoffset="0" zscale="1"/>
-  <renderer type="ramp" attribute="Confidence" max="1" pointSize="1.19999999999999996" pointSizeMapUnitScale="3x:0,0,0,0,0,0" maximumScreenError="0.5" pointSymbol="0" pointSizeUnit="MM" maximumScreenErrorUnit="MM" min="0">
-    <colorrampshader minimumValue="0" clip="0" maximumValue="1" classificationMode="1" labelPrecision="6" colorRampType="INTERPOLATED">
+  <renderer pointSize="1.19999999999999996" maximumScreenError="0.5" pointSymbol="0" type="ramp" min="0" max="1" pointSizeMapUnitScale="3x:0,0,0,0,0,0" attribute="Confidence" pointSizeUnit="MM" maximumScreenErrorUnit="MM">
+    <colorrampshader colorRampType="INTERPOLATED" labelPrecision="6" classificationMode="1" maximumValue="1" minimumValue="0" clip="0">
       <colorramp type="gradient" name="[source]">
         <Option type="Map">
-          <Option type="QString" name="color1" value="165,0,38,255"/>
-          <Option type="QString" name="color2" value="0,104,55,255"/>
-          <Option type="QString" name="discrete" value="0"/>
-          <Option type="QString" name="rampType" value="gradient"/>
-          <Option type="QString" name="stops" value="0.5;254,224,139,255"/>
+          <Option value="165,0,38,255" type="QString" name="color1"/>
+          <Option value="0,104,55,255" type="QString" name="color2"/>
+          <Option value="0" type="QString" name="discrete"/>
+          <Option value="gradient" type="QString" name="rampType"/>
+          <Option value="0.5;254,224,139,255" type="QString" name="stops"/>
         </Option>
-        <prop k="color1" v="165,0,38,255"/>
-        <prop k="color2" v="0,104,55,255"/>
-        <prop k="discrete" v="0"/>
-        <prop k="rampType" v="gradient"/>
-        <prop k="stops" v="0.5;254,224,139,255"/>
+        <prop v="165,0,38,255" k="color1"/>
+        <prop v="0,104,55,255" k="color2"/>
+        <prop v="0" k="discrete"/>
+        <prop v="gradient" k="rampType"/>
+        <prop v="0.5;254,224,139,255" k="stops"/>
       </colorramp>
-      <item label="0.0" value="0" alpha="255" color="#a50026"/>
-      <item label="0.5" value="0.5" alpha="255" color="#fee08b"/>
-      <item label="1.0" value="1" alpha="255" color="#006837"/>
-      <rampLegendSettings suffix="" direction="0" minimumLabel="" prefix="" orientation="2" useContinuousLegend="1" maximumLabel="">
+      <item alpha="255" value="0" color="#a50026" label="0.0"/>
+      <item alpha="255" value="0.5" color="#fee08b" label="0.5"/>
+      <item alpha="255" value="1" color="#006837" label="1.0"/>
+      <rampLegendSettings prefix="" suffix="" maximumLabel="" orientation="2" direction="0" useContinuousLegend="1" minimumLabel="">
         <numericFormat id="basic">
           <Option type="Map">
-            <Option type="QChar" name="decimal_separator" value=""/>
-            <Option type="int" name="decimals" value="6"/>
-            <Option type="int" name="rounding_type" value="0"/>
-            <Option type="bool" name="show_plus" value="false"/>
-            <Option type="bool" name="show_thousand_separator" value="true"/>
-            <Option type="bool" name="show_trailing_zeros" value="false"/>
-            <Option type="QChar" name="thousand_separator" value=""/>
+            <Option value="" type="QChar" name="decimal_separator"/>
+            <Option value="6" type="int" name="decimals"/>
+            <Option value="0" type="int" name="rounding_type"/>
+            <Option value="false" type="bool" name="show_plus"/>
+            <Option value="true" type="bool" name="show_thousand_separator"/>
+            <Option value="false" type="bool" name="show_trailing_zeros"/>
+            <Option value="" type="QChar" name="thousand_separator"/>
           </Option>
         </numericFormat>
       </rampLegendSettings>

@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="AllStyleCategories" version="3.22.16-Białowieża" maxScale="0" hasScaleBasedVisibilityFlag="0" minScale="100000000">
+<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="100000000" maxScale="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
@@ -7,7 +7,7 @@
     <Private>0</Private>
   </flags>
   <elevation zoffset="0" zscale="1"/>
-  <renderer type="rgb" red="Red" pointSize="1.19999999999999996" pointSizeMapUnitScale="3x:0,0,0,0,0,0" maximumScreenError="0.5" green="Green" blue="Blue" pointSymbol="0" pointSizeUnit="MM" maximumScreenErrorUnit="MM">
+  <renderer pointSize="1.19999999999999996" maximumScreenError="0.5" pointSymbol="0" type="rgb" pointSizeMapUnitScale="3x:0,0,0,0,0,0" blue="Blue" red="Red" green="Green" pointSizeUnit="MM" maximumScreenErrorUnit="MM">
     <redContrastEnhancement>
       <minValue>0</minValue>
       <maxValue>65535</maxValue>

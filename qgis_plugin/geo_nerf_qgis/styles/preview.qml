@@ -1,5 +1,5 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
-<qgis styleCategories="AllStyleCategories" version="3.22.16-Białowieża" maxScale="0" hasScaleBasedVisibilityFlag="0" minScale="1e+08">
+<qgis hasScaleBasedVisibilityFlag="0" version="3.22.16-Białowieża" styleCategories="AllStyleCategories" minScale="1e+08" maxScale="0">
   <flags>
     <Identifiable>1</Identifiable>
     <Removable>1</Removable>
@@ -14,24 +14,24 @@
   </temporal>
   <customproperties>
     <Option type="Map">
-      <Option type="QString" name="identify/format" value="Value"/>
+      <Option value="Value" type="QString" name="identify/format"/>
     </Option>
   </customproperties>
   <pipe-data-defined-properties>
     <Option type="Map">
-      <Option type="QString" name="name" value=""/>
+      <Option value="" type="QString" name="name"/>
       <Option name="properties"/>
-      <Option type="QString" name="type" value="collection"/>
+      <Option value="collection" type="QString" name="type"/>
     </Option>
   </pipe-data-defined-properties>
   <pipe>
     <provider>
-      <resampling maxOversampling="2" enabled="false" zoomedInResamplingMethod="nearestNeighbour" zoomedOutResamplingMethod="nearestNeighbour"/>
+      <resampling zoomedInResamplingMethod="nearestNeighbour" enabled="false" maxOversampling="2" zoomedOutResamplingMethod="nearestNeighbour"/>
     </provider>
-    <rasterrenderer type="singlebandgray" nodataColor="" grayBand="1" gradient="BlackToWhite" alphaBand="-1" opacity="1">
+    <rasterrenderer grayBand="1" opacity="1" nodataColor="" alphaBand="-1" type="singlebandgray" gradient="BlackToWhite">
       <rasterTransparency>
         <singleValuePixelList>
-          <pixelListEntry max="0" percentTransparent="100" min="0"/>
+          <pixelListEntry percentTransparent="100" min="0" max="0"/>
         </singleValuePixelList>
       </rasterTransparency>
       <minMaxOrigin>
@@ -42,22 +42,22 @@
         <cumulativeCutUpper>0.98</cumulativeCutUpper>
         <stdDevFactor>2</stdDevFactor>
       </minMaxOrigin>
-      <rampLegendSettings suffix="" direction="0" minimumLabel="" prefix="" orientation="2" useContinuousLegend="1" maximumLabel="">
+      <rampLegendSettings prefix="" suffix="" maximumLabel="" orientation="2" direction="0" useContinuousLegend="1" minimumLabel="">
         <numericFormat id="basic">
           <Option type="Map">
-            <Option type="QChar" name="decimal_separator" value=""/>
-            <Option type="int" name="decimals" value="6"/>
-            <Option type="int" name="rounding_type" value="0"/>
-            <Option type="bool" name="show_plus" value="false"/>
-            <Option type="bool" name="show_thousand_separator" value="true"/>
-            <Option type="bool" name="show_trailing_zeros" value="false"/>
-            <Option type="QChar" name="thousand_separator" value=""/>
+            <Option value="" type="QChar" name="decimal_separator"/>
+            <Option value="6" type="int" name="decimals"/>
+            <Option value="0" type="int" name="rounding_type"/>
+            <Option value="false" type="bool" name="show_plus"/>
+            <Option value="true" type="bool" name="show_thousand_separator"/>
+            <Option value="false" type="bool" name="show_trailing_zeros"/>
+            <Option value="" type="QChar" name="thousand_separator"/>
           </Option>
         </numericFormat>
       </rampLegendSettings>
     </rasterrenderer>
-    <brightnesscontrast gamma="1" contrast="0" brightness="0"/>
-    <huesaturation grayscaleMode="0" colorizeRed="255" colorizeStrength="100" invertColors="0" colorizeBlue="128" colorizeGreen="128" saturation="0" colorizeOn="0"/>
+    <brightnesscontrast contrast="0" brightness="0" gamma="1"/>
+    <huesaturation invertColors="0" colorizeBlue="128" colorizeStrength="100" saturation="0" grayscaleMode="0" colorizeOn="0" colorizeRed="255" colorizeGreen="128"/>
     <rasterresampler maxOversampling="2"/>
     <resamplingStage>resamplingFilter</resamplingStage>
   </pipe>
