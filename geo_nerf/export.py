@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     import pyproj
 
     from geo_nerf.frame import LocalFrame
+    from geo_nerf.georef.cloud import Stored
     from geo_nerf.georef.raster import HeightsAt
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.surface.store import CloudStore
 
 
 def export_products(
@@ -75,7 +75,7 @@ def export_products(
 
 
 def export_survey(
-    store: CloudStore,
+    store: Stored,
     scene: Scene,
     frame: LocalFrame,
     crs: pyproj.CRS,

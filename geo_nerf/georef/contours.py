@@ -141,11 +141,11 @@ def _place(step: int, at: np.ndarray) -> tuple[int, float, float]:
 
 def smoothed(heights: np.ndarray, sigma_cells: float, base: float = 0.0) -> np.ndarray:
     """Heights under a Gaussian that leaves empty cells out: `(rows, columns)` float64, NaN where `heights` is; `base` lies near them."""
-    from scipy.ndimage import gaussian_filter
+    import cv2
 
     known = np.isfinite(heights)
-    filled = np.where(known, heights - base, 0.0)
-    total, weight = (gaussian_filter(part, sigma_cells, mode="mirror") for part in (filled, known.astype(np.float64)))
+    filled = np.where(known, heights.astype(np.float64) - base, 0.0)
+    total, weight = (cv2.GaussianBlur(part, (0, 0), sigma_cells) for part in (filled, known.astype(np.float64)))
     return np.where(known, total / np.maximum(weight, 1e-9) + base, np.nan)
 
 

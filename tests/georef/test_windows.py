@@ -62,7 +62,7 @@ def test_holes_are_filled_in_windows_as_at_once(side):
     error = [np.abs(one[100:106, 20:190] - 400 - 3 * np.sin(row / 17) - 2 * np.cos(column / 23)).max() for one in (found, at_once)]
     assert error[0] < error[1] if side < 1000 else error[0] == pytest.approx(error[1], abs=1e-4)
     assert (whole.mask.values[100:106, 20:190] == FILLED).all() and (whole.mask.values[30:50, 30:50] == 0).all()
-    assert np.abs(found - at_once)[~trench & np.isfinite(at_once)].max() < 1e-4
+    assert np.abs(found - at_once)[~trench & np.isfinite(at_once)].max() < 2e-3
 
 
 def test_nothing_is_filled_without_reach():

@@ -15,6 +15,7 @@ from geo_nerf.scene.scene import View
 from geo_nerf.surface.blocks import Lattice, stream_blocks
 from geo_nerf.surface.marching import march, triangle_table
 from geo_nerf.surface.mesh import extract_mesh, surface_sheet
+from geo_nerf.surface.patches import reduced_sheet
 from geo_nerf.surface.tidy import Sheet, simplified, times_seen, without_islands, without_unseen
 from tests.field.analytic import Sphere
 
@@ -121,6 +122,18 @@ def test_blocks_leave_no_seam() -> None:
     small, large = (surface_sheet(ball, CELL_M, Events(), block=block) for block in (5, 64))
     assert len(np.unique(small.xyz, axis=0)) == len(small.xyz), "a vertex on a seam is there twice"
     assert np.array_equal(small.xyz, large.xyz) and len(small.triangles) == len(large.triangles)
+
+
+def test_a_surface_simplified_in_squares_is_still_closed() -> None:
+    ball = Sphere((0.1, -0.2, 0.05), 0.8)
+    whole, (sheet, traced) = surface_sheet(ball, CELL_M, Events()), reduced_sheet(ball, CELL_M, 600, Events(), patch=12)
+    radii = np.linalg.norm(sheet.xyz - ball.centre.numpy(), axis=1)
+    assert traced == len(whole.triangles) and len(sheet.triangles) < 0.6 * traced
+    assert len(border(sheet)) == 0 and len(np.unique(sheet.xyz, axis=0)) == len(sheet.xyz)
+    assert len(sheet.xyz) - len(directed_edges(sheet)) // 2 + len(sheet.triangles) == 2, "Euler's number of a ball"
+    assert np.abs(radii - 0.8).max() < 0.15 * CELL_M
+    first, second, third = (sheet.xyz[sheet.triangles[:, corner]] for corner in range(3))
+    assert (first * np.cross(second, third)).sum() / 6 == pytest.approx(4 / 3 * np.pi * 0.8**3, rel=0.03)
 
 
 def test_shared_layers_are_asked_once() -> None:
