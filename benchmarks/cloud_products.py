@@ -128,7 +128,8 @@ class _Clock:
             now = _cpu()
             self.seconds[self._label] += now - self._last
             # what follows a finished task has no name of its own
-            self._last, self._label = now, "rest" if event.data["done"] >= event.data["total"] else _PARTS.get(event.data["label"], "rest")
+            over = event.data["done"] >= event.data["total"]
+            self._last, self._label = now, "rest" if over else _PARTS.get(event.data["label"], "rest")
 
 
 def _cpu() -> float:

@@ -5,6 +5,7 @@ Comes in: the run's folder with poses, scene, field and surface done. Goes out: 
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from geo_nerf.georef.cloud import Stored
     from geo_nerf.georef.raster import HeightsAt
     from geo_nerf.scene.scene import Scene
+
+
+#: start of the name of the scratch folder beside the products
+_SCRATCH = ".partial-survey-"
 
 
 def export_products(
@@ -114,7 +119,9 @@ def export_survey(
     from geo_nerf.raster_products import Cells, write_rasters
 
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".partial-survey-") as scratch, Drafts(Path(scratch) / "rasters") as drafts:
+    for left in folder.glob(f"{_SCRATCH}*"):  # by a try that was killed
+        shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=_SCRATCH) as scratch, Drafts(Path(scratch) / "rasters") as drafts:
         with full_disk_told(folder / "cloud.laz"):
             cloud = place_blocks(store, frame, crs, Path(scratch) / "cloud", events)
         found = cloud_products(cloud, folder, settings, scene.gsd_m, events)

@@ -7,6 +7,7 @@ face, for rasters that are small anyway.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -155,8 +156,7 @@ class Draft:
         import rasterio
 
         self.extent, self.path, self.dtype, self.bands = extent, path, np.dtype(dtype), bands
-        with rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
-            self.dataset = rasterio.open(path, "w+", **_profile(extent, self.dtype, bands))
+        self.dataset = rasterio.open(path, "w+", **_profile(extent, self.dtype, bands))
 
     def read(self, window: Window) -> np.ndarray:
         """See `Raster`."""
@@ -187,14 +187,20 @@ class Drafts:
 
     def __post_init__(self) -> None:
         self._made: list[Draft] = []
+        self._open = ExitStack()
 
     def __enter__(self) -> Self:
+        import rasterio
+
         self.folder.mkdir(parents=True, exist_ok=True)
+        # without it GDAL takes a twentieth of the machine's memory
+        self._open.enter_context(rasterio.Env(GDAL_CACHEMAX=CACHE_MB))
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         for draft in self._made:
             self.drop(draft)
+        self._open.close()
 
     def __call__(self, name: str, extent: Extent, dtype: Any, bands: int = 1) -> Draft:
         """A new one; a `New`."""

@@ -95,7 +95,7 @@ def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
     header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0))), 0
     with path.open("wb+") as stream, laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
         for block in _chained(first, rest):
-            writer.write_points(laspy.PackedPointRecord(las_records(block, header), header.point_format))
+            writer.write_points(laspy.PackedPointRecord(las_records(block, header, exact=True), header.point_format))
             count += len(block)
     return count
 

@@ -196,7 +196,9 @@ def _bounds(cloud: PlacedCloud, kept: Column) -> tuple[np.ndarray, np.ndarray, i
     return low, high, count
 
 
-def las_records(points: np.ndarray, header: laspy.LasHeader, classes: np.ndarray | int = 0, above: np.ndarray | None = None) -> np.ndarray:
+def las_records(
+    points: np.ndarray, header: laspy.LasHeader, classes: np.ndarray | int = 0, above: np.ndarray | None = None, *, exact: bool = False
+) -> np.ndarray:
     """Records of `georef.records` as packed records of LAS.
 
     Args:
@@ -204,6 +206,7 @@ def las_records(points: np.ndarray, header: laspy.LasHeader, classes: np.ndarray
         header: as `new_header` makes it; its offset and scale are used.
         classes: `(N,)` uint8 ASPRS classes; 0: never classified.
         above: `(N,)` float32 metres above ground, where the header has a place for it.
+        exact: leave normals and confidence as they are; rounded to what is known of them, files come out a third smaller.
     """
     records = np.zeros(len(points), header.point_format.dtype())
     for axis, name in enumerate(AXES):
@@ -211,8 +214,8 @@ def las_records(points: np.ndarray, header: laspy.LasHeader, classes: np.ndarray
     for name in COLOURS:
         records[name.lower()] = points[name]
     for name in NORMALS:
-        records[name] = _rounded(points[name], NORMAL_STEPS)
-    records["Confidence"] = _rounded(points["Confidence"], CONFIDENCE_STEPS)
+        records[name] = points[name] if exact else _rounded(points[name], NORMAL_STEPS)
+    records["Confidence"] = points["Confidence"] if exact else _rounded(points["Confidence"], CONFIDENCE_STEPS)
     records["bit_fields"] = _ONLY_RETURN
     records["classification"] = classes
     records["point_source_id"] = points["PointSourceId"]

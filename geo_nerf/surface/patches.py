@@ -102,7 +102,8 @@ def pinned(patch: Patch, triangles: int, cell_m: float) -> Patch:
 
     held = np.flatnonzero(patch.shared)
     loaded, is_tip = _held(patch.sheet, held, cell_m)
-    found, tips = decimated(loaded, triangles + 3 * len(held), is_tip)
+    # with fewer triangles than these the vertices held would have to go
+    found, tips = decimated(loaded, max(triangles, 2 * len(held)) + 3 * len(held), is_tip)
     used, corners = np.unique(found.triangles[~tips[found.triangles].any(axis=1)], return_inverse=True)
     xyz = found.xyz[used].copy()
     if len(held) == 0:
