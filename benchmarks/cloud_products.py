@@ -46,6 +46,7 @@ _PARTS = {
     "terrain model": "DTM",
     "contours": "contours",
     "orthophoto": "ortho",
+    "writing rasters": "GeoTIFFs",
 }
 
 
@@ -117,19 +118,18 @@ class MadeScene:
 
 
 class _Clock:
-    """A listener that counts CPU time by what is being done."""
+    """A listener that counts CPU time by what was done."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
-        self._last, self._label = _cpu(), "rest"
+        self._last = _cpu()
 
     def __call__(self, event: Any) -> None:
         if event.kind == "progress":
-            now = _cpu()
-            self.seconds[self._label] += now - self._last
-            # what follows a finished task has no name of its own
-            over = event.data["done"] >= event.data["total"]
-            self._last, self._label = now, "rest" if over else _PARTS.get(event.data["label"], "rest")
+            now, begins = _cpu(), event.data["done"] == 0
+            # what went before a task's beginning was something without a name
+            self.seconds["rest" if begins else _PARTS.get(event.data["label"], "rest")] += now - self._last
+            self._last = now
 
 
 def _cpu() -> float:
@@ -179,7 +179,7 @@ def village(run: Path, truth: Path) -> None:
 
 
 def _village_points(run: Path, truth: Path, folder: Path) -> tuple[Any, np.ndarray, np.ndarray]:
-    """The run's cloud on disk, numbers of 200,000 of its points near the truth's (border of 6 m left out), and which of those are ground there."""
+    """The run's cloud on disk, numbers of 200,000 of its points near the truth's (border of 6 m left out), which of those are ground."""
     import laspy
     from scipy.spatial import cKDTree
 

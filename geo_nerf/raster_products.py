@@ -112,8 +112,10 @@ class _Job:
         from geo_nerf.products.raster import write_draft
 
         assert isinstance(raster, Draft), "drafts make drafts"
+        self.events.progress(0, 1, "writing rasters")
         write_draft(raster, self.folder / name, RASTERS[name], band, mask=mask)
         self.drafts.drop(raster)
+        self.events.progress(1, 1, "writing rasters")
 
     def write_mask(self, mask: Raster, name: str, classes: Mapping[int, str]) -> None:
         """What cells come from."""

@@ -36,6 +36,8 @@ class Patch:
     names: np.ndarray
     #: `(V,)` bool: those that lie on a square's border
     shared: np.ndarray
+    #: `(K, 2)` int64 names of shared vertices that have become one, for all squares
+    joined: np.ndarray
 
 
 def reduced_sheet(field: Surface, cell_m: float, triangles: int, events: Events, *, patch: int = PATCH) -> tuple[Sheet, int]:
@@ -55,6 +57,7 @@ def reduced_sheet(field: Surface, cell_m: float, triangles: int, events: Events,
     squares = int(np.prod([-(-(size - 1) // patch) for size in lattice.shape[:2]]))
     each = np.ceil(_SPARE * triangles / squares) if triangles and squares > _FEW else np.inf
     names, places, corners, traced, count = [np.zeros(0, np.int64)], [np.zeros((0, 3))], [np.zeros((0, 3), np.int64)], 0, 0
+    joined = [np.zeros((0, 2), np.int64)]
     for one in patches_of(field, lattice, events, patch=patch):
         traced += len(one.sheet.triangles)
         smaller = one if len(one.sheet.triangles) <= each else pinned(one, int(each), cell_m)
@@ -64,8 +67,25 @@ def reduced_sheet(field: Surface, cell_m: float, triangles: int, events: Events,
         names.append(own)
         places.append(smaller.sheet.xyz)
         corners.append(own[smaller.sheet.triangles])
-    unique, first = np.unique(np.concatenate(names), return_index=True)
-    return Sheet(np.concatenate(places)[first], np.searchsorted(unique, np.concatenate(corners))), traced
+        joined.append(smaller.joined)
+    return _welded(np.concatenate(names), np.concatenate(places), np.concatenate(corners), np.concatenate(joined)), traced
+
+
+def _welded(names: np.ndarray, places: np.ndarray, corners: np.ndarray, joined: np.ndarray) -> Sheet:
+    """One mesh of vertices `(N,)` with names and triangles `(T, 3)` of names; names `joined` are of one vertex."""
+    from scipy.sparse import coo_matrix
+    from scipy.sparse.csgraph import connected_components
+
+    unique, first = np.unique(names, return_index=True)
+    triangles = np.searchsorted(unique, corners)
+    if len(joined) == 0:
+        return Sheet(places[first], triangles)
+    one, other = np.searchsorted(unique, joined).T
+    graph = coo_matrix((np.ones(len(joined), bool), (one, other)), shape=(len(unique),) * 2)
+    vertex: np.ndarray = connected_components(graph, directed=False)[1]
+    triangles = vertex[triangles].astype(np.int64)
+    flat = (triangles == np.roll(triangles, 1, axis=1)).any(axis=1)
+    return Sheet(places[first][np.unique(vertex, return_index=True)[1]], triangles[~flat])
 
 
 def patches_of(field: Surface, lattice: Lattice, events: Events, *, patch: int = PATCH) -> Iterator[Patch]:
@@ -93,7 +113,8 @@ def _patch(codes: list[np.ndarray], places: list[np.ndarray], corners: list[np.n
     start, axis = np.unravel_index(names // 3, lattice.shape), names % 3
     # an edge that runs within the plane between two squares belongs to both
     shared = ((start[0] % patch == 0) & (axis != 0)) | ((start[1] % patch == 0) & (axis != 1))
-    return Patch(Sheet(np.concatenate(places)[first], np.searchsorted(names, np.concatenate(corners))), names, shared)
+    sheet = Sheet(np.concatenate(places)[first], np.searchsorted(names, np.concatenate(corners)))
+    return Patch(sheet, names, shared, np.zeros((0, 2), np.int64))
 
 
 def pinned(patch: Patch, triangles: int, cell_m: float) -> Patch:
@@ -106,15 +127,15 @@ def pinned(patch: Patch, triangles: int, cell_m: float) -> Patch:
     found, tips = decimated(loaded, max(triangles, 2 * len(held)) + 3 * len(held), is_tip)
     used, corners = np.unique(found.triangles[~tips[found.triangles].any(axis=1)], return_inverse=True)
     xyz = found.xyz[used].copy()
-    if len(held) == 0:
-        return Patch(Sheet(xyz, corners.reshape(-1, 3)), np.zeros(len(xyz), np.int64), np.zeros(len(xyz), bool))
-    away, nearest = cKDTree(xyz).query(patch.sheet.xyz[held])
-    if away.max() > _SLACK * cell_m or len(np.unique(nearest)) < len(held):
-        return patch
-    xyz[nearest] = patch.sheet.xyz[held]
     names, shared = np.zeros(len(xyz), np.int64), np.zeros(len(xyz), bool)
-    names[nearest], shared[nearest] = patch.names[held], True
-    return Patch(Sheet(xyz, corners.reshape(-1, 3)), names, shared)
+    away, nearest = cKDTree(xyz).query(patch.sheet.xyz[held]) if len(held) else (np.zeros(0), np.zeros(0, np.int64))
+    if away.max(initial=0.0) > _SLACK * cell_m:
+        return patch
+    # some lie so close to each other that they have become one
+    xyz[nearest], names[nearest], shared[nearest] = patch.sheet.xyz[held], patch.names[held], True
+    mine, theirs = patch.names[held], names[nearest]
+    joined = np.stack([mine, theirs], axis=1)[mine != theirs]
+    return Patch(Sheet(xyz, corners.reshape(-1, 3)), names, shared, joined)
 
 
 def _held(sheet: Sheet, held: np.ndarray, cell_m: float) -> tuple[Sheet, np.ndarray]:

@@ -126,7 +126,7 @@ def test_blocks_leave_no_seam() -> None:
 
 def test_a_surface_simplified_in_squares_is_still_closed() -> None:
     ball = Sphere((0.1, -0.2, 0.05), 0.8)
-    whole, (sheet, traced) = surface_sheet(ball, CELL_M, Events()), reduced_sheet(ball, CELL_M, 500, Events(), patch=20)
+    whole, (sheet, traced) = surface_sheet(ball, CELL_M, Events()), reduced_sheet(ball, CELL_M, 500, Events(), patch=12)
     radii = np.linalg.norm(sheet.xyz - ball.centre.numpy(), axis=1)
     assert traced == len(whole.triangles) and len(sheet.triangles) < 0.7 * traced
     assert len(border(sheet)) == 0 and len(np.unique(sheet.xyz, axis=0)) == len(sheet.xyz)
