@@ -86,7 +86,7 @@ class MadeSurvey:
 
 
 def _height(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    house = (x % 40 < 12) & (y % 40 < 10)
+    house = ((x + 30) % 40 < 12) & ((y + 35) % 40 < 10)
     return np.asarray(3 * np.sin(x / 37) + 2 * np.cos(y / 23) + 6.0 * house)
 
 
