@@ -5,6 +5,8 @@ Comes in: the run's folder with poses, scene, field and surface done. Goes out: 
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -16,8 +18,13 @@ if TYPE_CHECKING:
     import pyproj
 
     from geo_nerf.frame import LocalFrame
+    from geo_nerf.georef.cloud import Stored
+    from geo_nerf.georef.raster import HeightsAt
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.types import GeoCloud, Grid
+
+
+#: start of the name of the scratch folder beside the products
+_SCRATCH = ".partial-survey-"
 
 
 def export_products(
@@ -50,12 +57,9 @@ def export_products(
     from geo_nerf.field.cameras import corrected_scene
     from geo_nerf.field.checkpoint import load_field
     from geo_nerf.frame import LocalFrame
-    from geo_nerf.georef.cloud import georeference_blocks
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
-    from geo_nerf.products.cloud import cloud_products
-    from geo_nerf.raster_products import Cells, write_rasters
     from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.store import open_cloud
@@ -64,46 +68,90 @@ def export_products(
     scene = corrected_scene(before, load_field(out / "field", device) if field else None)
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     orientation = corrected_orientation(load_orientation(out / "poses"), before, scene)
-    store = open_cloud(out / "surface")
-    cloud = georeference_blocks(store, len(store), frame, crs, events)
-    cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
-    dsm = (
-        _point_model(cloud, cell_m, events)
-        if dsm_from_points or not field
-        else _surface_model(out, cloud, frame, crs, cell_m, events, device)
-    )
-    found = cloud_products(cloud, folder, settings, scene.gsd_m, events)
-    cells = Cells(_cell(settings.ortho_gsd * scene.gsd_m), _cell(settings.dtm_gsd * scene.gsd_m))
-    write_rasters(dsm, cloud, found.classes, scene, frame, folder=folder, cells=cells, settings=settings, events=events)
+    traced = None if dsm_from_points or not field else _heights_of(out, scene.gsd_m * settings.dsm_gsd, device)
+    points = export_survey(open_cloud(out / "surface"), scene, frame, crs, folder, settings, events, traced=traced)
     if settings.mesh_gsd > 0 and not field:
         events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
     elif settings.mesh_gsd > 0:
         _write_mesh(out, scene, frame, crs, settings, folder, events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
-    events.metric(gsd_m=scene.gsd_m, points=len(cloud))
+    events.metric(gsd_m=scene.gsd_m, points=points)
 
 
-def _point_model(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
-    from geo_nerf.georef.point_dsm import dsm_from_points
+def export_survey(
+    store: Stored,
+    scene: Scene,
+    frame: LocalFrame,
+    crs: pyproj.CRS,
+    folder: Path,
+    settings: ProductsSettings,
+    events: Events,
+    *,
+    traced: HeightsAt | None = None,
+) -> int:
+    """Write the cloud's files and the rasters; memory does not grow with the survey, but for its tiles the disk holds it once more.
 
-    return dsm_from_points(cloud, cell_m, events)
+    Args:
+        store: the points, local metres, block by block.
+        scene: the photographs.
+        frame: the frame of both.
+        crs: the target.
+        folder: where the files go; the scratch files lie there too, and are gone at the end.
+        settings: what is wanted.
+        events: progress, notes and warnings.
+        traced: the surface that the DSM is made from; None makes it from the points.
+
+    Returns:
+        Points of the cloud.
+
+    Raises:
+        NothingMeasuredError: the cloud has no point, or no photograph sees the surface.
+        MissingGridError: the CRS's heights need a geoid grid that is not installed.
+        NoSpaceError: the disk is full.
+    """
+    from geo_nerf.georef.cloud import place_blocks
+    from geo_nerf.georef.drafts import Drafts
+    from geo_nerf.georef.point_dsm import draw_dsm_from_points
+    from geo_nerf.georef.raster import draw_dsm
+    from geo_nerf.products.cloud import cloud_products
+    from geo_nerf.products.final_file import full_disk_told
+    from geo_nerf.raster_products import Cells, write_rasters
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for left in folder.glob(f"{_SCRATCH}*"):  # by a try that was killed
+        shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=_SCRATCH) as scratch, Drafts(Path(scratch) / "rasters") as drafts:
+        with full_disk_told(folder / "cloud.laz"):
+            cloud = place_blocks(store, frame, crs, Path(scratch) / "cloud", events)
+        found = cloud_products(cloud, folder, settings, scene.gsd_m, events)
+        cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
+        with full_disk_told(folder / "dsm.tif"):
+            if traced is None:
+                dsm = draw_dsm_from_points(cloud, cell_m, drafts, events)
+            else:
+                dsm = draw_dsm(traced, cloud, frame, cell_m, drafts, events)
+        cells = Cells(_cell(settings.ortho_gsd * scene.gsd_m), _cell(settings.dtm_gsd * scene.gsd_m))
+        write_rasters(
+            dsm, cloud, found.classes, scene, frame, folder=folder, cells=cells, settings=settings, drafts=drafts, events=events
+        )  # fmt: skip
+        return len(cloud)
 
 
-def _surface_model(out: Path, cloud: GeoCloud, frame: LocalFrame, crs: pyproj.CRS, cell_m: float, events: Events, device: str) -> Grid:
+def _heights_of(out: Path, cell_m: float, device: str) -> HeightsAt:
+    """The trained surface, to be asked for heights."""
     import torch
 
     from geo_nerf.field.checkpoint import load_field
-    from geo_nerf.georef.raster import make_dsm
     from geo_nerf.surface.depth import trace_down
 
     field = load_field(out / "field", device)
 
     def heights_at(xy_local: np.ndarray) -> np.ndarray:
-        heights: np.ndarray = trace_down(field, torch.from_numpy(xy_local).float(), cell=cell_m).cpu().numpy()
+        heights: np.ndarray = trace_down(field, torch.from_numpy(xy_local).float(), cell=_cell(cell_m)).cpu().numpy()
         return heights
 
-    return make_dsm(heights_at, cloud, frame, crs, cell_m, events)
+    return heights_at
 
 
 def _write_mesh(

@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from geo_nerf.events import Events
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from geo_nerf.frame import LocalFrame
-    from geo_nerf.georef.ortho import Ortho
-    from geo_nerf.georef.terrain import Terrain
+    from geo_nerf.georef.drafts import Drafts, Raster
+    from geo_nerf.georef.placed import Column, PlacedCloud
     from geo_nerf.products.raster import Band
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.types import GeoCloud, Grid
 
 #: file -> what it is, for people
 RASTERS: Mapping[str, str] = {
@@ -51,59 +50,96 @@ class Cells:
 
 
 def write_rasters(
-    dsm: Grid,
-    cloud: GeoCloud,
-    classes: np.ndarray | None,
+    dsm: Raster,
+    cloud: PlacedCloud,
+    classes: Column | None,
     scene: Scene,
     frame: LocalFrame,
     *,
     folder: Path,
     cells: Cells,
     settings: ProductsSettings,
+    drafts: Drafts,
     events: Events,
 ) -> None:
-    """Write all rasters of a run.
+    """Write all rasters of a run, window by window: memory does not grow with the survey.
 
     Args:
         dsm: the surface model, NaN where nothing was measured.
         cloud: the points it agrees with.
-        classes: `(N,)` uint8 ASPRS classes of the points, 2 for ground; None where nobody told them: then there is no terrain model.
+        classes: ASPRS classes of the points, 2 for ground; None where nobody told them: then there is no terrain model.
         scene: undistorted photographs with poses in `frame`.
         frame: the scene's local frame.
         folder: where the files go.
         cells: how fine they are.
         settings: what is filled, what is made.
+        drafts: makes scratch rasters.
         events: progress, notes and warnings.
 
     Raises:
         NothingMeasuredError: no photograph sees the surface.
         NoSpaceError: the disk is full.
     """
-    from geo_nerf.georef.fill import fill_holes
-    from geo_nerf.georef.ortho import make_ortho
+    from geo_nerf.georef.fill_windows import draw_filled
+    from geo_nerf.products.final_file import full_disk_told
 
-    surface = fill_holes(dsm, settings.dsm_fill_m)
-    _write(surface.grid, folder, "dsm.tif")
-    _write_mask(surface.mask, folder, "dsm_mask.tif", {1: "measured", 2: "filled"})
-    _write_hillshade(surface.grid, folder, "dsm_hillshade.tif")
-    terrain = _terrain(surface.grid, cloud, classes, cells.dtm_m, settings, events)
-    if terrain is not None:
-        _write_terrain(terrain, surface.grid, folder, settings, events)
-    _write_ortho(make_ortho(surface.grid, scene, frame, cells.ortho_m, events), scene, folder)
+    job = _Job(folder, settings, drafts, events)
+    with full_disk_told(folder / "dsm.tif"):
+        surface, mask = draw_filled(dsm, settings.dsm_fill_m, drafts, events)
+        drafts.drop(dsm)
+        job.write_mask(mask, "dsm_mask.tif", {1: "measured", 2: "filled"})
+        job.write_hillshade(surface, "dsm_hillshade.tif")
+        if (terrain := _terrain(job, surface, cloud, classes, cells.dtm_m)) is not None:
+            _write_terrain(job, terrain, surface)
+        _write_ortho(job, surface, scene, frame, cells.ortho_m)
+        job.write(surface, "dsm.tif")
     if settings.tiles != "none":
         from geo_nerf.products.tiles import write_tiles
 
         write_tiles(folder / "ortho.tif", folder / TILES[settings.tiles], settings.tiles, RASTERS["ortho.tif"], events)
 
 
-def _terrain(
-    dsm: Grid, cloud: GeoCloud, classes: np.ndarray | None, cell_m: float, settings: ProductsSettings, events: Events
-) -> Terrain | None:
-    """The terrain model; None, and a warning, where it cannot be made."""
-    from geo_nerf.georef.terrain import GROUND, make_dtm
+@dataclass(frozen=True)
+class _Job:
+    folder: Path
+    settings: ProductsSettings
+    drafts: Drafts
+    events: Events
 
-    if cell_m > 0 and classes is not None and (classes == GROUND).any():
-        return make_dtm(cloud, classes, dsm, cell_m, settings.dtm_reach_m, events)
+    def write(self, raster: Raster, name: str, band: Band | None = None, mask: Raster | None = None) -> None:
+        """A draft as a product; the draft is gone then."""
+        from geo_nerf.georef.drafts import Draft
+        from geo_nerf.products.raster import write_draft
+
+        assert isinstance(raster, Draft), "drafts make drafts"
+        self.events.progress(0, 1, "writing rasters")
+        write_draft(raster, self.folder / name, RASTERS[name], band, mask=mask)
+        self.drafts.drop(raster)
+        self.events.progress(1, 1, "writing rasters")
+
+    def write_mask(self, mask: Raster, name: str, classes: Mapping[int, str]) -> None:
+        """What cells come from."""
+        from geo_nerf.products.raster import Band
+
+        self.write(mask, name, Band("origin", "", classes))
+
+    def write_hillshade(self, heights: Raster, name: str) -> None:
+        """Heights as shaded relief."""
+        from geo_nerf.georef.terrain import draw_hillshade
+        from geo_nerf.products.raster import Band
+
+        shade = self.drafts("hillshade", heights.extent, np.uint8)
+        draw_hillshade(heights, shade)
+        self.write(shade, name, Band("hillshade", ""))
+
+
+def _terrain(job: _Job, dsm: Raster, cloud: PlacedCloud, classes: Column | None, cell_m: float) -> tuple[Raster, Raster] | None:
+    """The terrain model and its mask; None, and a warning, where it cannot be made."""
+    from geo_nerf.georef.terrain import GROUND, draw_dtm
+
+    settings, events = job.settings, job.events
+    if cell_m > 0 and classes is not None and any((classes.read(tile) == GROUND).any() for tile in cloud.tiles):
+        return draw_dtm(cloud, classes, dsm, cell_m, settings.dtm_reach_m, job.drafts, events)
     wanted = ["terrain model", *settings.also] if cell_m > 0 else list(settings.also)
     if wanted:
         why = "no point of the cloud is classed as ground" if cell_m > 0 else "`products.dtm_gsd` is 0"
@@ -111,47 +147,34 @@ def _terrain(
     return None
 
 
-def _write_terrain(terrain: Terrain, dsm: Grid, folder: Path, settings: ProductsSettings, events: Events) -> None:
+def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> None:
     """The terrain model and what is derived from it."""
-    from geo_nerf.georef.terrain import height_above, slope_deg
+    from geo_nerf.georef.terrain import draw_height_above, draw_slope
     from geo_nerf.products.raster import Band
 
-    _write(terrain.grid, folder, "dtm.tif")
-    _write_mask(terrain.mask, folder, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
-    _write_hillshade(terrain.grid, folder, "dtm_hillshade.tif")
-    if "slope" in settings.also:
-        _write(slope_deg(terrain.grid), folder, "slope.tif", Band("slope", "degree"))
-    if "canopy" in settings.also:
-        _write(height_above(dsm, terrain.grid), folder, "canopy.tif", Band("height above ground"))
-    if "contours" in settings.also:
-        from geo_nerf.georef.contours import contour_lines
+    heights, mask = terrain
+    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
+    job.write_hillshade(heights, "dtm_hillshade.tif")
+    if "slope" in job.settings.also:
+        slope = job.drafts("slope", heights.extent, np.float32)
+        draw_slope(heights, slope)
+        job.write(slope, "slope.tif", Band("slope", "degree"))
+    if "canopy" in job.settings.also:
+        above = job.drafts("canopy", dsm.extent, np.float32)
+        draw_height_above(dsm, heights, above)
+        job.write(above, "canopy.tif", Band("height above ground"))
+    if "contours" in job.settings.also:
+        from geo_nerf.georef.contours import stream_contours
         from geo_nerf.products.contours import write_contours
 
-        write_contours(contour_lines(terrain.grid, settings.contour_m, events), terrain.grid.crs, folder)
+        write_contours(list(stream_contours(heights, job.settings.contour_m, job.events)), heights.extent.crs, job.folder)
+    job.write(heights, "dtm.tif")
 
 
-def _write_hillshade(heights: Grid, folder: Path, name: str) -> None:
-    from geo_nerf.georef.terrain import hillshade
+def _write_ortho(job: _Job, dsm: Raster, scene: Scene, frame: LocalFrame, cell_m: float) -> None:
+    from geo_nerf.georef.ortho import draw_ortho
     from geo_nerf.products.raster import Band
 
-    _write(hillshade(heights), folder, name, Band("hillshade", ""))
-
-
-def _write_mask(mask: Grid, folder: Path, name: str, classes: Mapping[int, str]) -> None:
-    from geo_nerf.products.raster import Band
-
-    _write(mask, folder, name, Band("origin", "", classes))
-
-
-def _write_ortho(ortho: Ortho, scene: Scene, folder: Path) -> None:
-    from geo_nerf.products.raster import Band
-
-    _write(ortho.picture, folder, "ortho.tif")
-    names = {view.index + 1: view.name for view in scene.views}
-    _write(ortho.source, folder, "ortho_source.tif", Band("photograph", "", names))
-
-
-def _write(grid: Grid, folder: Path, name: str, band: Band | None = None) -> None:
-    from geo_nerf.products.raster import write_cog
-
-    write_cog(grid, folder / name, RASTERS[name], band)
+    picture, source = draw_ortho(dsm, scene, frame, cell_m, job.drafts, job.events)
+    job.write(picture, "ortho.tif", mask=source)
+    job.write(source, "ortho_source.tif", Band("photograph", "", {view.index + 1: view.name for view in scene.views}))

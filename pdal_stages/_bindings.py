@@ -7,6 +7,7 @@ JSON on stdin, and prints or writes what PDAL's would. Both stream where all sta
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -47,9 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments[0] == "--version":
         return _say(f"pdal {pdal.info.version} (Python bindings {pdal.__version__})")
     if arguments[0] == "--drivers":
-        from pdal import libpdalpython
-
-        return _say(json.dumps([{"name": driver["name"]} for driver in libpdalpython.getDrivers()]))
+        return _say(json.dumps([{"name": name} for name in _drivers()]))
     pipeline = pdal.Pipeline(sys.stdin.read())
     try:
         if pipeline.streamable:
@@ -64,6 +63,17 @@ def main(arguments: Sequence[str]) -> int:
         metadata if isinstance(metadata, str) else json.dumps(metadata), encoding="utf-8"
     )
     return 0
+
+
+def _drivers() -> list[str]:
+    """Names of the stages there are."""
+    from pdal import libpdalpython
+
+    if hasattr(libpdalpython, "getDrivers"):
+        return [driver["name"] for driver in libpdalpython.getDrivers()]
+    # bindings before 3.1 do not know, and ask the program themselves when they are imported
+    listed = subprocess.run(["pdal", "--drivers", "--showjson"], capture_output=True, text=True, check=True).stdout
+    return [driver["name"] for driver in json.loads(listed)]
 
 
 def _say(text: str) -> int:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -13,6 +15,8 @@ from rio_cogeo.cogeo import cog_validate
 
 from geo_nerf.config import BadSettingError, load_settings
 from geo_nerf.events import Event, Events
+from geo_nerf.georef.drafts import Drafts, Extent
+from geo_nerf.georef.placed import Column, placed_whole
 from geo_nerf.raster_products import RASTERS, Cells, write_rasters
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
@@ -33,7 +37,9 @@ def survey():
     ])  # fmt: skip
     classes = np.where(dsm.values[row, column] > low + 4, 6, 2).astype(np.uint8)
     count = len(xyz)
-    cloud = GeoCloud(dsm.crs, xyz, np.zeros((count, 3), np.float32), np.zeros((count, 3), np.uint16), np.ones(count), np.ones(count))
+    cloud = GeoCloud(
+        dsm.crs, xyz, np.zeros((count, 3), np.float32), np.zeros((count, 3), np.uint16), np.ones(count), np.arange(count) % 65536
+    )
     values = dsm.values + slope
     values[60:70, 150:170] = np.nan
     return replace(dsm, values=values), cloud, classes
@@ -43,10 +49,18 @@ def made(folder, settings=PLAIN, *, classified=True, cells=CELLS) -> list[str]:
     """Write them; the warnings that came."""
     dsm, cloud, classes = survey()
     seen = list[Event]()
-    write_rasters(
-        dsm, cloud, classes if classified else None, scene_of([(0, 0, 30), (6, 3, 32)], [ramps] * 2), FRAME,
-        folder=folder, cells=cells, settings=settings, events=Events(listeners=(seen.append,)),
-    )  # fmt: skip
+    scene = scene_of([(0, 0, 30), (6, 3, 32)], [ramps] * 2)
+    with tempfile.TemporaryDirectory() as scratch, Drafts(Path(scratch) / "rasters") as drafts:
+        placed = placed_whole(cloud, Path(scratch))
+        column = Column.new(placed, "classes.raw", np.uint8)
+        for tile in placed.tiles:
+            column.write(tile, classes[placed.read(tile).source])
+        surface = drafts("dsm", Extent.of(dsm), np.float32)
+        surface.write(surface.extent.whole, dsm.values)
+        write_rasters(
+            surface, placed, column if classified else None, scene, FRAME, folder=folder, cells=cells, settings=settings,
+            drafts=drafts, events=Events(listeners=(seen.append,)),
+        )  # fmt: skip
     return [event.data["text"] for event in seen if event.kind == "warning"]
 
 

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 import pyproj
 
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
+from geo_nerf.georef.placed import PlacedCloud, place_cloud, tile_edge
 from geo_nerf.types import GeoCloud, LocalCloud
 
 #: points converted at a time: bounds the float64 scratch to some 100 MB
 CHUNK = 1_000_000
+
+
+class Stored(Protocol):
+    """A cloud in local metres that comes in parts, as `surface.store.CloudStore` does."""
+
+    def __len__(self) -> int:
+        """Points in all."""
+
+    def parts(self) -> Iterator[LocalCloud]:
+        """All of them, some at a time."""
+
+    @property
+    def densest(self) -> tuple[int, float]:
+        """Points and square metres of the part of the ground with the most points."""
 
 
 def georeference(cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, events: Events | None = None, chunk: int = CHUNK) -> GeoCloud:
@@ -37,33 +54,31 @@ def georeference(cloud: LocalCloud, frame: LocalFrame, crs: pyproj.CRS, *, event
     return GeoCloud(crs, xyz, normals, cloud.rgb.astype(np.uint16) * np.uint16(257), cloud.confidence.astype(np.float32), _source(cloud))
 
 
-def georeference_blocks(blocks: Iterable[LocalCloud], count: int, frame: LocalFrame, crs: pyproj.CRS, events: Events) -> GeoCloud:
-    """The same, block by block, so that the cloud is not in memory twice.
+def place_blocks(store: Stored, frame: LocalFrame, crs: pyproj.CRS, folder: Path, events: Events) -> PlacedCloud:
+    """Put a stored cloud into a CRS, part by part, and deal it to tiles on disk.
 
     Args:
-        blocks: local metres.
-        count: points of all blocks together.
+        store: local metres, in blocks.
         frame: the frame they are in.
         crs: the target.
+        folder: where the points go; see `placed.place_cloud`.
         events: told of the progress.
-
-    Returns:
-        All points in the order they came; see `georeference`.
 
     Raises:
         MissingGridError: a grid (a geoid, say) is not installed.
         OutsideCrsError: a point has no image in the CRS.
+        OSError: the disk is full, say.
     """
-    xyz, normals, rgb = np.empty((count, 3)), np.empty((count, 3), np.float32), np.empty((count, 3), np.uint16)
-    confidence, source, done = np.empty(count, np.float32), np.empty(count, np.uint16), 0
-    for block in blocks:
-        part = slice(done, done + len(block))
-        one = georeference(block, frame, crs)
-        xyz[part], normals[part], rgb[part], confidence[part], source[part] = one.xyz, one.normals, one.rgb, one.confidence, one.source
-        done += len(block)
-        events.progress(done, count, "georeferencing points")
-    assert done == count, "as many points as were announced"
-    return GeoCloud(crs, xyz, normals, rgb, confidence, source)
+
+    def parts() -> Iterator[GeoCloud]:
+        done = 0
+        for part in store.parts():
+            events.progress(done, len(store), "georeferencing points")
+            yield georeference(part, frame, crs)
+            done += len(part)
+        events.progress(done, len(store), "georeferencing points")
+
+    return place_cloud(parts(), crs, tile_edge(*store.densest), folder)
 
 
 def placed(

@@ -53,7 +53,7 @@ def fill_holes(dsm: Grid, reach_m: float) -> FilledSurface:
     mask = np.where(empty, EMPTY, MEASURED).astype(np.uint8)
     holes = _holes(empty, reach_m / dsm.cell_m)
     if holes.any():
-        values = _run_on(values, holes, dsm.cell_m)
+        values = run_on(values, holes, dsm.cell_m, float(np.nanmedian(values)))
         mask[(holes > 0) & np.isfinite(values)] = FILLED
     return FilledSurface(replace(dsm, values=values), replace(dsm, values=mask))
 
@@ -73,14 +73,21 @@ def _holes(empty: np.ndarray, reach_cells: float) -> np.ndarray:
     return np.where(keep[holes], holes, 0).astype(np.int32)
 
 
-def _run_on(values: np.ndarray, holes: np.ndarray, cell_m: float) -> np.ndarray:
-    """The heights, holes filled from their rims' lower cells."""
+def run_on(values: np.ndarray, holes: np.ndarray, cell_m: float, base: float) -> np.ndarray:
+    """The heights, holes filled from their rims' lower cells.
+
+    Args:
+        values: `(rows, columns)` float32 metres, NaN where there is nothing.
+        holes: `(rows, columns)` int32 number of the hole each cell belongs to, 0 elsewhere; none on the raster's edge.
+        cell_m: cell size, metres.
+        base: a height nearby, that means are counted from.
+    """
     from geo_nerf.georef._fill_kernels import relax
 
     rim = np.where(holes == 0, ndimage.grey_dilation(holes, footprint=np.ones((3, 3), bool)), 0)
     rim[np.isnan(values)] = 0
     source = _low(values, rim, holes, cell_m)
-    inside, base = holes > 0, float(np.nanmedian(values))
+    inside = holes > 0
     count = np.bincount(rim[source], minlength=holes.max() + 1)
     means = np.bincount(rim[source], weights=values[source] - base, minlength=len(count)) / np.maximum(count, 1)
     heights = np.where(inside, means[holes], np.where(source, values - base, 0.0))

@@ -9,6 +9,7 @@ next across their seams (two bands, after Burt and Adelson 1983), so that no sea
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,12 @@ from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.balance import exposure_gains
+from geo_nerf.georef.drafts import Extent, Held, New, Raster, Window, finite_range, grid_of, held
 from geo_nerf.georef.lattice import Lattice, heights_between
+from geo_nerf.georef.ortho_work import Places, Survey, Work
+from geo_nerf.georef.point_windows import part_of
 from geo_nerf.georef.raster import close_gaps
-from geo_nerf.georef.sight import PITCH, Eyes, Hiding, Nodes, eyes_of, hiding_of, nodes_of, sites_of, views_of
+from geo_nerf.georef.sight import PITCH, Nodes, Tops, eyes_of, sites_of, views_of
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
@@ -52,35 +56,6 @@ class Ortho:
     source: Grid
 
 
-@dataclass(frozen=True)
-class Work:
-    """What every block needs."""
-
-    dsm: Grid
-    hiding: Hiding
-    scene: Scene
-    eyes: Eyes
-    lattice: Lattice
-    nodes: Nodes
-    #: `(V, 3)` factors of red, green, blue
-    gains: np.ndarray
-
-    @property
-    def forgive_m(self) -> float:
-        """The DSM may rise this far above a line of sight, metres: its own noise."""
-        return self.dsm.cell_m
-
-
-@dataclass(frozen=True)
-class Places:
-    """N cells."""
-
-    #: `(N, 3)` float64 local metres, NaN where there is no height
-    points: np.ndarray
-    #: `(N, 3)` float64 DSM column, row, height
-    sites: np.ndarray
-
-
 def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events: Events, *, balance: bool = True, seed: int = 0) -> Ortho:
     """Colour a raster from the photographs, looking straight down everywhere.
 
@@ -102,60 +77,82 @@ def make_ortho(dsm: Grid, scene: Scene, frame: LocalFrame, cell_m: float, events
     Raises:
         NothingMeasuredError: no cell of the DSM is seen by any photograph.
     """
-    rows, columns = dsm.values.shape
-    low = np.array([dsm.west, dsm.north - rows * dsm.cell_m])
-    lattice = Lattice.around(low, low + np.array([columns, rows]) * dsm.cell_m, cell_m)
-    if not np.isfinite(dsm.values).any():
+    picture, source = draw_ortho(Held.of(dsm), scene, frame, cell_m, held, events, balance=balance, seed=seed)
+    names = grid_of(source)
+    return Ortho(replace(grid_of(picture), mask=names.values > 0), names)
+
+
+def draw_ortho(
+    dsm: Raster, scene: Scene, frame: LocalFrame, cell_m: float, new: New, events: Events, *, balance: bool = True, seed: int = 0
+) -> tuple[Raster, Raster]:
+    """The same as `make_ortho`, block by block, each with as much of the DSM as its lines of sight cross.
+
+    Args:
+        dsm: heights in the CRS.
+        scene: undistorted photographs with poses in `frame`.
+        frame: the scene's local frame.
+        cell_m: cell size, metres.
+        new: makes rasters.
+        events: told of the progress.
+        balance: bring the photographs to a common exposure first.
+        seed: of the cells that is judged by.
+
+    Returns:
+        Picture of three bands, and sources, which are 0 where the picture is empty.
+
+    Raises:
+        NothingMeasuredError: no cell of the DSM is seen by any photograph.
+    """
+    known = finite_range(dsm)
+    if known is None:
         raise NothingMeasuredError("orthophoto")
-    eyes, nodes = eyes_of(dsm, scene, frame, cell_m), nodes_of(lattice, dsm, frame)
-    work = Work(dsm, hiding_of(dsm), scene, eyes, lattice, nodes, np.ones((len(scene.views), 3)))
+    lattice = dsm.extent.lattice(cell_m)
+    extent = Extent.on(lattice, dsm.extent.crs)
+    eyes = eyes_of(dsm, known[2], scene, frame, cell_m)
+    survey = Survey(dsm, Tops.of(dsm), known[:2], scene, frame, eyes, lattice, np.ones((len(scene.views), 3)))
     if balance:
-        work = replace(work, gains=_gains(work, frame, seed))
-    rgb = np.zeros((3, lattice.rows, lattice.columns), np.uint8)
-    source = np.zeros((lattice.rows, lattice.columns), np.uint16)
-    blocks = list(lattice.blocks(BLOCK))
+        survey = replace(survey, gains=_gains(survey, seed))
+    rough, origin = new("ortho_rough", extent, np.uint8, 3), new("ortho_origin", extent, np.uint16, 1)
+    blocks = extent.windows(BLOCK)
     for block in events.track(blocks, len(blocks), "orthophoto"):
-        _paint(work, block, rgb, source)
-    _close(work, rgb, source)
-    if not source.any():
+        rgb, source = _painted(survey, extent, block)
+        rough.write(block, rgb)
+        origin.write(block, source)
+    picture, sources = new("ortho", extent, np.uint8, 3), new("ortho_source", extent, np.uint16, 1)
+    if not _close_all(survey, (rough, origin), (picture, sources)):
         raise NothingMeasuredError("orthophoto")
-    return Ortho(lattice.grid(dsm.crs, rgb, source > 0), lattice.grid(dsm.crs, source))
+    return picture, sources
 
 
-def _paint(work: Work, block: tuple[slice, slice], rgb: np.ndarray, source: np.ndarray) -> None:
-    """Colour one block of the raster; what its neighbours would choose is found out too, so that blocks do not show."""
-    around, core = _with_margin(block, 2 * FEATHER, source.shape)
+def _painted(survey: Survey, extent: Extent, block: Window) -> tuple[np.ndarray, np.ndarray]:
+    """Colours and sources of one block; what its neighbours would choose is found out too, so that blocks do not show."""
+    around, core = extent.grown(block, 2 * FEATHER)
     shape = around[0].stop - around[0].start, around[1].stop - around[1].start
-    places = _places(work, around, shape)
+    size = (block[0].stop - block[0].start, block[1].stop - block[1].start)
+    work = survey.work(around)
+    places = _places(work, shape)
     there = np.isfinite(places.points[:, 0])
     near = views_of(places.points[there], work.eyes) if there.any() else np.empty(0, np.int64)
     if len(near) == 0:
-        return
+        return np.zeros((3, *size), np.uint8), np.zeros(size, np.uint16)
+    work, places = survey.with_sight(work, places, near)
     labels = _choose(work, places, near, 1).reshape(shape)
     inner = Places(*(part.reshape(*shape, 3)[core].reshape(-1, 3) for part in (places.points, places.sites)))
     chosen = labels[core].reshape(-1)
     colours = _colours(work, inner, near, chosen, _shares(work, inner, near, labels, core))
-    size = (block[0].stop - block[0].start, block[1].stop - block[1].start)
-    rgb[:, block[0], block[1]] = np.where(chosen >= 0, colours.T, 0).reshape(3, *size)
     names = np.array([view.index + 1 for view in work.scene.views] + [0])[np.append(near, -1)]
-    source[block] = np.minimum(names, 65535)[chosen].reshape(size)
+    rgb = np.where(chosen >= 0, colours.T, 0).reshape(3, *size)
+    return rgb, np.minimum(names, 65535)[chosen].reshape(size)
 
 
-def _with_margin(block: tuple[slice, slice], margin: int, shape: tuple[int, ...]) -> tuple[tuple[slice, slice], tuple[slice, slice]]:
-    """A block grown within a raster, and where the block lies in that."""
-    around = [slice(max(part.start - margin, 0), min(part.stop + margin, size)) for part, size in zip(block, shape, strict=True)]
-    core = [slice(part.start - grown.start, part.stop - grown.start) for part, grown in zip(block, around, strict=True)]
-    return (around[0], around[1]), (core[0], core[1])
-
-
-def _places(work: Work, block: tuple[slice, slice], shape: tuple[int, int]) -> Places:
+def _places(work: Work, shape: tuple[int, int]) -> Places:
     from geo_nerf.georef import _ortho_kernels as kernels
 
     dsm, lattice, count = work.dsm, work.lattice, shape[0] * shape[1]
     points, sites = np.empty((count, 3)), np.empty((count, 3))
     start = np.array([(dsm.north - lattice.north) / dsm.cell_m - 0.5, (lattice.west - dsm.west) / dsm.cell_m - 0.5])
     kernels.place_cells(
-        np.array([block[0].start, block[1].start]), shape[1], dsm.values, start, lattice.cell_m / dsm.cell_m, WALL_CELLS * dsm.cell_m,
+        np.array(work.inside), shape[1], dsm.values, start, lattice.cell_m / dsm.cell_m, WALL_CELLS * dsm.cell_m,
         work.nodes.xyz, PITCH, work.nodes.low, work.nodes.high, points, sites,
     )  # fmt: skip
     return Places(points, sites)
@@ -165,6 +162,7 @@ def _choose(work: Work, places: Places, near: np.ndarray, most: int) -> np.ndarr
     """The best photographs that see each place, as places in `near`, -1 for none: `(N, most)` int16."""
     from geo_nerf.georef import _ortho_kernels as kernels
 
+    assert work.hiding is not None, "lines of sight need something that hides"
     eyes, masked = work.eyes, _masked(work, places.points, near)
     numbers = np.empty((len(places.points), most), np.int16)
     kernels.choose(
@@ -212,6 +210,7 @@ def _seen(work: Work, places: Places, cells: np.ndarray, view: int) -> np.ndarra
     from geo_nerf.georef import _ortho_kernels as kernels
 
     eyes, hiding, seen = work.eyes, work.hiding, np.zeros(len(cells), np.bool_)
+    assert hiding is not None, "lines of sight need something that hides"
     kernels.confirm(
         cells, places.points, places.sites, eyes.rotations[view], eyes.centres[view], eyes.lenses[view], eyes.sites[view],
         hiding.heights, hiding.tops, hiding.top, work.forgive_m, seen,
@@ -250,16 +249,31 @@ def _taken(work: Work, points: np.ndarray, view: int, *, soft: bool = False) -> 
     return found
 
 
-def _close(work: Work, rgb: np.ndarray, source: np.ndarray) -> None:
+def _close_all(survey: Survey, rough: tuple[Raster, Raster], done: tuple[Raster, Raster]) -> bool:
+    """Close narrow gaps window by window; whether there is any colour at all."""
+    extent, any_ = rough[0].extent, False
+    for window in extent.windows():
+        around, core = extent.grown(window, 4 * CLOSED)
+        rgb, source = (part.read(around).copy() for part in rough)
+        part = part_of(survey.lattice, around)
+        dsm = grid_of(survey.dsm, survey.dsm.extent.around(*extent.box(around), margin=2))
+        _close(dsm, part, rgb, source)
+        done[0].write(window, rgb[:, core[0], core[1]])
+        done[1].write(window, source[core])
+        any_ |= bool(source[core].any())
+    return any_
+
+
+def _close(dsm: Grid, lattice: Lattice, rgb: np.ndarray, source: np.ndarray) -> None:
     """Give narrow gaps the mean colour of the cells around them at their height, in place: the noise at a wall's foot is no hole."""
     row, column = np.nonzero(close_gaps(source > 0, CLOSED) & (source == 0))
-    heights = _heights(work, row, column)
+    heights = _heights(dsm, lattice, row, column)
     for _ in range(CLOSED):
         total, count, near = np.zeros((3, len(row))), np.zeros(len(row)), np.zeros(len(row), source.dtype)
         for down, right in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (-1, 1), (1, -1), (1, 1)):
             # a gap that is closed has cells on all sides; on the raster's edge one looks at itself, and counts for nothing
             beside = np.clip(row + down, 0, source.shape[0] - 1), np.clip(column + right, 0, source.shape[1] - 1)
-            level = (source[beside] > 0) & (np.abs(_heights(work, *beside) - heights) < WALL_CELLS * work.dsm.cell_m)
+            level = (source[beside] > 0) & (np.abs(_heights(dsm, lattice, *beside) - heights) < WALL_CELLS * dsm.cell_m)
             total[:, level] += rgb[:, beside[0][level], beside[1][level]]
             count += level
             near[level] = source[beside][level]
@@ -269,23 +283,63 @@ def _close(work: Work, rgb: np.ndarray, source: np.ndarray) -> None:
         row, column, heights = row[~done], column[~done], heights[~done]
 
 
-def _heights(work: Work, row: np.ndarray, column: np.ndarray) -> np.ndarray:
-    return heights_between(work.dsm, work.lattice.centres(row, column), step_m=WALL_CELLS * work.dsm.cell_m)
+def _heights(dsm: Grid, lattice: Lattice, row: np.ndarray, column: np.ndarray) -> np.ndarray:
+    return heights_between(dsm, lattice.centres(row, column), step_m=WALL_CELLS * dsm.cell_m)
 
 
-def _gains(work: Work, frame: LocalFrame, seed: int) -> np.ndarray:
+def _gains(survey: Survey, seed: int) -> np.ndarray:
     """Exposure factors `(V, 3)` from random cells that two photographs see."""
-    filled = np.flatnonzero(np.isfinite(work.dsm.values))
-    cells = np.sort(np.random.default_rng(seed).choice(filled, min(BALANCE_CELLS, len(filled)), replace=False))
-    row, column = np.divmod(cells, work.dsm.values.shape[1])
-    centres = np.array([work.dsm.west, work.dsm.north]) + np.column_stack([column + 0.5, -row - 0.5]) * work.dsm.cell_m
-    ground = np.column_stack([centres, work.dsm.values.flat[cells].astype(np.float64)])
-    places = Places(frame.crs_to_local(ground, work.dsm.crs), sites_of(work.dsm, ground))
-    numbers = _choose(work, places, np.arange(len(work.eyes.centres)), 2)
+    pairs = [_pairs(survey, cells) for cells in _grouped(*_sample(survey.dsm, seed))]
+    first, second, first_rgb, second_rgb = (np.concatenate(parts) for parts in zip(*pairs, strict=True))
+    return exposure_gains(first, second, first_rgb, second_rgb, len(survey.eyes.centres))
+
+
+def _sample(dsm: Raster, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rows and columns of random cells that have a height."""
+    strips = dsm.extent.strips()
+    counts = np.array([np.isfinite(dsm.read(strip)).sum() for strip in strips])
+    total = int(counts.sum())
+    wanted = np.sort(np.random.default_rng(seed).choice(total, min(BALANCE_CELLS, total), replace=False))
+    rows, columns, before = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], 0
+    for strip, count in zip(strips, counts.tolist(), strict=True):
+        mine = wanted[(wanted >= before) & (wanted < before + count)] - before
+        before += count
+        if len(mine):
+            row, column = np.nonzero(np.isfinite(dsm.read(strip)))
+            rows.append(row[mine] + strip[0].start)
+            columns.append(column[mine])
+    return np.concatenate(rows), np.concatenate(columns)
+
+
+def _grouped(row: np.ndarray, column: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Cells of the same square of ground together."""
+    square = np.stack([row // BLOCK, column // BLOCK], axis=1)
+    _, index = np.unique(square, axis=0, return_inverse=True)
+    for number in range(int(index.max()) + 1):
+        mine = np.flatnonzero(index.reshape(-1) == number)
+        yield row[mine], column[mine]
+
+
+def _pairs(survey: Survey, cells: tuple[np.ndarray, np.ndarray]) -> tuple[np.ndarray, ...]:
+    """The two best photographs of each of a few cells of the DSM that two photographs see, and their colours there."""
+    extent, (row, column) = survey.dsm.extent, cells
+    window = (slice(int(row.min()), int(row.max()) + 1), slice(int(column.min()), int(column.max()) + 1))
+    heights = survey.dsm.read(window)[row - window[0].start, column - window[1].start]
+    centres = np.array([extent.west, extent.north]) + np.column_stack([column + 0.5, -row - 0.5]) * extent.cell_m
+    ground = np.column_stack([centres, heights.astype(np.float64)])
+    own = grid_of(survey.dsm, window)
+    places = Places(survey.frame.crs_to_local(ground, extent.crs), sites_of(Extent.of(own), ground))
+    near = views_of(places.points, survey.eyes)
+    nothing = np.empty(0, np.int64), np.empty(0, np.int64), np.empty((0, 3), np.float32), np.empty((0, 3), np.float32)
+    if len(near) < 2:
+        return nothing
+    blank = Nodes(np.empty((0, 0, 2, 3)), 0.0, 0.0)
+    work = Work(own, None, survey.scene, survey.eyes, survey.lattice, blank, survey.gains, (0, 0))
+    work, places = survey.with_sight(work, places, near)
+    numbers = _choose(work, places, near, 2)
     pair = np.flatnonzero(numbers[:, 1] >= 0)
-    first, second = numbers[pair].astype(np.int64).T
-    first_rgb, second_rgb = (_by_view(work, places.points[pair], views) for views in (first, second))
-    return exposure_gains(first, second, first_rgb, second_rgb, len(work.eyes.centres))
+    first, second = near[numbers[pair].astype(np.int64)].T
+    return (first, second, *(_by_view(work, places.points[pair], views) for views in (first, second)))
 
 
 def _by_view(work: Work, points: np.ndarray, views: np.ndarray) -> np.ndarray:

@@ -9,8 +9,12 @@ import numpy as np
 
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
+from geo_nerf.georef.drafts import Extent, New, Raster
 from geo_nerf.georef.lattice import Lattice
+from geo_nerf.georef.placed import PlacedCloud
+from geo_nerf.georef.point_windows import gathered, part_of, points_in, window_side
 from geo_nerf.georef.raster import highest_in_cells
+from geo_nerf.georef.records import xyz_of
 from geo_nerf.types import GeoCloud, Grid
 
 #: points this much below a cell's highest belong to the same surface, in cells
@@ -21,6 +25,8 @@ _EVEN, _KNOWN = 3.0, 3
 _SURE = 0.98
 #: rounds in which less sure cells join sure ones, and in which what is still empty is filled
 _JOINING, _FILLING = 8, 1
+#: cells from which a cell's height may come
+_REACH = _JOINING + _FILLING + 1
 
 
 def dsm_from_points(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
@@ -44,25 +50,55 @@ def dsm_from_points(cloud: GeoCloud, cell_m: float, events: Events) -> Grid:
         raise NothingMeasuredError("surface model")
     events.progress(0, 1, "surface model")
     lattice = Lattice.around(cloud.xyz[:, :2].min(axis=0), cloud.xyz[:, :2].max(axis=0), cell_m)
-    sure = cloud.confidence >= _SURE
-    heights, others = _tops(cloud.xyz[sure], lattice), _tops(cloud.xyz[~sure], lattice)
-    for _ in range(_JOINING):
-        even = _filled(heights, _EVEN * cell_m)
-        heights = np.where(np.abs(others - even) < _EVEN * cell_m, np.where(np.isnan(heights), others, heights), heights)
-    for _ in range(_FILLING):
-        heights = _filled(heights, _EVEN * cell_m)
-    if np.isnan(heights).all():
-        heights = others
+    heights = _averaged(cloud.xyz, cloud.confidence, lattice, float(cloud.xyz[:, 2].min()), float(cloud.confidence.max()))
     events.progress(1, 1, "surface model")
     return lattice.grid(cloud.crs, heights.astype(np.float32))
 
 
-def _tops(xyz: np.ndarray, lattice: Lattice) -> np.ndarray:
+def draw_dsm_from_points(cloud: PlacedCloud, cell_m: float, new: New, events: Events) -> Raster:
+    """The same, window by window.
+
+    Args:
+        cloud: the points.
+        cell_m: cell size, metres.
+        new: makes the raster.
+        events: told of the progress.
+
+    Raises:
+        NothingMeasuredError: the cloud has no point.
+    """
+    if len(cloud) == 0:
+        raise NothingMeasuredError("surface model")
+    lattice = Lattice.around(cloud.low[:2], cloud.high[:2], cell_m)
+    target = new("dsm_averaged", Extent.on(lattice, cloud.crs), np.float32, 1)
+    windows = target.extent.windows(window_side(cloud, cell_m))
+    for window in events.track(windows, len(windows), "surface model"):
+        around, core = target.extent.grown(window, _REACH)
+        points = gathered(points_in(cloud, lattice, around))
+        heights = _averaged(xyz_of(points), points["Confidence"], part_of(lattice, around), float(cloud.low[2]), cloud.surest)
+        target.write(window, heights[core])
+    return target
+
+
+def _averaged(xyz: np.ndarray, confidence: np.ndarray, lattice: Lattice, base: float, surest: float) -> np.ndarray:
+    """`(rows, columns)` float64 heights, metres; `base` is any height nearby, `surest` the largest confidence of the whole cloud."""
+    sure = confidence >= _SURE
+    heights, others = _tops(xyz[sure], lattice, base), _tops(xyz[~sure], lattice, base)
+    if surest < _SURE:
+        return others
+    for _ in range(_JOINING):
+        even = _filled(heights, _EVEN * lattice.cell_m)
+        heights = np.where(np.abs(others - even) < _EVEN * lattice.cell_m, np.where(np.isnan(heights), others, heights), heights)
+    for _ in range(_FILLING):
+        heights = _filled(heights, _EVEN * lattice.cell_m)
+    return heights
+
+
+def _tops(xyz: np.ndarray, lattice: Lattice, base: float) -> np.ndarray:
     """`(rows, columns)` float64 mean height, metres, of the points at the top of each cell, NaN in empty ones."""
     if not len(xyz):
         return np.full((lattice.rows, lattice.columns), np.nan)
     top = highest_in_cells(xyz, lattice)
-    base = float(np.nanmin(top))
     row, column = lattice.cells_of(xyz[:, :2])
     upper = xyz[:, 2] > top[row, column] - _THICKNESS * lattice.cell_m
     cells = row[upper] * lattice.columns + column[upper]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import pyproj
@@ -10,7 +11,11 @@ import pyproj
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
+from geo_nerf.georef.drafts import Extent, New, Raster, Window
 from geo_nerf.georef.lattice import Lattice
+from geo_nerf.georef.placed import PlacedCloud
+from geo_nerf.georef.point_windows import gathered, part_of, points_in, window_side
+from geo_nerf.georef.records import xyz_of
 from geo_nerf.types import GeoCloud, Grid
 
 #: `(N, 2)` float64 local east, north -> `(N,)` local up of the highest surface there, NaN where there is none; metres
@@ -60,18 +65,80 @@ def make_dsm(
     if len(cloud) == 0:
         raise NothingMeasuredError("surface model")
     lattice = Lattice.around(cloud.xyz[:, :2].min(axis=0), cloud.xyz[:, :2].max(axis=0), cell_m)
-    guess = highest_in_cells(cloud.xyz, lattice)
-    cells = np.flatnonzero(close_gaps(np.isfinite(guess), support_cells))
-    guess[~np.isfinite(guess)] = np.median(cloud.xyz[:, 2])
-    values = np.full(guess.shape, np.nan, np.float32)
-    starts = range(0, len(cells), CHUNK)
-    for start in events.track(starts, len(starts), "surface model"):
-        part = cells[start : start + CHUNK]
-        centres = lattice.centres(*np.divmod(part, lattice.columns))
-        values.flat[part] = _heights_on(heights_at, frame, crs, centres, guess.flat[part].astype(np.float64))
+    surface = _Surface(heights_at, frame, crs, support_cells, float(np.median(cloud.xyz[:, 2])))
+    values = surface.sampled(cloud.xyz, lattice, events)
     if not np.isfinite(values).any():
         raise NothingMeasuredError("surface model")
     return lattice.grid(crs, values)
+
+
+def draw_dsm(
+    heights_at: HeightsAt,
+    cloud: PlacedCloud,
+    frame: LocalFrame,
+    cell_m: float,
+    new: New,
+    events: Events,
+    *,
+    support_cells: int = SUPPORT_CELLS,
+) -> Raster:
+    """The same as `make_dsm`, window by window.
+
+    Args:
+        heights_at: the surface, in local metres.
+        cloud: its points.
+        frame: local frame of `heights_at`.
+        cell_m: cell size, metres.
+        new: makes the raster.
+        events: told of the progress.
+        support_cells: gaps up to twice as many cells wide are closed.
+
+    Raises:
+        NothingMeasuredError: the cloud has no point, or the surface no height under it.
+        MissingGridError, OutsideCrsError: see `LocalFrame`.
+    """
+    if len(cloud) == 0:
+        raise NothingMeasuredError("surface model")
+    lattice = Lattice.around(cloud.low[:2], cloud.high[:2], cell_m)
+    surface = _Surface(heights_at, frame, cloud.crs, support_cells, cloud.median_m)
+    target, found = new("dsm_traced", Extent.on(lattice, cloud.crs), np.float32, 1), False
+    windows = target.extent.windows(window_side(cloud, cell_m))
+    for window in events.track(windows, len(windows), "surface model"):
+        around, core = target.extent.grown(window, 2 * support_cells)
+        xyz = xyz_of(gathered(points_in(cloud, lattice, around)))
+        values = surface.sampled(xyz, part_of(lattice, around), Events(), core)[core]
+        found |= bool(np.isfinite(values).any())
+        target.write(window, values)
+    if not found:
+        raise NothingMeasuredError("surface model")
+    return target
+
+
+@dataclass(frozen=True)
+class _Surface:
+    """A surface to be asked for heights in a CRS."""
+
+    heights_at: HeightsAt
+    frame: LocalFrame
+    crs: pyproj.CRS
+    support_cells: int
+    #: where cells without a point begin, metres
+    level_m: float
+
+    def sampled(self, xyz: np.ndarray, lattice: Lattice, events: Events, core: Window | None = None) -> np.ndarray:
+        """`(rows, columns)` float32 heights of the cells that `(N, 3)` points support, NaN elsewhere and outside `core`."""
+        guess = highest_in_cells(xyz, lattice)
+        wanted = np.zeros(guess.shape, bool)
+        wanted[core or ...] = close_gaps(np.isfinite(guess), self.support_cells)[core or ...]
+        cells = np.flatnonzero(wanted)
+        guess[~np.isfinite(guess)] = self.level_m
+        values = np.full(guess.shape, np.nan, np.float32)
+        starts = range(0, len(cells), CHUNK)
+        for start in events.track(starts, len(starts), "surface model"):
+            part = cells[start : start + CHUNK]
+            centres = lattice.centres(*np.divmod(part, lattice.columns))
+            values.flat[part] = _heights_on(self.heights_at, self.frame, self.crs, centres, guess.flat[part].astype(np.float64))
+        return values
 
 
 def highest_in_cells(xyz: np.ndarray, lattice: Lattice) -> np.ndarray:

@@ -13,7 +13,11 @@ from scipy import ndimage
 
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
+from geo_nerf.georef.drafts import SIDE, Extent, New, Raster, by_windows, grid_of
 from geo_nerf.georef.lattice import Lattice, heights_between
+from geo_nerf.georef.placed import Column, PlacedCloud
+from geo_nerf.georef.point_windows import gathered, part_of, points_in, window_side
+from geo_nerf.georef.records import xyz_of
 from geo_nerf.types import GeoCloud, Grid
 
 #: ASPRS class of ground
@@ -26,6 +30,8 @@ BEYOND_M = 1.0
 SOFTENING = 60
 #: rows worked on at a time by derived rasters: bounds their scratch
 STRIP = 1024
+#: cells a side of the windows in which gaps are bridged, and what such a window sees beyond them
+BRIDGED_SIDE, MARGIN_REACHES, MARGIN_CELLS = 768, 2.5, 512
 
 
 @dataclass(frozen=True)
@@ -62,20 +68,59 @@ def make_dtm(cloud: GeoCloud, classes: np.ndarray, dsm: Grid, cell_m: float, rea
     rows, columns = dsm.values.shape
     low = np.array([dsm.west, dsm.north - rows * dsm.cell_m])
     lattice = Lattice.around(low, low + np.array([columns, rows]) * dsm.cell_m, cell_m)
-    heights = mean_in_cells(ground, lattice)
-    wanted = np.isnan(heights) & _covered(dsm, lattice)
-    far = ndimage.distance_transform_edt(np.isnan(heights)) * cell_m
-    wanted &= far <= reach_m
+    heights = mean_in_cells(ground, lattice, float(cloud.xyz[:, 2].min()))
     events.progress(1, 2, "terrain model")
-    values, mask = _bridged(heights, wanted, far)
+    values, mask = _terrain(heights, np.isnan(heights) & _covered(dsm, lattice), cell_m, reach_m)
     events.progress(2, 2, "terrain model")
     return Terrain(lattice.grid(dsm.crs, values.astype(np.float32)), lattice.grid(dsm.crs, mask))
 
 
-def mean_in_cells(xyz: np.ndarray, lattice: Lattice) -> np.ndarray:
-    """`(rows, columns)` float64 mean height, metres, of the `(N, 3)` points in each cell, NaN in empty ones."""
+def draw_dtm(
+    cloud: PlacedCloud, classes: Column, dsm: Raster, cell_m: float, reach_m: float, new: New, events: Events
+) -> tuple[Raster, Raster]:
+    """The same, window by window.
+
+    Cells with ground points are just as `make_dtm` has them. Between them its triangles depend on the ground all around a gap; a window
+    sees `MARGIN_REACHES` times `reach_m` of it, `MARGIN_CELLS` at most.
+
+    Args:
+        cloud: points in the raster's CRS.
+        classes: ASPRS classes; 2 is ground.
+        dsm: the surface model.
+        cell_m: cell size, metres.
+        reach_m: cells farther from any ground point stay empty, metres.
+        new: makes rasters.
+        events: told of the progress.
+
+    Returns:
+        Heights and their mask.
+    """
+    lattice = dsm.extent.lattice(cell_m)
+    extent = Extent.on(lattice, cloud.crs)
+    means, heights, mask = new("dtm_means", extent, np.float64, 1), new("dtm", extent, np.float32, 1), new("dtm_mask", extent, np.uint8, 1)
+    side = window_side(cloud, cell_m)
+    windows = extent.windows(side)
+    for window in events.track(windows, len(windows), "ground points"):
+        xyz = xyz_of(gathered(points_in(cloud, lattice, window, classes, GROUND)))
+        means.write(window, mean_in_cells(xyz, part_of(lattice, window), float(cloud.low[2])))
+    margin = int(np.clip(np.ceil(MARGIN_REACHES * reach_m / cell_m), SOFTENING + 2, MARGIN_CELLS))
+    windows = extent.windows(BRIDGED_SIDE)
+    for window in events.track(windows, len(windows), "terrain model"):
+        around, core = extent.grown(window, margin)
+        known, above = means.read(around), grid_of(dsm, dsm.extent.around(*extent.box(around), margin=1))
+        wanted = np.zeros(known.shape, bool)
+        soft = tuple(slice(max(part.start - SOFTENING, 0), part.stop + SOFTENING) for part in core)
+        wanted[soft] = (np.isnan(known) & _covered(above, part_of(lattice, around)))[soft]
+        values, kinds = _terrain(known, wanted, cell_m, reach_m)
+        heights.write(window, values[core])
+        mask.write(window, kinds[core])
+    return heights, mask
+
+
+def mean_in_cells(xyz: np.ndarray, lattice: Lattice, base: float) -> np.ndarray:
+    """`(rows, columns)` float64 mean height, metres, of the `(N, 3)` points in each cell, NaN in empty ones; `base` is a height nearby."""
     row, column = lattice.cells_of(xyz[:, :2])
-    cells, base = row * lattice.columns + column, float(xyz[0, 2])
+    cells = row * lattice.columns + column
     size = lattice.rows * lattice.columns
     count, sums = np.bincount(cells, minlength=size), np.bincount(cells, weights=xyz[:, 2] - base, minlength=size)
     with np.errstate(invalid="ignore", divide="ignore"):
@@ -83,12 +128,21 @@ def mean_in_cells(xyz: np.ndarray, lattice: Lattice) -> np.ndarray:
     return means
 
 
+def _terrain(heights: np.ndarray, wanted: np.ndarray, cell_m: float, reach_m: float) -> tuple[np.ndarray, np.ndarray]:
+    """Heights with the cells `wanted` bridged where ground is near enough, and the mask."""
+    empty = np.isnan(heights)
+    far = ndimage.distance_transform_edt(empty) * cell_m if not empty.all() else np.full(heights.shape, np.inf)
+    return _bridged(heights, wanted & (far <= reach_m), far)
+
+
 def _covered(dsm: Grid, lattice: Lattice) -> np.ndarray:
     """`(rows, columns)` bool: cells with any cell of the surface model in them."""
     row, column = np.nonzero(np.isfinite(dsm.values))
     centres = np.array([dsm.west, dsm.north]) + np.column_stack([column + 0.5, -row - 0.5]) * dsm.cell_m
     covered = np.zeros((lattice.rows, lattice.columns), bool)
-    covered[lattice.cells_of(centres)] = True
+    low = np.array([lattice.west, lattice.north - lattice.rows * lattice.cell_m])
+    inside = ((centres > low) & (centres < low + np.array([lattice.columns, lattice.rows]) * lattice.cell_m)).all(axis=1)
+    covered[lattice.cells_of(centres[inside])] = True
     # a finer raster than the surface model has cells between its centres
     grown = max(1, int(np.ceil(dsm.cell_m / lattice.cell_m)))
     return np.asarray(ndimage.binary_closing(np.pad(covered, grown), iterations=grown)[grown:-grown, grown:-grown])
@@ -168,6 +222,23 @@ def height_above(dsm: Grid, dtm: Grid) -> Grid:
         ground = heights_between(dtm, places).reshape(-1, len(east))
         above[rows] = np.maximum(dsm.values[rows] - ground, 0.0)
     return replace(dsm, values=above)
+
+
+def draw_hillshade(heights: Raster, shade: Raster, *, side: int = SIDE) -> None:
+    """`hillshade`, window by window."""
+    by_windows(heights, shade, hillshade, 1, side)
+
+
+def draw_slope(heights: Raster, slope: Raster, *, side: int = SIDE) -> None:
+    """`slope_deg`, window by window."""
+    by_windows(heights, slope, slope_deg, 1, side)
+
+
+def draw_height_above(dsm: Raster, dtm: Raster, above: Raster, *, side: int = SIDE) -> None:
+    """`height_above`, window by window."""
+    for window in dsm.extent.windows(side):
+        ground = grid_of(dtm, dtm.extent.around(*dsm.extent.box(window), margin=2))
+        above.write(window, height_above(grid_of(dsm, window), ground).values)
 
 
 def _gradients(heights: Grid) -> Iterator[tuple[slice, np.ndarray, np.ndarray]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from geo_nerf.artefacts import write_json
 from geo_nerf.errors import NothingMeasuredError, PdalPipelineError
 from geo_nerf.events import Events
+from geo_nerf.georef.placed import PlacedCloud
 from geo_nerf.products.classify import Classified, classify
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
@@ -19,13 +20,15 @@ from geo_nerf.products.final_file import final_file
 from geo_nerf.products.kept import kept_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
-from geo_nerf.products.records import Extras, PointBlocks, blocks_of_cloud
+from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
 from geo_nerf.products.records import wkt as wkt
 from geo_nerf.products.vpc import write_tiles
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 
 if TYPE_CHECKING:
+    import pyproj
+
     from pdal_stages.runner import Pdal
 
 LAZ, COPC, EPT = "cloud.laz", "cloud.copc.laz", "cloud.ept"
@@ -45,18 +48,18 @@ class CloudFiles:
     ground: Literal["none", "smrf", "csf", "pmf"] = "none"
 
 
-def cloud_products(cloud: GeoCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
+def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
     """Class, cut and thin a cloud as the settings say, and write its files.
 
     Args:
-        cloud: points in the target CRS.
+        cloud: points in the target CRS, on disk; what is found out of them is kept beside them.
         folder: where the files go.
         settings: what is wanted.
         gsd_m: ground sampling distance, metres.
         events: told of progress, choices and warnings.
 
     Returns:
-        Classes of all of the cloud's points, and the ground; the terrain model is made from these.
+        Classes of all of the cloud's points, from which the terrain model is made.
 
     Raises:
         NothingMeasuredError: the cloud has no point.
@@ -70,27 +73,22 @@ def cloud_products(cloud: GeoCloud, folder: Path, settings: ProductsSettings, gs
     found = classify(cloud, settings, events)
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
-    files = CloudFiles(settings.tile_m, settings.ept, settings.classify if found.ground is not None else "none")
-    write_cloud(cloud, folder, events, Extras(found.classes, above, kept), files)
+    files = CloudFiles(settings.tile_m, settings.ept, settings.classify if found.above is not None else "none")
+    write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
     return found
 
 
 def write_cloud(
     cloud: GeoCloud, folder: Path, events: Events, extras: Extras | None = None, files: CloudFiles | None = None
 ) -> dict[str, Path]:
-    """Write `cloud.laz` and `cloud.copc.laz`, the PDAL pipelines that do the same beside them, and on request tiles and EPT.
-
-    A PDAL with `writers.copc` (2.4) writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
+    """The same as `write_point_products`, of a cloud in memory.
 
     Args:
         cloud: points in the target CRS.
-        folder: where the files go; each appears under its name only when complete.
+        folder: where the files go.
         events: told of progress, choices and warnings.
         extras: classes, heights above ground, which points are written.
         files: what else is written.
-
-    Returns:
-        `laz`, `copc`, `pipeline` and, where they were made, `ground_pipeline`, `vpc` and `ept`.
 
     Raises:
         NothingMeasuredError: the cloud has no point.
@@ -99,15 +97,39 @@ def write_cloud(
     """
     if len(cloud) == 0:
         raise NothingMeasuredError("point cloud")
+    return write_point_products(blocks_of_cloud(cloud, extras), cloud.crs, folder, events, files)
+
+
+def write_point_products(
+    points: PointBlocks, crs: pyproj.CRS, folder: Path, events: Events, files: CloudFiles | None = None
+) -> dict[str, Path]:
+    """Write `cloud.laz` and `cloud.copc.laz`, the PDAL pipelines that do the same beside them, and on request tiles and EPT.
+
+    A PDAL with `writers.copc` (2.4) writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
+
+    Args:
+        points: in the target CRS.
+        crs: that.
+        folder: where the files go; each appears under its name only when complete.
+        events: told of progress, choices and warnings.
+        files: what else is written.
+
+    Returns:
+        `laz`, `copc`, `pipeline` and, where they were made, `ground_pipeline`, `vpc` and `ept`.
+
+    Raises:
+        NoSpaceError: the disk is full.
+        PdalPipelineError: PDAL stopped; with its own words.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    points, wanted = blocks_of_cloud(cloud, extras), files or CloudFiles()
+    wanted = files or CloudFiles()
     write_laz(points, folder / LAZ, events)
     _write_copc(points, folder, events)
     written = {"laz": folder / LAZ, "copc": folder / COPC, **_write_pipelines(folder, wanted)}
     if wanted.tile_m > 0:
-        written["vpc"] = write_tiles(points, cloud.crs, folder, wanted.tile_m, events)
+        written["vpc"] = write_tiles(points, crs, folder, wanted.tile_m, events)
     if wanted.ept:
-        written["ept"] = write_ept(points, cloud.crs, folder / EPT, events)
+        written["ept"] = write_ept(points, crs, folder / EPT, events)
     return written
 
 

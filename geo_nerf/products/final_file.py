@@ -24,7 +24,7 @@ def final_file(path: Path) -> Iterator[Path]:
         NoSpaceError: the disk is full. GDAL and PDAL tell a full disk in many ways, so other errors count as one when it is full.
     """
     # inside, the half file still fills the disk; outside, syncing and renaming may fail
-    with _full_disk_told(path), atomic_path(path) as partial, _full_disk_told(path):
+    with full_disk_told(path), atomic_path(path) as partial, full_disk_told(path):
         yield partial
 
 
@@ -39,7 +39,7 @@ def final_folder(path: Path) -> Iterator[Path]:
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     try:
-        with _full_disk_told(path):
+        with full_disk_told(path):
             yield partial
         shutil.rmtree(path, ignore_errors=True)
         partial.replace(path)
@@ -48,7 +48,8 @@ def final_folder(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _full_disk_told(path: Path) -> Iterator[None]:
+def full_disk_told(path: Path) -> Iterator[None]:
+    """Raise whatever fails in a block for want of space beside `path` as `NoSpaceError`."""
     try:
         yield
     except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up

@@ -1,7 +1,7 @@
 """The bare ground as a lattice of heights: made of points, asked for the height below any place.
 
 Comes in: points in a CRS, block by block, and which of a thinned few are ground. Goes out: `GroundModel`. Memory goes with the area, not
-with the points: a few numbers a cell.
+with the points: a few numbers a cell. `classify` makes one for a bounded area at a time.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ import numpy as np
 
 from geo_nerf.georef.lattice import Lattice
 
-#: cells of a lattice at most (some 60 bytes each while it is made, and a point each for PDAL); larger surveys get larger cells
-MOST_CELLS = 4_000_000
+#: the model's lattices begin at whole multiples of this many cells, so that holes are bridged alike wherever a lattice ends
+ALIGNED_CELLS = 128
 #: points looked at a time
 CHUNK = 1_000_000
 
 
-def ground_lattice(xyz: np.ndarray, cell_m: float) -> Lattice:
-    """Cells over `(N, 3)` points; they grow where there would be more than `MOST_CELLS`."""
-    low, high = xyz[:, :2].min(axis=0), xyz[:, :2].max(axis=0)
-    return Lattice.around(low, high, max(cell_m, float(np.sqrt(np.prod(high - low + cell_m) / MOST_CELLS))))
+def aligned_lattice(low: np.ndarray, high: np.ndarray, cell_m: float) -> Lattice:
+    """Cells over a box of easting and northing and somewhat more, in whole multiples of `ALIGNED_CELLS`."""
+    broad = Lattice.around(low, high, ALIGNED_CELLS * cell_m)
+    corner = (broad.west_cells * ALIGNED_CELLS, broad.north_cells * ALIGNED_CELLS)
+    return Lattice(*corner, broad.rows * ALIGNED_CELLS, broad.columns * ALIGNED_CELLS, cell_m)
 
 
 @dataclass(frozen=True)

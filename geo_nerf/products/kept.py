@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyproj
 
 from geo_nerf.errors import InputError, NoCrsError, NoOverlapError
-from geo_nerf.products.ground import blocks_of
-from geo_nerf.types import GeoCloud
+from geo_nerf.georef.placed import Column, PlacedCloud, Tile
+from geo_nerf.georef.records import xyz_of
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
 
 
-def kept_points(cloud: GeoCloud, area: Path | None, voxel_m: float) -> np.ndarray | None:
-    """Numbers of the points that are written.
+def kept_points(cloud: PlacedCloud, area: Path | None, voxel_m: float) -> Column | None:
+    """Which points are written.
 
     Args:
-        cloud: N points.
+        cloud: N points; the column lies beside its file.
         area: vector file with polygons, in any CRS; None for no limit.
-        voxel_m: edge of the voxels that keep their surest point each, metres; 0 for all points.
+        voxel_m: edge of the voxels that keep their surest point each, metres; their faces lie at whole multiples of it, so that what stays
+            at a place does not depend on the rest of the survey. 0 for all points.
 
     Returns:
-        `(M,)` ascending point numbers, or None when all are kept.
+        bool, true for the points that are written; None when all are.
 
     Raises:
         InputError: the file cannot be read or has no polygon.
@@ -31,20 +35,39 @@ def kept_points(cloud: GeoCloud, area: Path | None, voxel_m: float) -> np.ndarra
     """
     if area is None and voxel_m <= 0:
         return None
-    inside = np.arange(len(cloud)) if area is None else np.flatnonzero(points_inside(cloud, area))
-    if len(inside) == 0:
-        raise NoOverlapError("cloud", str(area))
-    return inside if voxel_m <= 0 else inside[surest_of_voxels(cloud.xyz[inside], cloud.confidence[inside], voxel_m)]
-
-
-def points_inside(cloud: GeoCloud, area: Path) -> np.ndarray:
-    """`(N,)` bool: which points lie in any polygon of a vector file; see `kept_points`."""
     import shapely
 
-    outline = area_outline(area, cloud.crs)
-    shapely.prepare(outline)
-    parts = [shapely.contains_xy(outline, xyz[:, 0], xyz[:, 1]) for xyz in blocks_of(cloud.xyz)]
-    return np.concatenate([np.zeros(0, bool), *parts])
+    outline, kept, total = None if area is None else area_outline(area, cloud.crs), Column.new(cloud, "kept.raw", np.bool_), 0
+    if outline is not None:
+        shapely.prepare(outline)
+    for tile in cloud.tiles:
+        chosen = _inside(outline, cloud.xyz(tile)) if voxel_m <= 0 else _surest(cloud, tile, outline, voxel_m)
+        kept.write(tile, chosen)
+        total += int(chosen.sum())
+    if total == 0:
+        raise NoOverlapError("cloud", str(area))
+    return kept
+
+
+def _inside(outline: BaseGeometry | None, xyz: np.ndarray) -> np.ndarray:
+    """`(N,)` bool: which points lie in an outline, if there is one."""
+    import shapely
+
+    return np.ones(len(xyz), bool) if outline is None else np.asarray(shapely.contains_xy(outline, xyz[:, 0], xyz[:, 1]))
+
+
+def _surest(cloud: PlacedCloud, tile: Tile, outline: BaseGeometry | None, voxel_m: float) -> np.ndarray:
+    """`(N,)` bool: which of a tile's points are the surest of their voxels, those that lie across its border looked at too."""
+    low, high = (np.asarray(end) for end in cloud.box(tile))
+    chosen, own = np.zeros(tile.count, bool), list[np.ndarray]()
+    parts = list(cloud.within(np.floor(low / voxel_m) * voxel_m - 1e-6, np.ceil(high / voxel_m) * voxel_m + 1e-6))
+    xyz, confidence = (np.concatenate([ask(part) for _, part, _ in parts]) for ask in (xyz_of, lambda part: part["Confidence"]))
+    for beside, _, which in parts:
+        own.append(which if beside == tile else np.full(len(which), -1))
+    inside = np.flatnonzero(_inside(outline, xyz))
+    best = np.concatenate(own)[inside[surest_of_voxels(xyz[inside], confidence[inside], voxel_m)]]
+    chosen[best[best >= 0]] = True
+    return chosen
 
 
 def area_outline(area: Path, crs: pyproj.CRS) -> Any:
@@ -76,7 +99,7 @@ def horizontal(crs: pyproj.CRS) -> pyproj.CRS:
 
 
 def surest_of_voxels(xyz: np.ndarray, confidence: np.ndarray, voxel_m: float) -> np.ndarray:
-    """The most trusted point of each voxel.
+    """The most trusted point of each voxel; of equals the first.
 
     Args:
         xyz: `(N, 3)` float64 metres.
@@ -86,7 +109,10 @@ def surest_of_voxels(xyz: np.ndarray, confidence: np.ndarray, voxel_m: float) ->
     Returns:
         `(M,)` ascending point numbers.
     """
-    cell = np.floor((xyz - xyz.min(axis=0)) / voxel_m).astype(np.int64)
+    if len(xyz) == 0:
+        return np.zeros(0, np.int64)
+    cell = np.floor(xyz / voxel_m).astype(np.int64)
+    cell -= cell.min(axis=0)
     size = cell.max(axis=0) + 1
     keys = (cell[:, 2] * size[1] + cell[:, 1]) * size[0] + cell[:, 0]
     del cell

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 import numpy as np
 import pyproj
@@ -18,10 +18,7 @@ from geo_nerf.events import Events
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, xyz_of
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.final_file import final_file
-from geo_nerf.products.records import EXTRA_DIMENSIONS, new_header
-
-if TYPE_CHECKING:
-    import laspy
+from geo_nerf.products.records import las_records, new_header
 
 ENDINGS = (".copc.laz", ".laz", ".ply")
 _PLY = np.dtype(
@@ -98,7 +95,7 @@ def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
     header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0))), 0
     with path.open("wb+") as stream, laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
         for block in _chained(first, rest):
-            writer.write_points(_las_records(block, header))
+            writer.write_points(laspy.PackedPointRecord(las_records(block, header, exact=True), header.point_format))
             count += len(block)
     return count
 
@@ -106,20 +103,6 @@ def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 def _chained(first: np.ndarray, rest: Iterator[np.ndarray]) -> Iterator[np.ndarray]:
     yield first
     yield from rest
-
-
-def _las_records(block: np.ndarray, header: laspy.LasHeader) -> laspy.ScaleAwarePointRecord:
-    import laspy
-
-    records = laspy.ScaleAwarePointRecord.zeros(len(block), header=header)
-    records.x, records.y, records.z = (block[name] for name in AXES)
-    records.red, records.green, records.blue = (block[name] for name in COLOURS)
-    for name in EXTRA_DIMENSIONS:
-        records[name] = block[name]
-    records.return_number[:] = 1
-    records.number_of_returns[:] = 1
-    records.point_source_id[:] = block["PointSourceId"]
-    return records
 
 
 def _write_ply(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int:

@@ -1,24 +1,26 @@
-"""Rasters as cloud-optimised GeoTIFFs that rio-cogeo and GDAL accept. Comes in: a `Grid`. Goes out: one file."""
+"""Rasters as cloud-optimised GeoTIFFs that rio-cogeo and GDAL accept. Comes in: a `Draft` or a `Grid`. Goes out: one file."""
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from geo_nerf import __version__
-from geo_nerf.products.final_file import final_file
+from geo_nerf.errors import NoSpaceError
+from geo_nerf.georef.drafts import CACHE_MB, Draft, Drafts, Extent, Held, Raster, rasterio_window
+from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
     import rasterio
 
-#: what marks empty cells of heights and of whole numbers
-NODATA, NODATA_WHOLE = -9999.0, 0
 _COMMON = {"BLOCKSIZE": "512", "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS", "STATISTICS": "YES"}
 #: heights and whole numbers lose nothing
 _EXACT = {"COMPRESS": "DEFLATE", "PREDICTOR": "YES", "LEVEL": "6"}
@@ -38,10 +40,7 @@ class Band:
 
 
 def write_cog(grid: Grid, path: Path, description: str, band: Band | None = None) -> None:
-    """Write a raster as a cloud-optimised GeoTIFF with overviews, statistics and its CRS, the vertical part included.
-
-    Floats are stored without loss, empty cells as -9999; one band of whole numbers without loss, empty cells 0, its classes as the tags
-    `CLASS_<value>`; three uint8 bands (colours) as JPEG with an internal mask.
+    """Write a raster that is in memory; see `write_draft`.
 
     Args:
         grid: the raster.
@@ -52,44 +51,83 @@ def write_cog(grid: Grid, path: Path, description: str, band: Band | None = None
     Raises:
         NoSpaceError: the disk is full.
     """
+    with full_disk_told(path), Drafts(path.with_name(f".partial-{os.getpid()}-{path.stem}")) as drafts:
+        try:
+            draft = drafts("draft", Extent.of(grid), grid.values.dtype, 1 if grid.values.ndim == 2 else len(grid.values))
+            for window in draft.extent.windows():
+                draft.write(window, grid.values[..., window[0], window[1]])
+            mask = None if grid.mask is None else Held(draft.extent, grid.mask)
+            write_draft(draft, path, description, band, mask=mask)
+        finally:
+            shutil.rmtree(drafts.folder, ignore_errors=True)
+
+
+def write_draft(draft: Draft, path: Path, description: str, band: Band | None = None, *, mask: Raster | None = None) -> None:
+    """Write a raster as a cloud-optimised GeoTIFF with overviews, statistics and its CRS, the vertical part included.
+
+    Floats are stored without loss, empty cells as -9999; one band of whole numbers without loss, empty cells 0, its classes as the tags
+    `CLASS_<value>`; three uint8 bands (colours) as JPEG with an internal mask. All goes window by window, through the disk.
+
+    Args:
+        draft: the raster; it is closed.
+        path: where it goes; it appears there only when complete.
+        description: one line for people, kept in the file.
+        band: what a single band holds; heights in metres by default.
+        mask: of a picture: other than 0 where it is measured.
+
+    Raises:
+        NoSpaceError: the disk is full.
+    """
     import rasterio
     import rasterio.shutil
 
     held = band or Band()
-    options = {**(_EXACT if grid.values.ndim == 2 else _COLOURS), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
-    # made in memory, its drafts too: GDAL tells a full disk in many ways, sometimes in none
-    with rasterio.MemoryFile() as plain, rasterio.MemoryFile() as optimised:
-        with plain.open(**_profile(grid)) as dataset:
-            _fill(dataset, grid, description, held)
-        with plain.open() as dataset, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
-            rasterio.shutil.copy(dataset, optimised.name, driver="COG", **_COMMON, **options)
-        with final_file(path) as partial:
-            partial.write_bytes(optimised.getbuffer())
+    options = {**(_EXACT if draft.bands == 1 else _COLOURS), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
+    with final_file(path) as partial, rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
+        _describe(draft, description, held)
+        if mask is not None:
+            for window in draft.extent.windows():
+                draft.dataset.write_mask(mask.read(window) != 0, window=rasterio_window(window))
+        whole = draft.whole_on_disk()
+        if whole:
+            with rasterio.open(draft.path) as dataset, rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+                rasterio.shutil.copy(dataset, partial, driver="COG", **_COMMON, **options)
+        # GDAL tells a full disk in many ways, sometimes in none
+        if not whole or not _same(draft.path, partial):
+            raise NoSpaceError(path, shutil.disk_usage(path.parent).free / 1e6)
 
 
-def _profile(grid: Grid) -> dict[str, Any]:
-    from rasterio.crs import CRS
-    from rasterio.transform import from_origin
+def _same(draft: Path, written: Path) -> bool:
+    """Whether a file's cells (of pictures, the mask) are the draft's, and its overviews can be read."""
+    import rasterio
 
-    bands, (rows, columns) = (1 if grid.values.ndim == 2 else len(grid.values)), grid.values.shape[-2:]
-    profile = {"driver": "GTiff", "width": columns, "height": rows, "count": bands, "dtype": str(grid.values.dtype), "BIGTIFF": "IF_SAFER"}
-    profile |= {"crs": CRS.from_wkt(grid.crs.to_wkt()), "transform": from_origin(grid.west, grid.north, grid.cell_m, grid.cell_m)}
-    nodata = NODATA if grid.values.dtype.kind == "f" else NODATA_WHOLE
-    return {**profile, "tiled": True} | ({"nodata": nodata} if bands == 1 else {"photometric": "RGB"})
+    with rasterio.open(draft) as before, rasterio.open(written) as after:
+        levels = len(after.overviews(1))
+        for _, window in after.block_windows(1):
+            one, other = (_telling(raster, window) for raster in (before, after))
+            if not np.array_equal(one, other):
+                return False
+    for level in range(levels):
+        with rasterio.open(written, overview_level=level) as overview:
+            for _, window in overview.block_windows(1):
+                overview.read(window=window)
+    return True
 
 
-def _fill(dataset: rasterio.DatasetWriter, grid: Grid, description: str, band: Band) -> None:
-    """Values, mask, and what the file says about itself."""
-    if grid.values.ndim == 2:
-        values = grid.values
-        dataset.write(np.where(np.isfinite(values), values, np.float32(NODATA)) if values.dtype.kind == "f" else values, 1)
+def _telling(raster: rasterio.DatasetReader, window: rasterio.windows.Window) -> np.ndarray:
+    """What has to be the same: heights and whole numbers themselves, of pictures, which JPEG changes, the mask."""
+    found: np.ndarray = raster.read(1, window=window) if raster.count == 1 else raster.dataset_mask(window=window)
+    return found
+
+
+def _describe(draft: Draft, description: str, band: Band) -> None:
+    """What the file says about itself."""
+    dataset = draft.dataset
+    if draft.bands == 1:
         if band.unit:
             dataset.set_band_unit(1, band.unit)
         dataset.descriptions = (band.name,)
     else:
-        dataset.write(grid.values)
-        if grid.mask is not None:
-            dataset.write_mask(grid.mask)
         dataset.descriptions = ("red", "green", "blue")
     dataset.update_tags(
         TIFFTAG_SOFTWARE=f"geo-nerf {__version__}",

@@ -1,6 +1,7 @@
 """Points as LAS records, block by block: what every cloud file is written from.
 
-Comes in: a `GeoCloud` with its classes, or a LAS file. Goes out: `PointBlocks`, which can be gone through as often as a writer needs.
+Comes in: a `GeoCloud` or a `PlacedCloud` with its classes, or a LAS file. Goes out: `PointBlocks`, which can be gone through as often as a
+writer needs.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.georef.placed import Column, PlacedCloud
+from geo_nerf.georef.records import AXES, COLOURS, NORMALS, records_of
 from geo_nerf.types import GeoCloud
 
 if TYPE_CHECKING:
@@ -72,6 +75,18 @@ class Extras:
     kept: np.ndarray | None = None
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is known of the points of a `PlacedCloud` besides the cloud."""
+
+    #: uint8 ASPRS classes
+    classes: Column
+    #: float32 metres above ground, NaN where there is none
+    above: Column | None = None
+    #: bool, the points that are written; None for all
+    kept: Column | None = None
+
+
 def blocks_of_cloud(cloud: GeoCloud, extras: Extras | None = None) -> PointBlocks:
     """A cloud as LAS 1.4 records of format 7: millimetres, 16-bit colours, normals and confidence as extra dimensions.
 
@@ -87,7 +102,30 @@ def blocks_of_cloud(cloud: GeoCloud, extras: Extras | None = None) -> PointBlock
 
     def blocks() -> Iterator[np.ndarray]:
         for start in range(0, count, BLOCK):
-            yield _records(cloud, known, _part(known, start), header)
+            part = _part(known, start)
+            above = None if known.above is None else known.above[part]
+            yield las_records(_records_of(cloud, part), header, known.classes[part], above)
+
+    return PointBlocks(header, count, _integers(low, header), _integers(high, header), blocks)
+
+
+def blocks_of_placed(cloud: PlacedCloud, known: Known) -> PointBlocks:
+    """The same of a cloud on disk, a tile at a time.
+
+    Args:
+        cloud: at least one point, and one that is kept.
+        known: what else is known of its points.
+    """
+    low, high, count = (cloud.low, cloud.high, len(cloud)) if known.kept is None else _bounds(cloud, known.kept)
+    header = new_header(cloud.crs, np.floor(low), with_height=known.above is not None)
+
+    def blocks() -> Iterator[np.ndarray]:
+        for tile in cloud.tiles:
+            which = slice(None) if known.kept is None else known.kept.read(tile)
+            above = None if known.above is None else np.nan_to_num(known.above.read(tile)[which])
+            records = las_records(cloud.records(tile)[which], header, known.classes.read(tile)[which], above)
+            if len(records):
+                yield records
 
     return PointBlocks(header, count, _integers(low, header), _integers(high, header), blocks)
 
@@ -148,19 +186,46 @@ def _integers(xyz: np.ndarray, header: laspy.LasHeader) -> np.ndarray:
     return np.asarray(np.round((xyz - np.asarray(header.offsets)) / np.asarray(header.scales)).astype(np.int64))
 
 
-def _records(cloud: GeoCloud, extras: Extras, part: slice | np.ndarray, header: laspy.LasHeader) -> np.ndarray:
-    integers = _integers(cloud.xyz[part], header)
-    records = np.zeros(len(integers), header.point_format.dtype())
-    records["X"], records["Y"], records["Z"] = integers.T
-    records["red"], records["green"], records["blue"] = cloud.rgb[part].T
-    records["NormalX"], records["NormalY"], records["NormalZ"] = _rounded(cloud.normals[part], NORMAL_STEPS).T
-    records["Confidence"] = _rounded(cloud.confidence[part], CONFIDENCE_STEPS)
+def _bounds(cloud: PlacedCloud, kept: Column) -> tuple[np.ndarray, np.ndarray, int]:
+    """Smallest and largest coordinates, metres, of the points kept, and their number."""
+    low, high, count = np.full(3, np.inf), np.full(3, -np.inf), 0
+    for tile in cloud.tiles:
+        xyz = cloud.xyz(tile)[kept.read(tile)]
+        count += len(xyz)
+        low, high = np.minimum(low, xyz.min(axis=0, initial=np.inf)), np.maximum(high, xyz.max(axis=0, initial=-np.inf))
+    return low, high, count
+
+
+def las_records(
+    points: np.ndarray, header: laspy.LasHeader, classes: np.ndarray | int = 0, above: np.ndarray | None = None, *, exact: bool = False
+) -> np.ndarray:
+    """Records of `georef.records` as packed records of LAS.
+
+    Args:
+        points: `(N,)` records.
+        header: as `new_header` makes it; its offset and scale are used.
+        classes: `(N,)` uint8 ASPRS classes; 0: never classified.
+        above: `(N,)` float32 metres above ground, where the header has a place for it.
+        exact: leave normals and confidence as they are; rounded to what is known of them, files come out a third smaller.
+    """
+    records = np.zeros(len(points), header.point_format.dtype())
+    for axis, name in enumerate(AXES):
+        records[name] = np.round((points[name] - header.offsets[axis]) / header.scales[axis])
+    for name in COLOURS:
+        records[name.lower()] = points[name]
+    for name in NORMALS:
+        records[name] = points[name] if exact else _rounded(points[name], NORMAL_STEPS)
+    records["Confidence"] = points["Confidence"] if exact else _rounded(points["Confidence"], CONFIDENCE_STEPS)
     records["bit_fields"] = _ONLY_RETURN
-    records["classification"] = extras.classes[part]
-    records["point_source_id"] = cloud.source[part]
-    if extras.above is not None:
-        records["HeightAboveGround"] = _rounded(extras.above[part], HEIGHT_STEPS)
+    records["classification"] = classes
+    records["point_source_id"] = points["PointSourceId"]
+    if above is not None:
+        records["HeightAboveGround"] = _rounded(above, HEIGHT_STEPS)
     return records
+
+
+def _records_of(cloud: GeoCloud, part: slice | np.ndarray) -> np.ndarray:
+    return records_of(GeoCloud(cloud.crs, *(getattr(cloud, name)[part] for name in ("xyz", "normals", "rgb", "confidence", "source"))))
 
 
 def _rounded(values: np.ndarray, steps: int) -> np.ndarray:

@@ -65,10 +65,13 @@ def open_run(path: Path) -> RunFolder:
     Raises:
         DamagedArtefactError: one of them is no JSON.
     """
-    steps = {name: read_json(path / name / "step.json") for name in STEPS if (path / name / "step.json").is_file()}
+    run = read_json(path / "run.json")
+    # folders of steps that this run does not have were left by an earlier one, of another method, say
+    listed = run.get("steps") or STEPS
+    steps = {name: read_json(path / name / "step.json") for name in STEPS if name in listed and (path / name / "step.json").is_file()}
     return RunFolder(
         path,
-        read_json(path / "run.json"),
+        run,
         steps,
         _optional(path / "poses" / "orientation.json").get("report", {}),
         _optional(path / "images" / "catalog.json").get("photos", ()),

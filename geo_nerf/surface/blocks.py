@@ -67,7 +67,7 @@ class _Tile:
     top: np.ndarray
 
 
-def stream_blocks(field: Surface, lattice: Lattice, events: Events, *, block: int = BLOCK) -> Iterator[Block]:
+def stream_blocks(field: Surface, lattice: Lattice, events: Events, *, block: int = BLOCK, group: int = 1) -> Iterator[Block]:
     """Blocks that the band crosses, tile by tile.
 
     Outside the band nothing is asked: above it every point counts as outside, below it as inside.
@@ -77,8 +77,10 @@ def stream_blocks(field: Surface, lattice: Lattice, events: Events, *, block: in
         lattice: its points.
         events: told the progress.
         block: cells along a block's edge.
+        group: tiles come in squares of so many by so many, one square after the other.
     """
     tiles = [tuple(number) for number in np.ndindex(*(-(-(size - 1) // block) for size in lattice.shape[:2]))]
+    tiles.sort(key=lambda number: (number[0] // group, number[1] // group, number))
     handed: dict[tuple[Place, int], np.ndarray] = {}
     for number in events.track(tiles, len(tiles), "meshing the surface"):
         tile = _tile(field, lattice, number, block)

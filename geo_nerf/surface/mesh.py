@@ -13,9 +13,9 @@ import torch
 from torch import Tensor
 
 from geo_nerf.events import Events
-from geo_nerf.surface.blocks import BLOCK, Lattice, stream_blocks
+from geo_nerf.surface.blocks import BLOCK
 from geo_nerf.surface.depth import Surface
-from geo_nerf.surface.marching import march
+from geo_nerf.surface.patches import reduced_sheet
 from geo_nerf.surface.tidy import Sheet, simplified, without_islands, without_unseen
 from geo_nerf.types import LocalMesh
 
@@ -47,11 +47,9 @@ def extract_mesh(field: ColouredSurface, views: Sequence[View], *, cell_m: float
         A mesh that is closed but for the edges of the box and of what was not seen; colours as a photograph of mean exposure
         shows them.
     """
-    whole = surface_sheet(field, cell_m, events)
-    sheet = without_islands(without_unseen(whole, views, cell_m, events), cell_m)
-    kept = len(sheet.triangles)
-    sheet = simplified(sheet, triangles, events)
-    events.metric(mesh_cell_m=round(cell_m, 4), mesh_triangles=len(sheet.triangles), mesh_triangles_traced=kept)
+    whole, traced = reduced_sheet(field, cell_m, triangles, events)
+    sheet = simplified(without_islands(without_unseen(whole, views, cell_m, events), cell_m), triangles, events)
+    events.metric(mesh_cell_m=round(cell_m, 4), mesh_triangles=len(sheet.triangles), mesh_triangles_traced=traced)
     return LocalMesh(sheet.xyz, _at(sheet, field, field.normals), _colours(sheet, field), sheet.triangles.astype(np.int32))
 
 
@@ -64,18 +62,7 @@ def surface_sheet(field: Surface, cell_m: float, events: Events, *, block: int =
         events: told the progress.
         block: cells along a block's edge.
     """
-    lattice = Lattice.of(field, cell_m)
-    codes, places, corners = [np.zeros(0, np.int64)], [np.zeros((0, 3))], [np.zeros((0, 3), np.int64)]
-    for part in stream_blocks(field, lattice, events, block=block):
-        facets = march(part.values)
-        start = facets.start + part.first
-        code = np.ravel_multi_index(tuple(start.T), lattice.shape) * 3 + facets.axis
-        codes.append(code)
-        places.append(lattice.points(start + facets.share[:, None] * np.eye(3)[facets.axis]))
-        corners.append(code[facets.triangles])
-    # an edge's code is its vertex's name: the same edge, the same vertex
-    names, first = np.unique(np.concatenate(codes), return_index=True)
-    return Sheet(np.concatenate(places)[first], np.searchsorted(names, np.concatenate(corners)))
+    return reduced_sheet(field, cell_m, 0, events, patch=block)[0]
 
 
 def _at(sheet: Sheet, field: Surface, ask: Callable[[Tensor], Tensor]) -> np.ndarray:

@@ -78,6 +78,11 @@ class CloudStore:
             for start in range(0, len(cloud), points):
                 yield LocalCloud(*(getattr(cloud, name)[start : start + points] for name in _FIELDS))
 
+    @property
+    def densest(self) -> tuple[int, float]:
+        """Points and square metres of the block with the most points."""
+        return max((block.count for block in self.blocks), default=0), (BLOCK_VOXELS * self.voxel_m) ** 2
+
     def read(self, block: Block) -> LocalCloud:
         """The points of one block.
 

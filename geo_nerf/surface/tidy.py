@@ -113,7 +113,6 @@ def simplified(sheet: Sheet, triangles: int, events: Events) -> Sheet:
         triangles: how many to keep at most; 0 keeps all.
         events: told the progress, and when there is too little memory to do it.
     """
-    import open3d
     import psutil
 
     if not triangles or len(sheet.triangles) <= triangles:
@@ -126,13 +125,24 @@ def simplified(sheet: Sheet, triangles: int, events: Events) -> Sheet:
         )
         return sheet
     events.progress(0, 1, "simplifying the mesh")
+    smaller, _ = decimated(sheet, triangles, np.zeros(len(sheet.xyz), bool))
+    events.progress(1, 1, "simplifying the mesh")
+    return smaller
+
+
+def decimated(sheet: Sheet, triangles: int, marked: np.ndarray) -> tuple[Sheet, np.ndarray]:
+    """A mesh in so many triangles, and which of its vertices come from ones `marked` `(V,)` bool."""
+    import open3d
+
     mesh = open3d.geometry.TriangleMesh(open3d.utility.Vector3dVector(sheet.xyz), open3d.utility.Vector3iVector(sheet.triangles))
+    if marked.any():  # colours stay with their vertices
+        mesh.vertex_colors = open3d.utility.Vector3dVector(np.repeat(marked[:, None].astype(np.float64), 3, axis=1))
     # the border counts a thousandfold, or it would shrink
     mesh = mesh.simplify_quadric_decimation(triangles, boundary_weight=1000.0)
     mesh.remove_degenerate_triangles()
     mesh.remove_unreferenced_vertices()
-    events.progress(1, 1, "simplifying the mesh")
-    return Sheet(np.asarray(mesh.vertices).copy(), np.asarray(mesh.triangles).astype(np.int64))
+    found = np.asarray(mesh.vertex_colors)[:, 0] > 0 if marked.any() else np.zeros(len(mesh.vertices), bool)
+    return Sheet(np.asarray(mesh.vertices).copy(), np.asarray(mesh.triangles).astype(np.int64)), found
 
 
 def _in_picture(view: View, xyz: np.ndarray, normals: np.ndarray) -> np.ndarray:

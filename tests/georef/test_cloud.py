@@ -8,7 +8,7 @@ import pytest
 
 from geo_nerf.events import Event, Events
 from geo_nerf.frame import LocalFrame
-from geo_nerf.georef.cloud import georeference, georeference_blocks
+from geo_nerf.georef.cloud import georeference
 from geo_nerf.types import LocalCloud
 
 FRAME = LocalFrame(11.2, 48.1, 560.0)
@@ -42,16 +42,6 @@ def test_positions_are_projs_to_a_micrometre_two_kilometres_off():
     found = georeference(cloud, FRAME, pyproj.CRS("EPSG:32632"))
     assert found.xyz.dtype == np.float64
     assert np.abs(found.xyz - _by_proj(cloud.xyz, "EPSG:32632")).max() < 1e-6
-
-
-def test_blocks_give_the_same_cloud():
-    cloud, crs = _cloud(), pyproj.CRS("EPSG:32632")
-    blocks = [
-        LocalCloud(*(getattr(cloud, name)[part] for name in LocalCloud.__dataclass_fields__)) for part in (slice(200), slice(200, 500))
-    ]
-    found, whole = georeference_blocks(blocks, 500, FRAME, crs, Events()), georeference(cloud, FRAME, crs)
-    assert all(np.array_equal(getattr(found, name), getattr(whole, name)) for name in ("xyz", "normals", "rgb", "confidence", "source"))
-    assert (found.xyz.dtype, found.normals.dtype, found.rgb.dtype, found.source.dtype) == (np.float64, np.float32, np.uint16, np.uint16)
 
 
 def test_a_similarity_would_not_do():

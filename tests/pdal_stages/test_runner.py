@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -204,6 +205,18 @@ def test_python_bindings_go_before_programs_and_stream_files_where_they_can(bind
     assert bindings.run(sorting, tmp_path)["way"] == {"streamed": False}
     with pytest.raises(PipelineFailedError, match=r"readers\.las: bad file"):
         bindings.run(chains.to_las("bad.laz", "b.laz"), tmp_path)
+
+
+def test_bindings_that_do_not_know_the_drivers_ask_the_program(bindings, tmp_path, monkeypatch):
+    """Those of before 3.1 (as built here against PDAL 2.2) have no `getDrivers`."""
+    (tmp_path / "pdal" / "libpdalpython.py").write_text("")
+    program = tmp_path / "bin" / "pdal"
+    program.parent.mkdir()
+    program.write_text("""#!/bin/sh\n[ "$*" = "--drivers --showjson" ] && echo '[{"name": "readers.las", "streamable": true}]'\n""")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+    runner.probe.cache_clear()
+    assert runner.find_pdal().is_bindings and runner.find_pdal().drivers == {"readers.las"}
 
 
 @pytest.mark.parametrize("stage", ["filters.assign", "filters.sort"])

@@ -105,12 +105,27 @@ def test_a_full_disk_is_told_and_the_old_file_stays(tmp_path, monkeypatch):
     write_cog(heights(rows=64, columns=64), tmp_path / "dsm.tif", "old")
     before = (tmp_path / "dsm.tif").read_bytes()
 
-    def full(path, content):
-        path.open("wb").write(b"half")
+    def full(source, path, **options):
+        Path(path).write_bytes(b"half")
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("rasterio.shutil.copy", full)
     with pytest.raises(NoSpaceError, match="no space left"):
         write_cog(heights(rows=64, columns=64), tmp_path / "dsm.tif", "new")
     assert [path.name for path in tmp_path.iterdir()] == ["dsm.tif"]
     assert (tmp_path / "dsm.tif").read_bytes() == before
+
+
+def test_a_file_that_is_not_what_was_written_is_a_full_disk(tmp_path, monkeypatch):
+    """GDAL may write a file short without a word."""
+    copy = rasterio.shutil.copy
+
+    def short(source, path, **options):
+        copy(source, path, **options)
+        with rasterio.open(path, "r+", IGNORE_COG_LAYOUT_BREAK="YES") as file:
+            file.write(np.zeros((1, 4, 4), np.float32), window=rasterio.windows.Window(0, 0, 4, 4))
+
+    monkeypatch.setattr("rasterio.shutil.copy", short)
+    with pytest.raises(NoSpaceError, match="no space left"):
+        write_cog(heights(rows=64, columns=64), tmp_path / "dsm.tif", "new")
+    assert list(tmp_path.iterdir()) == []

@@ -236,3 +236,15 @@ def test_replacing_a_table_keeps_its_words():
     table = replace(Table(("a", "b"), [("c", "d")], words=True), caption="told")
     page = render_report(Report("t", "s", sections=[Section("x", tables=[table])]))
     assert "<table class='words'><caption>told</caption>" in page
+
+
+def test_what_an_earlier_method_left_is_not_told(tmp_path):
+    """A run made again by stereo alone still has the folder of the training it had before."""
+    folder = make_run(tmp_path / "run")
+    record = read_json(folder / "run.json")
+    steps = {name: read_json(folder / name / "step.json") for name in ("images", "products")}
+    write_json(folder / "run.json", {**record, "steps": steps})
+    write_json(folder / "field" / "step.json", {"seconds": 5000, "peak_memory_mb": 9, "warnings": ["an old doubt"]})
+    assert list(open_run(folder).steps) == ["images", "products"]
+    write_json(folder / "run.json", {name: value for name, value in record.items() if name != "steps"})
+    assert "field" in open_run(folder).steps

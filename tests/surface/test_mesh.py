@@ -15,6 +15,7 @@ from geo_nerf.scene.scene import View
 from geo_nerf.surface.blocks import Lattice, stream_blocks
 from geo_nerf.surface.marching import march, triangle_table
 from geo_nerf.surface.mesh import extract_mesh, surface_sheet
+from geo_nerf.surface.patches import reduced_sheet
 from geo_nerf.surface.tidy import Sheet, simplified, times_seen, without_islands, without_unseen
 from tests.field.analytic import Sphere
 
@@ -121,6 +122,17 @@ def test_blocks_leave_no_seam() -> None:
     small, large = (surface_sheet(ball, CELL_M, Events(), block=block) for block in (5, 64))
     assert len(np.unique(small.xyz, axis=0)) == len(small.xyz), "a vertex on a seam is there twice"
     assert np.array_equal(small.xyz, large.xyz) and len(small.triangles) == len(large.triangles)
+
+
+def test_a_surface_simplified_in_squares_is_still_closed() -> None:
+    ball = Sphere((0.113, -0.187, 0.046), 0.79)
+    whole, (sheet, traced) = surface_sheet(ball, CELL_M, Events()), reduced_sheet(ball, CELL_M, 500, Events(), patch=12)
+    radii = np.linalg.norm(sheet.xyz - ball.centre.numpy(), axis=1)
+    assert traced == len(whole.triangles) and len(sheet.triangles) < 0.7 * traced
+    assert len(border(sheet)) == 0 and len(np.unique(sheet.xyz, axis=0)) == len(sheet.xyz)
+    assert np.abs(radii - 0.79).max() < 0.15 * CELL_M
+    first, second, third = (sheet.xyz[sheet.triangles[:, corner]] for corner in range(3))
+    assert (first * np.cross(second, third)).sum() / 6 == pytest.approx(4 / 3 * np.pi * 0.79**3, rel=0.08)
 
 
 def test_shared_layers_are_asked_once() -> None:
