@@ -81,7 +81,7 @@ def open_run(run: Path) -> Kept:
     told = read_json(path)
     try:
         kept, names = told["settings"], ("control", "checks", "poses", "warm_start")
-        paths = {name: Path(told[name]) if told.get(name) else None for name in names}
+        paths: dict[str, Any] = {name: Path(told[name]) if told.get(name) else None for name in names}
         settings = changed_settings(kept, (), (), str(path))
         job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told.get("device", "auto"), **paths)
     except (KeyError, TypeError, AttributeError) as error:
