@@ -18,6 +18,7 @@ from geo_nerf.evaluation import evaluate, evaluation_view
 from geo_nerf.events import Events
 from geo_nerf.products.reading import read_grid, read_points
 from geo_nerf.types import Grid
+from tests.command import geo_nerf
 
 CRS = pyproj.CRS.from_epsg(25832)
 
@@ -86,6 +87,16 @@ def test_figures_and_picture_are_written(tiny_survey, tmp_path):
     console = Console(record=True, width=160)
     console.print(evaluation_view(found))
     assert "+0.120 m" in console.export_text()
+
+
+def test_a_program_hears_how_far_it_is(tiny_survey, tmp_path):
+    surface = tiny_survey.truth / "surface.laz"
+    done = geo_nerf("evaluate", surface, surface, "-o", tmp_path, "--gsd", tiny_survey.gsd_m, "--events")
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0, done.stderr
+    assert {"progress"} <= {event["event"] for event in events} and {event["step"] for event in events} == {"evaluate"}
+    assert json.loads((tmp_path / "evaluation.json").read_text())["cloud"]["before"]["scores"][0]["f1"] == 1
+    assert geo_nerf("evaluate", surface, surface, "--events", "--json").returncode == 2
 
 
 def test_a_product_in_another_crs_is_brought_over(tiny_survey, truth_points, tmp_path):

@@ -75,7 +75,7 @@ needs_qgis = pytest.mark.skipif(QGIS is None, reason=WITHOUT)
 def environment(home: Path, **more: str) -> dict[str, str]:
     """Variables of a QGIS process whose settings and user's folder are `home`; nothing of this virtual environment."""
     assert QGIS is not None
-    home.mkdir(parents=True, exist_ok=True)
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
     dropped = ("VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "XDG_DATA_HOME")
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
     place = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
@@ -128,7 +128,7 @@ def qgis_process(home: Path, program: Path, algorithm: str, timeout_s: float = 3
     if not (home / "plugins_enabled").exists():
         subprocess.run([QGIS.process, "plugins", "enable", enabled_name()], capture_output=True, timeout=60, env=variables, check=True)
         (home / "plugins_enabled").touch()
-    command = [QGIS.process, "--json", "run", f"geonerf:{algorithm}", "--", *given]
+    command = [QGIS.process, "--json", "run", f"geonerf:{algorithm}", *given]
     done = subprocess.run(command, capture_output=True, text=True, timeout=timeout_s, env=variables, check=False)
     if done.returncode != 0:
         return {"error": done.stdout + done.stderr}

@@ -43,7 +43,7 @@ def test_the_provider_and_what_its_algorithms_say_of_themselves(tmp_path) -> Non
     found = in_qgis(
         """
         from geo_nerf_qgis.processing.provider import GeoNerfProvider
-        from qgis.core import QgsApplication
+        from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingModelChildAlgorithm
         provider = GeoNerfProvider()
         registry = QgsApplication.processingRegistry()
         added = registry.addProvider(provider)
@@ -55,14 +55,23 @@ def test_the_provider_and_what_its_algorithms_say_of_themselves(tmp_path) -> Non
                                     [one.name() for one in twin.parameterDefinitions()], outputs, algorithm.icon().isNull()]
         parameter = registry.algorithmById("geonerf:reconstruct").parameterDefinition("PRESET")
         presets = parameter.options()
+        model = QgsProcessingModelAlgorithm("model", "group")
+        for name, child in (("survey", "geonerf:reconstruct"), ("next", "geonerf:evaluate")):
+            step = QgsProcessingModelChildAlgorithm(child)
+            step.setChildId(name)
+            model.addChildAlgorithm(step)
+        kinds = ["outputRaster", "outputVector", "outputPointCloud", "outputFile", "outputFolder", "outputNumber", "outputHtml"]
+        sources = model.availableSourcesForChild("next", [], kinds)
+        offered = [source.outputName() for source in sources if source.outputChildId() == "survey"]
         registry.removeProvider("geonerf")
-        tell([added, told, presets, registry.providerById("geonerf") is None])
+        tell([added, told, presets, registry.providerById("geonerf") is None, offered])
         """,
         tmp_path,
     )
-    added, told, presets, is_gone = found
+    added, told, presets, is_gone, offered = found
     assert added and is_gone and sorted(told) == [f"geonerf:{name}" for name in ALGORITHMS]
     assert all(title and help_length > 200 and icon and not empty for title, help_length, icon, _, _, empty in told.values())
+    assert {"OUTPUT", "CLOUD", "DSM", "DTM", "ORTHOPHOTO", "CAMERAS", "REPORT", "GSD"} <= set(offered), "what a model's next step may take"
     assert presets == list(PRESETS)
     outputs = told["geonerf:reconstruct"][4]
     assert (
@@ -241,6 +250,7 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     told.append(refused("reconstruct", EXTENT="0,1,0,1", AREA=str(folder / "x.gpkg"), **common))
     told.append(refused("reconstruct", HEIGHTS="sea", **common))
     told.append(refused("extractcloud", RUN=str(folder / "fails"), OUTPUT=str(folder / "points.laz")))
+    told.append(refused("extractcloud", RUN=str(folder / "run"), LOWEST=5, OUTPUT=str(folder / "points.laz")))
     told.append(refused("evaluate", RUN=str(folder / "run"), OUTPUT=str(folder / "measured")))
     os.environ["PATH"] = "/usr/bin:/bin"
     told.append(refused("reconstruct", **common))
@@ -249,12 +259,51 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
-    stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, none, gone = found
+    stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
     assert "run it again" in stopped and took < 5 and left == []
     assert warnings == ["mind the gap"] and "training the surface" in texts and 40 < percent < 60
     assert "the disk is full. Free some space." in failed and "something before" not in failed
     assert "Give one of the two" in both and "EPSG code" in heights and "is not the folder of a run" in no_run
+    assert "need an area of interest" in no_area
     assert "Give one of the two" in none and "geo-nerf was not found" in gone
+
+
+def test_results_are_added_in_the_plugins_styles(tmp_path) -> None:
+    """As the toolbox does it: what the algorithm asks to be loaded is loaded, and its post-processor sees to the looks."""
+    place = rasterio.transform.from_origin(691000, 5335000, 1, 1)
+    with rasterio.open(
+        tmp_path / "dsm.tif", "w", driver="GTiff", width=30, height=30, count=1, dtype="float32", crs="EPSG:25832", transform=place
+    ) as dsm:
+        dsm.write(np.linspace(500, 520, 900, dtype=np.float32).reshape(1, 30, 30))
+    found = in_qgis(
+        LEAD.format(folder=str(tmp_path))
+        + """
+    from qgis.core import QgsProcessingUtils
+    from geo_nerf_qgis.processing.products import found_products, show_products
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    found = found_products(folder, rasters_only=True)
+    show_products(context, found, ("DSM", "ORTHOPHOTO"))
+    seen = []
+    for place, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(place, context)
+        before = layer.renderer().type()
+        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        renderer = layer.renderer()
+        seen.append([details.name, before, renderer.type(), renderer.classificationMin(), renderer.classificationMax()])
+    tell([found, seen])
+    """,
+        tmp_path,
+    )
+    assert found[0] == {"DSM": str(tmp_path / "dsm.tif")}
+    [(name, before, after, low, high)] = found[1]
+    assert name == "Surface model" and (before, after) == ("singlebandgray", "singlebandpseudocolor") and 499 < low < 505 < 515 < high < 521
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory) -> Path:
+    """A user's folder whose QGIS has the plugin enabled."""
+    return tmp_path_factory.mktemp("home")
 
 
 def tables(path: Path) -> dict[str, int]:
@@ -264,9 +313,9 @@ def tables(path: Path) -> dict[str, int]:
         return {name: base.execute(f'select count(*) from "{name}"').fetchone()[0] for name in names}
 
 
-def test_inspect_through_qgis_process(tmp_path, tiny_survey) -> None:
+def test_inspect_through_qgis_process(tmp_path, tiny_survey, home) -> None:
     sinks = {"CAMERAS": tmp_path / "cameras.gpkg", "FOOTPRINTS": tmp_path / "footprints.gpkg", "FLIGHT_LINE": tmp_path / "line.gpkg"}
-    found = qgis_process(tmp_path / "home", real_program(tmp_path / "bin"), "inspect", PHOTOGRAPHS=tiny_survey.photos, PRESET="draft",
+    found = qgis_process(home, real_program(tmp_path / "bin"), "inspect", PHOTOGRAPHS=tiny_survey.photos, PRESET="draft",
                          JSON=tmp_path / "all.json", **sinks)  # fmt: skip
     assert "error" not in found, found
     assert found["PHOTOGRAPH_COUNT"] == 9 and found["GSD"] == pytest.approx(tiny_survey.gsd_m, rel=0.2) and found["MINUTES"] > 0
@@ -274,33 +323,34 @@ def test_inspect_through_qgis_process(tmp_path, tiny_survey) -> None:
     assert [list(tables(path).values()) for path in sinks.values()] == [[9], [9], [1]]
 
 
-def test_extract_through_qgis_process(tmp_path) -> None:
+def test_extract_through_qgis_process(tmp_path, home) -> None:
     run = make_run(tmp_path / "run", wavy_surface(4000))
     program = real_program(tmp_path / "bin")
-    found = qgis_process(tmp_path / "home", program, "extractcloud", RUN=run.folder, SPACING=2, OUTPUT=tmp_path / "points.copc.laz",
-                         LOWEST=0, CRS="EPSG:32632")  # fmt: skip
+    found = qgis_process(home, program, "extractcloud", RUN=run.folder, SPACING=2, OUTPUT=tmp_path / "points.copc.laz",
+                         EXTENT="691870,691890,5335157,5335177 [EPSG:32632]", LOWEST=560, CRS="EPSG:25832")  # fmt: skip
     assert "error" not in found, found
     cloud = laspy.read(tmp_path / "points.copc.laz")
-    assert found["POINTS"] == len(cloud.points) < 4000 and cloud.header.parse_crs().to_epsg() == 32632
-    refused = qgis_process(tmp_path / "home", program, "extractcloud", RUN=run.folder, CRS="EPSG:4326", OUTPUT=tmp_path / "no.laz")
+    assert 10 < found["POINTS"] == len(cloud.points) < 200 and cloud.header.parse_crs().to_epsg() == 25832
+    assert cloud.z.min() >= 560 and 691870 <= cloud.x.min() and cloud.x.max() <= 691890
+    refused = qgis_process(home, program, "extractcloud", RUN=run.folder, CRS="EPSG:4326", OUTPUT=tmp_path / "no.laz")
     assert "not a projected CRS" in refused["error"] and not (tmp_path / "no.laz").exists()
 
 
-def test_evaluate_through_qgis_process(tmp_path, tiny_survey) -> None:
+def test_evaluate_through_qgis_process(tmp_path, tiny_survey, home) -> None:
     truth = tiny_survey.truth
     with rasterio.open(truth / "dsm.tif") as dsm:
         west, south, east, north = dsm.bounds
         box = f"{west + 5},{east - 5},{south + 5},{north - 5} [EPSG:25832]"
-    found = qgis_process(tmp_path / "home", real_program(tmp_path / "bin"), "evaluate", PRODUCT=truth / "dsm.tif", TRUTH=truth, EXTENT=box,
+    found = qgis_process(home, real_program(tmp_path / "bin"), "evaluate", PRODUCT=truth / "dsm.tif", TRUTH=truth, EXTENT=box,
                          GSD=tiny_survey.gsd_m, OUTPUT=tmp_path / "measured")  # fmt: skip
     assert "error" not in found, found
     assert abs(found["BIAS"]) < 1e-6 and found["RMSE"] < 1e-6 and found["COMPLETENESS"] == 1
     assert Path(found["PICTURE"]).stat().st_size > 10_000 and json.loads(Path(found["FIGURES"]).read_text())["gsd_m"] > 0
 
 
-def test_reconstruct_and_rasters_through_qgis_process(tmp_path, tiny_run, tiny_survey) -> None:
+def test_reconstruct_and_rasters_through_qgis_process(tmp_path, tiny_run, tiny_survey, home) -> None:
     """The same settings as the run of the other tests, whose steps up to the points are found done; the rasters are of its copy."""
-    out, home, program = tmp_path / "out", tmp_path / "home", real_program(tmp_path / "bin")
+    out, program = tmp_path / "out", real_program(tmp_path / "bin")
     shutil.copytree(tiny_run.out, out, symlinks=True)
     shutil.rmtree(out / "products")
     before = step_records(out)

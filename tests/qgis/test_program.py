@@ -142,7 +142,7 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
     assert "it broke" in broken and left == 0
 
 
-def running(words: str) -> list[str]:
+def processes_with(words: str) -> list[str]:
     """Processes whose command has these words (Linux)."""
     lines = (path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline") if path.is_file())
     return [line.decode(errors="replace") for line in lines if words.encode() in line]
@@ -232,7 +232,7 @@ def test_nothing_half_made_is_left(tmp_path, how) -> None:
     assert seen and len(failed) == 1 and not exists and not running and unmarked == []
     if how == "is cancelled":
         assert failed == [""] and took < 5
-        assert running(f"{tmp_path}/python") == []
+        assert processes_with(f"{tmp_path}/python") == []
     else:
         assert "Installing geo-nerf" in failed[0] and "no such package" in lines
 

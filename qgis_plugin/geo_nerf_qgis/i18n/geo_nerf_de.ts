@@ -856,6 +856,11 @@
       <translation>Entnimmt der Oberfläche eines fertigen Laufs Punkte und schreibt sie als LAZ, oder als COPC, wenn der Dateiname auf .copc.laz endet. Aus jedem Würfel der angegebenen Kante bleibt der verlässlichste Punkt. Ein leeres Koordinatensystem nimmt das des Laufs. Der Speicherbedarf bleibt klein, wie groß die Befliegung auch ist.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest and greatest height need an area of interest.</source>
+      <translation>Die kleinste und größte Höhe brauchen ein Interessengebiet.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>Das Interessengebiet ist leer.</translation>

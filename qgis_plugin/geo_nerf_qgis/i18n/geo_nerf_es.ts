@@ -856,6 +856,11 @@
       <translation>Toma puntos de la superficie de un proceso terminado y los escribe como LAZ, o como COPC si el nombre del archivo acaba en .copc.laz. De cada cubo de la arista dada queda el punto más fiable. Un SRC vacío toma el del proceso. La memoria se mantiene pequeña sea cual sea el tamaño del vuelo.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest and greatest height need an area of interest.</source>
+      <translation>La altura mínima y la máxima necesitan un área de interés.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>El área de interés está vacía.</translation>

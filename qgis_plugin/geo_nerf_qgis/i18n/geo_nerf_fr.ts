@@ -856,6 +856,11 @@
       <translation>Prend des points de la surface d’un traitement terminé et les écrit en LAZ, ou en COPC si le nom du fichier finit par .copc.laz. De chaque cube de l’arête donnée, le point le plus sûr reste. Un SCR vide prend celui du traitement. La mémoire reste faible quelle que soit la taille du levé.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest and greatest height need an area of interest.</source>
+      <translation>L'altitude minimale et l'altitude maximale nécessitent une zone d'intérêt.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>La zone d’intérêt est vide.</translation>

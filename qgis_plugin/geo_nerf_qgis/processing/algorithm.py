@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
@@ -23,7 +24,6 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -58,6 +58,10 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
         """Words by which it is found too."""
         words = tr("drone,photogrammetry,point cloud,surface,orthophoto,survey,neural")
         return ["geo-nerf", "nerf", *words.split(",")]
+
+    def is_given(self, parameters: Mapping[str, Any], name: str) -> bool:
+        """Whether an optional parameter has a value (a form leaves NULL or "" where there is none)."""
+        return parameters.get(name) not in (None, "", NULL)
 
     def add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
         """Add a parameter that is folded away."""
@@ -176,20 +180,6 @@ def point_count(path: Path) -> int:
         raise QgsProcessingException(tr("{path} is no LAS or LAZ file.").format(path=path))
     is_new = (header[24], header[25]) >= (1, 4)
     return int(struct.unpack_from("<Q", header, 247)[0] if is_new else struct.unpack_from("<I", header, 107)[0])
-
-
-def show_when_done(context: QgsProcessingContext, place: str, title: str, name: str) -> None:
-    """Have a layer added to the project when the algorithm is through.
-
-    Args:
-        context: the algorithm's.
-        place: the layer's source.
-        title: how it is called in the project.
-        name: the output's name.
-    """
-    if context.project() is not None:
-        kind = QgsProcessingUtils.LayerHint.UnknownType
-        context.addLayerToLoadOnCompletion(place, QgsProcessingContext.LayerDetails(title, context.project(), name, kind))
 
 
 #: kinds of vector sources, spelt here once

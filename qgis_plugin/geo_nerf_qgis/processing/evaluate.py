@@ -74,7 +74,7 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Exactly one product and one reference."""
         for one, other in (("RUN", "PRODUCT"), ("REFERENCE", "TRUTH")):
-            if bool(parameters.get(one)) == bool(parameters.get(other)):
+            if self.is_given(parameters, one) == self.is_given(parameters, other):
                 names = [self.parameterDefinition(name).description() for name in (one, other)]
                 return False, tr("Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
         answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
@@ -90,7 +90,7 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
         out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         paths = [seen_by(program, path) for path in (product, reference)]
         arguments = ["evaluate", *paths, "-o", seen_by(program, str(out))]
-        if parameters.get("GSD") is not None:
+        if self.is_given(parameters, "GSD"):
             arguments += ["--gsd", repr(self.parameterAsDouble(parameters, "GSD", context))]
         arguments += self._area(parameters, context, reference, feedback)
         arguments += ["--align", self.parameterAsEnumString(parameters, "ALIGN", context), "--events"]
@@ -102,7 +102,7 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, reference: str, feedback: QgsProcessingFeedback
     ) -> list[str]:
         """West, south, east, north in the reference's CRS, as arguments."""
-        if not parameters.get("EXTENT"):
+        if not self.is_given(parameters, "EXTENT"):
             return []
         raster = next((path for path in (Path(reference), Path(reference) / "dsm.tif") if path.suffix.lower() in (".tif", ".tiff")), None)
         crs = QgsRasterLayer(str(raster)).crs() if raster is not None and raster.is_file() else None

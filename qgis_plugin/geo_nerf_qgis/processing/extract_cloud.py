@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -60,6 +59,13 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
         self.addParameter(cloud_destination("OUTPUT", tr("Point cloud")))
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points")))
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Heights are the third side of a box, which needs the other two."""
+        if not self.is_given(parameters, "EXTENT") and (self.is_given(parameters, "LOWEST") or self.is_given(parameters, "HIGHEST")):
+            return False, tr("The lowest and greatest height need an area of interest.")
+        answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return answer
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -69,7 +75,7 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
         out = named_cloud(self.parameterAsOutputLayer(parameters, "OUTPUT", context))
         arguments = ["extract", seen_by(program, str(run)), "-o", seen_by(program, out)]
         confidence = self.parameterAsDouble(parameters, "MIN_CONFIDENCE", context)
-        if parameters.get("SPACING") is not None:
+        if self.is_given(parameters, "SPACING"):
             arguments += ["--spacing", repr(self.parameterAsDouble(parameters, "SPACING", context))]
         arguments += ["--min-confidence", repr(confidence)] if confidence > 0 else []
         crs = self.crs_text(parameters, context)
@@ -81,20 +87,16 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
 
     def _bounds(self, parameters: dict[str, Any], context: QgsProcessingContext, run: Path) -> str:
         """The box in the points' CRS as geo-nerf takes it, "" where there is none."""
-        heights = [parameters.get(name) for name in ("LOWEST", "HIGHEST")]
-        if not parameters.get("EXTENT") and heights == [None, None]:
+        if not self.is_given(parameters, "EXTENT"):
             return ""
         chosen = self.parameterAsCrs(parameters, "CRS", context)
-        crs = chosen if chosen.isValid() else map_crs_of_run(run)
-        ranges = [_range(-1e9, 1e9)] * 2 if not parameters.get("EXTENT") else self._ranges(parameters, context, crs)
-        if heights != [None, None]:
+        box = self.parameterAsExtent(parameters, "EXTENT", context, chosen if chosen.isValid() else map_crs_of_run(run))
+        ranges = [_range(box.xMinimum(), box.xMaximum()), _range(box.yMinimum(), box.yMaximum())]
+        has_lowest, has_highest = (self.is_given(parameters, name) for name in ("LOWEST", "HIGHEST"))
+        if has_lowest or has_highest:
             low, high = (self.parameterAsDouble(parameters, name, context) for name in ("LOWEST", "HIGHEST"))
-            ranges.append(_range(_DEEP if heights[0] is None else low, _HIGH if heights[1] is None else high))
+            ranges.append(_range(low if has_lowest else _DEEP, high if has_highest else _HIGH))
         return f"({','.join(ranges)})"
-
-    def _ranges(self, parameters: dict[str, Any], context: QgsProcessingContext, crs: QgsCoordinateReferenceSystem) -> list[str]:
-        box = self.parameterAsExtent(parameters, "EXTENT", context, crs)
-        return [_range(box.xMinimum(), box.xMaximum()), _range(box.yMinimum(), box.yMaximum())]
 
 
 def _range(low: float, high: float) -> str:

@@ -13,10 +13,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingUtils,
 )
 
 from ..text import tr
-from .algorithm import cloud_output, point_count, read_json, show_when_done
+from .algorithm import cloud_output, point_count, read_json
+from .worn_style import STYLES, Dresser
 
 #: output -> file in the folder of products (and layer in it)
 CLOUD = {"CLOUD": "cloud.copc.laz"}
@@ -93,8 +95,18 @@ def found_products(folder: Path, *, rasters_only: bool = False) -> dict[str, obj
     return found
 
 
-def show_products(context: QgsProcessingContext, found: dict[str, object], names: tuple[str, ...] = SHOWN) -> None:
-    """Have those of some outputs that there are added to the project, in this order from the bottom up."""
+def show_products(context: QgsProcessingContext, found: dict[str, object], names: tuple[str, ...] = SHOWN, photographs: str = "") -> None:
+    """Have products added to the project when the algorithm is through, in the plugin's styles.
+
+    Args:
+        context: the algorithm's.
+        found: see `found_products`.
+        names: which of them, from the bottom up.
+        photographs: their folder, for the cameras' previews.
+    """
     for name in names:
-        if name in found:
-            show_when_done(context, str(found[name]), titles()[name], name)
+        if name in found and context.project() is not None:
+            details = QgsProcessingContext.LayerDetails(titles()[name], context.project(), name, QgsProcessingUtils.LayerHint.UnknownType)
+            if name in STYLES:
+                details.setPostProcessor(Dresser(name, photographs))
+            context.addLayerToLoadOnCompletion(str(found[name]), details)

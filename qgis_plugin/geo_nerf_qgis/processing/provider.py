@@ -39,6 +39,10 @@ class GeoNerfProvider(QgsProcessingProvider):
         """The icon's file."""
         return str(ICON)
 
+    def supportedOutputPointCloudLayerExtensions(self) -> list[str]:
+        """Endings of clouds that geo-nerf writes and QGIS shows, the one of temporary files first."""
+        return ["copc.laz", "laz"]
+
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
         for algorithm in ALGORITHMS:

@@ -85,7 +85,7 @@ class RastersAlgorithm(GeoNerfAlgorithm):
 
     def _settings(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         keys = {"DSM_CELL": "dsm_gsd", "DTM_CELL": "dtm_gsd", "ORTHOPHOTO_CELL": "ortho_gsd"}
-        given = {key: name for name, key in keys.items() if parameters.get(name) is not None}
+        given = {key: name for name, key in keys.items() if self.is_given(parameters, name)}
         settings = [f"products.{key}={self.parameterAsDouble(parameters, name, context)!r}" for key, name in given.items()]
         also = self.parameterAsEnumStrings(parameters, "ALSO", context)
         if also:

@@ -108,7 +108,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Refuse what contradicts itself before anything starts."""
         for one, other in (("AREA", "EXTENT"), ("CONTROL", "CONTROL_LAYER"), ("CHECKS", "CHECKS_LAYER")):
-            if parameters.get(one) and parameters.get(other):
+            if self.is_given(parameters, one) and self.is_given(parameters, other):
                 names = [self.parameterDefinition(name).description() for name in (one, other)]
                 return False, tr("Give one of the two: {one}; {other}.").format(one=names[0], other=names[1])
         answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
@@ -124,7 +124,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         run_command(program, reconstruct_arguments(for_program(request, program.arguments)), feedback, Progress(RUN))
         found = found_products(out / "products")
         if self.parameterAsBool(parameters, "SHOW", context):
-            show_products(context, found)
+            show_products(context, found, photographs=self.parameterAsString(parameters, "PHOTOGRAPHS", context))
         return {"OUTPUT": str(out), **found}
 
     def _crs(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, program: Program) -> str:
@@ -160,7 +160,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         source = self.parameterAsSource(parameters, "AREA", context)
         if source is not None:
             return str(write_area((feature.geometry() for feature in source.getFeatures()), source.sourceCrs(), target))
-        if not parameters.get("EXTENT"):
+        if not self.is_given(parameters, "EXTENT"):
             return ""
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import shlex
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -44,7 +44,7 @@ class FindBuilderTask(QgsTask):
     def run(self) -> bool:
         """Look; in the task's thread."""
         self._builder = find_builder()
-        return True
+        return not self.isCanceled()
 
     def finished(self, result: bool) -> None:
         """Tell; in the interface's thread."""
@@ -60,6 +60,7 @@ class CreateDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Set up geo-nerf"))
         self.resize(720, 480)
         self._builder: Builder | None = None

@@ -185,7 +185,7 @@ class FindTask(QgsTask):
     def run(self) -> bool:
         """Look; in the task's thread."""
         self._found = find_program(self._setting)
-        return True
+        return not self.isCanceled()
 
     def finished(self, result: bool) -> None:
         """Tell; in the interface's thread."""
