@@ -145,9 +145,10 @@ class GeoNerfDock(QgsDockWidget):
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)
         project, suggested = QgsProject.instance(), found.get("suggested_crs")
-        if suggested and not project.mapLayers():
-            project.setCrs(QgsCoordinateReferenceSystem(suggested[0][0]))
+        is_empty = not project.mapLayers()
         shown = self.live.show_places(places, str(found.get("folder", ""))) if places else []
+        if suggested and is_empty:  # after the layers, for QGIS gives an empty project the first one's
+            project.setCrs(QgsCoordinateReferenceSystem(suggested[0][0]))
         if shown:
             self._zoom_to_layer(shown[0])
 

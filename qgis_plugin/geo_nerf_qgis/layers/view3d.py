@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterLayer
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterBandStats, QgsRasterLayer, QgsVector3D
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QAction
 
@@ -10,6 +13,10 @@ from qgis.PyQt.QtWidgets import QAction
 _POINT_SIZE = 2.5
 #: points that are drawn at once
 _BUDGET = 5_000_000
+#: cells that are looked at for the mean height
+_SAMPLE = 20_000
+#: of the camera, in longer sides of the survey, and its tilt from straight down
+_DISTANCE, _TILT_DEG = 0.9, 50.0
 
 
 def dress_cloud(layer: QgsPointCloudLayer) -> bool:
@@ -52,10 +59,15 @@ def prepare(project: QgsProject, layers: tuple[QgsMapLayer, ...]) -> None:
     for layer in layers:
         if isinstance(layer, QgsPointCloudLayer):
             dress_cloud(layer)
-    heights = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.source().endswith(("dtm.tif", "dsm.tif"))]
-    ground = next((layer for layer in heights if layer.source().endswith("dtm.tif")), heights[0] if heights else None)
+    ground = ground_of(layers)
     if ground is not None:
         set_terrain(project, ground)
+
+
+def ground_of(layers: tuple[QgsMapLayer, ...]) -> QgsRasterLayer | None:
+    """The terrain model of a run, else its surface model, else None."""
+    heights = {Path(layer.source()).name: layer for layer in layers if isinstance(layer, QgsRasterLayer)}
+    return heights.get("dtm.tif", heights.get("dsm.tif"))
 
 
 def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) -> None:
@@ -70,4 +82,15 @@ def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) 
         return
     clouds = [layer for layer in layers if isinstance(layer, QgsPointCloudLayer)]
     canvas.mapSettings().setLayers([*clouds, *(layer for layer in layers if layer.source().endswith("ortho.tif"))])
-    canvas.scene().viewZoomFull()
+    ground = ground_of(layers)
+    if ground is not None:
+        look_at(canvas, ground)
+
+
+def look_at(canvas: Any, heights: QgsRasterLayer) -> None:
+    """Look at the middle of a height model from the south; QGIS's own first look is at height 0, from below where the ground is high."""
+    extent = heights.extent()
+    middle = heights.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean, extent, _SAMPLE).mean
+    settings, centre = canvas.mapSettings(), extent.center()
+    world = settings.mapToWorldCoordinates(QgsVector3D(centre.x(), centre.y(), middle))
+    canvas.cameraController().setLookingAtPoint(world, _DISTANCE * max(extent.width(), extent.height()), _TILT_DEG, 0.0)

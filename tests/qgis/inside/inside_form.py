@@ -44,6 +44,7 @@ def test_places_appear_on_the_map_at_once(dock, photographs, iface):
     extent = layers["Footprints, expected"].extent()
     assert extent.contains(QgsPointXY(told["gnss"]["lon_deg"], told["gnss"]["lat_deg"]))
     assert all(layer.crs().authid() == "EPSG:4326" for layer in layers.values())
+    assert QgsProject.instance().crs().authid() == told["suggested_crs"][0][0], "an empty project is in metres at once"
     template = layers["Photographs"].mapTipTemplate()
     assert "@photographs" in template and [one.name() for one in layers["Photographs"].actions().actions()] == ["Open photograph"]
 
