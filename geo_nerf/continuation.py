@@ -81,9 +81,10 @@ def open_run(run: Path) -> Kept:
     told = read_json(path)
     try:
         kept, names = told["settings"], ("control", "checks", "poses", "warm_start")
-        paths = {name: Path(told[name]) if told.get(name) else None for name in names}
+        control, checks, poses, warm_start = (Path(told[name]) if told.get(name) else None for name in names)
         settings = changed_settings(kept, (), (), str(path))
-        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told.get("device", "auto"), **paths)
+        device = told.get("device", "auto")
+        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), control, checks, poses, device, warm_start)
     except (KeyError, TypeError, AttributeError) as error:
         raise DamagedArtefactError(path, f"it lacks {error}") from error
     return Kept(job, kept)
