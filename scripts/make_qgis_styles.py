@@ -72,8 +72,6 @@ CLASSES = {
     17: ("#8e6bbf", "Bridge deck"),
     18: ("#ff66ff", "High point (noise)"),
 }
-#: state of a tile -> colour
-TILES = {"waiting": "#bdbdbd", "running": "#f6c344", "done": "#4f8a4c", "failed": "#c0392b"}
 #: without the root's slash, for the address has it
 PHOTO = "regexp_replace(@photographs || '/' || \"name\", '^/', '')"
 #: a residual as a line, enlarged by the layer's variable
@@ -247,22 +245,6 @@ def cloud_styles(products: Path) -> None:
         save(layer, name)
 
 
-def tile_style() -> None:
-    """A tile index by state."""
-    layer = QgsVectorLayer("Polygon?crs=EPSG:25832&field=tile:string&field=state:string", "tiles", "memory")
-    categories = []
-    for state, colour in TILES.items():
-        fill = QColor(colour)
-        fill.setAlpha(110)
-        symbol = QgsFillSymbol.createSimple(
-            {"color": fill.name(QColor.NameFormat.HexArgb), "outline_color": colour, "outline_width": "0.4"}
-        )
-        symbol.setColor(fill)
-        categories.append(QgsRendererCategory(state, symbol, state.capitalize()))
-    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
-    save(layer, "tiles")
-
-
 def main() -> None:
     """Write every style."""
     products = Path(sys.argv[1]) / "products"
@@ -275,7 +257,6 @@ def main() -> None:
     vector_styles(products)
     contour_style(products)
     cloud_styles(products)
-    tile_style()
     print(*sorted(path.name for path in STYLES.glob("*.qml")))
     os._exit(0)
 

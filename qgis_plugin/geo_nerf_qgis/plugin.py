@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -35,6 +35,7 @@ class GeoNerfPlugin(QObject):
         self.dock = None
         self.queue = None
         self.search = None
+        self.tiles = None
         self.pages = None
         self.translator = load_translator()
         if self.translator is not None:
@@ -52,10 +53,12 @@ class GeoNerfPlugin(QObject):
         from .program.options import GeoNerfOptionsFactory
         from .running.program_search import ProgramSearch
         from .running.queue import RunQueue
+        from .tiles.index import TileIndexes
 
         self.initProcessing()
         self.search = ProgramSearch(self)
         self.queue = RunQueue(self.search.arguments, self)
+        self.tiles = TileIndexes(QgsProject.instance(), self)
         self.pages = GeoNerfOptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
@@ -81,10 +84,10 @@ class GeoNerfPlugin(QObject):
             self.iface.removeDockWidget(self.dock)
             sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
             self.dock = None
-        for part in (self.queue, self.search):
+        for part in (self.queue, self.search, self.tiles):
             if part is not None:
                 sip.delete(part)
-        self.queue = self.search = None
+        self.queue = self.search = self.tiles = None
         if self.action is not None:
             self.iface.mainWindow().removeEventFilter(self)
             self.iface.removePluginMenu(MENU, self.action)

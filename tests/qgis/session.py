@@ -31,7 +31,7 @@ def qgis_program() -> Path | None:
     return found if shutil.which("Xvfb") else None
 
 
-def test_names(*, slow: bool) -> list[str]:
+def names_inside(*, slow: bool) -> list[str]:
     """`file::function` of every test inside, the slow ones or the others; read from the source, for this Python has no QGIS."""
     names = []
     for path in sorted(INSIDE.glob("inside_*.py")):
@@ -98,7 +98,7 @@ def run_inside(folder: Path, tests: list[str], timeout_s: float, **variables: st
 
     Args:
         folder: an empty one, for the profile, the home and the results.
-        tests: names of `test_names`.
+        tests: names of `names_inside`.
         timeout_s: after which QGIS is ended; tests without a result then count as failed.
         variables: for the tests.
     """

@@ -11,7 +11,7 @@ import pytest
 from geo_nerf.events import Events
 from geo_nerf.inspection import inspect_photos
 from geo_nerf.settings import ImagesSettings
-from tests.qgis.session import ROOT, Outcome, run_inside, test_names
+from tests.qgis.session import ROOT, Outcome, names_inside, run_inside
 
 STAND_IN = Path(__file__).with_name("stand_in.py")
 
@@ -52,11 +52,11 @@ def make_preview(source: Path, target: Path) -> None:
 
 @pytest.fixture(scope="session")
 def outcome(surroundings, tmp_path_factory) -> Outcome:
-    return run_inside(tmp_path_factory.mktemp("qgis"), test_names(slow=False), 400, **surroundings)
+    return run_inside(tmp_path_factory.mktemp("qgis"), names_inside(slow=False), 400, **surroundings)
 
 
 @pytest.mark.qgis
-@pytest.mark.parametrize("name", test_names(slow=False))
+@pytest.mark.parametrize("name", names_inside(slow=False))
 def test_inside(outcome: Outcome, name: str) -> None:
     assert outcome.by_test.get(name, f"no result; QGIS said:\n{outcome.output[-4000:]}") == ""
     assert name not in outcome.skipped
@@ -64,11 +64,11 @@ def test_inside(outcome: Outcome, name: str) -> None:
 
 @pytest.mark.qgis
 @pytest.mark.slow
-@pytest.mark.parametrize("name", test_names(slow=True))
+@pytest.mark.parametrize("name", names_inside(slow=True))
 def test_inside_slow(surroundings, tmp_path: Path, name: str) -> None:
     done = run_inside(tmp_path, [name], 1200, **surroundings)
     assert done.by_test.get(name, f"no result; QGIS said:\n{done.output[-4000:]}") == ""
 
 
 def test_the_tests_inside_are_found() -> None:
-    assert len(test_names(slow=False)) > 10 and len(test_names(slow=True)) == 1
+    assert len(names_inside(slow=False)) > 10 and len(names_inside(slow=True)) == 1

@@ -25,6 +25,8 @@ from ..text import tr
 from .form import SurveyForm
 from .runs import RunsPanel
 
+#: milliseconds in which QGIS has taken in new layers
+_TURN_MS = 50
 #: lines the log shows
 _LOG_LINES = 5000
 
@@ -144,13 +146,11 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)
-        project, suggested = QgsProject.instance(), found.get("suggested_crs")
-        is_empty = not project.mapLayers()
+        suggested, is_empty = found.get("suggested_crs"), not QgsProject.instance().mapLayers()
         shown = self.live.show_places(places, str(found.get("folder", ""))) if places else []
-        if suggested and is_empty:  # after the layers, for QGIS gives an empty project the first one's
-            project.setCrs(QgsCoordinateReferenceSystem(suggested[0][0]))
-        if shown:
-            self._zoom_to_layer(shown[0])
+        crs = suggested[0][0] if suggested and is_empty else ""
+        if shown:  # later, for QGIS gives an empty project the CRS and the extent of its first layer in its own next turn
+            QTimer.singleShot(_TURN_MS, lambda: self._turn_map_to(shown[0], crs))
 
     def _on_marks(self) -> None:
         from ..marks.dialog import MarksDialog
@@ -212,7 +212,12 @@ class GeoNerfDock(QgsDockWidget):
         view3d.prepare(QgsProject.instance(), layers)
         view3d.open_view(self.iface, run.name, layers)
 
-    def _zoom_to_layer(self, layer: QgsVectorLayer) -> None:
+    def _turn_map_to(self, layer: QgsVectorLayer, crs: str) -> None:
+        """Show a layer's extent, in a CRS where one is given."""
+        if sip.isdeleted(self) or sip.isdeleted(layer):
+            return
+        if crs:
+            QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(crs))
         canvas = self.iface.mapCanvas()
         change = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         extent = change.transformBoundingBox(layer.extent())

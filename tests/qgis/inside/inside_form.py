@@ -44,7 +44,8 @@ def test_places_appear_on_the_map_at_once(dock, photographs, iface):
     extent = layers["Footprints, expected"].extent()
     assert extent.contains(QgsPointXY(told["gnss"]["lon_deg"], told["gnss"]["lat_deg"]))
     assert all(layer.crs().authid() == "EPSG:4326" for layer in layers.values())
-    assert QgsProject.instance().crs().authid() == told["suggested_crs"][0][0], "an empty project is in metres at once"
+    wanted = told["suggested_crs"][0][0]
+    assert wait(lambda: QgsProject.instance().crs().authid() == wanted, 2), "an empty project is in metres soon"
     template = layers["Photographs"].mapTipTemplate()
     assert "@photographs" in template and [one.name() for one in layers["Photographs"].actions().actions()] == ["Open photograph"]
 
@@ -93,6 +94,7 @@ def test_what_the_user_chose_is_not_suggested_away(dock, photographs):
 
 def test_an_area_is_drawn_with_clicks_and_kept_as_a_file(dock, photographs, iface):
     look(dock, photographs)
+    assert wait(lambda: QgsProject.instance().crs().authid() == dock.form.crs.text(), 2), "the map has turned to the photographs"
     canvas, area = iface.mapCanvas(), dock.form.area
     area.way.setCurrentIndex(1)
     QTest.mouseClick(area.draw, Qt.MouseButton.LeftButton)

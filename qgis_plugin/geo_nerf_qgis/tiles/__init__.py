@@ -1,0 +1,1 @@
+"""Batches of tiles on the map."""

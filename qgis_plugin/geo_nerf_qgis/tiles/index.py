@@ -1,0 +1,55 @@
+"""Keeps layers of tile plans (`geo-nerf tiles plan`) up to date while a batch runs and writes each tile's state into their file.
+
+The plan brings its own style, by state; what it lacks is that QGIS looks again when the file changes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+
+#: fields by which a plan's layer is known
+FIELDS = frozenset({"name", "state", "attempts", "reason"})
+#: milliseconds between looks
+_LOOK_MS = 2000
+
+
+class TileIndexes(QObject):
+    """Looks at the files of all plans in a project, and draws those anew that have changed."""
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        #: layer's id -> when its file was last written
+        self._seen: dict[str, float] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> list[str]:
+        """Draw changed plans anew; the names of their layers."""
+        layers = [layer for layer in self.project.mapLayers().values() if is_tile_index(layer)]
+        changed = []
+        for layer in layers:
+            written = last_written(layer)
+            if self._seen.get(layer.id(), written) != written:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+                changed.append(layer.name())
+            self._seen[layer.id()] = written
+        return changed
+
+
+def is_tile_index(layer: object) -> bool:
+    """Whether a layer is a plan's."""
+    return isinstance(layer, QgsVectorLayer) and layer.isValid() and FIELDS <= set(layer.fields().names())
+
+
+def last_written(layer: QgsVectorLayer) -> float:
+    """When a layer's file, or the journal beside it, was last written; 0 where there is none."""
+    path = Path(layer.source().split("|")[0])
+    files = (path, path.with_name(path.name + "-wal"))
+    return max((file.stat().st_mtime for file in files if file.is_file()), default=0.0)
