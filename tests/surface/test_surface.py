@@ -135,7 +135,13 @@ def test_each_setting_changes_the_cloud(scene, field, cloud, tmp_path) -> None:
     wide = extracted(scene, field, SurfaceSettings(spacing_gsd=2.0), tmp_path / "wide", Events("surface", (heard.append,)))
     sure = extracted(scene, field, SurfaceSettings(min_confidence=0.99), tmp_path / "sure")
     assert 0 < len(wide) < 0.6 * len(cloud) and 0 < len(sure) < len(cloud) and sure.confidence.min() >= 0.99
-    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {"spacing_gsd", "min_confidence", "method", "matched"}
+    assert {item.name for item in dataclasses.fields(SurfaceSettings)} == {
+        "spacing_gsd",
+        "min_confidence",
+        "method",
+        "matched",
+        "speckle_px",
+    }
     assert [event.data["points"] for event in heard if event.kind == "metric"] == [len(wide)]
 
 
