@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import IO, Any, Literal, TypeVar
 
-Kind = Literal["step", "progress", "metric", "warning", "note"]
+Kind = Literal["step", "progress", "metric", "warning", "note", "tile"]
 T = TypeVar("T")
 
 

@@ -43,6 +43,31 @@ class Flight:
     area_ha: float
 
 
+@dataclass(frozen=True)
+class Flown:
+    """Photographs placed by their tags alone, in order of exposure."""
+
+    photos: tuple[Photo, ...]
+    #: `(V, 3, 3)` rows: each camera's x (right), y (down), z (forward) in east, north, up
+    axes: np.ndarray
+    #: `(V,)` metres above level ground
+    heights_m: np.ndarray
+
+
+def flown(catalog: Catalog) -> Flown | None:
+    """Where the tags put the photographs; None where fewer than two have a fix, or neither tags nor spacing give a height."""
+    placed = sorted((photo for photo in catalog.photos if photo.gnss is not None), key=lambda photo: (photo.taken_at or "", photo.name))
+    if len(placed) < 2:
+        return None
+    xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
+    headings = _headings(placed, xy)
+    heights, _ = _heights(placed, xy, headings)
+    if heights is None:
+        return None
+    axes = np.stack([_camera_axes(photo, heading) for photo, heading in zip(placed, headings, strict=True)])
+    return Flown(tuple(placed), axes, heights)
+
+
 def survey_flight(catalog: Catalog) -> Flight | None:
     """Estimate height, GSD, overlap and area.
 
