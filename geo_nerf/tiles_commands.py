@@ -124,6 +124,27 @@ def _engine(name: str, workers: int, memory_gb: float | None, address: str | Non
     return LocalEngine(workers, memory_gb or settings.memory_part * psutil.virtual_memory().available / 1e9)
 
 
+@app.command()
+def merge(
+    plan: PlanPath,
+    tiles: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of the tiles, of `geo-nerf tiles run`.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the products of the whole.")],
+    cloud: Annotated[Literal["tiles", "one"], typer.Option(help="A COPC file a tile with an index (VPC), or one file.")] = "tiles",
+    balance: Annotated[bool, typer.Option(help="Bring the tiles of the orthophoto to one exposure.")] = True,
+    events: AsEvents = False,
+) -> None:
+    """Make one cloud, surface model, terrain model and orthophoto of the tiles that are done."""
+    from geo_nerf.run_folder import readable_os_errors
+    from geo_nerf.tiles.geopackage import read_plan
+    from geo_nerf.tiles.merge import merge as merge_plan
+    from geo_nerf.tiles_view import merged_text
+
+    with _stoppable(), _listening(events) as told, readable_os_errors(out):
+        made = merge_plan(read_plan(plan), tiles, out, told.for_step("merge"), cloud=cloud, balance=balance)
+    if not events:
+        Console(stderr=True).print(merged_text(made), highlight=False)
+
+
 @app.command(hidden=True)
 def work(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A tile's folder, with its tile.json.")]) -> None:
     """Do one tile: what the engines call."""

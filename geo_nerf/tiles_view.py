@@ -16,6 +16,7 @@ from geo_nerf.events import Event
 from geo_nerf.terminal import TerminalListener
 
 if TYPE_CHECKING:
+    from geo_nerf.tiles.merge import Merged
     from geo_nerf.tiles.plan import Plan
     from geo_nerf.tiles.run import Summary
     from geo_nerf.tiles.settings import Rates
@@ -48,6 +49,21 @@ def summary_text(summary: Summary) -> str:
     left = f", {len(summary.left)} left" if summary.left else ""
     lines = [f"{len(summary.done)} tiles done, {len(summary.failed)} failed{left}."]
     lines += [f"[red]{escape(name)}[/]: {escape(reason)}" for name, reason in summary.failed.items()]
+    return "\n".join(lines)
+
+
+def merged_text(merged: Merged) -> str:
+    """What a merge made, in a few lines."""
+    seams = merged.seams
+    lines = [f"{merged.points:,} points of {merged.tiles} tiles in {escape(str(merged.folder))}"]
+    if seams["height_offset_m"]["median"] is not None:
+        off, noise = seams["height_offset_m"], seams["height_nmad_m"]
+        lines.append(
+            f"{seams['count']} seams: heights part by {off['median']:.3f} m (worst {off['worst']:.3f}), NMAD {noise['median']:.3f} m"
+        )
+    if seams["colour_step"]["median"] is not None:
+        before, after = seams["colour_step"], seams["colour_step_left"]
+        lines.append(f"colours stepped by {before['median']:.1%} there, by {after['median']:.1%} once balanced")
     return "\n".join(lines)
 
 

@@ -65,6 +65,7 @@ class _Course:
     tries: dict[str, int] = field(default_factory=dict)
     not_before: dict[str, float] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
+    steps: dict[str, str] = field(default_factory=dict)
     told: float = 0.0
 
 
@@ -180,7 +181,10 @@ def _tell_running(course: _Course) -> None:
         return
     course.told = time.monotonic()
     for name in sorted(course.running):
-        course.events.emit("tile", tile=name, state="running", step=step_of(course.tiles[name].task.folder))
+        step = step_of(course.tiles[name].task.folder)
+        if step and step != course.steps.get(name):
+            course.steps[name] = step
+            course.events.emit("tile", tile=name, state="running", step=step)
 
 
 def _summary(rows: Sequence[TileState], tiles: Mapping[str, Tile]) -> Summary:
