@@ -182,7 +182,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 
 def _steps(job: Job) -> tuple[Step, ...]:
     settings, earlier, prior = job.settings, _earlier(job), has_prior(job.settings)
-    site = {} if earlier is None else {"site": earlier.scene_mark}
+    site: dict[str, Any] = {} if earlier is None else {"site": earlier.scene_mark}
     start = {} if earlier is None else {"warm_start": earlier.field_mark}
     if job.part is None:
         control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _ALONG = 16
 #: settings that a tile's run may be given anew
 SECTIONS = ("scene", "stereo", "field", "surface", "products")
+DEVICES: tuple[Literal["auto", "cpu", "cuda"], ...] = ("auto", "cpu", "cuda")
 
 
 @dataclass(frozen=True)
@@ -218,11 +219,8 @@ def job_of(order: Order, folder: Path) -> Job:
     survey = open_run(Path(order.run)).job
     settings = changed_settings({name: dict(section) for name, section in order.settings.items()}, (), (), str(folder / "tile.json"))
     part = Part(Path(order.run), order.photos, order.box_m, order.gsd_m)
-    return replace(
-        Job(survey.photos, folder / "run", order.crs, settings, order.preset),
-        device=order.device,
-        part=part,  # type: ignore[arg-type]
-    )
+    device = next(known for known in DEVICES if known == order.device)
+    return Job(survey.photos, folder / "run", order.crs, settings, order.preset, device=device, part=part)
 
 
 def _crop(order: Order, job: Job, into: Path) -> Any:

@@ -145,6 +145,27 @@ def merge(
         Console(stderr=True).print(merged_text(made), highlight=False)
 
 
+def batch(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Holds a folder of photographs for each flight.")],
+    config: Annotated[Path, typer.Option(help="YAML: crs, and if wanted preset, set, gcp, checkpoints, flights.")],
+    out: Annotated[Path, typer.Option("-o", "--out", help="Gets a run's folder for each flight, and the table; run again to resume.")],
+    workers: Annotated[int, typer.Option(min=1, help="Flights at a time.")] = 1,
+    events: AsEvents = False,
+) -> None:
+    """Run many separate flights, going on past failures. Exit status 0: all are done; 4: some failed."""
+    from geo_nerf.batch import load_batch, run_batch
+    from geo_nerf.run_folder import readable_os_errors
+    from geo_nerf.tiles_view import batch_view
+
+    settings = load_batch(config)
+    with _stoppable(), _listening(events, table=True) as told, readable_os_errors(out):
+        results = run_batch(folder, settings, out, told, workers=workers)
+    if not events:
+        Console(stderr=True).print(batch_view(results))
+    if any(result.state != "done" for result in results):
+        raise typer.Exit(SOME_FAILED)
+
+
 @app.command(hidden=True)
 def work(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A tile's folder, with its tile.json.")]) -> None:
     """Do one tile: what the engines call."""

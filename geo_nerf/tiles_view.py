@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -16,6 +17,7 @@ from geo_nerf.events import Event
 from geo_nerf.terminal import TerminalListener
 
 if TYPE_CHECKING:
+    from geo_nerf.batch import FlightResult
     from geo_nerf.tiles.merge import Merged
     from geo_nerf.tiles.plan import Plan
     from geo_nerf.tiles.run import Summary
@@ -65,6 +67,18 @@ def merged_text(merged: Merged) -> str:
         before, after = seams["colour_step"], seams["colour_step_left"]
         lines.append(f"colours stepped by {before['median']:.1%} there, by {after['median']:.1%} once balanced")
     return "\n".join(lines)
+
+
+def batch_view(results: Sequence[FlightResult]) -> Table:
+    """The flights of a batch and what came of them."""
+    table = Table("flight", "state", "minutes", "oriented", "GSD", "points", "", box=None, pad_edge=False)
+    for one in results:
+        minutes = "" if one.seconds is None else f"{one.seconds / 60:.1f}"
+        oriented = "" if one.photographs is None else f"{one.oriented} of {one.photographs}"
+        gsd, points = "" if one.gsd_m is None else f"{100 * one.gsd_m:.1f} cm", "" if one.points is None else f"{one.points:,}"
+        colour = _COLOURS[one.state]
+        table.add_row(escape(one.flight), f"[{colour}]{one.state}[/]", minutes, oriented, gsd, points, escape(one.reason))
+    return table
 
 
 @dataclass

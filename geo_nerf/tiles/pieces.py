@@ -140,7 +140,9 @@ def inwardness(core: Any, window: Window, overlap_m: float) -> np.ndarray:
     if outside.all() or not outside.any():
         signed = np.full(shape, -np.inf if outside.all() else np.inf)
     else:
-        signed = (distance_transform_edt(~outside) - distance_transform_edt(outside)) * window.cell_m
+        # to middles of cells on the other side; the border lies half a cell before them
+        inside_m, outside_m = distance_transform_edt(~outside) - 0.5, distance_transform_edt(outside) - 0.5
+        signed = np.where(outside, -outside_m, inside_m) * window.cell_m
     weight = np.clip(0.5 + signed / (2 * max(overlap_m, window.cell_m)), 0.0, 1.0)
     return np.asarray(weight[margin : margin + window.rows, margin : margin + window.columns], np.float32)
 

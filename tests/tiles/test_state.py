@@ -36,9 +36,8 @@ def test_a_tiles_life(path) -> None:
         states.fail("b", "gone", 1.0, None, again=False)
     frame = pyogrio.read_dataframe(path, layer="tiles")
     assert list(frame.state) == ["done", "failed", "empty"] and list(frame.attempts) == [2, 1, 0]
-    assert (
-        frame.reason[0] is None and frame.reason[1] == "gone" and frame.points[0] == 12 and frame.finished_at[0] > frame.started_at[0][:4]
-    )
+    assert list(frame.reason.fillna("")) == ["", "gone", "no photograph sees it"] and frame.points[0] == 12
+    assert frame.finished_at[0] >= frame.started_at[0] > "2020"
 
 
 def test_interrupted_and_reset_tiles_wait_again(path) -> None:
