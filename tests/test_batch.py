@@ -83,4 +83,4 @@ def test_the_file_is_read_and_mistakes_named(tmp_path) -> None:
 def test_the_command_tells_that_some_failed(flights, tmp_path) -> None:
     (tmp_path / "survey.yaml").write_text("crs: EPSG:25832\nflights: {north: {skip: true}, south: {skip: true}}\n")
     done = geo_nerf("batch", flights, "--config", tmp_path / "survey.yaml", "-o", tmp_path / "out")
-    assert done.returncode == 4 and "bad" in done.stderr and "no JPEG" in done.stderr
+    assert done.returncode == 4 and "bad" in done.stderr and "the folder is empty" in done.stderr

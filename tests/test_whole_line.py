@@ -195,6 +195,16 @@ def commands() -> list[str]:
     return [line for block in blocks for line in block.splitlines() if line.startswith("geo-nerf ")]
 
 
+def tiles_of_command(command: str, out: Path, folder: Path) -> tuple[Path, Path]:
+    """The plan and the tiles that a command finds, where it wants any."""
+    plan, tiles = folder / "PLAN.gpkg", folder / "TILES"
+    if command.startswith(("geo-nerf tiles run", "geo-nerf tiles merge")):
+        assert geo_nerf("tiles", "plan", out, "-o", plan, "--count", "2").returncode == 0
+    if command.startswith("geo-nerf tiles merge"):
+        assert geo_nerf("tiles", "run", plan, "-o", tiles).returncode == 0
+    return plan, tiles
+
+
 @pytest.mark.parametrize("command", commands())
 def test_the_readmes_commands_work(tiny_run, tiny_survey, tmp_path, command) -> None:
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "OUT", symlinks=True))
@@ -206,6 +216,8 @@ def test_the_readmes_commands_work(tiny_run, tiny_survey, tmp_path, command) -> 
         "EARLIER": str(tiny_run.out),
         "OTHER": str(tmp_path / "OTHER"),
         "POINTS.laz": str(tmp_path / "POINTS.laz"),
+        **dict(zip(("PLAN.gpkg", "TILES"), map(str, tiles_of_command(command, out, tmp_path)), strict=True)),
+        "WHOLE": str(tmp_path / "WHOLE"),
         "REFERENCE.laz": str(tiny_survey.truth / "surface.laz"),
     }
     words = [places.get(word, word) for word in shlex.split(command)[1:]]

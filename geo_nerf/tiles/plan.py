@@ -69,7 +69,7 @@ class PlannedTile:
     outline: Any
     #: names of the photographs that see core and overlap, those that show most of it first
     photos: tuple[str, ...]
-    #: part of the tile's ground each of them shows
+    #: part of the tile's ground each of them shows, or of its picture that the tile fills where that is less
     shown: tuple[float, ...]
     #: tie points of the tile each of them observes
     observed: tuple[int, ...]

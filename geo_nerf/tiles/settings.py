@@ -24,8 +24,8 @@ class PlanSettings:
     halo_m: float = 0.0
     #: how far products reach beyond the core, GSD
     overlap_gsd: float = 24.0
-    #: part of a tile's ground that a photograph must show
-    seen_part: float = 0.01
+    #: part of a tile's ground that a photograph must show, or part of what it shows that must be the tile's, where that is less
+    seen_part: float = 0.02
     #: or tie points of the tile that it must observe
     observed: int = 20
 

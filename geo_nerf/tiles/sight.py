@@ -142,11 +142,12 @@ def photos_of(seen: Seen, inside: np.ndarray, photos: int, part: float) -> np.nd
         seen: who sees what.
         inside: `(P,)` bool, the places of a tile.
         photos: how many photographs there are.
-        part: least part of the places.
+        part: least part of the places, or of all that the photograph shows where that is less ground than the tile.
 
     Returns:
-        `(V,)` float64 part of the places that each photograph shows, 0 where it is less than `part`.
+        `(V,)` float64 that part, 0 where it is less than `part`.
     """
     counts = np.bincount(seen.photo[inside[seen.place]], minlength=photos)
-    shown = counts / max(int(inside.sum()), 1)
+    whole = np.minimum(np.bincount(seen.photo, minlength=photos), inside.sum())
+    shown = counts / np.maximum(whole, 1)
     return np.where((shown >= part) & (counts > 0), shown, 0.0)

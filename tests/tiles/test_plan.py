@@ -93,6 +93,11 @@ def test_size_and_memory_cut_until_they_fit(block) -> None:
         planned(block, memory_gb=1.2)
 
 
+def test_no_photograph_is_too_small_for_a_large_tile() -> None:
+    made = level_block(1500.0, 50.0)
+    assert set(planned(made, count=1).tiles[0].photos) == set(made.names)
+
+
 def test_halo_overlap_and_rates_are_settings(block) -> None:
     plan = planned(block, settings=TilesSettings(PlanSettings(halo_m=20, overlap_gsd=50), Rates(cpu_hour=1.0)), count=2)
     assert (plan.halo_m, plan.overlap_m) == (20, pytest.approx(5.0)) and plan.tiles[0].money > 10 * planned(block, count=2).tiles[0].money

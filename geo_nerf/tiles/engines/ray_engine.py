@@ -1,7 +1,7 @@
 """Tiles on a Ray cluster: one that runs already, or one started on this machine.
 
-Every node must see the plan's run, the photographs and the tiles' folder under the same paths, and have geo-nerf installed. A node or worker
-that dies is an outcome like any other: the driver tries the tile again elsewhere.
+Every node must see the plan's run, the photographs and the tiles' folder under the same paths, and have geo-nerf installed. A node or
+worker that dies is an outcome like any other: the driver tries the tile again elsewhere.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from geo_nerf.optional import require
@@ -57,7 +58,7 @@ class RayEngine:
         # retries are the driver's, which counts them, waits in between and writes them down
         gpus = min(task.gpus, float(self._ray.cluster_resources().get("GPU", 0.0)))
         remote = self._ray.remote(num_cpus=self._cpus, num_gpus=gpus, memory=int(task.memory_gb * 1e9), max_retries=0)(work)
-        reference = remote.remote(task.command, str(task.folder.resolve()), dict(task.environment), os.getcwd())
+        reference = remote.remote(task.command, str(task.folder.resolve()), dict(task.environment), str(Path.cwd()))
         self._running[task.name] = _Running(task, reference, time.monotonic())
         return "ray"
 
@@ -101,7 +102,6 @@ def work(command: tuple[str, ...], folder: str, environment: dict[str, str], pla
     """
     import socket
     import subprocess
-    from pathlib import Path
 
     from geo_nerf.tiles.engines.local import memory_of
 
