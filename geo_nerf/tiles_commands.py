@@ -131,16 +131,16 @@ def merge(
     out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the products of the whole.")],
     cloud: Annotated[Literal["tiles", "one"], typer.Option(help="A COPC file a tile with an index (VPC), or one file.")] = "tiles",
     balance: Annotated[bool, typer.Option(help="Bring the tiles of the orthophoto to one exposure.")] = True,
+    run: Annotated[Path | None, typer.Option(help="The survey's run, where it was moved since the plan was made.")] = None,
     events: AsEvents = False,
 ) -> None:
-    """Make one cloud, surface model, terrain model and orthophoto of the tiles that are done."""
-    from geo_nerf.run_folder import readable_os_errors
+    """Make one cloud, surface model, terrain model and orthophoto of the tiles that are done, and a report on the whole."""
     from geo_nerf.tiles.geopackage import read_plan
-    from geo_nerf.tiles.merge import merge as merge_plan
     from geo_nerf.tiles_view import merged_text
+    from geo_nerf.tiles_whole import merge_survey
 
-    with _stoppable(), _listening(events) as told, readable_os_errors(out):
-        made = merge_plan(read_plan(plan), tiles, out, told.for_step("merge"), cloud=cloud, balance=balance)
+    with _stoppable(), _listening(events) as told:
+        made = merge_survey(read_plan(plan), tiles, out, told.for_step("merge"), cloud=cloud, balance=balance, run_at=run)
     if not events:
         Console(stderr=True).print(merged_text(made), highlight=False)
 

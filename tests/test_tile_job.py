@@ -131,11 +131,15 @@ def test_two_real_tiles_meet(tiny_run, tmp_path) -> None:
     assert geo_nerf("tiles", "run", plan, "-o", tiles, "--set", "field.steps=60").returncode == 0, "nothing left to do"
     merged = geo_nerf("tiles", "merge", plan, tiles, "-o", whole, "--cloud", "one")
     assert merged.returncode == 0 and "2 tiles" in merged.stderr
-    with rasterio.open(whole / "dsm.tif") as dsm, rasterio.open(tiny_run.out / "products" / "dsm.tif") as alone:
+    with rasterio.open(whole / "products" / "dsm.tif") as dsm, rasterio.open(tiny_run.out / "products" / "dsm.tif") as alone:
         assert dsm.transform.a == alone.transform.a, "one cell size for all"
         west, south, east, north = frame.total_bounds
         part = [raster.read(1, window=raster.window(west + 5, south + 5, east - 5, north - 5).round()) for raster in (dsm, alone)]
     both = (part[0] != -9999) & (part[1] != -9999)
     assert both.mean() > 0.7 and np.median(np.abs(part[0] - part[1])[both]) < 0.3
-    cloud = laspy.read(whole / "cloud.copc.laz")
-    assert len(cloud.x) == read_json(whole / "merge.json")["points"] and cloud.point_source_id.max() <= 9
+    cloud = laspy.read(whole / "products" / "cloud.copc.laz")
+    assert len(cloud.x) == read_json(whole / "products" / "merge.json")["points"] and cloud.point_source_id.max() <= 9
+    page, item = (whole / "products" / "report.html").read_text(), read_json(whole / "products" / "item.json")
+    assert "Merged from 2 tiles" in page and "seams.gpkg" in page and {"dsm_tif", "owner_tif", "seams_gpkg"} <= set(item["assets"])
+    refused = geo_nerf("tiles", "merge", plan, tiles, "-o", tiles)
+    assert refused.returncode == 2 and "no earlier merge" in refused.stderr

@@ -24,7 +24,7 @@ _TELL_S = 2.0
 #: exit status of the user's input: another try would end alike
 _INPUT = 2
 #: words of an error with that status that may have passed by the next try
-_PASSES = ("no space left", "disk is full")
+_PASSES = ("no space left", "disk is full", "another geo-nerf is working")
 
 
 @dataclass(frozen=True)
