@@ -23,7 +23,7 @@ from geo_nerf.run_folder import MARK, readable_os_errors
 from geo_nerf.tiles.engines.engine import Task
 from geo_nerf.tiles.run import Tile
 from geo_nerf.tiles.settings import TilesSettings
-from geo_nerf.tiles.tile_folder import CLIPPED, DONE, Order, finished
+from geo_nerf.tiles.tile_folder import CLIPPED, DONE, RUN, Order, finished
 from geo_nerf.types import Part
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ def job_of(order: Order, folder: Path) -> Job:
     settings = changed_settings({name: dict(section) for name, section in order.settings.items()}, (), (), str(folder / "tile.json"))
     part = Part(Path(order.run), order.photos, order.box_m, order.gsd_m)
     device = next(known for known in DEVICES if known == order.device)
-    return Job(survey.photos, folder / "run", order.crs, settings, order.preset, device=device, part=part)
+    return Job(survey.photos, folder / RUN, order.crs, settings, order.preset, device=device, part=part)
 
 
 def _crop(order: Order, job: Job, into: Path) -> Any:

@@ -84,6 +84,7 @@ def run_plan(
     memory_gb: Annotated[float | None, typer.Option(help="Memory the tiles may take together; else most of what is free.")] = None,
     address: Annotated[str | None, typer.Option(help="Of a running Ray cluster; else one is started here.")] = None,
     only: Annotated[list[str] | None, typer.Option(help="Name of a tile; may be repeated.")] = None,
+    redo: Annotated[bool, typer.Option("--redo", help="Make the tiles of --only anew from nothing.")] = False,
     retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try tiles again that failed before.")] = False,
     run: Annotated[Path | None, typer.Option(help="The survey's run, where it was moved since the plan was made.")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML with tries and back-off, as configs/tiles/default.yaml.")] = None,
@@ -97,11 +98,16 @@ def run_plan(
     from geo_nerf.tiles.run import run_tiles
     from geo_nerf.tiles.settings import load_tiles_settings
     from geo_nerf.tiles.state import open_states
+    from geo_nerf.tiles.tile_folder import start_anew
     from geo_nerf.tiles_view import summary_text
 
+    if redo and not only:
+        raise typer.BadParameter("name the tiles with --only.", param_hint="--redo")
     settings = load_tiles_settings(config).run
     tiles = tiles_of(read_plan(plan), out, set_ or (), device, run)
     with _stoppable(), _listening(events, table=True) as told, open_states(plan) as states:
+        for name in only if redo and only else ():
+            start_anew(out / name)
         chosen = _engine(engine, workers, memory_gb, address, settings)
         summary = run_tiles(tiles, states, chosen, settings, told, only=only or (), retry_failed=retry_failed)
     if events:

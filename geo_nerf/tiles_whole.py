@@ -19,6 +19,7 @@ from geo_nerf.events import Event, Events
 from geo_nerf.pipeline import load_catalog
 from geo_nerf.run_folder import MARK, locked, readable_os_errors
 from geo_nerf.steps import Meter
+from geo_nerf.tiles.tile_folder import RUN
 
 if TYPE_CHECKING:
     from geo_nerf.tiles.geopackage import PlanFile
@@ -107,7 +108,7 @@ def _notes(merged: Merged) -> Iterator[str]:
 def _steps(plan: PlanFile, tiles: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The tiles' steps taken together: times summed up, the largest peak of memory."""
     for name in _IN_TILES:
-        files = [tiles / row.name / "run" / name / "step.json" for row in plan.tiles]
+        files = [tiles / row.name / RUN / name / "step.json" for row in plan.tiles]
         records = [read_json(file) for file in files if file.is_file()]
         if records:
             metrics = records[0].get("metrics", {})

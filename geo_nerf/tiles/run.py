@@ -13,7 +13,7 @@ from typing import Any
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.tiles.engines.engine import Engine, Outcome, Task, reason_of, step_of
+from geo_nerf.tiles.engines.engine import Engine, Outcome, Task, reason_of, step_of, where_of
 from geo_nerf.tiles.settings import RunSettings
 from geo_nerf.tiles.state import States, TileState
 
@@ -66,6 +66,7 @@ class _Course:
     not_before: dict[str, float] = field(default_factory=dict)
     running: set[str] = field(default_factory=set)
     steps: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
     told: float = 0.0
 
 
@@ -181,6 +182,11 @@ def _tell_running(course: _Course) -> None:
         return
     course.told = time.monotonic()
     for name in sorted(course.running):
+        where = where_of(course.tiles[name].task.folder)
+        if where and where != course.places.get(name):
+            course.places[name] = where
+            course.states.moved(name, where)
+            course.events.emit("tile", tile=name, state="running", worker=where)
         step = step_of(course.tiles[name].task.folder)
         if step and step != course.steps.get(name):
             course.steps[name] = step

@@ -5,6 +5,7 @@ Comes in: a plan's tile. Goes out: `Order`s that a worker reads on whatever mach
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
 
-ORDER, DONE, CLIPPED = "tile.json", "done.json", "tile"
+ORDER, DONE, CLIPPED, RUN = "tile.json", "done.json", "tile", "run"
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,14 @@ class Order:
             return cls(**{**value, "photos": tuple(value["photos"])}, box_m=(west, south, east, north))
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise DamagedArtefactError(path, f"it is no order for a tile: {error}") from error
+
+
+def start_anew(folder: Path) -> None:
+    """Forget what was made in a tile's folder; `done.json` goes first."""
+    (folder / DONE).unlink(missing_ok=True)
+    for name in (CLIPPED, RUN):
+        if (folder / name).is_dir():
+            shutil.rmtree(folder / name)
 
 
 def finished(folder: Path, mark: str) -> Mapping[str, Any] | None:

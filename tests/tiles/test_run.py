@@ -20,7 +20,7 @@ from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import Tile, run_tiles
 from geo_nerf.tiles.settings import RunSettings
 from geo_nerf.tiles.state import open_states
-from geo_nerf.tiles.tile_folder import finished
+from geo_nerf.tiles.tile_folder import finished, start_anew
 from tests.tiles.made import small_plan, write_done
 
 QUICK = RunSettings(attempts=3, backoff_s=0.05)
@@ -181,3 +181,27 @@ def test_reasons_and_steps_are_in_the_workers_words(tmp_path) -> None:
         '{"event": "step", "step": "scene"}\n{"event": "progress", "step": "field", "done": 3, "total": 4}\n{"ev'
     )
     assert step_of(tmp_path) == "field 75%"
+
+
+def test_a_tile_is_made_anew_from_nothing(survey) -> None:
+    path, tiles = survey(a="do", b="do")
+    go(path, tiles)
+    folder = tiles["a"].task.folder
+    (folder / "run" / "field").mkdir(parents=True)
+    start_anew(folder)
+    assert not (folder / "run").exists() and finished(folder, "m1") is None
+    summary, _ = go(path, tiles, only=["a"])
+    assert set(summary.done) == {"a", "b"} and (tries(tiles["a"]), tries(tiles["b"])) == (2, 1)
+
+
+def test_a_place_learnt_late_is_noted(survey) -> None:
+    class Late(LocalEngine):
+        def start(self, task: Task) -> str:
+            super().start(task)
+            (task.folder / "tile.where").write_text("node-7:12")
+            return "somewhere"
+
+    path, tiles = survey(a="do")
+    with open_states(path) as states:
+        run_tiles(tiles, states, Late(1, 9.0, gpus=0), QUICK, Events())
+        assert states.rows()[0].worker == "node-7:12"

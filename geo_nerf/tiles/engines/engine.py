@@ -13,6 +13,8 @@ from typing import Protocol
 
 #: what a worker says of its end, in its folder
 ERRORS, EVENTS_LOG = "tile.err", "tile.log"
+#: and where it works, when the engine learns that late
+WHERE = "tile.where"
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,14 @@ def reason_of(folder: Path, outcome: Outcome) -> str:
     if outcome.status is not None and outcome.status < 0:
         return f"killed by signal {-outcome.status}" + (" (out of memory, perhaps)" if outcome.status == -9 else "")
     return f"exit status {outcome.status}" + (f": {lines[-1]}" if lines else "")
+
+
+def where_of(folder: Path) -> str:
+    """Where a worker says it is; "" where it says nothing."""
+    try:
+        return (folder / WHERE).read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
 
 
 def step_of(folder: Path) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from geo_nerf.optional import require
-from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, Outcome, Task
+from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, WHERE, Outcome, Task
 
 #: between looks at a worker's memory, seconds
 _LOOK_S = 0.5
@@ -55,12 +55,18 @@ class RayEngine:
     def start(self, task: Task) -> str:
         """Hand a task to the cluster."""
         task.folder.mkdir(parents=True, exist_ok=True)
+        (task.folder / WHERE).unlink(missing_ok=True)
         # retries are the driver's, which counts them, waits in between and writes them down
         gpus = min(task.gpus, float(self._ray.cluster_resources().get("GPU", 0.0)))
-        remote = self._ray.remote(num_cpus=self._cpus, num_gpus=gpus, memory=int(task.memory_gb * 1e9), max_retries=0)(work)
+        remote = self._ray.remote(num_cpus=self._cpus, num_gpus=gpus, memory=self._memory(task), max_retries=0)(work)
         reference = remote.remote(task.command, str(task.folder.resolve()), dict(task.environment), str(Path.cwd()))
         self._running[task.name] = _Running(task, reference, time.monotonic())
         return "ray"
+
+    def _memory(self, task: Task) -> int:
+        """Bytes to ask for: no more than the largest node has, or the task would wait for ever."""
+        largest = max((node["Resources"].get("memory", 0.0) for node in self._ray.nodes() if node["Alive"]), default=0.0)
+        return int(min(task.memory_gb * 1e9, largest))
 
     def wait(self, seconds: float) -> list[Outcome]:
         """Tasks that have ended, or whose worker or node was lost."""
@@ -107,6 +113,7 @@ def work(command: tuple[str, ...], folder: str, environment: dict[str, str], pla
 
     at, peak = Path(folder), 0
     at.mkdir(parents=True, exist_ok=True)
+    (at / WHERE).write_text(f"{socket.gethostname()}:{os.getpid()}", encoding="utf-8")
     with (at / ERRORS).open("wb") as errors, (at / EVENTS_LOG).open("wb") as log:
         process = subprocess.Popen(
             command,
