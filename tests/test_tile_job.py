@@ -78,6 +78,8 @@ def test_orders_share_the_frame_and_reach_over_the_halo(tiny_run, tmp_path) -> N
         job = job_of(order, tmp_path)
         assert job.settings.field.steps == 7 and job.device == "cpu" and job.part is not None and job.part.photos == row.photos
         assert order.mark == tiles_order_mark(tiles_of(plan, tmp_path / "again", ["field.steps=7"], "cpu"), tmp_path / "again", row.name)
+    moved = dataclasses.replace(orders[0], run="/elsewhere", device="cuda")
+    assert moved.mark == orders[0].mark, "a plan that moved to another machine redoes nothing"
     other = Order.read(tiles_of(plan, tmp_path / "other", ["field.steps=8"], "cpu")["t01"].task.folder)
     assert other.mark != orders[0].mark
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import rasterio
 
 #: cells a side of what is in memory at a time
-BLOCK = 1024
+BLOCK = 512
 #: heights that part by more than so many cells are other things, and are not averaged
 _SAME_CELLS = 1.0
 #: grey levels likewise
@@ -80,12 +81,18 @@ class Mosaic:
     factors: np.ndarray
     events: Events
 
+    @cached_property
+    def _tree(self) -> Any:
+        import shapely
+
+        return shapely.STRtree([piece.core for piece in self.pieces])
+
     def near(self, window: Window) -> list[Piece]:
         """Pieces that reach into a window."""
         import shapely
 
         box = shapely.box(*window.bounds).buffer(self.overlap_m)
-        return [piece for piece in self.pieces if piece.core.intersects(box)]
+        return [self.pieces[number] for number in sorted(self._tree.query(box, predicate="intersects"))]
 
     def trusts(self, pieces: Sequence[Piece], window: Window) -> np.ndarray:
         """`(pieces, rows, columns)` float32 what each has to say at each cell."""

@@ -87,14 +87,9 @@ class States:
             self._change("state='waiting', attempts=0, reason=NULL", (), name)
 
     def _change(self, assignments: str, values: tuple[object, ...], name: str) -> None:
-        self._base.execute("BEGIN IMMEDIATE")
-        try:
+        with self._base:  # commits, or rolls back whatever ends the block
+            self._base.execute("BEGIN IMMEDIATE")
             self._base.execute(f"UPDATE tiles SET {assignments} WHERE name=?", (*values, name))
-            self._base.execute("COMMIT")
-        except sqlite3.Error:
-            if self._base.in_transaction:
-                self._base.execute("ROLLBACK")
-            raise
 
 
 @contextmanager

@@ -42,8 +42,8 @@ class Order:
 
     @property
     def mark(self) -> str:
-        """Changes when the tile would come out otherwise."""
-        return fingerprint(asdict(self))
+        """Changes when the tile would come out otherwise; where the survey's run lies, and what trains, makes no other tile."""
+        return fingerprint({name: value for name, value in asdict(self).items() if name not in ("run", "device")})
 
     def write(self, folder: Path) -> None:
         """Write `tile.json`."""

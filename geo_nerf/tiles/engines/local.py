@@ -72,7 +72,7 @@ class LocalEngine:
         until = time.monotonic() + seconds
         while True:
             self._look()
-            ended = [self._running.pop(name) for name, one in list(self._running.items()) if one.process.poll() is not None]
+            ended = [self._running.pop(name) for name, one in list(self._running.items()) if _has_ended(one.process)]
             if ended or time.monotonic() >= until:
                 return [self._outcome(one) for one in ended]
             time.sleep(_PAUSE_S)
@@ -89,7 +89,7 @@ class LocalEngine:
             one.process.stdin.close()
         _kill_group(one.process)  # what a killed worker started would go on
         peak = one.peak / 1e6 if one.peak else None
-        return Outcome(one.task.name, one.process.returncode, time.monotonic() - one.started, peak)
+        return Outcome(one.task.name, one.process.wait(), time.monotonic() - one.started, peak)
 
     def _environment(self, task: Task, slot: int) -> dict[str, str]:
         cores = str(max((os.cpu_count() or 1) // self._workers, 1))
@@ -124,6 +124,11 @@ def gpus_here() -> int:
         return 0
     listed = subprocess.run([program, "-L"], capture_output=True, text=True, timeout=30, check=False)
     return sum(line.startswith("GPU ") for line in listed.stdout.splitlines()) if listed.returncode == 0 else 0
+
+
+def _has_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether a process has ended; it is left to be waited for, so that its number, its group's too, is not given to another meanwhile."""
+    return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
