@@ -147,6 +147,7 @@ def _start(course: _Course) -> None:
         course.states.begin(name, "starting")
         course.running.add(name)
         where = course.engine.start(task)
+        course.places.pop(name, None)
         course.states.moved(name, where)
         course.events.emit("tile", tile=name, state="running", worker=where, attempt=course.tries[name])
 
@@ -154,6 +155,7 @@ def _start(course: _Course) -> None:
 def _end(course: _Course, outcome: Outcome) -> None:
     name, tile = outcome.name, course.tiles[outcome.name]
     course.running.discard(name)
+    _learn_place(course, name)
     record = tile.finished()
     if record is not None:
         _note_done(course, name, record, outcome.seconds, outcome.peak_memory_mb)
@@ -177,16 +179,21 @@ def _note_done(course: _Course, name: str, record: Mapping[str, Any], seconds: f
     course.events.emit("tile", tile=name, state="done", seconds=round(seconds, 1), peak_memory_mb=peak, points=record.get("points"))
 
 
+def _learn_place(course: _Course, name: str) -> None:
+    """Note where a tile is worked on, when its worker has said so."""
+    where = where_of(course.tiles[name].task.folder)
+    if where and where != course.places.get(name):
+        course.places[name] = where
+        course.states.moved(name, where)
+        course.events.emit("tile", tile=name, state="running", worker=where)
+
+
 def _tell_running(course: _Course) -> None:
     if time.monotonic() - course.told < _TELL_S:
         return
     course.told = time.monotonic()
     for name in sorted(course.running):
-        where = where_of(course.tiles[name].task.folder)
-        if where and where != course.places.get(name):
-            course.places[name] = where
-            course.states.moved(name, where)
-            course.events.emit("tile", tile=name, state="running", worker=where)
+        _learn_place(course, name)
         step = step_of(course.tiles[name].task.folder)
         if step and step != course.steps.get(name):
             course.steps[name] = step

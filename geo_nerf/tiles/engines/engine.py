@@ -71,6 +71,8 @@ def reason_of(folder: Path, outcome: Outcome) -> str:
     told = [number for number, line in enumerate(lines) if line.startswith("Error:")]
     if told:
         return " ".join(lines[told[-1] :]).removeprefix("Error:").strip()
+    if outcome.status == 0:
+        return "the worker ended without leaving a finished tile; is it of another version than the driver?"
     if outcome.status is not None and outcome.status < 0:
         return f"killed by signal {-outcome.status}" + (" (out of memory, perhaps)" if outcome.status == -9 else "")
     return f"exit status {outcome.status}" + (f": {lines[-1]}" if lines else "")
