@@ -49,3 +49,23 @@ def tiny_run(tiny_survey, tmp_path_factory) -> TinyRun:
     done = geo_nerf("run", tiny_survey.photos, "-o", out, *options)
     assert done.returncode == 0, done.stderr
     return TinyRun(tiny_survey.photos, out, options, time.monotonic() - start)
+
+
+@dataclass(frozen=True)
+class TinyTiles:
+    """The tiny run cut into two tiles, both done; read only."""
+
+    plan: Path
+    folder: Path
+    #: JSON lines of `geo-nerf tiles run`
+    events: str
+
+
+@pytest.fixture(scope="session")
+def tiny_tiles(tiny_run, tmp_path_factory) -> TinyTiles:
+    place = tmp_path_factory.mktemp("tiles")
+    planned = geo_nerf("tiles", "plan", tiny_run.out, "-o", place / "plan.gpkg", "--count", "2")
+    assert planned.returncode == 0, planned.stderr
+    done = geo_nerf("tiles", "run", place / "plan.gpkg", "-o", place / "tiles", "--workers", "2", "--events")
+    assert done.returncode == 0, done.stderr
+    return TinyTiles(place / "plan.gpkg", place / "tiles", done.stdout)

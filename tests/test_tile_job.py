@@ -117,12 +117,9 @@ def test_a_wish_too_few_or_too_many_is_told(tiny_run, tmp_path) -> None:
 
 
 @pytest.mark.slow
-def test_two_real_tiles_meet(tiny_run, tmp_path) -> None:
-    plan, tiles, whole = tmp_path / "plan.gpkg", tmp_path / "tiles", tmp_path / "whole"
-    assert geo_nerf("tiles", "plan", tiny_run.out, "-o", plan, "--count", "2").returncode == 0
-    done = geo_nerf("tiles", "run", plan, "-o", tiles, "--workers", "2", "--events", "--set", "field.steps=60")
-    assert done.returncode == 0, done.stderr
-    summary = json.loads(done.stdout.splitlines()[-1])
+def test_two_real_tiles_meet(tiny_run, tiny_tiles, tmp_path) -> None:
+    plan, tiles, whole = tiny_tiles.plan, tiny_tiles.folder, tmp_path / "whole"
+    summary = json.loads(tiny_tiles.events.splitlines()[-1])
     assert summary["done"] == ["t01", "t02"] and not summary["failed"]
     frame = geopandas.read_file(plan, layer="tiles")
     assert list(frame.state) == ["done", "done"] and (frame.peak_memory_mb > 50).all() and (frame.points > 1000).all()
@@ -130,7 +127,6 @@ def test_two_real_tiles_meet(tiny_run, tmp_path) -> None:
         records, scene = step_records(tiles / name / "run"), read_json(tiles / name / "run" / "scene" / "scene.json")
         assert scene["bounds"]["low"][:2] == list(Order.read(tiles / name).box_m[:2]) and set(records) >= {"scene", "field", "products"}
         assert open_run(tiles / name / "run").job.part is not None
-    assert geo_nerf("tiles", "run", plan, "-o", tiles, "--set", "field.steps=60").returncode == 0, "nothing left to do"
     merged = geo_nerf("tiles", "merge", plan, tiles, "-o", whole, "--cloud", "one")
     assert merged.returncode == 0 and "2 tiles" in merged.stderr
     with rasterio.open(whole / "products" / "dsm.tif") as dsm, rasterio.open(tiny_run.out / "products" / "dsm.tif") as alone:
