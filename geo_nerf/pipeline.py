@@ -131,7 +131,9 @@ def make_products(job: Job, folder: Path, events: Events) -> None:
 def _without_gone_inputs(job: Job, wanted: Collection[str]) -> Job:
     """The job without inputs of other steps, which may have been moved away since."""
     control, checks = (path if path is not None and path.is_file() else None for path in (job.control, job.checks))
-    return replace(job, control=control, checks=checks, poses=None, warm_start=job.warm_start if {"scene", "field"} & set(wanted) else None)
+    warm_start = job.warm_start if {"scene", "field"} & set(wanted) else None
+    part = job.part if {"images", "poses", "scene"} & set(wanted) else None
+    return replace(job, control=control, checks=checks, poses=None, warm_start=warm_start, part=part)
 
 
 def _report(job: Job, products: StepRecord, events: Events) -> None:

@@ -15,9 +15,9 @@ import rasterio
 
 from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.continuation import MissingStepError, open_run
-from geo_nerf.errors import OrientationError
+from geo_nerf.errors import DamagedArtefactError, OrientationError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import Job, _steps, part_key
+from geo_nerf.pipeline import Job, _steps, part_key, step_names
 from geo_nerf.poses.orient import load_orientation
 from geo_nerf.poses.part import part_of_orientation
 from geo_nerf.settings import Settings
@@ -59,6 +59,13 @@ def test_a_parts_fingerprints_follow_the_survey_and_the_box(tmp_path) -> None:
     keys = [{step.name: step.key for step in _steps(job)} for job in jobs]
     assert keys[0]["scene"] != keys[1]["scene"] and keys[0]["field"] == keys[1]["field"] and "files" not in keys[0]["images"]
     assert Part.from_json(json.loads(json.dumps(part.to_json()))) == part
+
+
+def test_a_tile_goes_on_without_the_survey_where_it_does_not_ask_it(tmp_path) -> None:
+    job = Job(tmp_path, tmp_path / "out", "EPSG:25832", Settings(), part=dataclasses.replace(PART, run=tmp_path / "gone"))
+    assert step_names(job)[-1] == "products"
+    with pytest.raises(DamagedArtefactError, match="gone"):
+        _steps(job)
 
 
 def test_orders_share_the_frame_and_reach_over_the_halo(tiny_run, tmp_path) -> None:
