@@ -62,14 +62,17 @@ def figures(name: str, off: np.ndarray) -> None:
 
 def steps(owner: np.ndarray, off: np.ndarray) -> None:
     """Print how much the error changes from cell to cell, where the owner changes and where it does not."""
-    for axis, name in ((0, "northwards"), (1, "eastwards")):
+    found: dict[str, list[np.ndarray]] = {"across borders": [], "inside": []}
+    for axis in (0, 1):
         step = np.abs(np.diff(off, axis=axis))
         here, there = (np.take(owner, range(first, owner.shape[axis] - 1 + first), axis=axis) for first in (0, 1))
-        across = (here != there) & (here > 0) & (there > 0) & np.isfinite(step)
-        inside = (here == there) & (here > 0) & np.isfinite(step)
-        for what, where in (("across borders", across), ("inside", inside)):
-            part = step[where]
-            print(f"steps {name} {what}: {len(part)} pairs, median {np.median(part):.4f} m, 95 % below {np.percentile(part, 95):.4f} m")
+        known = (here > 0) & (there > 0) & np.isfinite(step)
+        found["across borders"].append(step[known & (here != there)])
+        found["inside"].append(step[known & (here == there)])
+    for what, parts in found.items():
+        part = np.concatenate(parts)
+        if len(part):
+            print(f"steps {what}: {len(part)} pairs, median {np.median(part):.4f} m, 95 % below {np.percentile(part, 95):.4f} m")
 
 
 def draw_profile(made: Heights, truth: Heights, owner: np.ndarray, path: Path) -> None:
