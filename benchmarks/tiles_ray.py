@@ -55,7 +55,9 @@ class Cluster:
     @classmethod
     def start(cls) -> Cluster:
         """Start them."""
-        process = subprocess.Popen([sys.executable, "-c", CLUSTER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        patient = {**os.environ, "RAY_raylet_start_wait_time_s": "180"}  # on a busy machine
+        command = [sys.executable, "-c", CLUSTER]
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=patient)
         return cls(process, _line(process.stdout))
 
     def kill_node(self, number: int) -> None:
@@ -102,7 +104,7 @@ def disturb(plan: Path, out: Path, kills: int, chance: random.Random) -> None:
                     break
                 driver = start_driver(plan, out, cluster.address)
                 continue
-            if killed < kills:
+            if killed < kills and "running" in states(plan).values():
                 killed += 1
                 what = chance.choice(("worker", "node", "driver"))
                 kill(what, cluster, driver, out, chance)

@@ -57,7 +57,7 @@ class Cluster:
     """Two nodes in processes of their own."""
 
     def __init__(self) -> None:
-        environment = {**os.environ, "RAY_USAGE_STATS_ENABLED": "0", "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, "RAY_USAGE_STATS_ENABLED": "0", "RAY_raylet_start_wait_time_s": "180", "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-c", CLUSTER]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
         self.address = self.line()
