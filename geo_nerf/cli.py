@@ -1,4 +1,4 @@
-"""The command line: `geo-nerf inspect | run | poses | train | extract | export | evaluate | render | demo | doctor`.
+"""The command line: `geo-nerf inspect | run | poses | train | extract | export | evaluate | render | tiles | batch | demo | doctor`.
 
 Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3 a missing component, 130 stopped by the user.
 """
@@ -24,6 +24,8 @@ from rich.table import Table
 from geo_nerf import __version__
 from geo_nerf.errors import GeoNerfError
 from geo_nerf.events import Events, json_lines
+from geo_nerf.tiles_commands import app as tiles_app
+from geo_nerf.tiles_commands import batch
 
 Device = Literal["auto", "cpu", "cuda"]
 Align = Literal["shift", "rigid", "similarity"]
@@ -36,6 +38,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.add_typer(tiles_app, name="tiles")
+app.command()(batch)
 
 Photos = Annotated[Path, typer.Argument(metavar="PHOTOS", help="Folder of photographs (JPEG, or TIFF of 8 or 16 bit).")]
 Run = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, of `geo-nerf run` or `geo-nerf poses`.")]

@@ -19,6 +19,7 @@ from geo_nerf.events import Events
 from geo_nerf.pipeline import Job, go_on, make_products, step_names
 from geo_nerf.run_folder import MARK
 from geo_nerf.steps import StepRecord
+from geo_nerf.types import Part
 
 #: says that a folder holds products exported from a run
 EXPORT_MARK = "export.json"
@@ -83,7 +84,9 @@ def open_run(run: Path) -> Kept:
         kept, names = told["settings"], ("control", "checks", "poses", "warm_start")
         paths: dict[str, Any] = {name: Path(told[name]) if told.get(name) else None for name in names}
         settings = changed_settings(kept, (), (), str(path))
-        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told.get("device", "auto"), **paths)
+        part = Part.from_json(told["part"]) if told.get("part") else None
+        told_device = told.get("device", "auto")
+        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told_device, part=part, **paths)
     except (KeyError, TypeError, AttributeError) as error:
         raise DamagedArtefactError(path, f"it lacks {error}") from error
     return Kept(job, kept)

@@ -90,6 +90,7 @@ _LIBRARIES = (
     _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
     ),
+    _Library("ray", "ray", "tiles on a cluster", False, "no `geo-nerf tiles run --engine ray`", "pip install 'geo-nerf[ray]'"),
     _Library("pystac", "pystac", "the products' STAC description"),
     _Library(
         "weasyprint",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import IO, Any, Literal, TypeVar
 
-Kind = Literal["step", "progress", "metric", "warning", "note", "preview"]
+Kind = Literal["step", "progress", "metric", "warning", "note", "preview", "tile"]
 T = TypeVar("T")
 
 

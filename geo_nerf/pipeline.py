@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from geo_nerf.preview import SurfacePreview
     from geo_nerf.scene.scene import Scene
-    from geo_nerf.types import Catalog, Control, Orientation
+    from geo_nerf.types import Catalog, Control, Orientation, Part
 
 StepName = Literal["images", "poses", "scene", "stereo", "field", "surface", "products"]
 STEP_NAMES: tuple[StepName, ...] = ("images", "poses", "scene", "stereo", "field", "surface", "products")
@@ -56,6 +56,8 @@ class Job:
     warm_start: Path | None = None
     #: least seconds between previews of the surface while it is trained (0: none)
     preview_s: float = 0.0
+    #: the part of an oriented survey that this run is limited to, whose photographs and poses it takes
+    part: Part | None = None
 
 
 def run(job: Job, events: Events, until: StepName = "products") -> dict[str, StepRecord]:
@@ -80,7 +82,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
             done[step.name] = run_step(step, job.out, done, events)
             _record(job, done, "running")
         _record(job, done, "done")
-        if until == "products":
+        if until == "products" and job.part is None:  # tiles are told of together, when they are merged
             _report(job, done["products"], events)
     return done
 
@@ -133,7 +135,9 @@ def make_products(job: Job, folder: Path, events: Events) -> None:
 def _without_gone_inputs(job: Job, wanted: Collection[str]) -> Job:
     """The job without inputs of other steps, which may have been moved away since."""
     control, checks = (path if path is not None and path.is_file() else None for path in (job.control, job.checks))
-    return replace(job, control=control, checks=checks, poses=None, warm_start=job.warm_start if {"scene", "field"} & set(wanted) else None)
+    warm_start = job.warm_start if {"scene", "field"} & set(wanted) else None
+    part = job.part if {"images", "poses", "scene"} & set(wanted) else None
+    return replace(job, control=control, checks=checks, poses=None, warm_start=warm_start, part=part)
 
 
 def _report(job: Job, products: StepRecord, events: Events) -> None:
@@ -174,6 +178,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "poses": job.poses and str(job.poses.resolve()),
             "warm_start": job.warm_start and str(job.warm_start.resolve()),
             "device": job.device,
+            "part": job.part and job.part.to_json(),
             "settings": asdict(job.settings),
             "lineage": lineage_of(job.out, crs=job.crs, preset=job.preset, inputs=inputs, steps=steps),
             "steps": steps,
@@ -183,12 +188,17 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
 
 def _steps(job: Job) -> tuple[Step, ...]:
     settings, earlier, prior = job.settings, _earlier(job), has_prior(job.settings)
-    site = {} if earlier is None else {"site": earlier.scene_mark}
+    site: dict[str, Any] = {} if earlier is None else {"site": earlier.scene_mark}
     start = {} if earlier is None else {"warm_start": earlier.field_mark}
-    control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
+    if job.part is None:
+        control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
+        images, poses = {**asdict(settings.images), "files": _listing(job.photos)}, {**asdict(settings.poses), **control}
+    else:
+        images, poses = (part_key(job.part, name) for name in ("images", "poses"))
+        site = {"box_m": list(job.part.box_m), "gsd_m": job.part.gsd_m}
     steps = (
-        Step("images", {**asdict(settings.images), "files": _listing(job.photos)}, (), lambda f, e: _images(job, f, e)),
-        Step("poses", {**asdict(settings.poses), **control}, ("images",), lambda f, e: _poses(job, f, e)),
+        Step("images", images, (), lambda f, e: _images(job, f, e)),
+        Step("poses", poses, ("images",), lambda f, e: _poses(job, f, e)),
         Step("scene", {**asdict(settings.scene), **site}, ("images", "poses"), lambda f, e: _scene(job, f, e)),
         Step("stereo", asdict(settings.stereo), ("scene",), lambda f, e: _prior(job, f, e)),
         Step("field", {**settings.field.key(prior), **start}, ("scene", "stereo"), lambda f, e: _field(job, f, e)),
@@ -226,9 +236,24 @@ def _digest(path: Path | None) -> str | None:
     return _listing(path) if path.is_dir() else hashlib.sha256(path.read_bytes()).hexdigest()[:16]
 
 
+def part_key(part: Part, step: str) -> dict[str, Any]:
+    """What a part's photographs or poses depend on: the survey's own, and which of them it takes.
+
+    Raises:
+        DamagedArtefactError: the survey's step is not done, or cannot be read.
+    """
+    survey = read_json(part.run / step / "step.json")
+    return {"survey": survey.get("fingerprint"), "photos": list(part.photos), **({"box_m": list(part.box_m)} if step == "poses" else {})}
+
+
 def _images(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.images.catalog import catalog_to_json, read_catalog
 
+    if job.part is not None:
+        whole, wanted = load_catalog(job.part.run), set(job.part.photos)
+        part = replace(whole, photos=tuple(photo for photo in whole.photos if photo.name in wanted), rejected={})
+        write_json(folder / "catalog.json", catalog_to_json(part))
+        return
     catalog = read_catalog(job.photos, job.settings.images, events)
     _check_place(job, catalog)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
@@ -261,6 +286,11 @@ def _poses(job: Job, folder: Path, events: Events) -> None:
 def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
     from geo_nerf.poses.orient import orient
 
+    if job.part is not None:
+        from geo_nerf.poses.part import part_of_orientation
+        from geo_nerf.poses.store import load_orientation
+
+        return part_of_orientation(load_orientation(job.part.run / "poses"), job.part)
     catalog = load_catalog(job.out)
     control, checks = _read_control(job.control, catalog, events), _read_control(job.checks, catalog, events)
     if job.poses is not None:
@@ -287,7 +317,8 @@ def _scene(job: Job, folder: Path, events: Events) -> None:
 
     earlier = _earlier(job)
     site = None if earlier is None else earlier.scene()
-    build_scene(load_orientation(job.out / "poses"), load_catalog(job.out), job.settings.scene, folder, events, earlier=site)
+    orientation, catalog = load_orientation(job.out / "poses"), load_catalog(job.out)
+    build_scene(orientation, catalog, job.settings.scene, folder, events, earlier=site, part=job.part)
 
 
 def _prior(job: Job, folder: Path, events: Events) -> None:

@@ -31,6 +31,8 @@ TITLES = {
     "render": "Drawing",
     "extract": "Extracting points",
     "survey": "Rendering the survey",
+    "plan": "Planning tiles",
+    "merge": "Merging tiles",
 }
 
 

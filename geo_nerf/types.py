@@ -193,6 +193,30 @@ class Orientation:
 
 
 @dataclass(frozen=True)
+class Part:
+    """The part of an oriented survey that a run is limited to: a tile with its halo."""
+
+    #: folder of the survey's run, its photographs oriented
+    run: Path
+    #: names of the photographs that see the part
+    photos: tuple[str, ...]
+    #: west, south, east, north of the surface's box, local metres of the survey's frame
+    box_m: tuple[float, float, float, float]
+    #: the survey's ground sampling distance, so that all parts' products have the same cells, metres
+    gsd_m: float
+
+    def to_json(self) -> dict[str, Any]:
+        """The part as JSON values."""
+        return {"run": str(self.run), "photos": list(self.photos), "box_m": list(self.box_m), "gsd_m": self.gsd_m}
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any]) -> Part:
+        """Read what `to_json` wrote."""
+        west, south, east, north = (float(side) for side in value["box_m"])
+        return cls(Path(value["run"]), tuple(value["photos"]), (west, south, east, north), float(value["gsd_m"]))
+
+
+@dataclass(frozen=True)
 class LocalCloud:
     """Surface points, local metres."""
 

@@ -76,6 +76,24 @@ def merge(sources: Sequence[str], target: str) -> Pipeline:
     return _chain(*readers, stages.merge(), stages.write_las(target))
 
 
+def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: str, method: GroundMethod = "smrf") -> Pipeline:
+    """Classes one tile of a set anew, judged with what its neighbours show beyond its border, so that no line between tiles is seen.
+
+    The readers are tagged as in `merge`, the two boxes `around` and `tile`: `--stage.tile.bounds=…` names it on the command line.
+
+    Args:
+        sources: the tile and its neighbours.
+        target: the file written, with the tile's points.
+        bounds: the tile's box, `([xmin,xmax],[ymin,ymax])` in the clouds' CRS.
+        around: the same, some twenty metres larger on each side.
+        method: see `stages.mark_ground`.
+    """
+    readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
+    larger, own = {**stages.crop(around), "tag": "around"}, {**stages.crop(bounds), "tag": "tile"}
+    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
+    return _chain(*readers, stages.merge(), larger, *marks, own, stages.write_las(target))
+
+
 def dsm(source: str, target: str, *, cell_m: float) -> Pipeline:
     """A surface model from the cloud alone: the highest point of each cell of `cell_m` metres."""
     return _chain(stages.read_las(source), stages.write_raster(target, cell_m=cell_m, of="max"))

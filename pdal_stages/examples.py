@@ -24,6 +24,9 @@ def examples() -> dict[str, Pipeline]:
         "colorize": chains.colorize(source, target, raster="ortho.tif"),
         "tile": chains.tile(source, "output_#.laz", edge_m=250.0),
         "merge": chains.merge(("input_1.laz", "input_2.laz"), target),
+        "ground_of_tile": chains.ground_of_tile(
+            ("tile.laz", "neighbour.laz"), target, bounds="([0,100],[0,100])", around="([-20,120],[-20,120])"
+        ),
         "dsm": chains.dsm(source, "output.tif", cell_m=0.1),
         "dtm": chains.dtm(source, "output.tif", cell_m=0.25),
         "compare": chains.compare(source, "output.tif", reference="reference.tif", cell_m=0.25),

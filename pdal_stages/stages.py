@@ -122,6 +122,11 @@ def split(edge_m: float) -> Stage:
     return {"type": "filters.splitter", "length": edge_m}
 
 
+def crop(bounds: str) -> Stage:
+    """Keeps the points in a box in the points' CRS, in PDAL's form: `([xmin,xmax],[ymin,ymax])`."""
+    return {"type": "filters.crop", "bounds": bounds}
+
+
 def merge() -> Stage:
     """Makes one cloud of all that come in."""
     return {"type": "filters.merge"}

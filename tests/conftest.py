@@ -52,3 +52,27 @@ def tiny_run(tiny_survey, request) -> TinyRun:
         assert done.returncode == 0, done.stderr
 
     return TinyRun(tiny_survey.photos, made_once(request, "run", make), options)
+
+
+@dataclass(frozen=True)
+class TinyTiles:
+    """The tiny run cut into two tiles, both done; read only."""
+
+    plan: Path
+    folder: Path
+    #: JSON lines of `geo-nerf tiles run`
+    events: str
+
+
+@pytest.fixture(scope="session")
+def tiny_tiles(tiny_run, request) -> TinyTiles:
+    def make(folder: Path) -> None:
+        folder.mkdir(exist_ok=True)
+        planned = geo_nerf("tiles", "plan", tiny_run.out, "-o", folder / "plan.gpkg", "--count", "2")
+        assert planned.returncode == 0, planned.stderr
+        done = geo_nerf("tiles", "run", folder / "plan.gpkg", "-o", folder / "tiles", "--workers", "2", "--events")
+        assert done.returncode == 0, done.stderr
+        (folder / "events").write_text(done.stdout)
+
+    place = made_once(request, "tiles", make)
+    return TinyTiles(place / "plan.gpkg", place / "tiles", (place / "events").read_text())

@@ -48,7 +48,11 @@ def test_the_readmes_first_survey_is_there(first_survey) -> None:
 
 
 @pytest.mark.parametrize("command", [command for command in commands() if command != FIRST])
-def test_the_readmes_commands_work(tiny_run, tiny_survey, first_survey, tmp_path, command) -> None:
+def test_the_readmes_commands_work(tiny_run, tiny_survey, first_survey, tmp_path, command, request) -> None:
+    if command.startswith(("geo-nerf tiles run", "geo-nerf tiles merge")):
+        made = request.getfixturevalue("tiny_tiles")
+        shutil.copy(made.plan, tmp_path / "PLAN.gpkg")
+        shutil.copytree(made.folder, tmp_path / "TILES")
     without_control = command.startswith("geo-nerf run ") and "--gcp" not in command
     before = first_survey if without_control else tiny_run.out
     out = shutil.copytree(before, tmp_path / "OUT", symlinks=True)
@@ -60,6 +64,9 @@ def test_the_readmes_commands_work(tiny_run, tiny_survey, first_survey, tmp_path
         "EARLIER": tiny_run.out,
         "OTHER": tmp_path / "OTHER",
         "POINTS.laz": tmp_path / "POINTS.laz",
+        "PLAN.gpkg": tmp_path / "PLAN.gpkg",
+        "TILES": tmp_path / "TILES",
+        "WHOLE": tmp_path / "WHOLE",
         "REFERENCE.laz": tiny_survey.truth / "surface.laz",
     }
     obeyed(command, places)

@@ -57,6 +57,31 @@ class FlownPhoto:
     outline_lon_lat: np.ndarray | None
 
 
+@dataclass(frozen=True)
+class Flown:
+    """Photographs placed by their tags alone, in order of exposure."""
+
+    photos: tuple[Photo, ...]
+    #: `(V, 3, 3)` rows: each camera's x (right), y (down), z (forward) in east, north, up
+    axes: np.ndarray
+    #: `(V,)` metres above level ground
+    heights_m: np.ndarray
+
+
+def flown(catalog: Catalog) -> Flown | None:
+    """Where the tags put the photographs; None where fewer than two have a fix, or neither tags nor spacing give a height."""
+    placed = _placed(catalog)
+    if len(placed) < 2:
+        return None
+    _, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
+    headings = _headings(placed, xy)
+    heights, _ = _heights(placed, xy, headings)
+    if heights is None:
+        return None
+    axes = np.stack([_camera_axes(photo, heading) for photo, heading in zip(placed, headings, strict=True)])
+    return Flown(tuple(placed), axes, heights)
+
+
 def survey_flight(catalog: Catalog) -> Flight | None:
     """Estimate height, GSD, overlap and area.
 
@@ -95,12 +120,12 @@ def flown_footprints(catalog: Catalog) -> tuple[FlownPhoto, ...]:
     heights = _heights(placed, xy, headings)[0] if len(placed) > 1 else None
     if heights is None:
         return tuple(FlownPhoto(photo, float(heading), None, None) for photo, heading in zip(placed, headings, strict=True))
-    flown = []
+    photos = []
     for photo, at, height, heading in zip(placed, xy, heights, headings, strict=True):
         corners = np.column_stack([footprint(photo, at, height, heading), np.zeros(4)])
         lon_lat = frame.local_to_crs(corners, pyproj.CRS("EPSG:4979"))[:, :2]
-        flown.append(FlownPhoto(photo, float(heading), float(height), lon_lat))
-    return tuple(flown)
+        photos.append(FlownPhoto(photo, float(heading), float(height), lon_lat))
+    return tuple(photos)
 
 
 def footprint(photo: Photo, xy: np.ndarray, height_m: float, heading_deg: float) -> np.ndarray:

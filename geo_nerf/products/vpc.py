@@ -50,6 +50,11 @@ def write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: floa
     (folder / VPC).unlink(missing_ok=True)
     with final_folder(folder / TILES) as partial:
         items = _write_tiles(points, crs, partial, tile_m, events)
+    return write_index(items, folder)
+
+
+def write_index(items: list[dict[str, Any]], folder: Path) -> Path:
+    """Write `cloud.vpc` over the entries of tiles and return its path."""
     write_json(folder / VPC, {"type": "FeatureCollection", "features": items})
     return folder / VPC
 
@@ -72,11 +77,18 @@ def _write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: flo
             west, south = (int(at * tile_m) for at in (first[0] + number % columns, first[1] + number // columns))
             part, name = parts.blocks(number), f"{west}_{south}.copc.laz"
             write_copc(part, folder / name, events)
-            items.append(_item(part, crs, name))
+            items.append(vpc_item(part, crs, name))
     return items
 
 
-def _item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
+def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
+    """The index's entry of one tile.
+
+    Args:
+        points: the tile's; their header and bounds count.
+        crs: theirs.
+        name: of its file in `tiles/`.
+    """
     low, high = points.metres(points.low).tolist(), points.metres(points.high).tolist()
     to_degrees = pyproj.Transformer.from_crs(horizontal(crs), "EPSG:4326", always_xy=True)
     west, south, east, north = to_degrees.transform_bounds(*low[:2], *high[:2])

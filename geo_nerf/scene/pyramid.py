@@ -20,13 +20,13 @@ from geo_nerf.errors import NoSpaceError
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import load_pixels
 from geo_nerf.images.masks import load_mask
-from geo_nerf.scene.bounds import bounds_of
+from geo_nerf.scene.bounds import Bounds, bounds_of
 from geo_nerf.scene.scene import Scene, View, level_path, mask_path
 from geo_nerf.scene.site import box_at_site, fit_to_site
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance, undistorted
 from geo_nerf.scene.undistort import ALL_WHITE, Undistortion, plan_undistortion
 from geo_nerf.settings import SceneSettings
-from geo_nerf.types import Catalog, Orientation, Photo
+from geo_nerf.types import Catalog, Orientation, Part, Photo
 
 _WORKERS = 2
 _VIEWS_FOLDER = "views"
@@ -46,7 +46,14 @@ class _Job:
 
 
 def build_scene(
-    orientation: Orientation, catalog: Catalog, settings: SceneSettings, folder: Path, events: Events, *, earlier: Scene | None = None
+    orientation: Orientation,
+    catalog: Catalog,
+    settings: SceneSettings,
+    folder: Path,
+    events: Events,
+    *,
+    earlier: Scene | None = None,
+    part: Part | None = None,
 ) -> Scene:
     """Write the scene of an oriented survey, or finish one that was begun.
 
@@ -57,6 +64,7 @@ def build_scene(
         folder: where the scene goes.
         events: told the progress.
         earlier: scene of an earlier run of the site, whose frame and box are to be taken.
+        part: the part of the survey that the scene is limited to.
 
     Raises:
         DamagedPhotographError: a photograph no longer decodes.
@@ -78,6 +86,10 @@ def build_scene(
     scene = _describe(orientation, views, plans, settings, folder)
     if earlier is not None:
         scene = replace(scene, bounds=box_at_site(scene.bounds, earlier.bounds, scene.tie_points.xyz))
+    if part is not None:
+        west, south, east, north = part.box_m
+        box = Bounds(np.array([west, south, scene.bounds.low[2]]), np.array([east, north, scene.bounds.high[2]]))
+        scene = replace(scene, bounds=box, gsd_m=part.gsd_m)
     scene.save()
     return scene
 

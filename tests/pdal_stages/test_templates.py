@@ -61,7 +61,7 @@ def place(tmp_path_factory) -> Path:
 def _run(pdal: Pdal, place: Path, name: str, target: str, *options: str) -> Path:
     """As a user would: the program, the template, and files by option."""
     pipeline = json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8"))["pipeline"]
-    words = [f"--readers.las.filename={place / 'cloud.laz'}"] if name != "merge" else []
+    words = [f"--readers.las.filename={place / 'cloud.laz'}"] if name not in ("merge", "ground_of_tile") else []
     words += [f"--{pipeline[-1]['type']}.filename={place / target}", *options]
     command = [*pdal.command, "pipeline", str(TEMPLATES / f"{name}.json"), *words]
     done = subprocess.run(command, capture_output=True, text=True, cwd=place, check=False)
@@ -98,6 +98,21 @@ def test_tiles_and_back(pdal, place):
     inputs = [f"--stage.input_{number}.filename={part}" for number, part in enumerate(parts[:2], 1)]
     merged = laspy.read(_run(pdal, place, "merge", "merged.laz", *inputs))
     assert len(merged) == sum(len(laspy.read(part)) for part in parts[:2])
+
+
+def test_ground_of_one_tile_with_its_neighbour(pdal, place):
+    """The border runs through the house: what lies west of it is classed, and not a point of the neighbour's written."""
+    whole, border = laspy.read(place / "cloud.laz"), WEST + 18.5
+    for name, part in (("west", whole.x < border), ("east", whole.x >= border)):
+        laspy.LasData(whole.header, whole.points[part]).write(place / f"{name}.laz")
+    boxes = [f"--stage.tile.bounds=([{WEST},{border}],[{SOUTH},{SOUTH + 41}])"]
+    boxes += [f"--stage.around.bounds=([{WEST - 20},{border + 12}],[{SOUTH - 20},{SOUTH + 61}])"]
+    inputs = [f"--stage.input_{number}.filename={place / name}.laz" for number, name in enumerate(("west", "east"), 1)]
+    found = laspy.read(_run(pdal, place, "ground_of_tile", "one.laz", *inputs, *boxes))
+    x, y, classes = np.asarray(found.x) - WEST, np.asarray(found.y) - SOUTH, np.asarray(found.classification)
+    house = (x > 15) & (x < 22) & (y > 15) & (y < 22)
+    assert len(found) == (whole.x < border).sum() and x.max() <= 18.5
+    assert (classes[house] == 1).mean() > 0.95 and (classes[~house] == 2).mean() > 0.95
 
 
 def test_surface_terrain_and_difference(pdal, place):

@@ -1,0 +1,1 @@
+"""A survey larger than one run: planned as tiles, run anywhere, merged without seams."""

@@ -1,0 +1,138 @@
+"""Tiles as processes of this machine, as many at a time as workers, memory and GPUs allow.
+
+A worker's standard input is a pipe from here: when this process ends, however it does, the pipe closes and the worker ends itself (see
+`tiles.worker`), so no orphan goes on working on a tile that the next driver starts again.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from dataclasses import dataclass, field
+
+from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, Outcome, Task
+
+_PAUSE_S = 0.05
+#: between looks at the workers' memory, seconds
+_LOOK_S = 0.5
+_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS", "OPENBLAS_NUM_THREADS", "GDAL_NUM_THREADS", "RAYON_NUM_THREADS")
+
+
+@dataclass
+class _Running:
+    task: Task
+    slot: int
+    process: subprocess.Popen[bytes]
+    started: float = field(default_factory=time.monotonic)
+    peak: int = 0
+
+
+class LocalEngine:
+    """Processes of this machine."""
+
+    def __init__(self, workers: int, memory_gb: float, gpus: int | None = None) -> None:
+        """Share this machine out.
+
+        Args:
+            workers: tasks at a time at most; each gets its part of the cores.
+            memory_gb: what tasks may take together, as they were estimated; one always runs.
+            gpus: GPUs here; None asks the driver.
+        """
+        self._workers, self._memory_gb = workers, memory_gb
+        self._gpus = gpus_here() if gpus is None else gpus
+        self._running: dict[str, _Running] = {}
+        self._looked = 0.0
+
+    def has_room(self, task: Task) -> bool:
+        """Whether a worker, memory and (where this machine has any and the task wants one) a GPU are free."""
+        running = self._running.values()
+        if len(running) >= self._workers:
+            return False
+        if self._gpus and task.gpus and sum(one.task.gpus for one in running) + task.gpus > self._gpus:
+            return False
+        return not running or sum(one.task.memory_gb for one in running) + task.memory_gb <= self._memory_gb
+
+    def start(self, task: Task) -> str:
+        """Start a task; the name of its place is this machine's and the worker's number."""
+        slot = min(set(range(self._workers)) - {one.slot for one in self._running.values()})
+        task.folder.mkdir(parents=True, exist_ok=True)
+        with (task.folder / ERRORS).open("wb") as errors, (task.folder / EVENTS_LOG).open("wb") as log:
+            process = subprocess.Popen(
+                task.command, stdin=subprocess.PIPE, stdout=log, stderr=errors, env=self._environment(task, slot), start_new_session=True
+            )
+        self._running[task.name] = _Running(task, slot, process)
+        return f"{socket.gethostname()}:{slot + 1}"
+
+    def wait(self, seconds: float) -> list[Outcome]:
+        """Tasks that have ended."""
+        until = time.monotonic() + seconds
+        while True:
+            self._look()
+            ended = [self._running.pop(name) for name, one in list(self._running.items()) if _has_ended(one.process)]
+            if ended or time.monotonic() >= until:
+                return [self._outcome(one) for one in ended]
+            time.sleep(_PAUSE_S)
+
+    def stop(self) -> None:
+        """Kill all workers and what they started."""
+        for one in self._running.values():
+            _kill_group(one.process)
+            one.process.wait()
+        self._running.clear()
+
+    def _outcome(self, one: _Running) -> Outcome:
+        if one.process.stdin is not None:
+            one.process.stdin.close()
+        _kill_group(one.process)  # what a killed worker started would go on
+        peak = one.peak / 1e6 if one.peak else None
+        return Outcome(one.task.name, one.process.wait(), time.monotonic() - one.started, peak)
+
+    def _environment(self, task: Task, slot: int) -> dict[str, str]:
+        cores = str(max((os.cpu_count() or 1) // self._workers, 1))
+        threads = {name: cores for name in _THREADS if self._workers > 1}
+        gpu = {"CUDA_VISIBLE_DEVICES": str(slot % self._gpus)} if self._gpus and task.gpus else {}
+        return {**os.environ, "COLUMNS": "2000", **threads, **gpu, **task.environment}
+
+    def _look(self) -> None:
+        """Note how much memory each worker and its children take."""
+        if time.monotonic() - self._looked < _LOOK_S:
+            return
+        self._looked = time.monotonic()
+        for one in self._running.values():
+            one.peak = max(one.peak, memory_of(one.process.pid))
+
+
+def memory_of(pid: int) -> int:
+    """Resident bytes of a process and its children; 0 when it has ended."""
+    import psutil
+
+    try:
+        process = psutil.Process(pid)
+        return sum(part.memory_info().rss for part in (process, *process.children(recursive=True)))
+    except psutil.Error:
+        return 0
+
+
+def gpus_here() -> int:
+    """GPUs that NVIDIA's driver lists."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
+        return 0
+    listed = subprocess.run([program, "-L"], capture_output=True, text=True, timeout=30, check=False)
+    return sum(line.startswith("GPU ") for line in listed.stdout.splitlines()) if listed.returncode == 0 else 0
+
+
+def _has_ended(process: subprocess.Popen[bytes]) -> bool:
+    """Whether a process has ended; it is left to be waited for, so that its number, its group's too, is not given to another meanwhile."""
+    return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    try:
+        os.killpg(process.pid, signal.SIGKILL)  # each worker leads a group of its own
+    except (ProcessLookupError, PermissionError):
+        return

@@ -1,0 +1,132 @@
+"""Tiles on a Ray cluster: one that runs already, or one started on this machine.
+
+Every node must see the plan's run, the photographs and the tiles' folder under the same paths, and have geo-nerf installed. A node or
+worker that dies is an outcome like any other: the driver tries the tile again elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from geo_nerf.optional import require
+from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, WHERE, Outcome, Task
+
+#: between looks at a worker's memory, seconds
+_LOOK_S = 0.5
+#: tasks handed to the cluster beyond what it works on: it places them as nodes come and go
+_QUEUED = 2
+
+
+@dataclass(frozen=True)
+class _Running:
+    task: Task
+    reference: Any
+    started: float
+
+
+class RayEngine:
+    """A Ray cluster."""
+
+    def __init__(self, address: str | None, *, cpus: float = 1.0) -> None:
+        """Join a cluster, or start one here.
+
+        Args:
+            address: of the cluster; None starts one on this machine, which ends with this process.
+            cpus: cores that a task takes.
+
+        Raises:
+            MissingComponentError: Ray is not installed.
+        """
+        self._ray = require("ray", needed_for="--engine ray", extra="ray")
+        os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
+        self._ray.init(address=address, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+        self._cpus = cpus
+        self._running: dict[str, _Running] = {}
+
+    def has_room(self, task: Task) -> bool:
+        """Whether the cluster has a core left for it, or will soon."""
+        cores = float(self._ray.cluster_resources().get("CPU", 0.0))
+        return len(self._running) < cores / self._cpus + _QUEUED
+
+    def start(self, task: Task) -> str:
+        """Hand a task to the cluster."""
+        task.folder.mkdir(parents=True, exist_ok=True)
+        (task.folder / WHERE).unlink(missing_ok=True)
+        # retries are the driver's, which counts them, waits in between and writes them down
+        gpus = min(task.gpus, float(self._ray.cluster_resources().get("GPU", 0.0)))
+        remote = self._ray.remote(num_cpus=self._cpus, num_gpus=gpus, memory=self._memory(task), max_retries=0)(work)
+        reference = remote.remote(task.command, str(task.folder.resolve()), dict(task.environment), str(Path.cwd()))
+        self._running[task.name] = _Running(task, reference, time.monotonic())
+        return "ray"
+
+    def _memory(self, task: Task) -> int:
+        """Bytes to ask for: no more than the largest node has, or the task would wait for ever."""
+        largest = max((node["Resources"].get("memory", 0.0) for node in self._ray.nodes() if node["Alive"]), default=0.0)
+        return int(min(task.memory_gb * 1e9, largest))
+
+    def wait(self, seconds: float) -> list[Outcome]:
+        """Tasks that have ended, or whose worker or node was lost."""
+        if not self._running:
+            time.sleep(seconds)
+            return []
+        names = {one.reference: name for name, one in self._running.items()}
+        ready, _ = self._ray.wait(list(names), num_returns=1, timeout=seconds)
+        return [self._outcome(self._running.pop(names[reference])) for reference in ready]
+
+    def stop(self) -> None:
+        """Cancel all tasks and leave the cluster (one started here ends)."""
+        for one in self._running.values():
+            self._ray.cancel(one.reference, force=True)
+        self._running.clear()
+        self._ray.shutdown()
+
+    def _outcome(self, one: _Running) -> Outcome:
+        seconds = time.monotonic() - one.started
+        try:
+            status, peak_mb, _ = self._ray.get(one.reference)
+        except self._ray.exceptions.RayError as error:
+            words = str(error).strip().splitlines()
+            return Outcome(one.task.name, None, seconds, None, f"lost by Ray ({type(error).__name__}): {words[0] if words else ''}")
+        return Outcome(one.task.name, status, seconds, peak_mb)
+
+
+def work(command: tuple[str, ...], folder: str, environment: dict[str, str], place: str) -> tuple[int, float, str]:
+    """Run a task's command on the node this is called on; when this process dies the command's own watch ends it.
+
+    Args:
+        command: program and arguments.
+        folder: where its words go.
+        environment: set over the node's own.
+        place: folder to run in, where the node has it.
+
+    Returns:
+        Exit status, peak memory in megabytes, and the node's name.
+    """
+    import socket
+    import subprocess
+
+    from geo_nerf.tiles.engines.local import memory_of
+
+    at, peak = Path(folder), 0
+    at.mkdir(parents=True, exist_ok=True)
+    (at / WHERE).write_text(f"{socket.gethostname()}:{os.getpid()}", encoding="utf-8")
+    with (at / ERRORS).open("wb") as errors, (at / EVENTS_LOG).open("wb") as log:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=log,
+            stderr=errors,
+            env={**os.environ, "COLUMNS": "2000", **environment},
+            start_new_session=True,
+            cwd=place if Path(place).is_dir() else None,
+        )
+        while True:
+            try:
+                status = process.wait(_LOOK_S)
+                return status, peak / 1e6, socket.gethostname()
+            except subprocess.TimeoutExpired:
+                peak = max(peak, memory_of(process.pid))

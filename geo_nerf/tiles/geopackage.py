@@ -1,0 +1,177 @@
+"""A plan as a GeoPackage: the layer `tiles` with its style, and the tables `tile_photos` and `tile_plan`.
+
+Comes in: a `Plan`. Goes out: one file that QGIS opens and users may edit: a deleted tile is left out, a redrawn one is planned anew
+(`geo-nerf tiles plan --index PLAN.gpkg`). The state of each tile lives in the layer's columns, see `tiles.state`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyproj
+
+from geo_nerf.errors import DamagedArtefactError, InputError
+from geo_nerf.products.final_file import final_file
+from geo_nerf.tiles.plan import Plan, PlannedTile
+from geo_nerf.tiles.style import tiles_qml
+
+TILES, PHOTOS, FACTS = "tiles", "tile_photos", "tile_plan"
+_STYLES = """
+CREATE TABLE layer_styles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256),
+  f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30),
+  ui TEXT(30), update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
+INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('layer_styles', 'attributes', 'layer_styles');
+"""
+
+
+@dataclass(frozen=True)
+class TileRow:
+    """A tile as the file has it."""
+
+    name: str
+    #: shapely polygon of the core, plan's CRS
+    outline: Any
+    photos: tuple[str, ...]
+    memory_gb: float
+    gpus: int
+
+
+@dataclass(frozen=True)
+class PlanFile:
+    """What `tiles run` and `tiles merge` need of a plan."""
+
+    path: Path
+    crs: pyproj.CRS
+    tiles: tuple[TileRow, ...]
+    #: what `write_plan` was given, and margins: run, crs, preset, halo_m, overlap_m, gsd_m, ground_m, oriented
+    facts: Mapping[str, str]
+
+    def number(self, name: str) -> float:
+        """One of the facts as a number."""
+        return float(self.facts[name])
+
+
+def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
+    """Write a plan.
+
+    Args:
+        plan: the tiles.
+        path: `.gpkg`; it appears there only when complete.
+        facts: what is to be kept with it (where the run lies, its CRS).
+
+    Raises:
+        NoSpaceError: the disk is full.
+    """
+    import geopandas
+    import pandas
+    import pyogrio
+
+    frame = geopandas.GeoDataFrame(
+        [_row(tile) for tile in plan.tiles], geometry=[_multi(tile.outline) for tile in plan.tiles], crs=plan.crs
+    )
+    pairs = [
+        {"tile": tile.name, "photo": photo, "shown": shown, "observed": observed}
+        for tile in plan.tiles
+        for photo, shown, observed in zip(tile.photos, tile.shown, tile.observed, strict=True)
+    ]
+    kept = {**facts, "halo_m": plan.halo_m, "overlap_m": plan.overlap_m, "gsd_m": plan.gsd_m, "ground_m": plan.ground_m}
+    kept["oriented"] = int(plan.oriented)
+    # no spatial index: its triggers would want functions that plain SQLite lacks, at every change of a state
+    with final_file(path) as partial:
+        pyogrio.write_dataframe(frame, partial, layer=TILES, driver="GPKG", SPATIAL_INDEX="NO", geometry_type="MultiPolygon")
+        columns = ["tile", "photo", "shown", "observed"]
+        pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), partial, layer=PHOTOS, driver="GPKG", append=True)
+        rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in kept.items()])
+        pyogrio.write_dataframe(rows, partial, layer=FACTS, driver="GPKG", append=True)
+        with closing(sqlite3.connect(partial)) as base, base:
+            base.executescript(_STYLES)
+            base.execute(
+                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,"
+                " useAsDefault, description, owner) VALUES ('', '', ?, 'geom', 'state', ?, '', 1, 'Tiles by state', '')",
+                (TILES, tiles_qml()),
+            )
+            base.execute(f"CREATE INDEX {PHOTOS}_tile ON {PHOTOS} (tile)")
+
+
+def _row(tile: PlannedTile) -> dict[str, Any]:
+    cost = tile.cost
+    return {
+        "name": tile.name,
+        "state": "waiting" if tile.photos else "empty",
+        "worker": None,
+        "attempts": 0,
+        "reason": None if tile.photos else "no photograph sees it",
+        "photos": len(tile.photos),
+        "est_hours": round(cost.hours, 3),
+        "est_memory_gb": round(cost.memory_gb, 2),
+        "est_disk_gb": round(cost.disk_gb, 3),
+        "est_money": round(tile.money, 3),
+        "gpus": cost.gpus,
+        "started_at": None,
+        "finished_at": None,
+        "seconds": math.nan,
+        "peak_memory_mb": math.nan,
+        "points": math.nan,
+        "shape_mark": shape_mark(_multi(tile.outline)),
+    }
+
+
+def read_plan(path: Path) -> PlanFile:
+    """Read a plan, as it was written or as a user left it.
+
+    Raises:
+        InputError: no plan, or a tile was drawn, renamed or redrawn since.
+        DamagedArtefactError: a table or column is missing.
+    """
+    import geopandas
+    import pandas
+    import pyogrio
+
+    if not path.is_file():
+        raise InputError("there is no such plan.", where=str(path), mend="Make one: `geo-nerf tiles plan RUN -o PLAN.gpkg --count 4`.")
+    try:
+        frame = geopandas.read_file(path, layer=TILES)
+        pairs = pyogrio.read_dataframe(path, layer=PHOTOS)
+        facts = pyogrio.read_dataframe(path, layer=FACTS)
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise InputError(f"this is no plan of tiles ({error}).", where=str(path), mend="`geo-nerf tiles plan` makes one.") from error
+    try:
+        photos = {str(name): tuple(group.photo) for name, group in pairs.groupby("tile", sort=False)}
+        edited = [str(row.name) for row in frame.itertuples(index=False) if shape_mark(row.geometry) != row.shape_mark]
+        tiles = tuple(
+            TileRow(str(row.name), row.geometry, photos.get(str(row.name), ()), float(row.est_memory_gb), int(row.gpus))
+            for row in frame.itertuples(index=False)
+            if not pandas.isna(row.name)
+        )
+    except (AttributeError, KeyError, ValueError) as error:
+        raise DamagedArtefactError(path, f"it lacks {error}") from error
+    if edited:
+        mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {path}`."
+        raise InputError(f"these tiles were drawn or changed since: {', '.join(edited[:5])}.", where=str(path), mend=mend)
+    return PlanFile(path, frame.crs, tiles, dict(zip(facts.key, facts.value, strict=True)))
+
+
+def shape_mark(shape: Any) -> str:
+    """A short hash of a polygon, to a centimetre, that tells whether it was redrawn."""
+    import shapely
+
+    if shape is None or shape.is_empty:
+        return ""
+    coordinates = shapely.get_coordinates(shapely.normalize(_multi(shape))).round(2) + 0.0
+    return hashlib.sha256(coordinates.tobytes()).hexdigest()[:12]
+
+
+def _multi(shape: Any) -> Any:
+    from shapely.geometry import MultiPolygon
+
+    return (
+        shape if shape.geom_type == "MultiPolygon" else MultiPolygon([part for part in getattr(shape, "geoms", [shape]) if part.area > 0])
+    )

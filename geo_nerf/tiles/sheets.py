@@ -1,0 +1,99 @@
+"""Polygons of a user's vector file, in any format GDAL reads: map sheets to cut by, an area to keep to, places to leave out.
+
+Comes in: a path. Goes out: shapely geometries in the plan's CRS.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyproj
+
+from geo_nerf.errors import InputError, NoCrsError
+
+if TYPE_CHECKING:
+    import geopandas
+
+#: sheets may share so much of the smaller one's area: digitised edges seldom meet exactly
+_SHARED = 1e-3
+#: columns that name a sheet, best first
+_NAMES = ("name", "tile", "sheet", "label", "id", "code", "nummer", "number")
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of an index layer."""
+
+    name: str
+    #: shapely polygon, plan's CRS
+    outline: Any
+
+
+def read_sheets(path: Path, crs: pyproj.CRS, option: str = "--index") -> list[Sheet]:
+    """The polygons of an index layer.
+
+    Args:
+        path: vector file.
+        crs: horizontal CRS of the plan.
+        option: the command line's, for errors.
+
+    Raises:
+        InputError: the file cannot be read, has no polygon, or two polygons overlap or share a name.
+        NoCrsError: it names no CRS.
+    """
+    frame = _polygons(path, crs, option)
+    column = next((known for wanted in _NAMES for known in frame.columns if known.lower() == wanted), None)
+    names = [str(value) for value in frame[column]] if column else [f"{number:04d}" for number in range(len(frame))]
+    sheets = [Sheet(_file_name(name), shape) for name, shape in zip(names, frame.geometry, strict=True)]
+    twice = {sheet.name for sheet in sheets if sum(other.name == sheet.name for other in sheets) > 1}
+    if twice:
+        raise InputError(f"several sheets are called {sorted(twice)[0]}.", where=f"{option} {path}", mend="Give each a name of its own.")
+    _check_apart(sheets, f"{option} {path}")
+    return sheets
+
+
+def read_area(path: Path, crs: pyproj.CRS, option: str) -> Any:
+    """All polygons of a vector file as one geometry in `crs`; errors as `read_sheets`."""
+    return _polygons(path, crs, option).union_all()
+
+
+def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFrame:
+    import geopandas
+    import pyogrio
+
+    try:
+        layer = {"layer": "tiles"} if path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(path)} else {}
+        frame = geopandas.read_file(path, **layer)
+    except (pyogrio.errors.DataSourceError, OSError) as error:
+        mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …)."
+        raise InputError(f"this file cannot be read ({error}).", where=f"{option} {path}", mend=mend) from error
+    frame = frame[frame.geometry.notna() & frame.geom_type.isin(("Polygon", "MultiPolygon"))]
+    if len(frame) == 0:
+        raise InputError("the file has no polygon.", where=f"{option} {path}", mend="Draw the tiles as polygons, and save them.")
+    if frame.crs is None:
+        raise NoCrsError(path)
+    return frame.to_crs(crs).reset_index(drop=True)
+
+
+def _check_apart(sheets: list[Sheet], where: str) -> None:
+    import shapely
+
+    shapes = np.array([sheet.outline for sheet in sheets], dtype=object)
+    for one, other in shapely.STRtree(shapes).query(shapes, predicate="intersects").T:
+        if one >= other:
+            continue
+        shared = shapes[one].intersection(shapes[other]).area
+        if shared > _SHARED * min(shapes[one].area, shapes[other].area):
+            raise InputError(
+                f"the sheets {sheets[one].name} and {sheets[other].name} overlap by {shared:,.0f} m².",
+                where=where,
+                mend="Let every place lie in one sheet: neighbours overlap by themselves, see plan.overlap_gsd.",
+            )
+
+
+def _file_name(name: str) -> str:
+    """A name fit for a folder."""
+    return "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in name).strip(".") or "sheet"
