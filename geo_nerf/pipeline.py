@@ -5,7 +5,6 @@ Each step reads the folders of earlier ones and writes its own; `steps.run_step`
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.earlier_run import EarlierRun, open_earlier
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
+from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
 from geo_nerf.steps import Step, StepRecord, run_step
@@ -191,8 +191,8 @@ def _steps(job: Job) -> tuple[Step, ...]:
     site: dict[str, Any] = {} if earlier is None else {"site": earlier.scene_mark}
     start = {} if earlier is None else {"warm_start": earlier.field_mark}
     if job.part is None:
-        control = {"control": _digest(job.control), "checks": _digest(job.checks), "poses": _digest(job.poses)}
-        images, poses = {**asdict(settings.images), "files": _listing(job.photos)}, {**asdict(settings.poses), **control}
+        control = {"control": digest(job.control), "checks": digest(job.checks), "poses": digest(job.poses)}
+        images, poses = {**asdict(settings.images), "files": listing(job.photos)}, {**asdict(settings.poses), **control}
     else:
         images, poses = (part_key(job.part, name) for name in ("images", "poses"))
         site = {"box_m": list(job.part.box_m), "gsd_m": job.part.gsd_m}
@@ -218,32 +218,6 @@ def _surface_key(settings: Settings) -> dict[str, Any]:
     """The settings that the points depend on: those of matching only where pixels are matched."""
     matched = settings.surface.matched or settings.surface.method == "stereo"
     return {**asdict(settings.surface), **({"stereo": settings.stereo.key()} if matched else {})}
-
-
-def _listing(photos: Path) -> str:
-    """A hash of the names, sizes and times of the files below a folder: cheap, and changes when a photograph does."""
-    entries = (path for path in sorted(photos.rglob("*")) if path.is_file()) if photos.is_dir() else ()
-    digest = hashlib.sha256()
-    for path in entries:
-        stat = path.stat()
-        digest.update(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:16]
-
-
-def _digest(path: Path | None) -> str | None:
-    if path is None:
-        return None
-    return _listing(path) if path.is_dir() else hashlib.sha256(path.read_bytes()).hexdigest()[:16]
-
-
-def part_key(part: Part, step: str) -> dict[str, Any]:
-    """What a part's photographs or poses depend on: the survey's own, and which of them it takes.
-
-    Raises:
-        DamagedArtefactError: the survey's step is not done, or cannot be read.
-    """
-    survey = read_json(part.run / step / "step.json")
-    return {"survey": survey.get("fingerprint"), "photos": list(part.photos), **({"box_m": list(part.box_m)} if step == "poses" else {})}
 
 
 def _images(job: Job, folder: Path, events: Events) -> None:

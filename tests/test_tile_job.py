@@ -17,7 +17,8 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.continuation import MissingStepError, open_run
 from geo_nerf.errors import DamagedArtefactError, OrientationError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import Job, _steps, part_key, step_names
+from geo_nerf.input_keys import part_key
+from geo_nerf.pipeline import Job, _steps, step_names
 from geo_nerf.poses.orient import load_orientation
 from geo_nerf.poses.part import part_of_orientation
 from geo_nerf.settings import Settings
