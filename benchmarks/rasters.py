@@ -152,6 +152,13 @@ def cloud_marks(path: Path, plates: Plates) -> tuple[list[Mark | None], np.ndarr
     return marks, np.array(heights)
 
 
+def dsm_heights(dsm: Grid, plates: Plates) -> np.ndarray:
+    """`(T,)` the DSM's median height on the plates, as `cloud_marks` takes the cloud's."""
+    east, north = np.meshgrid(*[np.linspace(-0.5, 0.5, 9) * plates.side_m] * 2)
+    round_plate = np.column_stack([east.ravel(), north.ravel()])[np.hypot(east, north).ravel() < plates.side_m / 2]
+    return np.array([np.nanmedian(sample(dsm, place[:2] + round_plate)) for place in plates.xyz])
+
+
 def mesh_marks(path: Path, plates: Plates, step_m: float) -> tuple[list[Mark | None], np.ndarray]:
     """The plates in a textured GLB seen straight from above, and `(T,)` its median height on them.
 
@@ -218,7 +225,7 @@ def mark_rows(products: Path, scene: Scene, plates: Plates, gsd_m: float) -> lis
     photos = photo_edges(scene, plates, dsm.crs)
     both = [(a.off_m - b.off_m) for a, b in zip(ortho, cloud, strict=True) if a is not None and b is not None]
     apart = np.linalg.norm(both, axis=1) / gsd_m
-    steps = (sample(dsm, plates.xyz[:, :2]) - heights) / gsd_m
+    steps, single = (dsm_heights(dsm, plates) - heights) / gsd_m, (sample(dsm, plates.xyz[:, :2]) - heights) / gsd_m
     edge = float(np.median([mark.edge_m for mark in ortho if mark])) if any(ortho) else np.nan
     shift = align_dsms(top_heights(read_points(products / "cloud.laz"), dsm.cell_m), dsm, np.isfinite(dsm.values)).shift_m / gsd_m
     mesh = mesh_rows(products / "mesh.glb", plates, cloud, heights, gsd_m) if (products / "mesh.glb").is_file() else []
@@ -231,6 +238,7 @@ def mark_rows(products: Path, scene: Scene, plates: Plates, gsd_m: float) -> lis
             f"largest {apart.max():.2f} GSD, median {np.median(apart):.2f} GSD ({len(apart)} targets)",
         ),
         ("DSM against cloud, height at targets", f"largest {np.nanmax(np.abs(steps)):.2f} GSD, median {np.nanmedian(steps):+.2f} GSD"),
+        ("the same, the DSM read at the targets' middles alone", f"largest {np.nanmax(np.abs(single)):.2f} GSD"),
         ("DSM against cloud, shift by co-registration", ", ".join(f"{part:+.2f}" for part in shift) + " GSD east, north, up"),
         ("edge of targets, orthophoto", f"{edge / gsd_m:.2f} GSD (10 to 90 %)"),
         ("edge of targets, photographs", f"{np.median(photos) / gsd_m:.2f} GSD ({len(photos)} sightings)"),
