@@ -8,6 +8,7 @@ import pytest
 
 #: each takes half a minute or more; begun last, one of them would keep a process busy after the others had ended
 LONGEST = (
+    "tests/qgis/test_plugin.py",
     "tests/test_whole_line.py",
     "tests/poses/test_orient.py",
     "tests/test_readme.py",
@@ -26,6 +27,9 @@ LONGEST = (
     "tests/test_rendering.py",
     "tests/products/test_mesh.py",
     "tests/test_prior_step.py",
+    "tests/tiles/test_ray.py",
+    "tests/test_tile_job.py",
+    "tests/qgis/test_processing.py",
 )
 #: torch's own threads: two processes of two would take turns at two cores. Our loops (numba) still have a thread for each core.
 ONE_THREAD = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
