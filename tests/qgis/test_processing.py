@@ -145,10 +145,8 @@ def asked(folder: Path) -> list[list[str]]:
     return [json.loads(line) for line in (folder / "asked.jsonl").read_text().splitlines()]
 
 
-def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
-    found = in_qgis(
-        LEAD.format(folder=str(tmp_path))
-        + """
+#: every algorithm with every parameter, run inside QGIS
+EVERY_PARAMETER = """
     marks = QgsVectorLayer("PointZ?crs=EPSG:25832&field=photo:string&field=px:double&field=py:double&field=label:string", "marks", "memory")
     for number in range(2):
         mark = QgsFeature(marks.fields())
@@ -177,7 +175,12 @@ def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
     figures = run("evaluate", PRODUCT=str(folder / "points.laz"), REFERENCE=str(folder / "checks.txt"), GSD=0.05, EXTENT=box, ALIGN="shift",
                   OUTPUT=str(folder / "measured"))
     tell([results, times == again, cloud["POINTS"], figures])
-    """,
+"""
+
+
+def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
+    found = in_qgis(
+        LEAD.format(folder=str(tmp_path)) + EVERY_PARAMETER,
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
