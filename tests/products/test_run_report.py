@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PIL import Image as pillow
 
 from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.errors import InputError, MissingComponentError, PdfError
@@ -126,6 +127,15 @@ def test_print_leaves_nothing_folded_or_scripted():
     report = Report("t", "s", sections=[Section("a", details=[])])
     assert "<script" in render_report(report) and "<script" not in render_report(report, for_print=True)
     assert "var(--ink)" in render_report(report) and "var(--ink)" not in render_report(report, for_print=True)
+
+
+def test_half_a_photograph_is_still_refused_after_a_pdf(tmp_path):
+    whole = io.BytesIO()
+    noise = np.random.default_rng(0).integers(0, 255, (40, 40, 3), np.uint8)
+    pillow.fromarray(noise).save(whole, format="JPEG")
+    write_pdf(Report("t", "s"), tmp_path / "a.pdf")
+    with pillow.open(io.BytesIO(whole.getvalue()[:-500])) as picture, pytest.raises(OSError, match="truncated"):
+        picture.load()
 
 
 def test_without_weasyprint_there_is_a_warning_and_no_stale_pdf(run, tmp_path, monkeypatch):
