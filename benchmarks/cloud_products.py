@@ -38,6 +38,7 @@ _PARTS = {
     "looking for the ground": "ground",
     "classing points": "classes",
     "writing LAZ": "LAZ",
+    "dealing points to the octree": "COPC",
     "writing COPC": "COPC",
     "dealing points to tiles": "VPC",
     "surface model": "DSM",

@@ -34,8 +34,6 @@ class _Written:
 
     #: `(level, x, y, z, points)` of each chunk
     nodes: list[tuple[int, int, int, int, int]] = field(default_factory=list)
-    low: np.ndarray = field(default_factory=lambda: np.full(3, 2**31 - 1, np.int64))
-    high: np.ndarray = field(default_factory=lambda: np.full(3, -(2**31), np.int64))
     times: tuple[float, float] = (np.inf, -np.inf)
     returns: np.ndarray = field(default_factory=lambda: np.zeros(16, np.int64))
 
@@ -48,8 +46,6 @@ class _Written:
         """Count one node in."""
         records = node.records
         self.nodes.append((node.level, node.x, node.y, node.z, len(records)))
-        self.low = np.minimum(self.low, [records[axis].min() for axis in "XYZ"])
-        self.high = np.maximum(self.high, [records[axis].max() for axis in "XYZ"])
         times = records["gps_time"]
         self.times = (min(self.times[0], float(times.min())), max(self.times[1], float(times.max())))
         self.returns += np.bincount(records["bit_fields"] & 15, minlength=16)
@@ -158,7 +154,7 @@ def _finish(stream: BinaryIO, header: Any, points: PointBlocks, cube: Cube, writ
     header.point_count = written.count
     header.number_of_points_by_return[:] = written.returns[1:]
     if written.count:
-        header.mins, header.maxs = points.metres(written.low), points.metres(written.high)
+        header.mins, header.maxs = points.metres(points.low), points.metres(points.high)
     header.start_of_first_evlr = stream.seek(0, 2)
     header.number_of_evlrs = 1
     # an extended record: reserved, user, record number, length, description

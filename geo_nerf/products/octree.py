@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -72,7 +73,12 @@ class _Bin:
 
     level: int
     key: int
-    count: int
+
+    @property
+    def places(self) -> tuple[int, int]:
+        """Its first node of the finest bins' level, and the first that is no longer its."""
+        width = 8 ** (_FINEST_BIN - self.level)
+        return self.key * width, (self.key + 1) * width
 
 
 def octree_nodes(
@@ -92,20 +98,10 @@ def octree_nodes(
         return
     if points.count <= bin_points:
         records = np.concatenate(list(points.blocks()))
-        yield from _tree(records, cube, _Bin(0, 0, points.count), {}, leaf_points)
+        yield from _tree(records, cube, _Bin(0, 0), {}, leaf_points)
         return
-    counts = np.zeros(8**_FINEST_BIN, np.int64)
-    done = 0
-    for records in points.blocks():
-        counts += np.bincount(_places(cube.keys(records)), minlength=len(counts))
-        done += len(records)
-        events.progress(done, points.count, "counting points")
-    bins = _bins(counts, bin_points)
-    bin_of = _bin_of(bins)
-    sizes = np.array([part.count for part in bins], np.int64)
-    told = events, "dealing points to the octree"
-    with dealt(points, lambda records: bin_of[_places(cube.keys(records))], sizes, scratch, told) as parts:
-        yield from _trees(parts, cube, bins, leaf_points)
+    with dealt(points, lambda records: _places(cube.keys(records)), scratch, (events, "dealing points to the octree")) as parts:
+        yield from _trees(parts, cube, _bins(*parts.counts(), bin_points), leaf_points)
 
 
 def _places(keys: np.ndarray) -> np.ndarray:
@@ -113,17 +109,17 @@ def _places(keys: np.ndarray) -> np.ndarray:
     return (keys >> np.uint64(3 * (KEY_BITS - _FINEST_BIN))).astype(np.int64)
 
 
-def _bins(counts: np.ndarray, bin_points: int) -> list[_Bin]:
-    """The coarsest nodes with few enough points, in Morton order."""
+def _bins(places: np.ndarray, counts: np.ndarray, bin_points: int) -> list[_Bin]:
+    """The coarsest nodes with few enough points, in Morton order; points are counted by node of the finest bins' level."""
     bins: list[_Bin] = []
-    ends = np.concatenate([[0], np.cumsum(counts)])
+    before = np.concatenate([[0], np.cumsum(counts)])
 
     def divide(level: int, key: int) -> None:
-        width = 8 ** (_FINEST_BIN - level)
-        count = int(ends[(key + 1) * width] - ends[key * width])
-        if count and (count <= bin_points or level == _FINEST_BIN):
-            bins.append(_Bin(level, key, count))
-        elif count:
+        node = _Bin(level, key)
+        first, end = before[np.searchsorted(places, node.places)].tolist()
+        if end > first and (end - first <= bin_points or level == _FINEST_BIN):
+            bins.append(node)
+        elif end > first:
             for child in range(8):
                 divide(level + 1, 8 * key + child)
 
@@ -131,20 +127,11 @@ def _bins(counts: np.ndarray, bin_points: int) -> list[_Bin]:
     return bins
 
 
-def _bin_of(bins: list[_Bin]) -> np.ndarray:
-    """Number of the bin of each node of the finest level."""
-    bin_of = np.zeros(8**_FINEST_BIN, np.uint16 if len(bins) < 2**16 else np.uint32)
-    for number, part in enumerate(bins):
-        width = 8 ** (_FINEST_BIN - part.level)
-        bin_of[part.key * width : (part.key + 1) * width] = number
-    return bin_of
-
-
 def _trees(parts: Dealt, cube: Cube, bins: list[_Bin], leaf_points: int) -> Iterator[Node]:
     """The bins' nodes, and those above each as soon as nothing more comes for them."""
     above: dict[tuple[int, int], list[np.ndarray]] = {}
     for number, part in enumerate(bins):
-        yield from _tree(parts.part(number), cube, part, above, leaf_points)
+        yield from _tree(parts.part(*part.places), cube, part, above, leaf_points)
         following = bins[number + 1] if number + 1 < len(bins) else None
         for level, key in sorted(node for node in above if not _is_below(following, *node)):
             yield _node(level, key, np.concatenate(above.pop((level, key))))
@@ -157,38 +144,24 @@ def _is_below(part: _Bin | None, level: int, key: int) -> bool:
 
 def _tree(records: np.ndarray, cube: Cube, part: _Bin, above: dict[tuple[int, int], list[np.ndarray]], leaf_points: int) -> Iterator[Node]:
     """Nodes of one bin; what its points give to the nodes above it is added to `above`."""
+    from geo_nerf.products._octree_kernels import levels_of
+
     keys = cube.keys(records)
     order = np.argsort(keys, kind="stable")
-    keys, lumps = keys[order], as_lumps(records)
-    for level in range(KEY_BITS - GRID_BITS + 1):
-        if len(keys) == 0:
-            return
-        taken, starts = _taken(keys, level, leaf_points if level >= part.level else 0)
-        nodes = keys[starts] >> np.uint64(3 * (KEY_BITS - level))
-        pieces = np.split(np.take(lumps, order[taken]), np.cumsum(np.add.reduceat(taken, starts, dtype=np.int64))[:-1])
-        for key, piece in zip(nodes.tolist(), pieces, strict=True):
-            if level < part.level:
-                above.setdefault((level, key), []).append(piece.view(records.dtype))
-            else:
-                yield _node(level, key, piece.view(records.dtype))
-        keys, order = keys[~taken], order[~taken]
-
-
-def _taken(keys: np.ndarray, level: int, leaf_points: int) -> tuple[np.ndarray, np.ndarray]:
-    """Which of the sorted keys stay in this level's nodes, and where each node begins."""
-    node = keys >> np.uint64(3 * (KEY_BITS - level))
-    starts = np.flatnonzero(np.diff(node, prepend=node[0] + np.uint64(1)))
-    sizes = np.diff(starts, append=len(node))
-    whole = (sizes <= leaf_points) | (level == KEY_BITS - GRID_BITS)
-    return np.repeat(whole, sizes) | _one_per_cell(keys >> np.uint64(3 * (KEY_BITS - GRID_BITS - level))), starts
-
-
-def _one_per_cell(cells: np.ndarray) -> np.ndarray:
-    """Mark the middle point of each run of equal cells: near the cell's middle, where the first would pull towards one corner."""
-    starts = np.flatnonzero(np.diff(cells, prepend=cells[0] + np.uint64(1)))
-    chosen = np.zeros(len(cells), bool)
-    chosen[starts + np.diff(starts, append=len(cells)) // 2] = True
-    return chosen
+    keys = keys[order]
+    levels = levels_of(keys, KEY_BITS, GRID_BITS, part.level, leaf_points)
+    by_level = np.argsort(levels, kind="stable")
+    levels = levels[by_level]
+    nodes = keys[by_level] >> (3 * (KEY_BITS - levels.astype(np.uint64)))
+    starts = np.flatnonzero(np.diff(nodes, prepend=nodes[0]) | np.diff(levels, prepend=levels[0] + np.uint8(1)))
+    order, lumps = order[by_level], as_lumps(records)
+    for start, end in pairwise([*starts.tolist(), len(order)]):
+        level, key = int(levels[start]), int(nodes[start])
+        piece = np.take(lumps, order[start:end]).view(records.dtype)
+        if level < part.level:
+            above.setdefault((level, key), []).append(piece)
+        else:
+            yield _node(level, key, piece)
 
 
 def _node(level: int, key: int, records: np.ndarray) -> Node:

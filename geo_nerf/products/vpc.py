@@ -68,12 +68,9 @@ def _write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: flo
         column, row = np.clip(np.floor(xy / tile_m).astype(np.int64) - first, 0, (columns - 1, rows - 1)).T
         return np.asarray(row * columns + column)
 
-    counts = np.zeros(columns * rows, np.int64)
-    for records in points.blocks():
-        counts += np.bincount(tile_of(records), minlength=len(counts))
     items = []
-    with dealt(points, tile_of, counts, folder, (events, "dealing points to tiles")) as parts:
-        for number in np.flatnonzero(counts).tolist():
+    with dealt(points, tile_of, folder, (events, "dealing points to tiles")) as parts:
+        for number in parts.counts()[0].tolist():
             west, south = (int(at * tile_m) for at in (first[0] + number % columns, first[1] + number // columns))
             part, name = parts.blocks(number), f"{west}_{south}.copc.laz"
             write_copc(part, folder / name, events)
