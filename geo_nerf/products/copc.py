@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import laspy
 
 #: points compressed at a time
-BATCH_POINTS = 1_000_000
+BATCH_POINTS = 500_000
 _INFO = struct.Struct("<5d2Q2d11Q")
 _ENTRY = np.dtype([("level", "<i4"), ("x", "<i4"), ("y", "<i4"), ("z", "<i4"), ("offset", "<u8"), ("bytes", "<i4"), ("points", "<i4")])
 

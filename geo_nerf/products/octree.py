@@ -3,7 +3,7 @@
 Comes in: `PointBlocks`. Goes out: nodes with their records, each point once. A node holds at most one point per cell of a 128 x 128 x 128
 grid over its cube, the rest goes to its children; a node with few points keeps them all.
 
-Large clouds are first dealt to bins, subtrees with some million points each, in a scratch file. Cells of the nodes above the bins lie each
+Large clouds are first dealt to bins, subtrees with some hundred thousand points each, in a scratch file. Cells of the nodes above the bins lie each
 within one bin, so every bin chooses its share of those nodes by itself; they go out when the last bin below them is done.
 """
 
@@ -26,7 +26,7 @@ GRID_BITS = 7
 #: a node with no more points than this is not divided further
 LEAF_POINTS = 40_000
 #: points of a bin, of which one is in memory at a time
-BIN_POINTS = 2_000_000
+BIN_POINTS = 500_000
 #: level of the finest bins: below it the cells of the root's grid would be larger than a bin
 _FINEST_BIN = GRID_BITS
 
