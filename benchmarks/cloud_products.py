@@ -124,16 +124,18 @@ class _Clock:
     def __init__(self) -> None:
         self.seconds: dict[str, float] = defaultdict(float)
         self.wall: dict[str, float] = defaultdict(float)
-        self._last, self._at = _cpu(), time.perf_counter()
+        self._last, self._at, self._part = _cpu(), time.perf_counter(), "rest"
 
     def __call__(self, event: Any) -> None:
         if event.kind == "progress":
             now, at, begins = _cpu(), time.perf_counter(), event.data["done"] == 0
             # what went before a task's beginning was something without a name
             part = "rest" if begins else _PARTS.get(event.data["label"], "rest")
+            part = "VPC" if (self._part, part) == ("VPC", "COPC") else part  # each of its tiles is a COPC file
             self.seconds[part] += now - self._last
             self.wall[part] += at - self._at
             self._last, self._at = now, at
+            self._part = self._part if begins else part
 
 
 def _cpu() -> float:
