@@ -16,6 +16,8 @@ _RANGE = rf"\s*\[{_NUMBER},{_NUMBER}\]\s*"
 _BOUNDS = re.compile(rf"\s*\({_RANGE},{_RANGE}(?:,{_RANGE})?\)\s*")
 #: heights about the frame's origin between which a surface lies, metres
 _HEIGHTS_M = 1000.0
+#: from the frame's origin, in units of the CRS: no survey reaches so far, and farther off a projection may have no places any more
+_FAR = 100_000.0
 
 
 class BadBoundsError(InputError):
@@ -71,12 +73,16 @@ class Box:
             crs: the box's CRS.
 
         Returns:
-            Lowest and highest east and north, `(2,)` float64 local metres; None where the box has no place on earth.
+            Lowest and highest east and north, `(2,)` float64 local metres; None where the box lies far from the frame's origin.
 
         Raises:
             MissingGridError: the way to the local frame needs a grid that is not installed.
         """
-        sides = [np.linspace(self.low[axis], self.high[axis], 17) for axis in (0, 1)]
+        origin = frame.local_to_crs(np.zeros((1, 3)), crs)[0]
+        ends = [(max(self.low[axis], origin[axis] - _FAR), min(self.high[axis], origin[axis] + _FAR)) for axis in (0, 1)]
+        if any(low > high for low, high in ends):
+            return None
+        sides = [np.linspace(low, high, 17) for low, high in ends]
         heights = (-_HEIGHTS_M + frame.height_m, _HEIGHTS_M + frame.height_m)
         corners = np.stack(np.meshgrid(*sides, heights), axis=-1).reshape(-1, 3)
         try:

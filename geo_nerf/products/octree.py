@@ -3,8 +3,8 @@
 Comes in: `PointBlocks`. Goes out: nodes with their records, each point once. A node holds at most one point per cell of a 128 x 128 x 128
 grid over its cube, the rest goes to its children; a node with few points keeps them all.
 
-Large clouds are first dealt to bins, subtrees with some hundred thousand points each, in a scratch file. Cells of the nodes above the bins lie each
-within one bin, so every bin chooses its share of those nodes by itself; they go out when the last bin below them is done.
+Large clouds are first dealt to bins, subtrees with some hundred thousand points each, in a scratch file. Cells of the nodes above the bins
+lie each within one bin, so every bin chooses its share of those nodes by itself; they go out when the last bin below them is done.
 """
 
 from __future__ import annotations

@@ -66,3 +66,9 @@ def test_every_point_of_a_box_lies_in_its_local_reach(width_m) -> None:
     local = FRAME.crs_to_local(xyz, UTM)[:, :2]
     assert (local >= low).all() and (local <= high).all()
     assert (high - low < 1.1 * width_m + 60).all(), "not much more than the box"
+
+
+def test_a_box_as_wide_as_the_map_reaches_all_and_one_elsewhere_nothing() -> None:
+    low, high = Box.parse("([-1e9,1e9],[0,1e7])").local_reach(FRAME, UTM)
+    assert (low < -5000).all() and (high > 5000).all()
+    assert Box.parse("([0,1],[0,1])").local_reach(FRAME, UTM) is None
