@@ -23,6 +23,8 @@ _LOOK_S = 0.25
 _TELL_S = 2.0
 #: exit status of the user's input: another try would end alike
 _INPUT = 2
+#: exit status of a machine that lacks a component
+_LACKS = 3
 #: words of an error with that status that may have passed by the next try
 _PASSES = ("no space left", "disk is full", "another geo-nerf is working")
 
@@ -147,7 +149,7 @@ def _start(course: _Course) -> None:
         course.states.begin(name, "starting")
         course.running.add(name)
         where = course.engine.start(task)
-        course.places.pop(name, None)
+        course.places[name] = where
         course.states.moved(name, where)
         course.events.emit("tile", tile=name, state="running", worker=where, attempt=course.tries[name])
 
@@ -161,6 +163,8 @@ def _end(course: _Course, outcome: Outcome) -> None:
         _note_done(course, name, record, outcome.seconds, outcome.peak_memory_mb)
         return
     reason = reason_of(tile.task.folder, outcome)
+    if outcome.status == _LACKS and name in course.places:  # another node may have what this one lacks
+        reason = f"on {course.places[name]}: {reason}"
     hopeless = outcome.status == _INPUT and not any(words in reason.lower() for words in _PASSES)
     again = course.tries[name] < course.settings.attempts and not hopeless
     course.states.fail(name, reason, outcome.seconds, outcome.peak_memory_mb, again=again)

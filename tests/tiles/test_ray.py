@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +15,7 @@ import psutil
 import pytest
 
 from geo_nerf.events import Event, Events
+from geo_nerf.tiles.engines.engine import Task
 from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import run_tiles
 from geo_nerf.tiles.settings import RunSettings
@@ -124,6 +127,29 @@ def test_killed_workers_and_nodes_cost_a_try_not_a_tile(cluster, tmp_path) -> No
     assert tries(tiles["b"]) >= 2 and tries(tiles["c"]) >= 2 and tries(tiles["a"]) == 1
     reasons = " ".join(str(data.get("reason", "")) for data in heard)
     assert "lost by Ray" in reasons and "killed by signal 9" in reasons and "the weather is bad" in reasons
+
+
+@pytest.mark.slow
+def test_what_a_node_lacks_is_named_and_the_rest_finished_on_ray_too(cluster, tmp_path) -> None:
+    from geo_nerf.tiles.engines.ray_engine import RayEngine
+
+    class Blind(RayEngine):
+        """Sends the tile `blind` to a node that sees another folder of that name."""
+
+        def start(self, task: Task) -> str:
+            where = super().start(task)
+            if task.name == "blind":
+                (task.folder / "tile.word").write_text("of another disk")
+            return where
+
+    plots = {"blind": "do", "brim": "full", "good": "do", "poor": "lacks"}
+    write_plan(small_plan(list(plots)), tmp_path / "plan.gpkg", {})
+    tiles = {name: fake(tmp_path / "tiles" / name, plot, memory_gb=0.01) for name, plot in plots.items()}
+    with open_states(tmp_path / "plan.gpkg") as states:
+        summary = run_tiles(tiles, states, Blind(cluster.address), RunSettings(2, 0.1), Events())
+    assert summary.done == ("good",) and tries(tiles["blind"]) == 0 and tries(tiles["poor"]) == tries(tiles["brim"]) == 2
+    assert "does not see" in summary.failed["blind"] and "the disk is full" in summary.failed["brim"]
+    assert re.match(rf"on {socket.gethostname()}:\d+: a_library_that_nobody_has is not installed", summary.failed["poor"])
 
 
 @pytest.mark.slow

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -14,8 +17,9 @@ import pytest
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Event, Events
-from geo_nerf.tiles.engines.engine import Outcome, Task, reason_of, step_of
+from geo_nerf.tiles.engines.engine import EVENTS_LOG, Outcome, Task, reason_of, step_of
 from geo_nerf.tiles.engines.local import LocalEngine
+from geo_nerf.tiles.engines.ray_engine import WORD, work
 from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import Tile, run_tiles
 from geo_nerf.tiles.settings import RunSettings
@@ -76,6 +80,33 @@ def test_each_end_of_a_try_is_told_and_the_rest_finished(survey) -> None:
     assert tries(tiles["hopeless"]) == 6 and tries(tiles["wrong"]) == 1 and "wrong" in one.failed
     go(path, tiles, retry_failed=True)
     assert (tries(tiles["wrong"]), tries(tiles["good"])) == (2, 1)
+
+
+def test_what_a_machine_lacks_is_named_and_the_rest_finished(survey) -> None:
+    """Whatever engine there is, the words are the worker's; what may be better elsewhere, or later, is tried again."""
+    path, tiles = survey(good="do", poor="lacks", mended="lacks,do", brim="full", cleared="full,full,do")
+    summary, rows = go(path, tiles)
+    assert set(summary.done) == {"good", "mended", "cleared"} and set(summary.failed) == {"poor", "brim"}
+    assert {name: tries(tile) for name, tile in tiles.items()} == {"good": 1, "poor": 3, "mended": 2, "brim": 3, "cleared": 3}
+    lacks = rf"on {socket.gethostname()}:\d: a_library_that_nobody_has is not installed; it is needed for tests\. .*pip install"
+    assert re.match(lacks, summary.failed["poor"]) and rows["poor"].reason == summary.failed["poor"]
+    assert re.match(r".*dsm\.tif: the disk is full\. Free some space", summary.failed["brim"])
+
+
+def test_a_node_that_does_not_see_the_folders_is_named(tmp_path) -> None:
+    """What Ray runs on a node: the word that the driver wrote tells the same folder from one that the node's own disk has there."""
+    tile, run = tmp_path / "tiles" / "a", tmp_path / "run"
+    tile.mkdir(parents=True)
+    (tile / WORD).write_text("sesame")
+    command = (sys.executable, "-c", "print('worked')")
+    status, _, words = work(command, str(tile), {}, str(tmp_path), "another", (str(run),))
+    named = f"the node {socket.gethostname()} does not see {{}} of the driver's machine. Let every node see it under this path"
+    assert status is None and words.startswith(named.format(tile)) and not (tile / EVENTS_LOG).exists(), "at once"
+    assert work(command, str(tmp_path / "tiles" / "b"), {}, str(tmp_path), "sesame")[0] is None and not (tmp_path / "tiles" / "b").exists()
+    assert work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))[2].startswith(named.format(run))
+    run.mkdir()
+    status, _, words = work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))
+    assert (status, words) == (0, "") and (tile / EVENTS_LOG).read_text() == "worked\n"
 
 
 def test_only_known_tiles_can_be_asked_for(survey) -> None:
@@ -169,6 +200,27 @@ def test_room_is_what_workers_memory_and_gpus_allow(tmp_path) -> None:
     finally:
         engine.stop()
     assert engine.has_room(task("d", 3.0))
+
+
+#: what a worker finds of its share
+SHARE = (
+    "import json, os, sys, cv2, numba, torch; json.dump([len(os.sched_getaffinity(0)), torch.get_num_threads(), "
+    "numba.config.NUMBA_NUM_THREADS, cv2.getNumThreads(), sorted(os.sched_getaffinity(0))], open(sys.argv[1], 'w'))"
+)
+
+
+def test_workers_start_no_more_threads_than_their_cores(tmp_path) -> None:
+    here = sorted(os.sched_getaffinity(0))
+    engine = LocalEngine(workers=2, memory_gb=9.0, gpus=0, cores=1)
+    for name in "ab":
+        engine.start(Task(name, tmp_path / name, (sys.executable, "-c", SHARE, str(tmp_path / f"{name}.json"))))
+    statuses: list[int | None] = []
+    while len(statuses) < 2:
+        statuses += [outcome.status for outcome in engine.wait(1.0)]
+    assert statuses == [0, 0]
+    found = [json.loads((tmp_path / f"{name}.json").read_text()) for name in "ab"]
+    assert [one[:4] for one in found] == [[1, 1, 1, 1]] * 2
+    assert [one[4] for one in found] == [[here[0]], [here[1 % len(here)]]], "each its own"
 
 
 def test_reasons_and_steps_are_in_the_workers_words(tmp_path) -> None:

@@ -1,24 +1,27 @@
 """Tiles on a Ray cluster: one that runs already, or one started on this machine.
 
-Every node must see the plan's run, the photographs and the tiles' folder under the same paths, and have geo-nerf installed. A node or
-worker that dies is an outcome like any other: the driver tries the tile again elsewhere.
+Every node must see the plan's run, the photographs and the tiles' folder under the same paths, and have geo-nerf installed; one that does
+not is named before it begins. A node or worker that dies is an outcome like any other: the driver tries the tile again elsewhere.
 """
 
 from __future__ import annotations
 
 import os
+import secrets
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from geo_nerf.optional import require
-from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, WHERE, Outcome, Task
+from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, WHERE, Outcome, Task, threads_of
 
 #: between looks at a worker's memory, seconds
 _LOOK_S = 0.5
 #: tasks handed to the cluster beyond what it works on: it places them as nodes come and go
 _QUEUED = 2
+#: file in a tile's folder by which a node knows that it sees the driver's own
+WORD = "tile.word"
 
 
 @dataclass(frozen=True)
@@ -56,10 +59,15 @@ class RayEngine:
         """Hand a task to the cluster."""
         task.folder.mkdir(parents=True, exist_ok=True)
         (task.folder / WHERE).unlink(missing_ok=True)
+        # a node of its own disk would make an empty folder and work for nobody: it is to find this word there
+        word = secrets.token_hex(8)
+        (task.folder / WORD).write_text(word, encoding="utf-8")
+        needs = tuple(path for path in task.needs if Path(path).exists())
         # retries are the driver's, which counts them, waits in between and writes them down
         gpus = min(task.gpus, float(self._ray.cluster_resources().get("GPU", 0.0)))
         remote = self._ray.remote(num_cpus=self._cpus, num_gpus=gpus, memory=self._memory(task), max_retries=0)(work)
-        reference = remote.remote(task.command, str(task.folder.resolve()), dict(task.environment), str(Path.cwd()))
+        environment = {**threads_of(max(int(self._cpus), 1)), **task.environment}
+        reference = remote.remote(task.command, str(task.folder.resolve()), environment, str(Path.cwd()), word, needs)
         self._running[task.name] = _Running(task, reference, time.monotonic())
         return "ray"
 
@@ -87,14 +95,16 @@ class RayEngine:
     def _outcome(self, one: _Running) -> Outcome:
         seconds = time.monotonic() - one.started
         try:
-            status, peak_mb, _ = self._ray.get(one.reference)
+            status, peak_mb, lost = self._ray.get(one.reference)
         except self._ray.exceptions.RayError as error:
             words = str(error).strip().splitlines()
             return Outcome(one.task.name, None, seconds, None, f"lost by Ray ({type(error).__name__}): {words[0] if words else ''}")
-        return Outcome(one.task.name, status, seconds, peak_mb)
+        return Outcome(one.task.name, status, seconds, peak_mb, lost)
 
 
-def work(command: tuple[str, ...], folder: str, environment: dict[str, str], place: str) -> tuple[int, float, str]:
+def work(
+    command: tuple[str, ...], folder: str, environment: dict[str, str], place: str, word: str, needs: tuple[str, ...] = ()
+) -> tuple[int | None, float, str]:
     """Run a task's command on the node this is called on; when this process dies the command's own watch ends it.
 
     Args:
@@ -102,9 +112,11 @@ def work(command: tuple[str, ...], folder: str, environment: dict[str, str], pla
         folder: where its words go.
         environment: set over the node's own.
         place: folder to run in, where the node has it.
+        word: what the driver has written into `folder`, by which a node knows that it is the same.
+        needs: paths that must be there.
 
     Returns:
-        Exit status, peak memory in megabytes, and the node's name.
+        Exit status, peak memory in megabytes, and "" or why the command was not even begun (its status is None then).
     """
     import socket
     import subprocess
@@ -112,7 +124,9 @@ def work(command: tuple[str, ...], folder: str, environment: dict[str, str], pla
     from geo_nerf.tiles.engines.local import memory_of
 
     at, peak = Path(folder), 0
-    at.mkdir(parents=True, exist_ok=True)
+    if unseen := _unseen(at, word, needs):
+        mend = "Let every node see it under this path (a network folder, say), or take the node out of the cluster."
+        return None, 0.0, f"the node {socket.gethostname()} does not see {unseen} of the driver's machine. {mend}"
     (at / WHERE).write_text(f"{socket.gethostname()}:{os.getpid()}", encoding="utf-8")
     with (at / ERRORS).open("wb") as errors, (at / EVENTS_LOG).open("wb") as log:
         process = subprocess.Popen(
@@ -127,6 +141,15 @@ def work(command: tuple[str, ...], folder: str, environment: dict[str, str], pla
         while True:
             try:
                 status = process.wait(_LOOK_S)
-                return status, peak / 1e6, socket.gethostname()
+                return status, peak / 1e6, ""
             except subprocess.TimeoutExpired:
                 peak = max(peak, memory_of(process.pid))
+
+
+def _unseen(folder: Path, word: str, needs: tuple[str, ...]) -> str:
+    """The first folder that this node lacks; "" where it has all."""
+    try:
+        same = (folder / WORD).read_text(encoding="utf-8") == word
+    except OSError:
+        same = False
+    return next((path for path in needs if not Path(path).exists()), "") if same else str(folder)
