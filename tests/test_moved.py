@@ -62,6 +62,17 @@ def test_a_tile_whose_photographs_are_gone_says_so_and_goes_on_with_their_new_fo
     assert Order.read(moved / "tiles" / "t01").mark == mark, "nothing is done twice because of it"
 
 
+def test_a_plan_without_its_photographs_leaves_exposure_as_it_is_and_says_so(moved, tmp_path) -> None:
+    (moved / "photos").rename(tmp_path / "elsewhere")
+    warned: list[str] = []
+    told = Events(listeners=(lambda event: warned.append(event.data["text"]) if event.kind == "warning" else None,))
+    plan_tiles(Cut(moved / "out", count=2), moved / "bare.gpkg", told)
+    assert "colours may step from tile to tile" in warned[-1] and "not there any more" in warned[-1]
+    bare, whole = (tiles_of(read_plan(moved / name), moved / name[:4], (), "cpu") for name in ("bare.gpkg", "plan.gpkg"))
+    orders = [Order.read(tiles["t01"].task.folder) for tiles in (bare, whole)]
+    assert orders[0].gains == () and orders[0].mark != orders[1].mark, "another exposure is another tile"
+
+
 def test_other_photographs_are_refused(moved, tmp_path) -> None:
     elsewhere = Path(shutil.copytree(moved / "photos", tmp_path / "elsewhere"))
     names = sorted(path.name for path in elsewhere.glob("*.jpg"))

@@ -54,10 +54,8 @@ def survey_gains(orientation: Orientation, catalog: Catalog, events: Events) -> 
     views = len(orientation.photos)
     chosen = _sample(ties, views)
     photo, point = ties.observation_photo[chosen], ties.observation_point[chosen]
-    rgb = np.empty((len(chosen), 3), np.uint8)
-    for number, colours in events.track(_looked_up(orientation, catalog, chosen), views, "exposure of the photographs"):
-        rgb[photo == number] = colours
-    gains = gains_of(photo, point, rgb, views).round(_DIGITS)
+    rgb = list(events.track(_looked_up(orientation, catalog, chosen), views, "exposure of the photographs"))
+    gains = gains_of(photo, point, np.concatenate(rgb), views).round(_DIGITS)
     return {one.name: (float(red), float(green), float(blue)) for one, (red, green, blue) in zip(orientation.photos, gains, strict=True)}
 
 
@@ -116,19 +114,19 @@ def _sample(ties: TiePoints, views: int) -> np.ndarray:
     return np.asarray(order[(rank < _MOST_A_PHOTO) & (seen[order] >= 2)])
 
 
-def _looked_up(orientation: Orientation, catalog: Catalog, chosen: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
-    """Number of each photograph, and its colours `(n, 3)` uint8 at its observations among those chosen, in their order."""
+def _looked_up(orientation: Orientation, catalog: Catalog, chosen: np.ndarray) -> Iterator[np.ndarray]:
+    """For each photograph its colours `(n, 3)` uint8 at its observations among those chosen, in their order."""
     photos, ties = {photo.name: photo for photo in catalog.photos}, orientation.tie_points
-    of_photo = ties.observation_photo[chosen]
+    first = np.searchsorted(ties.observation_photo[chosen], np.arange(len(orientation.photos) + 1))
 
-    def look(number: int) -> tuple[int, np.ndarray]:
-        photo, mine = photos[orientation.photos[number].name], chosen[of_photo == number]
+    def look(number: int) -> np.ndarray:
+        photo, mine = photos[orientation.photos[number].name], chosen[first[number] : first[number + 1]]
         if not len(mine):
-            return number, np.empty((0, 3), np.uint8)
+            return np.empty((0, 3), np.uint8)
         small = load_small(photo, _LONG_SIDE_PX)
         scale = np.array(small.shape[1::-1]) / np.array(photo.size_hw[::-1])
         column, row = (ties.observation_px[mine] * scale).astype(np.int64).T
-        return number, small[row.clip(0, small.shape[0] - 1), column.clip(0, small.shape[1] - 1)]
+        return np.asarray(small[row.clip(0, small.shape[0] - 1), column.clip(0, small.shape[1] - 1)])
 
     with ThreadPoolExecutor(_THREADS, thread_name_prefix="exposure") as pool:
         yield from pool.map(look, range(len(orientation.photos)))

@@ -100,8 +100,9 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
         pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), partial, layer=PHOTOS, driver="GPKG", append=True)
         rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in kept.items()])
         pyogrio.write_dataframe(rows, partial, layer=FACTS, driver="GPKG", append=True)
-        factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
-        pyogrio.write_dataframe(factors, partial, layer=GAINS, driver="GPKG", append=True)
+        if plan.gains:
+            factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
+            pyogrio.write_dataframe(factors, partial, layer=GAINS, driver="GPKG", append=True)
         with closing(sqlite3.connect(partial)) as base, base:
             base.executescript(_STYLES)
             base.execute(
@@ -172,7 +173,7 @@ def read_plan(path: Path) -> PlanFile:
 
 
 def _read_gains(path: Path) -> dict[str, Gain]:
-    """The photographs' exposure; plans of earlier versions have none."""
+    """The photographs' exposure, where the plan has it."""
     import pyogrio
 
     if GAINS not in pyogrio.list_layers(path)[:, 0]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.tiles.engines.engine import Engine, Outcome, Task, reason_of, step_of, where_of
+from geo_nerf.tiles.engines.engine import LACKS, Engine, Outcome, Task, reason_of, step_of, where_of
 from geo_nerf.tiles.settings import RunSettings
 from geo_nerf.tiles.state import States, TileState
 
@@ -23,8 +23,6 @@ _LOOK_S = 0.25
 _TELL_S = 2.0
 #: exit status of the user's input: another try would end alike
 _INPUT = 2
-#: exit status of a machine that lacks a component
-_LACKS = 3
 #: words of an error with that status that may have passed by the next try
 _PASSES = ("no space left", "disk is full", "another geo-nerf is working")
 
@@ -163,7 +161,7 @@ def _end(course: _Course, outcome: Outcome) -> None:
         _note_done(course, name, record, outcome.seconds, outcome.peak_memory_mb)
         return
     reason = reason_of(tile.task.folder, outcome)
-    if outcome.status == _LACKS and name in course.places:  # another node may have what this one lacks
+    if outcome.status == LACKS and name in course.places:  # another node may have what this one lacks
         reason = f"on {course.places[name]}: {reason}"
     hopeless = outcome.status == _INPUT and not any(words in reason.lower() for words in _PASSES)
     again = course.tries[name] < course.settings.attempts and not hopeless

@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from geo_nerf.events import Event, Events
-from geo_nerf.tiles.engines.engine import Task
+from geo_nerf.tiles.engines.engine import EVENTS_LOG, Task
 from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import run_tiles
 from geo_nerf.tiles.settings import RunSettings
@@ -188,6 +188,39 @@ def test_without_an_address_a_cluster_is_started_and_ended(tmp_path, monkeypatch
         summary = run_tiles(tiles, states, RayEngine(None), RunSettings(2, 0.1), Events())
     assert set(summary.done) == {"a", "b"}
     assert not [process for process in Path("/proc").glob("[0-9]*") if is_our_raylet(process)]
+
+
+def test_a_node_that_does_not_see_the_folders_is_named(tmp_path, monkeypatch) -> None:
+    """What Ray runs on a node: the word that the driver wrote tells the same folder from one that the node's own disk has there."""
+    from geo_nerf.tiles.engines import ray_engine
+    from geo_nerf.tiles.engines.ray_engine import WORD, work
+
+    monkeypatch.setattr(ray_engine, "_PATIENCE_S", 0.0)
+    tile, run = tmp_path / "tiles" / "a", tmp_path / "run"
+    tile.mkdir(parents=True)
+    (tile / WORD).write_text("sesame")
+    command = (sys.executable, "-c", "print('worked')")
+    status, _, words, _ = work(command, str(tile), {}, str(tmp_path), "another", (str(run),))
+    named = f"the node {socket.gethostname()} does not see {{}} of the driver's machine. Let every node have it under this path"
+    assert status is None and words.startswith(named.format(tile)) and not (tile / EVENTS_LOG).exists(), "at once"
+    assert work(command, str(tmp_path / "tiles" / "b"), {}, str(tmp_path), "sesame")[0] is None and not (tmp_path / "tiles" / "b").exists()
+    assert work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))[2].startswith(named.format(run))
+    run.mkdir()
+    status, _, words, _ = work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))
+    assert (status, words) == (0, "") and (tile / EVENTS_LOG).read_text() == "worked\n"
+
+
+def test_nodes_that_lack_something_get_no_more_while_there_are_others() -> None:
+    from geo_nerf.tiles.engines.ray_engine import chosen_node
+
+    def node(name: str, cpus: float = 2.0, alive: bool = True) -> dict:
+        return {"NodeID": name, "Alive": alive, "Resources": {"CPU": cpus} if cpus else {}}
+
+    nodes = [node("head", 0.0), node("a"), node("b"), node("c"), node("dead", alive=False)]
+    assert chosen_node(nodes, set(), [], 1.0) == "", "Ray may choose"
+    assert chosen_node(nodes, {"a"}, [], 1.0) == "b" and chosen_node(nodes, {"a"}, ["b", "", "b", "c"], 1.0) == "c"
+    assert chosen_node(nodes, {"a", "b", "c"}, [], 1.0) == "", "all lack something: the words tell"
+    assert chosen_node([*nodes, node("large", 8.0)], {"a"}, [], 4.0) == "", "the only one with so many cores"
 
 
 def is_alive(pid: int) -> bool:

@@ -17,9 +17,8 @@ import pytest
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Event, Events
-from geo_nerf.tiles.engines.engine import EVENTS_LOG, Outcome, Task, reason_of, step_of
+from geo_nerf.tiles.engines.engine import Outcome, Task, reason_of, step_of
 from geo_nerf.tiles.engines.local import LocalEngine
-from geo_nerf.tiles.engines.ray_engine import WORD, work
 from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import Tile, run_tiles
 from geo_nerf.tiles.settings import RunSettings
@@ -91,22 +90,6 @@ def test_what_a_machine_lacks_is_named_and_the_rest_finished(survey) -> None:
     lacks = rf"on {socket.gethostname()}:\d: a_library_that_nobody_has is not installed; it is needed for tests\. .*pip install"
     assert re.match(lacks, summary.failed["poor"]) and rows["poor"].reason == summary.failed["poor"]
     assert re.match(r".*dsm\.tif: the disk is full\. Free some space", summary.failed["brim"])
-
-
-def test_a_node_that_does_not_see_the_folders_is_named(tmp_path) -> None:
-    """What Ray runs on a node: the word that the driver wrote tells the same folder from one that the node's own disk has there."""
-    tile, run = tmp_path / "tiles" / "a", tmp_path / "run"
-    tile.mkdir(parents=True)
-    (tile / WORD).write_text("sesame")
-    command = (sys.executable, "-c", "print('worked')")
-    status, _, words = work(command, str(tile), {}, str(tmp_path), "another", (str(run),))
-    named = f"the node {socket.gethostname()} does not see {{}} of the driver's machine. Let every node see it under this path"
-    assert status is None and words.startswith(named.format(tile)) and not (tile / EVENTS_LOG).exists(), "at once"
-    assert work(command, str(tmp_path / "tiles" / "b"), {}, str(tmp_path), "sesame")[0] is None and not (tmp_path / "tiles" / "b").exists()
-    assert work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))[2].startswith(named.format(run))
-    run.mkdir()
-    status, _, words = work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))
-    assert (status, words) == (0, "") and (tile / EVENTS_LOG).read_text() == "worked\n"
 
 
 def test_only_known_tiles_can_be_asked_for(survey) -> None:

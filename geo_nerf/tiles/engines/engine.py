@@ -17,6 +17,8 @@ ERRORS, EVENTS_LOG = "tile.err", "tile.log"
 WHERE = "tile.where"
 
 
+#: exit status of a machine that lacks a component
+LACKS = 3
 #: torch follows the first
 _THREADS = (
     "OMP_NUM_THREADS",
