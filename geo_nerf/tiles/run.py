@@ -102,7 +102,7 @@ def run_tiles(
     course.queue = [name for name in _take_stock(course) if name in wanted]
     again = [row.name for row in states.rows() if row.state == "failed" and row.name in wanted and (retry_failed or only)]
     states.reset(again)
-    course.queue += again
+    course.queue = sorted(course.queue + again, key=lambda name: -tiles[name].task.memory_gb)  # a long one last would run alone
     try:
         while course.queue or course.running:
             _start(course)

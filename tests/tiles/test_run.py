@@ -218,6 +218,14 @@ def test_reasons_and_steps_are_in_the_workers_words(tmp_path) -> None:
     assert step_of(tmp_path) == "field 75%"
 
 
+def test_the_largest_begin_first(survey) -> None:
+    path, _ = survey(a="do", b="do", c="do")
+    tiles = {name: fake(path.parent / "tiles" / name, "do", memory_gb=memory) for name, memory in (("a", 0.1), ("b", 0.3), ("c", 0.2))}
+    heard: list[Event] = []
+    go(path, tiles, heard, workers=1)
+    assert [event.data["tile"] for event in heard if event.data.get("attempt") == 1] == ["b", "c", "a"]
+
+
 def test_a_tile_is_made_anew_from_nothing(survey) -> None:
     path, tiles = survey(a="do", b="do")
     go(path, tiles)
