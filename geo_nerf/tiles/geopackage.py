@@ -21,16 +21,9 @@ from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.products.final_file import final_file
 from geo_nerf.tiles.exposure import Gain
 from geo_nerf.tiles.plan import Plan, PlannedTile
-from geo_nerf.tiles.style import tiles_qml
+from geo_nerf.tiles.style import add_style, tiles_qml
 
 TILES, PHOTOS, FACTS, GAINS = "tiles", "tile_photos", "tile_plan", "photo_gains"
-_STYLES = """
-CREATE TABLE layer_styles (
-  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256),
-  f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30),
-  ui TEXT(30), update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
-INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('layer_styles', 'attributes', 'layer_styles');
-"""
 
 
 @dataclass(frozen=True)
@@ -103,13 +96,8 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
         if plan.gains:
             factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
             pyogrio.write_dataframe(factors, partial, layer=GAINS, driver="GPKG", append=True)
+        add_style(partial, TILES, "state", tiles_qml(), "Tiles by state")
         with closing(sqlite3.connect(partial)) as base, base:
-            base.executescript(_STYLES)
-            base.execute(
-                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,"
-                " useAsDefault, description, owner) VALUES ('', '', ?, 'geom', 'state', ?, '', 1, 'Tiles by state', '')",
-                (TILES, tiles_qml()),
-            )
             base.execute(f"CREATE INDEX {PHOTOS}_tile ON {PHOTOS} (tile)")
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import sqlite3
 import subprocess
+from contextlib import closing
+from xml.etree import ElementTree
 
 import laspy
 import numpy as np
@@ -142,6 +146,10 @@ def test_seams_say_how_tiles_part(whole) -> None:
     offs = {(row.first, row.second): row.median_m for row in seams.itertuples()}
     assert offs[("t1", "t2")] == pytest.approx(-OFF_M, abs=1e-3) and offs[("t2", "t4")] == pytest.approx(0, abs=1e-3)
     assert seams.nmad_m.max() < 1e-3 and (seams.cells > 50).all()
+    with closing(sqlite3.connect(whole[1] / "seams.gpkg")) as base:
+        table, default, qml = base.execute("SELECT f_table_name, useAsDefault, styleQML FROM layer_styles").fetchone()
+    ranges = [(float(one.get("lower", "")), float(one.get("upper", ""))) for one in ElementTree.fromstring(qml).iter("range")]
+    assert (table, default, ranges[0][0]) == ("seams", 1, 0.0) and all(a[1] == b[0] for a, b in itertools.pairwise(ranges))
     assert seams.geometry[0].bounds[2] - seams.geometry[0].bounds[0] == pytest.approx(8)
 
 
