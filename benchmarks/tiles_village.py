@@ -1,9 +1,9 @@
 """A rendered survey whole and in tiles: `python benchmarks/tiles_village.py RUN TRUTH SCRATCH [TILES [WORKERS]]`.
 
 RUN is a finished run of the survey (its surface model is the whole run's), TRUTH its folder of truth (`dsm.tif`). The run's poses are cut
-into tiles (4 by default), worked through by the local engine with one worker and again, in another folder, with WORKERS (2); merged; and
-measured: NMAD and RMSE against truth whole and merged, steps between neighbouring cells of the error across the tiles' borders and inside,
-times of both, and a profile across the border where the truth is highest (`profile.png`).
+into tiles (4 by default), worked through by the local engine with one worker and again, in another folder, with WORKERS (2), each of one
+core; merged; and measured: NMAD and RMSE against truth whole and merged, steps between neighbouring cells of the error across the tiles'
+borders and inside, times of both, and a profile across the border where the truth is highest (`profile.png`).
 """
 
 from __future__ import annotations
@@ -101,9 +101,9 @@ def main(run: Path, truth: Path, scratch: Path, count: int, workers: int) -> Non
     """Make tiles, merge, measure."""
     plan, whole = scratch / "plan.gpkg", scratch / "whole"
     tiles("plan", run, "-o", plan, "--count", count)
-    alone = tiles("run", plan, "-o", scratch / "tiles", "--workers", 1)
+    alone = tiles("run", plan, "-o", scratch / "tiles", "--workers", 1, "--cores", 1)
     tiles("plan", run, "-o", scratch / "again.gpkg", "--count", count)
-    together = tiles("run", scratch / "again.gpkg", "-o", scratch / "tiles_again", "--workers", workers)
+    together = tiles("run", scratch / "again.gpkg", "-o", scratch / "tiles_again", "--workers", workers, "--cores", 1)
     print(f"one worker {alone:.0f} s, {workers} workers {together:.0f} s: {alone / together:.2f} times as fast")
     tiles("merge", plan, scratch / "tiles", "-o", whole)
     true, merged, one = (Heights(path) for path in (truth / "dsm.tif", whole / "products" / "dsm.tif", run / "products" / "dsm.tif"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import io
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -21,6 +22,10 @@ from geo_nerf.tiles.engines.local import LocalEngine
 
 TABLE, RECORD, LOGS = "batch.csv", "batch.json", "logs"
 _LOOK_S = 0.5
+#: seconds from the start in which a run whose folder is held is tried again
+_PATIENCE_S = 30.0
+#: exit status and words of a run whose folder is held
+_INPUT, _HELD = 2, "another geo-nerf is working"
 
 
 @dataclass(frozen=True)
@@ -127,7 +132,8 @@ def run_batch(
     """
     names = find_flights(folder, settings)
     program = tuple(command or (sys.executable, "-m", "geo_nerf.cli"))
-    queue = [Task(name, out / LOGS / name, (*program, *_arguments(folder / name, settings, out / name))) for name in names]
+    tasks = {name: Task(name, out / LOGS / name, (*program, *_arguments(folder / name, settings, out / name))) for name in names}
+    queue, patience = list(tasks.values()), time.monotonic() + _PATIENCE_S
     results = {name: FlightResult(name, "waiting") for name in names}
     engine = LocalEngine(workers, float("inf"))
     running = 0
@@ -139,6 +145,9 @@ def run_batch(
                 events.emit("tile", tile=task.name, state="running", worker=where)
             for outcome in engine.wait(_LOOK_S):
                 running -= 1
+                if _held(out, outcome) and time.monotonic() < patience:
+                    queue.append(tasks[outcome.name])
+                    continue
                 result = results[outcome.name] = _result(out, outcome)
                 _write_table(list(results.values()), out)
                 told = {"reason": result.reason} if result.reason else {"points": result.points}
@@ -148,9 +157,15 @@ def run_batch(
     return list(results.values())
 
 
+def _held(out: Path, outcome: Outcome) -> bool:
+    """Whether a run was refused because another process holds its folder: a killed driver's, which takes a moment to end."""
+    return outcome.status == _INPUT and _HELD in reason_of(out / LOGS / outcome.name, outcome)
+
+
 def _arguments(flight: Path, settings: BatchSettings, out: Path) -> list[str]:
     own = settings.flights.get(flight.name, FlightSettings())
-    options = ["--crs", own.crs or settings.crs, "--preset", own.preset or settings.preset, "--events"]
+    # leashed: a driver that is killed takes its flights along, or they would hold their folders when it is started again
+    options = ["--crs", own.crs or settings.crs, "--preset", own.preset or settings.preset, "--events", "--leashed"]
     for option, name in (("--gcp", settings.gcp), ("--checkpoints", settings.checkpoints)):
         if (flight / name).is_file():
             options += [option, str(flight / name)]

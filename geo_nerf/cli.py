@@ -130,11 +130,15 @@ def run(
         float, typer.Option(metavar="SECONDS", min=0, help="Write OUT/field/preview.tif this often while training; 0: never.")
     ] = 0.0,
     events: AsEvents = False,
+    leashed: Annotated[bool, typer.Option("--leashed", hidden=True, help="End with the program that holds standard input.")] = False,
 ) -> None:
     """Photographs in, point cloud, surface model and orthophoto out."""
     from geo_nerf import pipeline
     from geo_nerf.config import load_settings
+    from geo_nerf.tiles.worker import end_with_parent
 
+    if leashed:
+        end_with_parent()
     settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
     job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start, preview)
     with _stoppable(), _listening(events) as told:
@@ -185,6 +189,7 @@ def train(
     warm_start: Annotated[
         Path | None, typer.Option(metavar="EARLIER", help="Start from the surface of an earlier run of the same site.")
     ] = None,
+    photos: Annotated[Path | None, typer.Option(help="Folder of the photographs, where they were moved since.")] = None,
     set_: SetOption = None,
     device: DeviceOption = None,
     events: AsEvents = False,
@@ -193,7 +198,7 @@ def train(
     from geo_nerf import continuation
 
     with _stoppable(), _listening(events) as told:
-        continuation.train(run, set_ or (), device, told, warm_start=warm_start)
+        continuation.train(run, set_ or (), device, told, warm_start=warm_start, photos=photos)
 
 
 @app.command()

@@ -6,6 +6,7 @@ are not looked at again. Goes out: the steps asked for, done; or an error that n
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.config import changed_settings
 from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import Job, go_on, make_products, step_names
+from geo_nerf.pipeline import Job, go_on, load_catalog, make_products, step_names
 from geo_nerf.run_folder import MARK
 from geo_nerf.steps import StepRecord
 from geo_nerf.types import Part
@@ -86,14 +87,26 @@ def open_run(run: Path) -> Kept:
         settings = changed_settings(kept, (), (), str(path))
         part = Part.from_json(told["part"]) if told.get("part") else None
         told_device = told.get("device", "auto")
-        job = Job(Path(told["photos"]), run, told["crs"], settings, told.get("preset", ""), device=told_device, part=part, **paths)
+        job = Job(_photos_of(run, told), run, told["crs"], settings, told.get("preset", ""), device=told_device, part=part, **paths)
     except (KeyError, TypeError, AttributeError) as error:
         raise DamagedArtefactError(path, f"it lacks {error}") from error
     return Kept(job, kept)
 
 
+def _photos_of(run: Path, told: Mapping[str, Any]) -> Path:
+    """The photographs' folder: where it was, or, where both were moved together, where it is now."""
+    then, now = Path(told["photos"]), run / str(told.get("photos_from_here", ""))
+    return Path(os.path.normpath(now)) if "photos_from_here" in told and not then.is_dir() and now.is_dir() else then
+
+
 def train(
-    run: Path, overrides: Iterable[str], device: str | None, events: Events, *, warm_start: Path | None = None
+    run: Path,
+    overrides: Iterable[str],
+    device: str | None,
+    events: Events,
+    *,
+    warm_start: Path | None = None,
+    photos: Path | None = None,
 ) -> dict[str, StepRecord]:
     """Prepare the pixels and train the surface.
 
@@ -103,15 +116,20 @@ def train(
         device: where to train; None as the run was begun.
         events: listeners.
         warm_start: folder of an earlier run of the site, whose surface the training starts from; None as the run was begun.
+        photos: folder of the photographs, where they were moved.
 
     Raises:
+        OtherPhotographsError: the folder does not hold the run's photographs.
         MissingStepError: no poses yet.
         GeoNerfError: anything else the user can mend.
     """
+    from geo_nerf.images.catalog import check_same
+
     kept = open_run(run)
-    job = kept.changed(
-        overrides, ("scene", "stereo", "field"), device=device or kept.job.device, warm_start=warm_start or kept.job.warm_start
-    )
+    if photos is not None:
+        check_same(load_catalog(run, photos))
+    other = {"device": device or kept.job.device, "warm_start": warm_start or kept.job.warm_start, "photos": photos or kept.job.photos}
+    job = kept.changed(overrides, ("scene", "stereo", "field"), **other)
     gone = [path for path in (job.control, job.checks) if path is not None and not path.is_file()]
     if gone and job.settings.field.refine_poses:
         events.warn(

@@ -139,6 +139,29 @@ class DamagedPhotographError(InputError):
         )
 
 
+class MissingPhotographError(DamagedPhotographError):
+    """A photograph of the catalogue is not where it was."""
+
+    def __init__(self, path: Path) -> None:
+        InputError.__init__(
+            self,
+            "this photograph is not there any more.",
+            where=str(path),
+            mend="If the photographs were moved, name their folder: `--photos FOLDER`, of `geo-nerf train` and of `geo-nerf tiles run`.",
+        )
+
+
+class OtherPhotographsError(InputError):
+    """A folder given with --photos does not hold the photographs that the run read."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(
+            f"{why}.",
+            where=f"--photos, {path}",
+            mend="Give the folder that the run was made from, with the names and the subfolders that it had then.",
+        )
+
+
 class ControlFileError(InputError):
     """A control (or check point) file that cannot be understood."""
 

@@ -5,6 +5,7 @@ Each step reads the folders of earlier ones and writes its own; `steps.run_step`
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
@@ -73,7 +74,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
 
     transformer(parse_crs(WGS84_3D), survey_crs(job.crs))  # a missing grid shows now, not after the training
     _check_inputs(job)
-    check_folder(job.out, job.photos)
+    check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
         _record(job, {}, "running")
         done: dict[str, StepRecord] = {}
@@ -171,6 +172,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "state": state,
             "written_at": datetime.now(UTC).isoformat(timespec="seconds"),
             "photos": str(job.photos.resolve()),
+            "photos_from_here": os.path.relpath(job.photos.resolve(), job.out.resolve()),
             "crs": job.crs,
             "preset": job.preset,
             "control": job.control and str(job.control.resolve()),
@@ -195,7 +197,8 @@ def _steps(job: Job) -> tuple[Step, ...]:
         images, poses = {**asdict(settings.images), "files": listing(job.photos)}, {**asdict(settings.poses), **control}
     else:
         images, poses = (part_key(job.part, name) for name in ("images", "poses"))
-        site = {"box_m": list(job.part.box_m), "gsd_m": job.part.gsd_m}
+        gains = {"gains": [list(gain) for gain in job.part.gains]} if job.part.gains else {}
+        site = {"box_m": list(job.part.box_m), "gsd_m": job.part.gsd_m, **gains}
     steps = (
         Step("images", images, (), lambda f, e: _images(job, f, e)),
         Step("poses", poses, ("images",), lambda f, e: _poses(job, f, e)),
@@ -224,7 +227,7 @@ def _images(job: Job, folder: Path, events: Events) -> None:
     from geo_nerf.images.catalog import catalog_to_json, read_catalog
 
     if job.part is not None:
-        whole, wanted = load_catalog(job.part.run), set(job.part.photos)
+        whole, wanted = load_catalog(job.part.run, job.photos), set(job.part.photos)
         part = replace(whole, photos=tuple(photo for photo in whole.photos if photo.name in wanted), rejected={})
         write_json(folder / "catalog.json", catalog_to_json(part))
         return
@@ -244,11 +247,17 @@ def _check_place(job: Job, catalog: Catalog) -> None:
         check_place(survey_crs(job.crs), float(middle[0]), float(middle[1]))
 
 
-def load_catalog(out: Path) -> Catalog:
-    """The catalogue of a run's `images` step."""
-    from geo_nerf.images.catalog import catalog_from_json
+def load_catalog(out: Path, photos: Path | None = None) -> Catalog:
+    """The catalogue of a run's `images` step.
 
-    return catalog_from_json(read_json(out / "images" / "catalog.json"))
+    Args:
+        out: the run's folder.
+        photos: where the photographs lie now; None, or no folder, for where they were read.
+    """
+    from geo_nerf.images.catalog import catalog_from_json, moved_to
+
+    catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
+    return catalog if photos is None or not photos.is_dir() else moved_to(catalog, photos.resolve())
 
 
 def _poses(job: Job, folder: Path, events: Events) -> None:
@@ -265,7 +274,7 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
         from geo_nerf.poses.store import load_orientation
 
         return part_of_orientation(load_orientation(job.part.run / "poses"), job.part)
-    catalog = load_catalog(job.out)
+    catalog = load_catalog(job.out, job.photos)
     control, checks = _read_control(job.control, catalog, events), _read_control(job.checks, catalog, events)
     if job.poses is not None:
         from geo_nerf.poses._colmap import import_colmap
@@ -291,7 +300,7 @@ def _scene(job: Job, folder: Path, events: Events) -> None:
 
     earlier = _earlier(job)
     site = None if earlier is None else earlier.scene()
-    orientation, catalog = load_orientation(job.out / "poses"), load_catalog(job.out)
+    orientation, catalog = load_orientation(job.out / "poses"), load_catalog(job.out, job.photos)
     build_scene(orientation, catalog, job.settings.scene, folder, events, earlier=site, part=job.part)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
+from geo_nerf.input_keys import listing
 
 #: file that marks a folder as a run of this program
 MARK = "run.json"
@@ -24,25 +25,30 @@ _REASONS = {
 }
 
 
-def check_folder(out: Path, photos: Path) -> None:
+def check_folder(out: Path, photos: Path | None) -> None:
     """Refuse a folder that is a file, holds something else, or holds a run of other photographs.
+
+    Photographs that were moved with their names, sizes and times are the same. None for a part of a survey, which tells its photographs.
 
     Raises:
         OutputError: it cannot be used, and why.
     """
     if out.exists() and not out.is_dir():
         raise OutputError(out, "the output must be a folder, and this is a file.", "Choose another name with -o.")
-    if out.resolve() == photos.resolve():
+    if photos is not None and out.resolve() == photos.resolve():
         raise OutputError(out, "the output folder is the photographs' folder.", "Choose another folder with -o.")
     if not out.exists() or not any(path for path in out.iterdir() if not path.name.startswith(".")):
         return
     if not (out / MARK).is_file():
         raise OutputError(out, "the folder is not empty and no run of geo-nerf.", "Choose an empty or new folder with -o.")
-    if (earlier := _photos_of(out)) is not None and earlier != str(photos.resolve()):
+    if photos is None or (earlier := _photos_of(out)) is None or earlier == str(photos.resolve()):
+        return
+    if read_json(out / "images" / "step.json").get("key", {}).get("files") != listing(photos):
         raise OutputError(
             out,
             f"the folder holds a run of other photographs ({earlier}).",
-            "Choose another folder with -o, or delete this one if it is no longer wanted.",
+            "Choose another folder with -o, or delete this one if it is no longer wanted. Photographs that were moved must have kept "
+            "their times (`cp -a`, `rsync -a`).",
         )
 
 

@@ -5,9 +5,10 @@ Comes in: the folder of an oriented run (or, for a plan alone, of one that has o
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,18 +17,20 @@ import numpy as np
 from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.config import changed_settings
 from geo_nerf.continuation import MissingStepError, open_run
+from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.estimates import PRESETS, estimate
 from geo_nerf.events import Events
+from geo_nerf.images.catalog import check_same
 from geo_nerf.pipeline import Job, load_catalog, run
 from geo_nerf.run_folder import MARK, readable_os_errors
 from geo_nerf.tiles.engines.engine import Task
+from geo_nerf.tiles.exposure import Gain, gains_for
 from geo_nerf.tiles.run import Tile
 from geo_nerf.tiles.settings import TilesSettings
 from geo_nerf.tiles.tile_folder import CLIPPED, DONE, RUN, Order, finished
 from geo_nerf.types import Part
 
 if TYPE_CHECKING:
-    from geo_nerf.settings import Settings
     from geo_nerf.tiles.geopackage import PlanFile, TileRow
     from geo_nerf.tiles.plan import Cost, Plan
     from geo_nerf.tiles.survey import Survey
@@ -77,9 +80,24 @@ def plan_tiles(cut: Cut, out: Path, events: Events) -> tuple[Plan, TilesSettings
     )
     wish = Wish(cut.count, cut.size_m, cut.memory_gb, sheets)
     plan = make_plan(survey, wish, settings, lambda sizes: cost_of(kept.preset, sizes), events, area=area, exclude=exclude)
+    if survey.oriented:
+        plan = replace(plan, gains=_gains(kept, events))
     with readable_os_errors(out.parent):
-        write_plan(plan, out, {"run": str(cut.run.resolve()), "crs": kept.crs, "preset": kept.preset})
+        there = {"run": str(cut.run.resolve()), "run_from_here": os.path.relpath(cut.run.resolve(), out.resolve().parent)}
+        write_plan(plan, out, {**there, "crs": kept.crs, "preset": kept.preset})
     return plan, settings
+
+
+def _gains(kept: Job, events: Events) -> dict[str, Gain]:
+    """The photographs' exposure, which all tiles share; none where photographs are gone (their colours are then balanced at the end)."""
+    from geo_nerf.poses.orient import load_orientation
+    from geo_nerf.tiles.exposure import survey_gains
+
+    try:
+        return survey_gains(load_orientation(kept.out / "poses"), load_catalog(kept.out, kept.photos), events)
+    except DamagedPhotographError as error:
+        events.warn(f"The photographs' exposure is left as it is, so colours may step from tile to tile: {error}")
+        return {}
 
 
 def survey_of_run(job: Job) -> Survey:
@@ -109,7 +127,14 @@ def cost_of(preset: str, sizes_hw: Sequence[tuple[int, int]]) -> Cost:
     return Cost(found.minutes / 60, found.memory_gb, found.disk_gb, gpus=int("GPU" in found.machine))
 
 
-def tiles_of(plan: PlanFile, folder: Path, overrides: Sequence[str], device: str | None, run_at: Path | None = None) -> dict[str, Tile]:
+def tiles_of(
+    plan: PlanFile,
+    folder: Path,
+    overrides: Sequence[str],
+    device: str | None,
+    run_at: Path | None = None,
+    photos_at: Path | None = None,
+) -> dict[str, Tile]:
     """A plan's tiles as work to be done, each with its order written into its folder.
 
     Args:
@@ -118,17 +143,23 @@ def tiles_of(plan: PlanFile, folder: Path, overrides: Sequence[str], device: str
         overrides: settings other than the survey's own, `section.key=value`.
         device: where surfaces are trained; None as the survey's run was begun.
         run_at: the survey's run, where it has been moved since it was planned.
+        photos_at: the photographs' folder, where they have been moved since they were read.
 
     Raises:
         MissingStepError: the survey is not oriented.
+        OtherPhotographsError: the folder does not hold the survey's photographs.
         GeoNerfError: anything else the user can mend.
     """
-    survey = run_at or Path(plan.facts["run"])
+    survey = run_at or plan.run
     kept = open_run(survey)
     if not (survey / "poses" / "step.json").is_file():
         raise MissingStepError(survey, "poses", "has not been done yet")
     settings = changed_settings(dict(kept.settings), overrides, SECTIONS, str(survey / MARK))
-    maker = _Orders(plan, survey.resolve(), kept.job, settings, device or kept.job.device)
+    if photos_at is not None:
+        check_same(load_catalog(survey, photos_at), {name for row in plan.tiles for name in row.photos})
+    trained_on = next((known for known in DEVICES if known == device), kept.job.device)
+    job = replace(kept.job, device=trained_on, settings=settings, photos=photos_at or kept.job.photos)
+    maker = _Orders(plan, survey.resolve(), job)
     tiles = {}
     for row in plan.tiles:
         if row.photos:
@@ -139,10 +170,10 @@ def tiles_of(plan: PlanFile, folder: Path, overrides: Sequence[str], device: str
 class _Orders:
     """Makes the tiles' orders from what they share."""
 
-    def __init__(self, plan: PlanFile, survey: Path, job: Job, settings: Settings, device: str) -> None:
+    def __init__(self, plan: PlanFile, survey: Path, job: Job) -> None:
         from geo_nerf.poses.orient import load_orientation
 
-        self._plan, self._survey, self._job, self._settings, self._device = plan, survey, job, settings, device
+        self._plan, self._survey, self._job = plan, survey, job
         self._frame = load_orientation(survey / "poses").frame
         self._poses = str(read_json(survey / "poses" / "step.json")["fingerprint"])
 
@@ -159,12 +190,15 @@ class _Orders:
             overlap_m=self._plan.number("overlap_m"),
             gsd_m=self._plan.number("gsd_m"),
             preset=self._job.preset,
-            device=self._device,
-            settings=asdict(self._settings),
+            device=self._job.device,
+            settings=asdict(self._job.settings),
+            gains=gains_for(row.photos, self._plan.gains),
+            photos_folder=str(self._job.photos.resolve()),
         )
         order.write(folder)
         command = (sys.executable, "-m", "geo_nerf.cli", "tiles", "work", str(folder.resolve()))
-        return Tile(Task(row.name, folder, command, row.memory_gb, row.gpus), lambda: finished(folder, order.mark))
+        task = Task(row.name, folder, command, row.memory_gb, row.gpus, needs=(order.run, order.photos_folder))
+        return Tile(task, lambda: finished(folder, order.mark))
 
     def _box(self, outline: Any) -> tuple[float, float, float, float]:
         """The box of a core and its halo in local metres."""
@@ -218,9 +252,10 @@ def job_of(order: Order, folder: Path) -> Job:
     """The pipeline's job of a tile."""
     survey = open_run(Path(order.run)).job
     settings = changed_settings({name: dict(section) for name, section in order.settings.items()}, (), (), str(folder / "tile.json"))
-    part = Part(Path(order.run), order.photos, order.box_m, order.gsd_m)
+    part = Part(Path(order.run), order.photos, order.box_m, order.gsd_m, order.gains)
     device = next(known for known in DEVICES if known == order.device)
-    return Job(survey.photos, folder / RUN, order.crs, settings, order.preset, device=device, part=part)
+    photos = Path(order.photos_folder) if order.photos_folder else survey.photos
+    return Job(photos, folder / RUN, order.crs, settings, order.preset, device=device, part=part)
 
 
 def _crop(order: Order, job: Job, into: Path) -> Any:

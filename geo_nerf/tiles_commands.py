@@ -81,12 +81,14 @@ def run_plan(
     out: Folder,
     engine: Annotated[Literal["local", "ray"], typer.Option(help="Processes of this machine, or a Ray cluster.")] = "local",
     workers: Annotated[int, typer.Option(min=1, help="Tiles at a time at most, on this machine.")] = 1,
+    cores: Annotated[int | None, typer.Option(min=1, help="Cores of each worker, kept to these; else all are shared out.")] = None,
     memory_gb: Annotated[float | None, typer.Option(help="Memory the tiles may take together; else most of what is free.")] = None,
     address: Annotated[str | None, typer.Option(help="Of a running Ray cluster; else one is started here.")] = None,
     only: Annotated[list[str] | None, typer.Option(help="Name of a tile; may be repeated.")] = None,
     redo: Annotated[bool, typer.Option("--redo", help="Make the tiles of --only anew from nothing.")] = False,
     retry_failed: Annotated[bool, typer.Option("--retry-failed", help="Try tiles again that failed before.")] = False,
     run: Annotated[Path | None, typer.Option(help="The survey's run, where it was moved since the plan was made.")] = None,
+    photos: Annotated[Path | None, typer.Option(help="Folder of the photographs, where they were moved since.")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML with tries and back-off, as configs/tiles/default.yaml.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
     device: Annotated[Literal["auto", "cpu", "cuda"] | None, typer.Option(help="Where surfaces are trained.")] = None,
@@ -104,11 +106,11 @@ def run_plan(
     if redo and not only:
         raise typer.BadParameter("name the tiles with --only.", param_hint="--redo")
     settings = load_tiles_settings(config).run
-    tiles = tiles_of(read_plan(plan), out, set_ or (), device, run)
+    tiles = tiles_of(read_plan(plan), out, set_ or (), device, run, photos)
     with _stoppable(), _listening(events, table=True) as told, open_states(plan) as states:
         for name in only if redo and only else ():
             start_anew(out / name)
-        chosen = _engine(engine, workers, memory_gb, address, settings)
+        chosen = _engine(engine, workers, cores, memory_gb, address, settings)
         summary = run_tiles(tiles, states, chosen, settings, told, only=only or (), retry_failed=retry_failed)
     if events:
         sys.stdout.write(json.dumps({"event": "summary", "done": summary.done, "failed": summary.failed, "left": summary.left}) + "\n")
@@ -118,16 +120,16 @@ def run_plan(
         raise typer.Exit(SOME_FAILED)
 
 
-def _engine(name: str, workers: int, memory_gb: float | None, address: str | None, settings: RunSettings) -> Engine:
+def _engine(name: str, workers: int, cores: int | None, memory_gb: float | None, address: str | None, settings: RunSettings) -> Engine:
     import psutil
 
     if name == "ray":
         from geo_nerf.tiles.engines.ray_engine import RayEngine
 
-        return RayEngine(address)
+        return RayEngine(address, cpus=float(cores or 1))
     from geo_nerf.tiles.engines.local import LocalEngine
 
-    return LocalEngine(workers, memory_gb or settings.memory_part * psutil.virtual_memory().available / 1e9)
+    return LocalEngine(workers, memory_gb or settings.memory_part * psutil.virtual_memory().available / 1e9, cores=cores)
 
 
 @app.command()

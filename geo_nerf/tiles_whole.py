@@ -64,7 +64,7 @@ def merge_survey(
     from geo_nerf.products.run_report import write_run_report
     from geo_nerf.tiles.merge import merge
 
-    survey, products = run_at or Path(plan.facts["run"]), out / "products"
+    survey, products = run_at or plan.run, out / "products"
     kept = open_run(survey).job
     _check_folder(out)
     warnings: list[str] = []

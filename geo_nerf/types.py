@@ -204,16 +204,20 @@ class Part:
     box_m: tuple[float, float, float, float]
     #: the survey's ground sampling distance, so that all parts' products have the same cells, metres
     gsd_m: float
+    #: factors of red, green, blue that bring each of `photos` to the survey's exposure; empty where they are not known
+    gains: tuple[tuple[float, float, float], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The part as JSON values."""
-        return {"run": str(self.run), "photos": list(self.photos), "box_m": list(self.box_m), "gsd_m": self.gsd_m}
+        gains = {"gains": [list(gain) for gain in self.gains]} if self.gains else {}
+        return {"run": str(self.run), "photos": list(self.photos), "box_m": list(self.box_m), "gsd_m": self.gsd_m, **gains}
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Part:
         """Read what `to_json` wrote."""
         west, south, east, north = (float(side) for side in value["box_m"])
-        return cls(Path(value["run"]), tuple(value["photos"]), (west, south, east, north), float(value["gsd_m"]))
+        gains = tuple((float(red), float(green), float(blue)) for red, green, blue in value.get("gains", ()))
+        return cls(Path(value["run"]), tuple(value["photos"]), (west, south, east, north), float(value["gsd_m"]), gains)
 
 
 @dataclass(frozen=True)

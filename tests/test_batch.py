@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import signal
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from geo_nerf import batch
 from geo_nerf.batch import BatchSettings, FlightSettings, find_flights, load_batch, run_batch
-from geo_nerf.errors import InputError
+from geo_nerf.errors import InputError, OutputError
 from geo_nerf.events import Event, Events
-from tests.command import geo_nerf
+from geo_nerf.run_folder import locked
+from tests.command import PATIENCE_S, geo_nerf
+
+ROOT = Path(__file__).resolve().parents[1]
 
 #: stands for `geo-nerf`: a flight called "bad" fails, others leave what a run leaves
 FAKE = """
@@ -58,6 +66,63 @@ def test_flights_go_on_past_a_failure(flights, tmp_path) -> None:
     assert south[south.index("--gcp") + 1].endswith("south/gcp_list.txt") and "EPSG:25832" in south
     states = {(event.data["tile"], event.data["state"]) for event in heard}
     assert {("bad", "running"), ("bad", "failed"), ("south", "done")} <= states
+
+
+#: a run whose folder is held the first two times it is asked for
+HELD = """
+import sys
+from pathlib import Path
+count = Path(sys.argv[4]).with_suffix(".count")
+tries = len(count.read_text()) if count.exists() else 0
+count.parent.mkdir(parents=True, exist_ok=True)
+count.write_text("x" * (tries + 1))
+if tries < 2:
+    sys.exit(print("Error: /out: another geo-nerf is working in this folder. Wait for it to end, or stop it.", file=sys.stderr) or 2)
+"""
+DRIVER = """
+import sys
+from pathlib import Path
+from geo_nerf.batch import BatchSettings, run_batch
+from geo_nerf.events import Events
+run_batch(Path(sys.argv[1]), BatchSettings("EPSG:25832", "draft"), Path(sys.argv[2]), Events())
+"""
+
+
+def test_a_killed_driver_takes_its_flights_along(tiny_survey, tmp_path) -> None:
+    flights, out = tmp_path / "flights", tmp_path / "out"
+    flights.mkdir()
+    (flights / "north").symlink_to(tiny_survey.photos)
+    with subprocess.Popen([sys.executable, "-c", DRIVER, str(flights), str(out)], cwd=ROOT) as driver:
+        until = time.monotonic() + PATIENCE_S
+        while not (out / "north" / "run.json").exists():
+            assert driver.poll() is None and time.monotonic() < until
+            time.sleep(0.05)
+        with pytest.raises(OutputError, match="another geo-nerf is working"), locked(out / "north"):
+            pass
+        os.kill(driver.pid, signal.SIGKILL)
+    until = time.monotonic() + 20
+    while not can_be_locked(out / "north"):
+        assert time.monotonic() < until, "the flight outlived its driver"
+        time.sleep(0.2)
+    assert not (out / "north" / "products" / "step.json").exists(), "it was broken off, and did not just end"
+
+
+def can_be_locked(folder: Path) -> bool:
+    try:
+        with locked(folder):
+            return True
+    except OutputError:
+        return False
+
+
+def test_a_flight_whose_folder_is_held_still_is_tried_again(flights, tmp_path, monkeypatch) -> None:
+    (tmp_path / "held.py").write_text(HELD)
+    settings = BatchSettings("EPSG:25832", flights={"bad": FlightSettings(skip=True), "south": FlightSettings(skip=True)})
+    program = [sys.executable, str(tmp_path / "held.py")]
+    assert [one.state for one in run_batch(flights, settings, tmp_path / "out", Events(), command=program)] == ["done"]
+    monkeypatch.setattr(batch, "_PATIENCE_S", 0.0)
+    (refused,) = run_batch(flights, settings, tmp_path / "other", Events(), command=program)
+    assert refused.state == "failed" and "another geo-nerf is working" in refused.reason
 
 
 def test_flights_are_folders_and_may_be_skipped(flights) -> None:

@@ -33,7 +33,11 @@ class Stage:
 
 
 def total_steps(settings: FieldSettings, megapixels: float, warm: bool = False) -> int:
-    """Steps of a survey whose photographs have `megapixels` together, from tie points or from an earlier surface (`warm`)."""
+    """Steps of a survey whose photographs have `megapixels` together, from tie points or from an earlier surface (`warm`).
+
+    A photograph counts whole, even where only a part of it shows the box, as at a tile's rim: pixels are drawn from all of it, and those
+    beyond the box are dropped before anything is computed for them. So a step costs by what is seen inside; fewer would starve the surface.
+    """
     growth = settings.steps_growth
     part = settings.warm_steps if warm else 1.0
     return max(1, round(part * settings.steps * (1.0 - growth + growth * megapixels / _USUAL_MEGAPIXELS)))

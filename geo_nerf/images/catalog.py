@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from geo_nerf.errors import TooFewPhotographsError
+from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
 from geo_nerf.images.exif import Exif, read_exif
 from geo_nerf.images.listing import list_photographs
@@ -23,7 +23,10 @@ from geo_nerf.images.places import keep_one_place
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
-__all__ = ["catalog_from_json", "catalog_to_json", "load_pixels", "read_catalog"]
+__all__ = ["catalog_from_json", "catalog_to_json", "check_same", "load_pixels", "moved_to", "read_catalog"]
+
+#: photographs whose bytes are compared, about
+_LOOKED_INTO = 8
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,7 @@ def _decoded(root: Path, paths: Sequence[Path], settings: ImagesSettings) -> Ite
             size_hw, reason = check_pixels(data, path.suffix.lower())
         if size_hw is not None and max(size_hw) < settings.min_side_px:
             reason, size_hw = f"it is only {size_hw[1]} x {size_hw[0]} pixels", None
-        return _File(path, name, hashlib.blake2b(data or b"", digest_size=16).hexdigest(), size_hw, reason)
+        return _File(path, name, _fingerprint(data or b""), size_hw, reason)
 
     with large_photographs(), ThreadPoolExecutor(settings.threads, thread_name_prefix="decode") as pool:
         yield from pool.map(decode, paths)
@@ -139,6 +142,39 @@ def _tell_rejected(rejected: Mapping[str, str], events: Events) -> None:
 def _some(names: Sequence[str]) -> str:
     """The first names of many, and how many more."""
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+
+
+def moved_to(catalog: Catalog, root: Path) -> Catalog:
+    """The catalogue of the same photographs in another folder."""
+
+    def moved(photo: Photo) -> Photo:
+        mask = None if photo.mask is None else root / photo.mask.relative_to(catalog.root)
+        return replace(photo, path=root / photo.name, mask=mask)
+
+    return replace(catalog, root=root, photos=tuple(map(moved, catalog.photos)))
+
+
+def check_same(catalog: Catalog, names: Collection[str] = ()) -> None:
+    """See whether the files are those that the catalogue was made of: all are there, and some of them have the same bytes.
+
+    Args:
+        catalog: moved to where they should lie.
+        names: photographs looked for; empty for all.
+
+    Raises:
+        OtherPhotographsError: one is missing, or another one.
+    """
+    wanted = [photo for photo in catalog.photos if not names or photo.name in names]
+    for photo in wanted:
+        if not photo.path.is_file():
+            raise OtherPhotographsError(photo.path, "there is no such photograph")
+    for photo in wanted[:: max(len(wanted) // _LOOKED_INTO, 1)]:
+        if _fingerprint(photo.path.read_bytes()) != photo.fingerprint:
+            raise OtherPhotographsError(photo.path, "this is not the photograph that the run read under that name")
+
+
+def _fingerprint(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 def catalog_to_json(catalog: Catalog) -> dict[str, Any]:

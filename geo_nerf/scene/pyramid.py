@@ -36,6 +36,7 @@ _RESERVE = 64 << 20
 _PIXELS_VERSION = 1
 
 Maps = tuple[np.ndarray, np.ndarray]
+Gain = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class _Job:
     photo: Photo
     view: View
     plan: Undistortion
+    #: factors of red, green, blue; None leaves the photograph as it is
+    gain: Gain | None = None
 
 
 def build_scene(
@@ -64,7 +67,7 @@ def build_scene(
         folder: where the scene goes.
         events: told the progress.
         earlier: scene of an earlier run of the site, whose frame and box are to be taken.
-        part: the part of the survey that the scene is limited to.
+        part: the part of the survey that the scene is limited to, and the exposure that its photographs are brought to.
 
     Raises:
         DamagedPhotographError: a photograph no longer decodes.
@@ -77,7 +80,7 @@ def build_scene(
         camera: plan_undistortion(orientation.intrinsics[camera], max_image_px=settings.max_image_px, levels=settings.levels)
         for camera in sorted({photo.camera for photo in orientation.photos})
     }
-    jobs = _jobs(orientation, catalog, plans, settings)
+    jobs = _jobs(orientation, catalog, plans, settings, part)
     views = tuple(job.view for job in jobs)
     _remove_stale(folder, views, settings.levels)
     missing = [job for job in jobs if not _is_complete(folder, job.view, settings.levels)]
@@ -94,16 +97,20 @@ def build_scene(
     return scene
 
 
-def _jobs(orientation: Orientation, catalog: Catalog, plans: Mapping[str, Undistortion], settings: SceneSettings) -> list[_Job]:
+def _jobs(
+    orientation: Orientation, catalog: Catalog, plans: Mapping[str, Undistortion], settings: SceneSettings, part: Part | None
+) -> list[_Job]:
     photos = {photo.name: photo for photo in catalog.photos}
+    gains = dict(zip(part.photos, part.gains, strict=True)) if part is not None and part.gains else {}
     jobs = []
     for index, oriented in enumerate(orientation.photos):
         photo, plan = photos[oriented.name], plans[oriented.camera]
         lens = asdict(plan.intrinsics)
-        mask = [photo.mask_fingerprint] if photo.mask else []
-        key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels, *mask])
+        mask, gain = [photo.mask_fingerprint] if photo.mask else [], gains.get(photo.name)
+        beyond = [*mask, *([list(gain)] if gain else [])]
+        key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels, *beyond])
         stem = f"{_VIEWS_FOLDER}/{index:05d}-{key[:10]}"
-        jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem, bool(mask)), plan))
+        jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem, bool(mask)), plan, gain))
     return jobs
 
 
@@ -145,7 +152,7 @@ def _write_view(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
     import cv2
 
     _write_mask(job, maps, folder, levels)
-    pixels = job.plan.view(load_pixels(job.photo), maps)
+    pixels = exposed(job.plan.view(load_pixels(job.photo), maps), job.gain)
     # level 0 last: a view whose level 0 is there is complete
     halved = [pixels]
     for level in range(1, levels):
@@ -153,6 +160,16 @@ def _write_view(job: _Job, maps: Maps, folder: Path, levels: int) -> None:
         halved.append(cv2.resize(halved[-1], (width, height), interpolation=cv2.INTER_AREA))
     for level in reversed(range(levels)):
         _write_pixels(level_path(folder, job.view.stem, level), halved[level])
+
+
+def exposed(pixels: np.ndarray, gain: Gain | None) -> np.ndarray:
+    """Pixels `(H, W, 3)` uint8 with each channel times its factor; as they are without one."""
+    import cv2
+
+    if gain is None or gain == (1.0, 1.0, 1.0):
+        return pixels
+    table = np.rint(np.arange(256)[:, None] * np.array(gain)).clip(0, 255).astype(np.uint8)
+    return np.asarray(cv2.LUT(pixels, table[None]))
 
 
 def _write_mask(job: _Job, maps: Maps, folder: Path, levels: int) -> None:

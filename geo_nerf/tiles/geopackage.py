@@ -1,4 +1,4 @@
-"""A plan as a GeoPackage: the layer `tiles` with its style, and the tables `tile_photos` and `tile_plan`.
+"""A plan as a GeoPackage: the layer `tiles` with its style, and the tables `tile_photos`, `tile_plan` and `photo_gains`.
 
 Comes in: a `Plan`. Goes out: one file that QGIS opens and users may edit: a deleted tile is left out, a redrawn one is planned anew
 (`geo-nerf tiles plan --index PLAN.gpkg`). The state of each tile lives in the layer's columns, see `tiles.state`.
@@ -11,7 +11,7 @@ import math
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +19,11 @@ import pyproj
 
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.products.final_file import final_file
+from geo_nerf.tiles.exposure import Gain
 from geo_nerf.tiles.plan import Plan, PlannedTile
-from geo_nerf.tiles.style import tiles_qml
+from geo_nerf.tiles.style import add_style, tiles_qml
 
-TILES, PHOTOS, FACTS = "tiles", "tile_photos", "tile_plan"
-_STYLES = """
-CREATE TABLE layer_styles (
-  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256), f_table_name TEXT(256),
-  f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30),
-  ui TEXT(30), update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')));
-INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('layer_styles', 'attributes', 'layer_styles');
-"""
+TILES, PHOTOS, FACTS, GAINS = "tiles", "tile_photos", "tile_plan", "photo_gains"
 
 
 @dataclass(frozen=True)
@@ -53,6 +47,14 @@ class PlanFile:
     tiles: tuple[TileRow, ...]
     #: what `write_plan` was given, and margins: run, crs, preset, halo_m, overlap_m, gsd_m, ground_m, oriented
     facts: Mapping[str, str]
+    #: name of a photograph -> factors that bring it to the survey's exposure; empty where they are not known
+    gains: Mapping[str, Gain] = field(default_factory=dict)
+
+    @property
+    def run(self) -> Path:
+        """The survey's run: where it was when the plan was made, or, where plan and run were moved together, where it is now."""
+        then, now = Path(self.facts["run"]), self.path.parent / self.facts.get("run_from_here", "")
+        return now if "run_from_here" in self.facts and not then.is_dir() and now.is_dir() else then
 
     def number(self, name: str) -> float:
         """One of the facts as a number."""
@@ -91,13 +93,11 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
         pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), partial, layer=PHOTOS, driver="GPKG", append=True)
         rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in kept.items()])
         pyogrio.write_dataframe(rows, partial, layer=FACTS, driver="GPKG", append=True)
+        if plan.gains:
+            factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
+            pyogrio.write_dataframe(factors, partial, layer=GAINS, driver="GPKG", append=True)
+        add_style(partial, TILES, "state", tiles_qml(), "Tiles by state")
         with closing(sqlite3.connect(partial)) as base, base:
-            base.executescript(_STYLES)
-            base.execute(
-                "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, styleQML, styleSLD,"
-                " useAsDefault, description, owner) VALUES ('', '', ?, 'geom', 'state', ?, '', 1, 'Tiles by state', '')",
-                (TILES, tiles_qml()),
-            )
             base.execute(f"CREATE INDEX {PHOTOS}_tile ON {PHOTOS} (tile)")
 
 
@@ -141,6 +141,7 @@ def read_plan(path: Path) -> PlanFile:
         frame = geopandas.read_file(path, layer=TILES)
         pairs = pyogrio.read_dataframe(path, layer=PHOTOS)
         facts = pyogrio.read_dataframe(path, layer=FACTS)
+        gains = _read_gains(path)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise InputError(f"this is no plan of tiles ({error}).", where=str(path), mend="`geo-nerf tiles plan` makes one.") from error
     try:
@@ -156,7 +157,17 @@ def read_plan(path: Path) -> PlanFile:
     if edited:
         mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {path}`."
         raise InputError(f"these tiles were drawn or changed since: {', '.join(edited[:5])}.", where=str(path), mend=mend)
-    return PlanFile(path, frame.crs, tiles, dict(zip(facts.key, facts.value, strict=True)))
+    return PlanFile(path, frame.crs, tiles, dict(zip(facts.key, facts.value, strict=True)), gains)
+
+
+def _read_gains(path: Path) -> dict[str, Gain]:
+    """The photographs' exposure, where the plan has it."""
+    import pyogrio
+
+    if GAINS not in pyogrio.list_layers(path)[:, 0]:
+        return {}
+    rows = pyogrio.read_dataframe(path, layer=GAINS)
+    return {str(row.photo): (float(row.red), float(row.green), float(row.blue)) for row in rows.itertuples(index=False)}
 
 
 def shape_mark(shape: Any) -> str:

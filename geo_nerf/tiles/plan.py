@@ -5,8 +5,8 @@ Comes in: a `Survey` and a wish (so many tiles, so large, so much memory, or she
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ import pyproj
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.products.kept import horizontal
+from geo_nerf.tiles.exposure import Gain
 from geo_nerf.tiles.partition import Box, extent_of, split_by_count, split_by_size, split_until
 from geo_nerf.tiles.settings import PlanSettings, Rates, TilesSettings
 from geo_nerf.tiles.sheets import Sheet
@@ -92,6 +93,8 @@ class Plan:
     #: median height of the ground, in the survey's CRS
     ground_m: float
     oriented: bool
+    #: name of a photograph -> factors that bring it to the survey's exposure; empty where they are not known
+    gains: Mapping[str, Gain] = field(default_factory=dict)
 
 
 def make_plan(

@@ -13,7 +13,7 @@ from typing import Any
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.tiles.engines.engine import Engine, Outcome, Task, reason_of, step_of, where_of
+from geo_nerf.tiles.engines.engine import LACKS, Engine, Outcome, Task, reason_of, step_of, where_of
 from geo_nerf.tiles.settings import RunSettings
 from geo_nerf.tiles.state import States, TileState
 
@@ -102,7 +102,7 @@ def run_tiles(
     course.queue = [name for name in _take_stock(course) if name in wanted]
     again = [row.name for row in states.rows() if row.state == "failed" and row.name in wanted and (retry_failed or only)]
     states.reset(again)
-    course.queue += again
+    course.queue = sorted(course.queue + again, key=lambda name: -tiles[name].task.memory_gb)  # a long one last would run alone
     try:
         while course.queue or course.running:
             _start(course)
@@ -147,7 +147,7 @@ def _start(course: _Course) -> None:
         course.states.begin(name, "starting")
         course.running.add(name)
         where = course.engine.start(task)
-        course.places.pop(name, None)
+        course.places[name] = where
         course.states.moved(name, where)
         course.events.emit("tile", tile=name, state="running", worker=where, attempt=course.tries[name])
 
@@ -161,6 +161,8 @@ def _end(course: _Course, outcome: Outcome) -> None:
         _note_done(course, name, record, outcome.seconds, outcome.peak_memory_mb)
         return
     reason = reason_of(tile.task.folder, outcome)
+    if outcome.status == LACKS and name in course.places:  # another node may have what this one lacks
+        reason = f"on {course.places[name]}: {reason}"
     hopeless = outcome.status == _INPUT and not any(words in reason.lower() for words in _PASSES)
     again = course.tries[name] < course.settings.attempts and not hopeless
     course.states.fail(name, reason, outcome.seconds, outcome.peak_memory_mb, again=again)

@@ -15,6 +15,7 @@ import pyproj
 
 from geo_nerf.products.final_file import final_file
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
+from geo_nerf.tiles.style import add_style, seams_qml
 
 if TYPE_CHECKING:
     import geopandas
@@ -155,11 +156,12 @@ def seam_layer(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS) -> g
 
 
 def write_seams(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS, path: Path) -> None:
-    """Write the layer `seams`; colour steps are per cent, the largest channel's."""
+    """Write the layer `seams` with its style; colour steps are per cent, the largest channel's."""
     import pyogrio
 
     with final_file(path) as partial:
         pyogrio.write_dataframe(seam_layer(seams, factors, crs), partial, layer="seams", driver="GPKG", geometry_type="Unknown")
+        add_style(partial, "seams", "heights", seams_qml(), "Seams by how far heights part")
 
 
 def _percent(logs: np.ndarray) -> float:

@@ -13,6 +13,7 @@ from typing import Any
 
 from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.tiles.exposure import Gain
 
 ORDER, DONE, CLIPPED, RUN = "tile.json", "done.json", "tile", "run"
 
@@ -39,11 +40,16 @@ class Order:
     preset: str
     device: str
     settings: Mapping[str, Any]
+    #: factors of red, green, blue that bring each of `photos` to the survey's exposure; empty where they are not known
+    gains: tuple[Gain, ...] = ()
+    #: folder of the photographs, where they are no longer where the survey's run found them
+    photos_folder: str = ""
 
     @property
     def mark(self) -> str:
-        """Changes when the tile would come out otherwise; where the survey's run lies, and what trains, makes no other tile."""
-        return fingerprint({name: value for name, value in asdict(self).items() if name not in ("run", "device")})
+        """Changes when the tile would come out otherwise; where run and photographs lie, and what trains, makes no other tile."""
+        idle = ("run", "device", "photos_folder", *(() if self.gains else ("gains",)))
+        return fingerprint({name: value for name, value in asdict(self).items() if name not in idle})
 
     def write(self, folder: Path) -> None:
         """Write `tile.json`."""
@@ -60,7 +66,8 @@ class Order:
         value = read_json(path)
         try:
             west, south, east, north = value.pop("box_m")
-            return cls(**{**value, "photos": tuple(value["photos"])}, box_m=(west, south, east, north))
+            gains = tuple((red, green, blue) for red, green, blue in value.pop("gains", ()))
+            return cls(**{**value, "photos": tuple(value["photos"])}, box_m=(west, south, east, north), gains=gains)
         except (AttributeError, KeyError, TypeError, ValueError) as error:
             raise DamagedArtefactError(path, f"it is no order for a tile: {error}") from error
 

@@ -16,6 +16,7 @@ from geo_nerf.field.checkpoint import CHECKPOINT_FILE, FIELD_FILE, load_field, r
 from geo_nerf.field.field import SurfaceField
 from geo_nerf.field.optimizer import LazyAdam
 from geo_nerf.field.train import Trainer, train_field
+from geo_nerf.scene.bounds import Bounds
 from geo_nerf.scene.scene import Scene
 from geo_nerf.settings import FieldSettings
 from geo_nerf.surface.depth import trace_down
@@ -50,6 +51,18 @@ def height_error(field: SurfaceField) -> float:
 
 def start(scene: Scene, settings: FieldSettings = QUICK) -> Trainer:
     return Trainer.start(scene, settings, Events(), torch.device("cpu"))
+
+
+def test_what_lies_beyond_the_box_costs_nothing_but_its_draw(scene) -> None:
+    """A tile's photographs count whole towards its steps; each of these does only what is seen inside."""
+    half = Bounds(scene.bounds.low, scene.bounds.high * (0.0, 1.0, 1.0))
+    figures = []
+    for box in (scene.bounds, half):
+        trainer = start(dataclasses.replace(scene, bounds=box))
+        figures.append([trainer.advance()["samples"] for _ in range(3)])
+        trainer.banks.close()
+    whole, part = (np.mean(samples) - QUICK.tie_points * 2 for samples in figures)
+    assert 0.4 * whole < part < 0.7 * whole
 
 
 def parameters_after(scene: Scene, settings: FieldSettings, steps: int) -> dict[str, torch.Tensor]:

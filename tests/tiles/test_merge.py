@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import sqlite3
+import subprocess
+from contextlib import closing
+from xml.etree import ElementTree
 
 import laspy
 import numpy as np
@@ -20,6 +25,8 @@ from geo_nerf.tiles.merge import merge
 from geo_nerf.tiles.mosaic import blended
 from geo_nerf.tiles.pieces import Shelf, Window, inwardness
 from geo_nerf.tiles.seams import colour_factors, find_seams
+from pdal_stages.examples import TEMPLATES
+from pdal_stages.runner import find_pdal
 from tests.tiles.made import CELL, colour, height, made_piece, points_of
 
 WEST, SOUTH, STEP = 691_000.0, 5_335_000.0, 20.0
@@ -139,7 +146,27 @@ def test_seams_say_how_tiles_part(whole) -> None:
     offs = {(row.first, row.second): row.median_m for row in seams.itertuples()}
     assert offs[("t1", "t2")] == pytest.approx(-OFF_M, abs=1e-3) and offs[("t2", "t4")] == pytest.approx(0, abs=1e-3)
     assert seams.nmad_m.max() < 1e-3 and (seams.cells > 50).all()
+    with closing(sqlite3.connect(whole[1] / "seams.gpkg")) as base:
+        table, default, qml = base.execute("SELECT f_table_name, useAsDefault, styleQML FROM layer_styles").fetchone()
+    ranges = [(float(one.get("lower", "")), float(one.get("upper", ""))) for one in ElementTree.fromstring(qml).iter("range")]
+    assert (table, default, ranges[0][0]) == ("seams", 1, 0.0) and all(a[1] == b[0] for a, b in itertools.pairwise(ranges))
     assert seams.geometry[0].bounds[2] - seams.geometry[0].bounds[0] == pytest.approx(8)
+
+
+@pytest.mark.pdal
+def test_pdal_works_on_a_merged_tile_with_what_its_neighbour_shows(whole, tmp_path) -> None:
+    """As the README says: the template as it is, tiles of the merged set named by option."""
+    tiles, found = whole[1] / "tiles", tmp_path / "ground.laz"
+    (west, south, east, north), margin = core(0, 0), 8.0
+    around = f"([{west - margin},{east + margin}],[{south - margin},{north + margin}])"
+    options = [f"--stage.input_{number}.filename={tiles / f't{number}.copc.laz'}" for number in (1, 2)]
+    options += [f"--stage.around.bounds={around}", f"--stage.tile.bounds=([{west},{east}],[{south},{north}])"]
+    command = [*find_pdal().command, "pipeline", str(TEMPLATES / "ground_of_tile.json"), *options, f"--writers.las.filename={found}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    cloud, own = laspy.read(found), laspy.read(tiles / "t1.copc.laz")
+    inside = (own.x >= west) & (own.x <= east) & (own.y >= south) & (own.y <= north)
+    assert len(cloud.x) == inside.sum() and set(np.unique(cloud.classification)) <= {1, 2} and (cloud.classification == 2).mean() > 0.5
 
 
 def test_unfinished_tiles_are_named_and_none_at_all_is_an_error(whole, made, tmp_path) -> None:

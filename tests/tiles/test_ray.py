@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +15,7 @@ import psutil
 import pytest
 
 from geo_nerf.events import Event, Events
+from geo_nerf.tiles.engines.engine import EVENTS_LOG, Task
 from geo_nerf.tiles.geopackage import write_plan
 from geo_nerf.tiles.run import run_tiles
 from geo_nerf.tiles.settings import RunSettings
@@ -127,6 +130,29 @@ def test_killed_workers_and_nodes_cost_a_try_not_a_tile(cluster, tmp_path) -> No
 
 
 @pytest.mark.slow
+def test_what_a_node_lacks_is_named_and_the_rest_finished_on_ray_too(cluster, tmp_path) -> None:
+    from geo_nerf.tiles.engines.ray_engine import RayEngine
+
+    class Blind(RayEngine):
+        """Sends the tile `blind` to a node that sees another folder of that name."""
+
+        def start(self, task: Task) -> str:
+            where = super().start(task)
+            if task.name == "blind":
+                (task.folder / "tile.word").write_text("of another disk")
+            return where
+
+    plots = {"blind": "do", "brim": "full", "good": "do", "poor": "lacks"}
+    write_plan(small_plan(list(plots)), tmp_path / "plan.gpkg", {})
+    tiles = {name: fake(tmp_path / "tiles" / name, plot, memory_gb=0.01) for name, plot in plots.items()}
+    with open_states(tmp_path / "plan.gpkg") as states:
+        summary = run_tiles(tiles, states, Blind(cluster.address), RunSettings(2, 0.1), Events())
+    assert summary.done == ("good",) and tries(tiles["blind"]) == 0 and tries(tiles["poor"]) == tries(tiles["brim"]) == 2
+    assert "does not see" in summary.failed["blind"] and "the disk is full" in summary.failed["brim"]
+    assert re.match(rf"on {socket.gethostname()}:\d+: a_library_that_nobody_has is not installed", summary.failed["poor"])
+
+
+@pytest.mark.slow
 def test_a_killed_driver_takes_its_workers_along_on_ray_too(cluster, tmp_path) -> None:
     from geo_nerf.tiles.engines.ray_engine import RayEngine
 
@@ -162,6 +188,39 @@ def test_without_an_address_a_cluster_is_started_and_ended(tmp_path, monkeypatch
         summary = run_tiles(tiles, states, RayEngine(None), RunSettings(2, 0.1), Events())
     assert set(summary.done) == {"a", "b"}
     assert not [process for process in Path("/proc").glob("[0-9]*") if is_our_raylet(process)]
+
+
+def test_a_node_that_does_not_see_the_folders_is_named(tmp_path, monkeypatch) -> None:
+    """What Ray runs on a node: the word that the driver wrote tells the same folder from one that the node's own disk has there."""
+    from geo_nerf.tiles.engines import ray_engine
+    from geo_nerf.tiles.engines.ray_engine import WORD, work
+
+    monkeypatch.setattr(ray_engine, "_PATIENCE_S", 0.0)
+    tile, run = tmp_path / "tiles" / "a", tmp_path / "run"
+    tile.mkdir(parents=True)
+    (tile / WORD).write_text("sesame")
+    command = (sys.executable, "-c", "print('worked')")
+    status, _, words, _ = work(command, str(tile), {}, str(tmp_path), "another", (str(run),))
+    named = f"the node {socket.gethostname()} does not see {{}} of the driver's machine. Let every node have it under this path"
+    assert status is None and words.startswith(named.format(tile)) and not (tile / EVENTS_LOG).exists(), "at once"
+    assert work(command, str(tmp_path / "tiles" / "b"), {}, str(tmp_path), "sesame")[0] is None and not (tmp_path / "tiles" / "b").exists()
+    assert work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))[2].startswith(named.format(run))
+    run.mkdir()
+    status, _, words, _ = work(command, str(tile), {}, str(tmp_path), "sesame", (str(run),))
+    assert (status, words) == (0, "") and (tile / EVENTS_LOG).read_text() == "worked\n"
+
+
+def test_nodes_that_lack_something_get_no_more_while_there_are_others() -> None:
+    from geo_nerf.tiles.engines.ray_engine import chosen_node
+
+    def node(name: str, cpus: float = 2.0, alive: bool = True) -> dict:
+        return {"NodeID": name, "Alive": alive, "Resources": {"CPU": cpus} if cpus else {}}
+
+    nodes = [node("head", 0.0), node("a"), node("b"), node("c"), node("dead", alive=False)]
+    assert chosen_node(nodes, set(), [], 1.0) == "", "Ray may choose"
+    assert chosen_node(nodes, {"a"}, [], 1.0) == "b" and chosen_node(nodes, {"a"}, ["b", "", "b", "c"], 1.0) == "c"
+    assert chosen_node(nodes, {"a", "b", "c"}, [], 1.0) == "", "all lack something: the words tell"
+    assert chosen_node([*nodes, node("large", 8.0)], {"a"}, [], 4.0) == "", "the only one with so many cores"
 
 
 def is_alive(pid: int) -> bool:

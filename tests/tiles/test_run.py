@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -76,6 +79,17 @@ def test_each_end_of_a_try_is_told_and_the_rest_finished(survey) -> None:
     assert tries(tiles["hopeless"]) == 6 and tries(tiles["wrong"]) == 1 and "wrong" in one.failed
     go(path, tiles, retry_failed=True)
     assert (tries(tiles["wrong"]), tries(tiles["good"])) == (2, 1)
+
+
+def test_what_a_machine_lacks_is_named_and_the_rest_finished(survey) -> None:
+    """Whatever engine there is, the words are the worker's; what may be better elsewhere, or later, is tried again."""
+    path, tiles = survey(good="do", poor="lacks", mended="lacks,do", brim="full", cleared="full,full,do")
+    summary, rows = go(path, tiles)
+    assert set(summary.done) == {"good", "mended", "cleared"} and set(summary.failed) == {"poor", "brim"}
+    assert {name: tries(tile) for name, tile in tiles.items()} == {"good": 1, "poor": 3, "mended": 2, "brim": 3, "cleared": 3}
+    lacks = rf"on {socket.gethostname()}:\d: a_library_that_nobody_has is not installed; it is needed for tests\. .*pip install"
+    assert re.match(lacks, summary.failed["poor"]) and rows["poor"].reason == summary.failed["poor"]
+    assert re.match(r".*dsm\.tif: the disk is full\. Free some space", summary.failed["brim"])
 
 
 def test_only_known_tiles_can_be_asked_for(survey) -> None:
@@ -171,6 +185,27 @@ def test_room_is_what_workers_memory_and_gpus_allow(tmp_path) -> None:
     assert engine.has_room(task("d", 3.0))
 
 
+#: what a worker finds of its share
+SHARE = (
+    "import json, os, sys, cv2, numba, torch; json.dump([len(os.sched_getaffinity(0)), torch.get_num_threads(), "
+    "numba.config.NUMBA_NUM_THREADS, cv2.getNumThreads(), sorted(os.sched_getaffinity(0))], open(sys.argv[1], 'w'))"
+)
+
+
+def test_workers_start_no_more_threads_than_their_cores(tmp_path) -> None:
+    here = sorted(os.sched_getaffinity(0))
+    engine = LocalEngine(workers=2, memory_gb=9.0, gpus=0, cores=1)
+    for name in "ab":
+        engine.start(Task(name, tmp_path / name, (sys.executable, "-c", SHARE, str(tmp_path / f"{name}.json"))))
+    statuses: list[int | None] = []
+    while len(statuses) < 2:
+        statuses += [outcome.status for outcome in engine.wait(1.0)]
+    assert statuses == [0, 0]
+    found = [json.loads((tmp_path / f"{name}.json").read_text()) for name in "ab"]
+    assert [one[:4] for one in found] == [[1, 1, 1, 1]] * 2
+    assert [one[4] for one in found] == [[here[0]], [here[1 % len(here)]]], "each its own"
+
+
 def test_reasons_and_steps_are_in_the_workers_words(tmp_path) -> None:
     assert reason_of(tmp_path, Outcome("a", -9, 1.0, None)) == "killed by signal 9 (out of memory, perhaps)"
     (tmp_path / "tile.err").write_text("✓ Reading\nError: PDAL is missing;\n  get it.\n")
@@ -181,6 +216,14 @@ def test_reasons_and_steps_are_in_the_workers_words(tmp_path) -> None:
         '{"event": "step", "step": "scene"}\n{"event": "progress", "step": "field", "done": 3, "total": 4}\n{"ev'
     )
     assert step_of(tmp_path) == "field 75%"
+
+
+def test_the_largest_begin_first(survey) -> None:
+    path, _ = survey(a="do", b="do", c="do")
+    tiles = {name: fake(path.parent / "tiles" / name, "do", memory_gb=memory) for name, memory in (("a", 0.1), ("b", 0.3), ("c", 0.2))}
+    heard: list[Event] = []
+    go(path, tiles, heard, workers=1)
+    assert [event.data["tile"] for event in heard if event.data.get("attempt") == 1] == ["b", "c", "a"]
 
 
 def test_a_tile_is_made_anew_from_nothing(survey) -> None:

@@ -17,6 +17,20 @@ ERRORS, EVENTS_LOG = "tile.err", "tile.log"
 WHERE = "tile.where"
 
 
+#: exit status of a machine that lacks a component
+LACKS = 3
+#: torch follows the first
+_THREADS = (
+    "OMP_NUM_THREADS",
+    "MKL_NUM_THREADS",
+    "NUMBA_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "OPENCV_FOR_THREADS_NUM",
+    "GDAL_NUM_THREADS",
+    "RAYON_NUM_THREADS",
+)
+
+
 @dataclass(frozen=True)
 class Task:
     """One try of one tile."""
@@ -29,6 +43,8 @@ class Task:
     memory_gb: float = 0.0
     gpus: int = 0
     environment: Mapping[str, str] = field(default_factory=dict)
+    #: folders that it reads
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,6 +74,11 @@ class Engine(Protocol):
 
     def stop(self) -> None:
         """End all tasks at once."""
+
+
+def threads_of(cores: int) -> dict[str, str]:
+    """Environment in which a worker's libraries start no more threads than its cores."""
+    return dict.fromkeys(_THREADS, str(cores))
 
 
 def reason_of(folder: Path, outcome: Outcome) -> str:

@@ -12,14 +12,14 @@ import signal
 import socket
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, Outcome, Task
+from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, Outcome, Task, threads_of
 
 _PAUSE_S = 0.05
 #: between looks at the workers' memory, seconds
 _LOOK_S = 0.5
-_THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS", "OPENBLAS_NUM_THREADS", "GDAL_NUM_THREADS", "RAYON_NUM_THREADS")
 
 
 @dataclass
@@ -34,15 +34,16 @@ class _Running:
 class LocalEngine:
     """Processes of this machine."""
 
-    def __init__(self, workers: int, memory_gb: float, gpus: int | None = None) -> None:
+    def __init__(self, workers: int, memory_gb: float, gpus: int | None = None, cores: int | None = None) -> None:
         """Share this machine out.
 
         Args:
             workers: tasks at a time at most; each gets its part of the cores.
             memory_gb: what tasks may take together, as they were estimated; one always runs.
             gpus: GPUs here; None asks the driver.
+            cores: of each worker, which then works on no others; None shares all out and leaves it to the system which are whose.
         """
-        self._workers, self._memory_gb = workers, memory_gb
+        self._workers, self._memory_gb, self._cores = workers, memory_gb, cores
         self._gpus = gpus_here() if gpus is None else gpus
         self._running: dict[str, _Running] = {}
         self._looked = 0.0
@@ -64,6 +65,7 @@ class LocalEngine:
             process = subprocess.Popen(
                 task.command, stdin=subprocess.PIPE, stdout=log, stderr=errors, env=self._environment(task, slot), start_new_session=True
             )
+        self._pin(process.pid, slot)
         self._running[task.name] = _Running(task, slot, process)
         return f"{socket.gethostname()}:{slot + 1}"
 
@@ -92,10 +94,18 @@ class LocalEngine:
         return Outcome(one.task.name, one.process.wait(), time.monotonic() - one.started, peak)
 
     def _environment(self, task: Task, slot: int) -> dict[str, str]:
-        cores = str(max((os.cpu_count() or 1) // self._workers, 1))
-        threads = {name: cores for name in _THREADS if self._workers > 1}
+        cores = self._cores or max(len(_cores_here()) // self._workers, 1)
+        threads = threads_of(cores) if self._workers > 1 or self._cores else {}
         gpu = {"CUDA_VISIBLE_DEVICES": str(slot % self._gpus)} if self._gpus and task.gpus else {}
         return {**os.environ, "COLUMNS": "2000", **threads, **gpu, **task.environment}
+
+    def _pin(self, pid: int, slot: int) -> None:
+        """Keep a worker to its own cores: libraries that count cores, whatever `threads_of` says, start no more threads than these."""
+        here = _cores_here()
+        if self._cores and hasattr(os, "sched_setaffinity"):
+            first = slot * self._cores
+            with suppress(ProcessLookupError):  # it may have ended already
+                os.sched_setaffinity(pid, {here[number % len(here)] for number in range(first, first + self._cores)})
 
     def _look(self) -> None:
         """Note how much memory each worker and its children take."""
@@ -104,6 +114,11 @@ class LocalEngine:
         self._looked = time.monotonic()
         for one in self._running.values():
             one.peak = max(one.peak, memory_of(one.process.pid))
+
+
+def _cores_here() -> list[int]:
+    """The cores that this process may use."""
+    return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else list(range(os.cpu_count() or 1))
 
 
 def memory_of(pid: int) -> int:
