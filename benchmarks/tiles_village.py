@@ -1,13 +1,14 @@
-"""A rendered survey whole and in tiles: `python benchmarks/tiles_village.py RUN TRUTH SCRATCH [TILES [WORKERS]]`.
+"""A rendered survey whole and in tiles: `python benchmarks/tiles_village.py RUN TRUTH SCRATCH [--tiles 4] [--workers 2]`.
 
 RUN is a finished run of the survey (its surface model is the whole run's), TRUTH its folder of truth (`dsm.tif`). The run's poses are cut
-into tiles (4 by default), worked through by the local engine with one worker and again, in another folder, with WORKERS (2), each of one
-core; merged; and measured: NMAD and RMSE against truth whole and merged, steps between neighbouring cells of the error across the tiles'
-borders and inside, times of both, and a profile across the border where the truth is highest (`profile.png`).
+into tiles, worked through by the local engine with several workers of one core each; merged; and measured: NMAD and RMSE against truth
+whole and merged, steps between neighbouring cells of the error across the tiles' borders and inside, and a profile across the border where
+the truth is highest (`profile.png`). With `--alone` the tiles are made once more by one worker of one core, and the times compared.
 """
 
 from __future__ import annotations
 
+import argparse
 import subprocess
 import sys
 import time
@@ -97,26 +98,45 @@ def draw_profile(made: Heights, truth: Heights, owner: np.ndarray, path: Path) -
     figure.savefig(path, dpi=110, bbox_inches="tight")
 
 
-def main(run: Path, truth: Path, scratch: Path, count: int, workers: int) -> None:
+def make(run: Path, scratch: Path, asked: argparse.Namespace, workers: int) -> float:
+    """Plan and work through the tiles, and return the seconds of the work."""
+    plan, settings = scratch / "plan.gpkg", [word for setting in asked.set for word in ("--set", setting)]
+    tiles("plan", run, "-o", plan, "--count", asked.tiles)
+    return tiles("run", plan, "-o", scratch / "tiles", "--workers", workers, "--cores", 1, *settings)
+
+
+def main() -> None:
     """Make tiles, merge, measure."""
-    plan, whole = scratch / "plan.gpkg", scratch / "whole"
-    tiles("plan", run, "-o", plan, "--count", count)
-    alone = tiles("run", plan, "-o", scratch / "tiles", "--workers", 1, "--cores", 1)
-    tiles("plan", run, "-o", scratch / "again.gpkg", "--count", count)
-    together = tiles("run", scratch / "again.gpkg", "-o", scratch / "tiles_again", "--workers", workers, "--cores", 1)
-    print(f"one worker {alone:.0f} s, {workers} workers {together:.0f} s: {alone / together:.2f} times as fast")
-    tiles("merge", plan, scratch / "tiles", "-o", whole)
-    true, merged, one = (Heights(path) for path in (truth / "dsm.tif", whole / "products" / "dsm.tif", run / "products" / "dsm.tif"))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("run", "truth", "scratch"):
+        parser.add_argument(name, type=Path)
+    parser.add_argument("--tiles", type=int, default=4)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--alone", action="store_true", help="also with one worker")
+    parser.add_argument("--set", action="append", default=[], help="of the tiles' runs, as `geo-nerf tiles run` takes it")
+    asked = parser.parse_args()
+    together = make(asked.run, asked.scratch, asked, asked.workers)
+    print(f"{asked.workers} workers {together:.0f} s", flush=True)
+    if asked.alone:
+        alone = make(asked.run, asked.scratch / "alone", asked, 1)
+        print(f"one worker {alone:.0f} s: {alone / together:.2f} times as long", flush=True)
+    tiles("merge", asked.scratch / "plan.gpkg", asked.scratch / "tiles", "-o", asked.scratch / "whole")
+    measure(asked.run / "products", asked.truth, asked.scratch)
+
+
+def measure(whole: Path, truth: Path, scratch: Path) -> None:
+    """Print the accuracy of the products of the whole run and of the merged tiles, and draw the profile."""
+    made = scratch / "whole" / "products"
+    true, merged, one = (Heights(path) for path in (truth / "dsm.tif", made / "dsm.tif", whole / "dsm.tif"))
     x, y = merged.middles()
     both = np.isfinite(one.at(x, y)) & np.isfinite(merged.values)
     figures("whole run", np.where(both, errors(one, true, x, y), np.nan))
     figures("merged tiles", np.where(both, errors(merged, true, x, y), np.nan))
-    with rasterio.open(whole / "products" / "owner.tif") as raster:
+    with rasterio.open(made / "owner.tif") as raster:
         owner = raster.read(1)
     steps(owner, errors(merged, true, x, y))
     draw_profile(merged, true, owner, scratch / "profile.png")
 
 
 if __name__ == "__main__":
-    numbers = [int(word) for word in sys.argv[4:]]
-    main(*(Path(word) for word in sys.argv[1:4]), *(*numbers, *(4, 2)[len(numbers) :]))
+    main()
