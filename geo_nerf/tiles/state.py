@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import fcntl
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -85,6 +85,14 @@ class States:
         """Tiles wait again, as if never tried."""
         for name in names:
             self._change("state='waiting', attempts=0, reason=NULL", (), name)
+
+    def keep(self, facts: Mapping[str, str]) -> None:
+        """Keep facts of this run with those of the plan, in place of earlier ones of the same names."""
+        with self._base:
+            self._base.execute("BEGIN IMMEDIATE")
+            for key, value in facts.items():
+                self._base.execute("DELETE FROM tile_plan WHERE key=?", (key,))
+                self._base.execute("INSERT INTO tile_plan (key, value) VALUES (?, ?)", (key, value))
 
     def _change(self, assignments: str, values: tuple[object, ...], name: str) -> None:
         with self._base:  # commits, or rolls back whatever ends the block

@@ -20,7 +20,7 @@ from ..running.command import Request
 from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
-from ..running.run import Run
+from ..running.run import Run, Wanted
 from ..text import tr
 from .form import SurveyForm
 from .runs import RunsPanel
@@ -58,11 +58,11 @@ class GeoNerfDock(QgsDockWidget):
         self._lay_out()
         self._wire()
 
-    def ask_for(self, request: Request) -> None:
+    def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
         self._with_program(lambda: self._add(request))
 
-    def resume(self, request: Request) -> None:
+    def resume(self, request: Wanted) -> None:
         """Go on with a run of an earlier session."""
         self.ask_for(request)
 
@@ -100,7 +100,7 @@ class GeoNerfDock(QgsDockWidget):
         self.queue.preview.connect(lambda run: self.live.show_preview(str(run.out / "field" / "preview.tif")))
         self.queue.over.connect(self._on_over)
         self.runs.stop_wanted.connect(self.queue.stop)
-        self.runs.again_wanted.connect(lambda run: self.ask_for(run.request))
+        self.runs.again_wanted.connect(lambda run: self.ask_for(run.request.again()))
         self.runs.layers_wanted.connect(self.show_results)
         self.runs.view_wanted.connect(self._on_view)
         self.runs.page_wanted.connect(lambda run: _open(run.report))
@@ -122,7 +122,7 @@ class GeoNerfDock(QgsDockWidget):
         if program is not None and folder == self.form.photographs.filePath().rstrip("/\\"):
             self.look.start(program, folder)
 
-    def _add(self, request: Request) -> None:
+    def _add(self, request: Wanted) -> None:
         self.queue.add(request)
         self.tabs.setCurrentWidget(self.runs)
 
@@ -175,8 +175,9 @@ class GeoNerfDock(QgsDockWidget):
     def _on_over(self, run: Run) -> None:
         self.live.clear("preview")
         if run.state == "done":
-            self.live.clear("places")
-            self.show_results(run)
+            if isinstance(run.request, Request):  # a tile's new state is seen in the plan
+                self.live.clear("places")
+                self.show_results(run)
         elif run.failure is not None:
             self._show_log(run)
             self.iface.messageBar().pushMessage("geo-nerf", run.failure.words, Qgis.MessageLevel.Critical, 0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 #: presets of geo-nerf, the quickest first
 PRESETS = ("draft", "fine", "standard", "high")
@@ -43,6 +44,19 @@ class Request:
     preview_s: float = 0.0
     #: further settings, "section.key=value" each
     settings: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called: the output folder's name."""
+        return Path(self.out).name or self.out
+
+    def again(self) -> Request:
+        """What goes on with this: the same, for its folder keeps what is done."""
+        return self
+
+    def arguments(self, program: Sequence[str]) -> list[str]:
+        """What follows the program."""
+        return reconstruct_arguments(for_program(self, program))
 
 
 def reconstruct_arguments(request: Request) -> list[str]:
