@@ -16,11 +16,11 @@ from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWi
 from ..layers import view3d
 from ..layers.live import LiveLayers
 from ..layers.results import Results
-from ..running.command import Request
+from ..running.command import Request, Wanted
 from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
-from ..running.run import Run, Wanted
+from ..running.run import Run
 from ..text import tr
 from .form import SurveyForm
 from .runs import RunsPanel

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 #: presets of geo-nerf, the quickest first
 PRESETS = ("draft", "fine", "standard", "high")
@@ -18,6 +19,24 @@ DEFAULT_PRODUCTS = ("terrain",)
 #: edge of the mesh's cells, GSD
 _MESH_GSD = 4
 _DRIVE = re.compile(r"^([A-Za-z]):[\\/]")
+
+
+class Wanted(Protocol):
+    """What may stand in the queue: a whole run, or something about a tile."""
+
+    @property
+    def out(self) -> str:
+        """The run's folder."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    def again(self) -> Wanted:
+        """What goes on with it after it was stopped."""
+
+    def arguments(self, program: Sequence[str]) -> list[str]:
+        """What follows the program, with paths as the program sees them."""
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import remembered
-from .command import Request
+from .command import Request, Wanted
 from .failure import failure_of
 from .progress import Progress, Told
-from .run import Run, Wanted
+from .run import Run
 from .task import RunTask
 
 #: exit status of `geo-nerf tiles run` where tiles failed, of which its events tell

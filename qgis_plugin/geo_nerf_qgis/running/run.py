@@ -7,13 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from .command import Request
+from .command import Wanted
 from .failure import Failure
 from .progress import Progress, Told
-from .tile_command import TileReportRequest, TileRequest
 
-#: what may stand in the queue
-Wanted = "Request | TileRequest | TileReportRequest"
 State = Literal["waiting", "running", "stopping", "done", "failed", "stopped"]
 #: lines that a run's log keeps
 _LOG_LINES = 5000

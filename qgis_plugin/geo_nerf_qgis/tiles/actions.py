@@ -28,8 +28,9 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
 
+from ..running.command import Wanted
 from ..running.queue import RunQueue
-from ..running.run import Run, Wanted
+from ..running.run import Run
 from ..running.tile_command import TileReportRequest
 from ..text import tr
 from .log_window import TileLogWindow
