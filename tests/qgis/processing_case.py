@@ -27,6 +27,25 @@ WITHOUT = "no QGIS with Processing (scripts/get_qgis.py unpacks one)"
 #: the library's folders in an unpacked Debian
 _LIBRARIES = ("usr/lib", "usr/lib/{triplet}", "lib/{triplet}", "usr/lib/{triplet}/blas", "usr/lib/{triplet}/lapack")
 _FAREWELL = "RESULT "
+#: begins the code of the tests with it
+LEAD = """
+    import processing
+    from processing.core.Processing import Processing
+    from qgis.core import (QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsFeature,
+                           QgsGeometry, QgsRectangle, QgsReferencedRectangle, QgsCoordinateReferenceSystem)
+    from geo_nerf_qgis.processing.provider import GeoNerfProvider
+    Processing.initialize()
+    provider = GeoNerfProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    folder = Path({folder!r})
+    def run(name, feedback=None, **parameters):
+        return processing.run("geonerf:" + name, parameters, feedback=feedback or QgsProcessingFeedback())
+    def refused(name, **parameters):
+        try:
+            return str(run(name, **parameters))
+        except QgsProcessingException as error:
+            return str(error)
+"""
 
 
 @dataclass(frozen=True)
@@ -194,3 +213,8 @@ def real_program(folder: Path) -> Path:
         cd "{ROOT}" && exec "{sys.executable}" -m geo_nerf.cli "$@"
         """,
     )
+
+
+def asked(folder: Path) -> list[list[str]]:
+    """The arguments the stand-in got, in order."""
+    return [json.loads(line) for line in (folder / "asked.jsonl").read_text().splitlines()]

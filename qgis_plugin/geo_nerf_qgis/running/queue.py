@@ -17,9 +17,8 @@ from .failure import failure_of
 from .progress import Progress, Told
 from .run import Run
 from .task import RunTask
+from .tile_command import SOME_TILES_FAILED
 
-#: exit status of `geo-nerf tiles run` where tiles failed, of which its events tell
-SOME_TILES_FAILED = 4
 #: how the program is started, or None where it is not there
 FindProgram = Callable[[], "Sequence[str] | None"]
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 from .command import is_wsl, wsl_path
 
+#: exit status of `geo-nerf tiles run` where tiles failed, of which its events tell
+SOME_TILES_FAILED = 4
 #: options that a plan may ask to be repeated
 REPEATED = frozenset({"--set", "--device", "--run", "--config"})
 
