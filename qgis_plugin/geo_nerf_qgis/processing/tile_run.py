@@ -44,8 +44,8 @@ class TileRunAlgorithm(PlannedAlgorithm):
         """What it does."""
         return tr(
             "Works through the tiles of a plan, on this computer or on a Ray cluster that sees the same folders. Each tile is trained with "
-            "a margin, as a run of its own in the folder of tiles, and cut to its outline. Tiles that are done are left alone, a failed "
-            "try is repeated up to three times, and what was stopped goes on from where it was: run it again with the same folder.\n\n"
+            "a margin, as a run of its own in the folder of tiles, and cut to its outline. Tiles that are done are left alone, each "
+            "tile gets up to three tries, and what was stopped goes on from where it was: run it again with the same folder.\n\n"
             "The plan's layer shows the state of each tile while they run; there a tile can also be run again, and its log and report be "
             "opened, with the right mouse button.\n\n"
             "Where a tile fails for good the algorithm fails once all others are done, unless some may fail. Further settings: one "
