@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -250,6 +251,21 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     assert "Give one of the two" in both and "EPSG code" in heights and "is not the folder of a run" in no_run
     assert "need an area of interest" in no_area
     assert "Give one of the two" in none and "geo-nerf was not found" in gone
+
+
+def test_a_program_gets_the_libraries_the_user_named_and_none_of_qgiss(tmp_path) -> None:
+    """QGIS's own start puts its folders before the user's."""
+    found = in_qgis(
+        """
+        from geo_nerf_qgis.running.environment import clean_environment
+        clean = clean_environment()
+        tell([os.environ.get("LD_LIBRARY_PATH"), clean.get("LD_LIBRARY_PATH"), clean.get("PYTHONPATH"), clean.get("PROJ_LIB")])
+        """,
+        tmp_path,
+        LD_LIBRARY_PATH=f"{os.environ.get('LD_LIBRARY_PATH', '')}:/home/me/lib",
+    )
+    assert found[0].endswith("/home/me/lib") and found[1].endswith("/home/me/lib") and ".qgis" not in found[1]
+    assert found[2:] == [None, None]
 
 
 def test_results_are_added_in_the_plugins_styles(tmp_path) -> None:

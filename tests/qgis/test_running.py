@@ -157,7 +157,7 @@ def test_a_failure_speaks_with_the_programs_words(tmp_path: Path) -> None:
 
 def test_the_environment_is_cleaned_of_qgis() -> None:
     given = {"PYTHONHOME": "/q", "LD_LIBRARY_PATH": "/q", "PROJ_LIB": "/q", "PATH": "/bin", "HOME": "/h"}
-    kept = clean_environment(given)
+    kept = clean_environment(given, {})
     assert {name: kept.get(name) for name in given} == {
         "PYTHONHOME": None,
         "LD_LIBRARY_PATH": None,
@@ -165,6 +165,21 @@ def test_the_environment_is_cleaned_of_qgis() -> None:
         "PATH": "/bin",
         "HOME": "/h",
     }
+
+
+def test_what_the_user_had_set_before_qgis_is_kept() -> None:
+    before = {"PROJ_DATA": "/data/proj", "LD_LIBRARY_PATH": "/usr/local/cuda/lib64", "PATH": "/old", "PYTHONPATH": "/usr/share/qgis/python"}
+    now = {"PROJ_DATA": "/usr/share/qgis/proj", "LD_LIBRARY_PATH": "/q", "GDAL_DATA": "/q", "PATH": "/bin", "PYTHONPATH": "/q"}
+    kept = clean_environment(now, before)
+    assert (kept["PROJ_DATA"], kept["LD_LIBRARY_PATH"], kept["PATH"]) == ("/data/proj", "/usr/local/cuda/lib64", "/bin")
+    assert "GDAL_DATA" not in kept and "PYTHONPATH" not in kept
+    start = {
+        "QGIS_PREFIX_PATH": "/opt/q/usr",
+        "LD_LIBRARY_PATH": "/opt/q/lib:/opt/q/usr/lib:/home/me/lib",
+        "PROJ_DATA": "/opt/q/usr/share/proj",
+    }
+    kept = clean_environment({}, start)
+    assert kept["LD_LIBRARY_PATH"] == "/home/me/lib" and kept.keys().isdisjoint({"PROJ_DATA", "QGIS_PREFIX_PATH"})
 
 
 def test_a_tree_that_ends_when_asked_is_not_forced() -> None:

@@ -9,7 +9,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterVectorLayer,
@@ -37,15 +36,16 @@ class PlannedAlgorithm(GeoNerfAlgorithm):
         text = tr("Folder of the survey's run (empty: where it was when it was planned)")
         self.add_advanced(QgsProcessingParameterFile("RUN", text, QgsProcessingParameterFile.Behavior.Folder, optional=True))
 
-    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
-        """Read the plan, in the thread that its layer may live in.
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """A plan, and no other layer."""
+        if self.is_given(parameters, "PLAN") and not is_tile_index(self.parameterAsVectorLayer(parameters, "PLAN", context)):
+            return False, tr("{path} is no plan of tiles.").format(path=self.parameterAsString(parameters, "PLAN", context))
+        answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
+        return answer
 
-        Raises:
-            QgsProcessingException: it is none.
-        """
+    def prepareAlgorithm(self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Read the plan, in the thread that its layer may live in."""
         layer = self.parameterAsVectorLayer(parameters, "PLAN", context)
-        if not is_tile_index(layer):
-            raise QgsProcessingException(tr("{path} is no plan of tiles.").format(path=parameters.get("PLAN")))
         self.plan = plan_of(layer)
         self.states = {name_of(tile): str(tile["state"]) for tile in layer.getFeatures() if tile["state"] != "empty"}
         return True
