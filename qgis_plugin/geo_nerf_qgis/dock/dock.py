@@ -66,11 +66,12 @@ class GeoNerfDock(QgsDockWidget):
         """Go on with a run of an earlier session."""
         self.ask_for(request)
 
-    def show_results(self, run: Run) -> None:
-        """Load a run's products as layers, one at a time."""
+    def show_results(self, run: Run, then: Callable[[], None] | None = None) -> None:
+        """Load a run's products as layers, one at a time, the first in the interface's next turn; `then` comes last."""
         self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
-        results = self.results[run.number] = Results(run.out, QgsProject.instance())
-        self._load(run, results, results.steps())
+        results = self.results[run.number] = Results(run.out, QgsProject.instance(), run.name)
+        steps = results.steps()
+        QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
 
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
@@ -182,12 +183,12 @@ class GeoNerfDock(QgsDockWidget):
             self._show_log(run)
             self.iface.messageBar().pushMessage("geo-nerf", run.failure.words, Qgis.MessageLevel.Critical, 0)
 
-    def _load(self, run: Run, results: Results, steps: Any) -> None:
+    def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
         """One layer, then the others once the interface has had its turn."""
         if sip.isdeleted(self):  # the plugin was unloaded meanwhile
             return
         if next(steps, None) is not None:
-            QTimer.singleShot(0, lambda: self._load(run, results, steps))
+            QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
             return
         canvas = self.iface.mapCanvas()
         extent = results.extent(canvas.mapSettings().destinationCrs())
@@ -195,6 +196,8 @@ class GeoNerfDock(QgsDockWidget):
             canvas.setExtent(extent)
             canvas.refresh()
         self._tell_results(run, results)
+        if then is not None:
+            then()
 
     def _tell_results(self, run: Run, results: Results) -> None:
         bar = self.iface.messageBar()
@@ -208,7 +211,8 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_view(self, run: Run) -> None:
         if run.number not in self.results:
-            self.show_results(run)
+            self.show_results(run, lambda: self._on_view(run))
+            return
         layers = tuple(self.results[run.number].layers)
         view3d.prepare(QgsProject.instance(), layers)
         view3d.open_view(self.iface, run.name, layers)
