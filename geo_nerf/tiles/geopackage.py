@@ -52,6 +52,7 @@ class PlanFile:
     crs: pyproj.CRS
     tiles: tuple[TileRow, ...]
     #: what `write_plan` was given, and margins: run, crs, preset, halo_m, overlap_m, gsd_m, ground_m, oriented
+    #: and, of the last `tiles run`, its folder and options: tiles, tiles_options
     facts: Mapping[str, str]
 
     def number(self, name: str) -> float:

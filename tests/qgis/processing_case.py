@@ -145,7 +145,7 @@ def qgis_process(home: Path, program: Path, algorithm: str, timeout_s: float = 3
     given = [f"--{name}={value}" for name, value in parameters.items()]
     variables = environment(home, QGIS_PLUGINPATH=str(plugin_folder(home)), PATH=f"{program.parent}:/usr/bin:/bin")
     if not (home / "plugins_enabled").exists():
-        subprocess.run([QGIS.process, "plugins", "enable", enabled_name()], capture_output=True, timeout=60, env=variables, check=True)
+        subprocess.run([QGIS.process, "plugins", "enable", enabled_name()], capture_output=True, timeout=180, env=variables, check=True)
         (home / "plugins_enabled").touch()
     command = [QGIS.process, "--json", "run", f"geonerf:{algorithm}", *given]
     done = subprocess.run(command, capture_output=True, text=True, timeout=timeout_s, env=variables, check=False)
