@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import errno
-import fcntl
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
@@ -70,13 +70,11 @@ def locked(out: Path) -> Iterator[None]:
         OutputError: another process works in the folder.
     """
     out.mkdir(parents=True, exist_ok=True)
-    with (out / ".lock").open("w") as handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(out, "another geo-nerf is working in this folder.", "Wait for it to end, or stop it.") from error
-        handle.write(str(os.getpid()))
-        handle.flush()
+    try:
+        lock = FileLock(out / ".lock").acquire(timeout=0)
+    except Timeout as error:
+        raise OutputError(out, "another geo-nerf is working in this folder.", "Wait for it to end, or stop it.") from error
+    with lock:
         yield
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -107,7 +107,9 @@ def run_plan(
         raise typer.BadParameter("name the tiles with --only.", param_hint="--redo")
     settings = load_tiles_settings(config).run
     tiles = tiles_of(read_plan(plan), out, set_ or (), device, run, photos)
+    moved = {"--run": run, "--photos": photos}
     with _stoppable(), _listening(events, table=True) as told, open_states(plan) as states:
+        states.keep({"tiles": str(out.resolve()), "tiles_options": json.dumps(_kept_options(set_ or (), device, config, moved))})
         for name in only if redo and only else ():
             start_anew(out / name)
         chosen = _engine(engine, workers, cores, memory_gb, address, settings)
@@ -118,6 +120,13 @@ def run_plan(
         Console(stderr=True).print(summary_text(summary), highlight=False)
     if not summary.complete:
         raise typer.Exit(SOME_FAILED)
+
+
+def _kept_options(set_: Sequence[str], device: str | None, config: Path | None, folders: Mapping[str, Path | None]) -> list[str]:
+    """What the plan keeps, for a tile that is run again alone to be asked for as its neighbours were."""
+    options = [word for setting in set_ for word in ("--set", setting)]
+    options += ["--device", device] if device else []
+    return options + [word for name, path in {"--config": config, **folders}.items() if path for word in (name, str(path.resolve()))]
 
 
 def _engine(name: str, workers: int, cores: int | None, memory_gb: float | None, address: str | None, settings: RunSettings) -> Engine:

@@ -7,12 +7,14 @@ In: `qgis_plugin/geo_nerf_qgis/`. Out: a zip with one folder, the same bytes for
 from __future__ import annotations
 
 import argparse
+import re
 import struct
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 PROJECT = Path(__file__).resolve().parents[1]
 SOURCE = PROJECT / "qgis_plugin" / "geo_nerf_qgis"
@@ -65,6 +67,19 @@ def elf_hash(text: bytes) -> int:
     return value or 1
 
 
+def described(metadata: str, changed: Mapping[str, str]) -> str:
+    """`metadata.txt` with other values.
+
+    Raises:
+        KeyError: it has no such name.
+    """
+    for name, value in changed.items():
+        metadata, count = re.subn(rf"(?m)^{re.escape(name)}=.*$", lambda _, line=f"{name}={value}": line, metadata)
+        if count != 1:
+            raise KeyError(name)
+    return metadata
+
+
 def contents(source: Path = SOURCE) -> dict[str, bytes]:
     """Every file of the zip by its name there."""
     found: dict[str, bytes] = {}
@@ -79,12 +94,24 @@ def contents(source: Path = SOURCE) -> dict[str, bytes]:
     return found
 
 
-def build(target: Path, source: Path = SOURCE) -> Path:
-    """Write the zip; it appears under its name only when complete."""
+def build(target: Path, source: Path = SOURCE, changed: Mapping[str, str] = MappingProxyType({})) -> Path:
+    """Write the zip; it appears under its name only when complete.
+
+    Args:
+        target: the zip.
+        source: the plugin's folder.
+        changed: name -> value, for `metadata.txt` in the zip.
+
+    Raises:
+        KeyError: `metadata.txt` has no such name.
+    """
+    files = contents(source)
+    metadata = f"{source.name}/metadata.txt"
+    files[metadata] = described(files[metadata].decode(), changed).encode()
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".partial-{target.name}")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in contents(source).items():
+        for name, data in files.items():
             about = zipfile.ZipInfo(name, _EPOCH)
             about.compress_type, about.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
             archive.writestr(about, data)
@@ -96,8 +123,17 @@ def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("-o", "--out", type=Path, default=PROJECT / "dist" / "geo_nerf_qgis.zip", help="the zip")
-    target = build(parser.parse_args().out)
+    text = "value of metadata.txt in the zip; who publishes the plugin gives email, tracker and repository"
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help=text)
+    asked = parser.parse_args()
+    try:
+        target = build(asked.out, changed=dict(pair.split("=", 1) for pair in asked.set))
+    except (KeyError, ValueError) as error:
+        parser.error(f"--set: {error}")
     print(f"{target} ({target.stat().st_size / 1000:.0f} kB): in QGIS, Plugins > Manage and Install Plugins > Install from ZIP")
+    with zipfile.ZipFile(target) as archive:
+        if re.search(rb"(?m)^\w+=.*\.invalid\b", archive.read(f"{SOURCE.name}/metadata.txt")):
+            print("To publish it, set email, tracker and repository (--set NAME=VALUE): they name no address yet.")
     return 0
 
 

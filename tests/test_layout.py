@@ -122,6 +122,20 @@ print('imported')
     assert run_python(code) == "imported\n"
 
 
+def test_what_windows_lacks_is_imported_where_it_is_used() -> None:
+    """So that `import geo_nerf…` works there; the modules are those that Python's documentation gives for Unix alone."""
+    unix = {"fcntl", "resource", "pwd", "grp", "termios", "pty", "tty", "posix", "syslog"}
+    found = [f"{place_of(path)}: {name}" for path in SOURCES for node in tree_of(path).body for name in roots_of(node) if name in unix]
+    assert found == []
+    assert roots_of(ast.parse("import fcntl, os.path").body[0]) == ["fcntl", "os"], "the reader sees them"
+
+
+def roots_of(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.ImportFrom):
+        return [(node.module or "").split(".")[0]]
+    return [alias.name.split(".")[0] for alias in node.names] if isinstance(node, ast.Import) else []
+
+
 def test_importing_a_module_has_no_effect(tmp_path: Path) -> None:
     here = importlib.util.find_spec("triton") is not None  # an extra: most machines lack it
     modules = [module_of(path) for path in SOURCES if path.name != "__main__.py" and (here or "triton" not in top_imports(path))]

@@ -129,6 +129,8 @@ def test_two_real_tiles_meet(tiny_run, tiny_tiles, tmp_path) -> None:
     plan, tiles, whole = tiny_tiles.plan, tiny_tiles.folder, tmp_path / "whole"
     summary = json.loads(tiny_tiles.events.splitlines()[-1])
     assert summary["done"] == ["t01", "t02"] and not summary["failed"]
+    facts = read_plan(plan).facts
+    assert (facts["tiles"], facts["tiles_options"]) == (str(tiles), "[]"), "QGIS finds logs and reports by it"
     frame = geopandas.read_file(plan, layer="tiles")
     assert list(frame.state) == ["done", "done"] and (frame.peak_memory_mb > 50).all() and (frame.points > 1000).all()
     for name in ("t01", "t02"):

@@ -7,7 +7,6 @@ number is drawn here.
 from __future__ import annotations
 
 import os
-import resource
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -174,8 +173,12 @@ def _of_stage(stage: Stage, field: SurfaceField) -> dict[str, float]:
 
 def _memory() -> dict[str, float]:
     """Most memory the process, and the GPU, held so far, MB."""
-    unit = 1e6 if sys.platform == "darwin" else 1e3
-    values = {"memory/process_peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit}
+    values: dict[str, float] = {}
+    if sys.platform != "win32":
+        import resource
+
+        unit = 1e6 if sys.platform == "darwin" else 1e3
+        values["memory/process_peak_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
     if torch.cuda.is_available():
         values["memory/gpu_peak_mb"] = torch.cuda.max_memory_allocated() / 1e6
     return values

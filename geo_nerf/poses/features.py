@@ -134,7 +134,8 @@ def _spread(xy: np.ndarray, response: np.ndarray, shape: tuple[int, ...], count:
 
 
 def _extract_parallel(photos: list[Photo], settings: PosesSettings) -> Iterator[tuple[Photo, Features]]:
-    workers = max(1, min(len(os.sched_getaffinity(0)) if settings.threads < 1 else settings.threads, 16))
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    workers = max(1, min(cores if settings.threads < 1 else settings.threads, 16))
 
     def one(photo: Photo) -> Features:
         return extract(load_pixels(photo), settings.max_image_px, settings.max_features, load_mask(photo))

@@ -46,6 +46,7 @@ class PlanFile:
     crs: pyproj.CRS
     tiles: tuple[TileRow, ...]
     #: what `write_plan` was given, and margins: run, crs, preset, halo_m, overlap_m, gsd_m, ground_m, oriented
+    #: and, of the last `tiles run`, its folder and options: tiles, tiles_options
     facts: Mapping[str, str]
     #: name of a photograph -> factors that bring it to the survey's exposure; empty where they are not known
     gains: Mapping[str, Gain] = field(default_factory=dict)

@@ -5,14 +5,15 @@ Comes in: a plan. Goes out: rows that say waiting, running where, done, failed w
 
 from __future__ import annotations
 
-import fcntl
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
+
+from filelock import FileLock, Timeout
 
 from geo_nerf.errors import InputError, OutputError
 
@@ -86,6 +87,14 @@ class States:
         for name in names:
             self._change("state='waiting', attempts=0, reason=NULL", (), name)
 
+    def keep(self, facts: Mapping[str, str]) -> None:
+        """Keep facts of this run with those of the plan, in place of earlier ones of the same names."""
+        with self._base:
+            self._base.execute("BEGIN IMMEDIATE")
+            for key, value in facts.items():
+                self._base.execute("DELETE FROM tile_plan WHERE key=?", (key,))
+                self._base.execute("INSERT INTO tile_plan (key, value) VALUES (?, ?)", (key, value))
+
     def _change(self, assignments: str, values: tuple[object, ...], name: str) -> None:
         with self._base:  # commits, or rolls back whatever ends the block
             self._base.execute("BEGIN IMMEDIATE")
@@ -100,16 +109,13 @@ def open_states(path: Path) -> Iterator[States]:
         OutputError: another process runs this plan, or it cannot be written.
         InputError: the file is no plan.
     """
-    lock = path.with_name(f".{path.name}.lock")
     try:
-        handle = lock.open("w")
+        lock = FileLock(path.with_name(f".{path.name}.lock")).acquire(timeout=0)
+    except Timeout as error:
+        raise OutputError(path, "another geo-nerf runs this plan.", "Wait for it to end, or stop it.") from error
     except OSError as error:
         raise OutputError(path.parent, f"the plan's folder cannot be written ({error.strerror}).", "Copy the plan elsewhere.") from error
-    with handle:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(path, "another geo-nerf runs this plan.", "Wait for it to end, or stop it.") from error
+    with lock:
         states = States(path)
         try:
             yield states

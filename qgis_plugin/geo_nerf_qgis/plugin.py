@@ -36,6 +36,7 @@ class GeoNerfPlugin(QObject):
         self.queue = None
         self.search = None
         self.tiles = None
+        self.tile_actions = None
         self.pages = None
         self.translator = load_translator()
         if self.translator is not None:
@@ -53,12 +54,14 @@ class GeoNerfPlugin(QObject):
         from .program.options import GeoNerfOptionsFactory
         from .running.program_search import ProgramSearch
         from .running.queue import RunQueue
+        from .tiles.actions import TileActions
         from .tiles.index import TileIndexes
 
         self.initProcessing()
         self.search = ProgramSearch(self)
         self.queue = RunQueue(self.search.arguments, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
+        self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
         self.pages = GeoNerfOptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
@@ -76,6 +79,8 @@ class GeoNerfPlugin(QObject):
         if self.queue is not None:
             self.queue.stop_all()
             self.queue.wait_until_idle(_END_S)
+        if self.tile_actions is not None:
+            self.tile_actions.close_down()
         if self.pages is not None:
             self.iface.unregisterOptionsWidgetFactory(self.pages)
             self.pages = None
@@ -84,10 +89,10 @@ class GeoNerfPlugin(QObject):
             self.iface.removeDockWidget(self.dock)
             sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
             self.dock = None
-        for part in (self.queue, self.search, self.tiles):
+        for part in (self.tile_actions, self.queue, self.search, self.tiles):
             if part is not None:
                 sip.delete(part)
-        self.queue = self.search = self.tiles = None
+        self.queue = self.search = self.tiles = self.tile_actions = None
         if self.action is not None:
             self.iface.mainWindow().removeEventFilter(self)
             self.iface.removePluginMenu(MENU, self.action)

@@ -115,9 +115,12 @@ def test_output_is_a_file_or_the_photographs(tiny_survey, tmp_path) -> None:
 
 
 def test_two_runs_in_one_folder(tiny_survey, tmp_path) -> None:
+    from geo_nerf.errors import OutputError
     from geo_nerf.run_folder import locked
 
     with locked(tmp_path / "out"):
+        with pytest.raises(OutputError, match="another geo-nerf"), locked(tmp_path / "out"):
+            pass
         assert "another geo-nerf" in refused("run", tiny_survey.photos, "-o", tmp_path / "out", *CRS, "--preset", "draft")
 
 

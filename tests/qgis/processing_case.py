@@ -27,6 +27,25 @@ WITHOUT = "no QGIS with Processing (scripts/get_qgis.py unpacks one)"
 #: the library's folders in an unpacked Debian
 _LIBRARIES = ("usr/lib", "usr/lib/{triplet}", "lib/{triplet}", "usr/lib/{triplet}/blas", "usr/lib/{triplet}/lapack")
 _FAREWELL = "RESULT "
+#: begins the code of the tests with it
+LEAD = """
+    import processing
+    from processing.core.Processing import Processing
+    from qgis.core import (QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsFeature,
+                           QgsGeometry, QgsRectangle, QgsReferencedRectangle, QgsCoordinateReferenceSystem)
+    from geo_nerf_qgis.processing.provider import GeoNerfProvider
+    Processing.initialize()
+    provider = GeoNerfProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    folder = Path({folder!r})
+    def run(name, feedback=None, **parameters):
+        return processing.run("geonerf:" + name, parameters, feedback=feedback or QgsProcessingFeedback())
+    def refused(name, **parameters):
+        try:
+            return str(run(name, **parameters))
+        except QgsProcessingException as error:
+            return str(error)
+"""
 
 
 @dataclass(frozen=True)
@@ -126,7 +145,7 @@ def qgis_process(home: Path, program: Path, algorithm: str, timeout_s: float = 3
     given = [f"--{name}={value}" for name, value in parameters.items()]
     variables = environment(home, QGIS_PLUGINPATH=str(plugin_folder(home)), PATH=f"{program.parent}:/usr/bin:/bin")
     if not (home / "plugins_enabled").exists():
-        subprocess.run([QGIS.process, "plugins", "enable", enabled_name()], capture_output=True, timeout=60, env=variables, check=True)
+        subprocess.run([QGIS.process, "plugins", "enable", enabled_name()], capture_output=True, timeout=180, env=variables, check=True)
         (home / "plugins_enabled").touch()
     command = [QGIS.process, "--json", "run", f"geonerf:{algorithm}", *given]
     done = subprocess.run(command, capture_output=True, text=True, timeout=timeout_s, env=variables, check=False)
@@ -194,3 +213,8 @@ def real_program(folder: Path) -> Path:
         cd "{ROOT}" && exec "{sys.executable}" -m geo_nerf.cli "$@"
         """,
     )
+
+
+def asked(folder: Path) -> list[list[str]]:
+    """The arguments the stand-in got, in order."""
+    return [json.loads(line) for line in (folder / "asked.jsonl").read_text().splitlines()]

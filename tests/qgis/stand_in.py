@@ -11,9 +11,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 STEPS = ("images", "poses", "scene", "field", "surface", "products")
@@ -88,12 +90,40 @@ def linger(out: Path) -> None:
         time.sleep(0.1)
 
 
+def run_tile(arguments: list[str]) -> int:
+    """One tile of a plan: a second of work, its log, its state in the plan; one called "bad…" fails."""
+    plan, tiles, name = Path(arguments[0]), Path(arguments[2]), arguments[arguments.index("--only") + 1]
+    run = tiles / name / "run"
+    (run / "products").mkdir(parents=True, exist_ok=True)
+    (tiles / name / "asked.json").write_text(json.dumps(arguments))
+    state, reason = ("failed", "too few photographs see it.") if name.startswith("bad") else ("done", None)
+    tell("tile", "", tile=name, state="running", worker="here:1", attempt=1)
+    tell("tile", "field 40%", tile=name, state="running")
+    time.sleep(1)
+    (tiles / name / "tile.log").write_text(json.dumps({"event": "step", "step": "field", "state": "done", "seconds": 9}) + "\n")
+    (tiles / name / "tile.err").write_text(f"Error: {reason}\n" if reason else "")
+    (run / "products" / "step.json").write_text("{}")
+    with closing(sqlite3.connect(plan, isolation_level=None)) as base:
+        for function in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            base.create_function(function, 1, lambda shape: None)
+        base.execute("UPDATE tiles SET state = ?, reason = ? WHERE name = ?", (state, reason, name))
+    tell("tile", "", tile=name, state=state, **({"reason": reason} if reason else {}))
+    return 4 if reason else 0
+
+
+def report(arguments: list[str]) -> int:
+    (Path(arguments[0]) / "products" / "report.html").write_text("a report")
+    return 0
+
+
 def main() -> int:
     command, *arguments = sys.argv[1:]
     if command == "--version":
         print("geo-nerf 0.1.0 (stand-in)")
         return 0
-    return inspect(arguments) if command == "inspect" else run(arguments)
+    if command == "tiles":
+        return run_tile(arguments[1:])
+    return {"inspect": inspect, "report": report}.get(command, run)(arguments)
 
 
 if __name__ == "__main__":

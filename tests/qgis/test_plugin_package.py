@@ -85,8 +85,24 @@ def test_metadata_says_what_the_repository_asks_for(archive: zipfile.ZipFile) ->
     assert [name for name in REQUIRED if not general.get(name, "").strip()] == []
     assert general["qgisMinimumVersion"] == "3.22" and general["hasProcessingProvider"] == "yes" and general["supportsQt6"] == "yes"
     assert f"geo_nerf_qgis/{general['icon']}" in archive.namelist()
-    assert "@" in general["email"] and all(general[name].startswith("https://") for name in ("repository", "tracker", "homepage"))
+    assert "@" in general["email"] and all(general[name].startswith("https://") for name in ("repository", "tracker"))
     assert len(general["description"]) < 120 and "plugin" not in general["name"].lower()
+
+
+def test_a_publisher_sets_the_addresses(tmp_path: Path) -> None:
+    """Until then they name nothing that exists: `.invalid` is kept free for that (RFC 2606)."""
+    addresses = {"email": "me@here.net", "tracker": "https://here.net/bugs", "repository": r"https://here.net/\1"}
+    options = [word for name, value in addresses.items() for word in ("--set", f"{name}={value}")]
+    for given in ([], options):
+        command = [sys.executable, ROOT / "scripts" / "build_plugin.py", "-o", tmp_path / "a.zip", *given]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        told = configparser.ConfigParser(interpolation=None)
+        told.read_string(zipfile.ZipFile(tmp_path / "a.zip").read("geo_nerf_qgis/metadata.txt").decode())
+        values = {name: told["general"][name] for name in addresses}
+        assert (values == addresses) == bool(given) and (".invalid" in "".join(values.values())) == (not given)
+        assert ("To publish it" in done.stdout) == (not given)
+    with pytest.raises(KeyError, match="colour"):
+        loaded("build_plugin").build(tmp_path / "b.zip", changed={"colour": "red"})
 
 
 def test_every_text_is_translated_into_every_language() -> None:

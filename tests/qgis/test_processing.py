@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import shutil
 import sqlite3
 import sys
@@ -17,11 +18,11 @@ import rasterio
 from geo_nerf.estimates import PRESETS
 from tests.command import QUICK, step_records
 from tests.made_run import make_run, wavy_surface
-from tests.qgis.processing_case import PLUGINS, in_qgis, needs_qgis, qgis_process, real_program, script
+from tests.qgis.processing_case import LEAD, PLUGINS, asked, in_qgis, needs_qgis, qgis_process, real_program, script
 
 pytestmark = needs_qgis
 
-ALGORITHMS = ("evaluate", "extractcloud", "inspect", "rasters", "reconstruct")
+ALGORITHMS = ("evaluate", "extractcloud", "inspect", "rasters", "reconstruct", "tilemerge", "tileplan", "tilerun")
 
 
 def test_the_percentage_only_grows_and_ends_at_a_hundred() -> None:
@@ -56,22 +57,28 @@ def test_the_provider_and_what_its_algorithms_say_of_themselves(tmp_path) -> Non
         parameter = registry.algorithmById("geonerf:reconstruct").parameterDefinition("PRESET")
         presets = parameter.options()
         model = QgsProcessingModelAlgorithm("model", "group")
-        for name, child in (("survey", "geonerf:reconstruct"), ("next", "geonerf:evaluate")):
-            step = QgsProcessingModelChildAlgorithm(child)
+        steps = {"survey": "reconstruct", "next": "evaluate", "plan": "tileplan", "tiles": "tilerun", "whole": "tilemerge"}
+        for name, child in steps.items():
+            step = QgsProcessingModelChildAlgorithm(f"geonerf:{child}")
             step.setChildId(name)
             model.addChildAlgorithm(step)
         kinds = ["outputRaster", "outputVector", "outputPointCloud", "outputFile", "outputFolder", "outputNumber", "outputHtml"]
         sources = model.availableSourcesForChild("next", [], kinds)
         offered = [source.outputName() for source in sources if source.outputChildId() == "survey"]
+        chain = {}
+        for child, before in (("tiles", "plan"), ("whole", "tiles")):
+            sources = model.availableSourcesForChild(child, [], ["outputVector", "outputFolder"])
+            chain[child] = sorted(source.outputName() for source in sources if source.outputChildId() == before)
         registry.removeProvider("geonerf")
-        tell([added, told, presets, registry.providerById("geonerf") is None, offered])
+        tell([added, told, presets, registry.providerById("geonerf") is None, offered, chain])
         """,
         tmp_path,
     )
-    added, told, presets, is_gone, offered = found
+    added, told, presets, is_gone, offered, chain = found
     assert added and is_gone and sorted(told) == [f"geonerf:{name}" for name in ALGORITHMS]
     assert all(title and help_length > 200 and icon and not empty for title, help_length, icon, _, _, empty in told.values())
     assert {"OUTPUT", "CLOUD", "DSM", "DTM", "ORTHOPHOTO", "CAMERAS", "REPORT", "GSD"} <= set(offered), "what a model's next step may take"
+    assert chain == {"tiles": ["TILES"], "whole": ["OUTPUT", "TILES"]}, "plan, then run, then merge"
     assert presets == list(PRESETS)
     outputs = told["geonerf:reconstruct"][4]
     assert (
@@ -112,37 +119,12 @@ elif arguments[0] == "evaluate":
     json.dump({{"cloud": {{"before": {{"scores": scores}}}}, "dsm": {{"before": {{"all": heights}}}}}}, open(out + "/evaluation.json", "w"))
 """
 
-#: begins the code of the tests with it
-LEAD = """
-    import processing
-    from processing.core.Processing import Processing
-    from qgis.core import (QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer, QgsFeature,
-                           QgsGeometry, QgsRectangle, QgsReferencedRectangle, QgsCoordinateReferenceSystem)
-    from geo_nerf_qgis.processing.provider import GeoNerfProvider
-    Processing.initialize()
-    provider = GeoNerfProvider()
-    QgsApplication.processingRegistry().addProvider(provider)
-    folder = Path({folder!r})
-    def run(name, feedback=None, **parameters):
-        return processing.run("geonerf:" + name, parameters, feedback=feedback or QgsProcessingFeedback())
-    def refused(name, **parameters):
-        try:
-            return str(run(name, **parameters))
-        except QgsProcessingException as error:
-            return str(error)
-"""
-
 
 @pytest.fixture
 def stand_in(tmp_path) -> Path:
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "run.json").write_text(json.dumps({"crs": "EPSG:25832+7837"}))
     return script(tmp_path / "bin" / "geo-nerf", STAND_IN.format(python=sys.executable, folder=str(tmp_path)))
-
-
-def asked(folder: Path) -> list[list[str]]:
-    """The arguments the stand-in got, in order."""
-    return [json.loads(line) for line in (folder / "asked.jsonl").read_text().splitlines()]
 
 
 #: every algorithm with every parameter, run inside QGIS
@@ -269,6 +251,21 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     assert "Give one of the two" in both and "EPSG code" in heights and "is not the folder of a run" in no_run
     assert "need an area of interest" in no_area
     assert "Give one of the two" in none and "geo-nerf was not found" in gone
+
+
+def test_a_program_gets_the_libraries_the_user_named_and_none_of_qgiss(tmp_path) -> None:
+    """QGIS's own start puts its folders before the user's."""
+    found = in_qgis(
+        """
+        from geo_nerf_qgis.running.environment import clean_environment
+        clean = clean_environment()
+        tell([os.environ.get("LD_LIBRARY_PATH"), clean.get("LD_LIBRARY_PATH"), clean.get("PYTHONPATH"), clean.get("PROJ_LIB")])
+        """,
+        tmp_path,
+        LD_LIBRARY_PATH=f"{os.environ.get('LD_LIBRARY_PATH', '')}:/home/me/lib",
+    )
+    assert found[0].endswith("/home/me/lib") and found[1].endswith("/home/me/lib") and ".qgis" not in found[1]
+    assert found[2:] == [None, None]
 
 
 def test_results_are_added_in_the_plugins_styles(tmp_path) -> None:

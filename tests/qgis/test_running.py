@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
@@ -22,6 +23,8 @@ from geo_nerf_qgis.running.command import Request, reconstruct_arguments
 from geo_nerf_qgis.running.environment import clean_environment
 from geo_nerf_qgis.running.failure import failure_of
 from geo_nerf_qgis.running.progress import SHARES, Progress, read_line
+from geo_nerf_qgis.running.run import Run
+from geo_nerf_qgis.running.tile_command import REPEATED, TileReportRequest, TileRequest, repeated_options
 
 WHOLE = Request(
     "photos", "out", "EPSG:25832+7837", "draft", "g.txt", "c.txt", "it's an area.gpkg", command.PRODUCTS, 20.0, ("field.steps=1",)
@@ -56,6 +59,56 @@ def test_presets_are_geo_nerfs() -> None:
     from geo_nerf.estimates import PRESETS
 
     assert tuple(PRESETS) == command.PRESETS
+
+
+def test_a_tile_is_asked_for_as_its_neighbours_were(tmp_path: Path) -> None:
+    from geo_nerf.tiles_commands import _kept_options
+
+    folders = {"--run": tmp_path / "run", "--photos": None}
+    kept = json.dumps([*_kept_options(["field.steps=4", "a=b"], "cpu", None, folders), "--evil", "x"])
+    options = repeated_options(kept)
+    assert options == ("--set", "field.steps=4", "--set", "a=b", "--device", "cpu", "--run", str(tmp_path / "run"))
+    assert repeated_options("") == repeated_options('{"a": 1}') == repeated_options('["--set"]') == ()
+    request = TileRequest("my plan.gpkg", str(tmp_path), "t01", is_anew=True, options=options)
+    arguments = request.arguments(("geo-nerf",))
+    assert arguments[:7] == ["tiles", "run", "my plan.gpkg", "-o", str(tmp_path), "--only", "t01"] and "--redo" in arguments
+    known = set(re.findall(r"--[a-z-]+", geo_nerf("tiles", "run", "--help").stdout))
+    assert {one for one in arguments if one.startswith("--")} | REPEATED <= known
+    assert "--events" in geo_nerf("report", "--help").stdout
+    report = TileReportRequest(r"D:\plan.gpkg", r"D:\tiles", "t01").arguments(("wsl.exe", "geo-nerf"))
+    assert report[0] == "report" and report[1].startswith("/mnt/d/tiles") and report[2] == "--events"
+
+
+def test_what_was_begun_from_nothing_goes_on_from_where_it_was_stopped(tmp_path: Path) -> None:
+    request = TileRequest("plan.gpkg", str(tmp_path), "t01", is_anew=True)
+    (tmp_path / "t01").mkdir()
+    (tmp_path / "t01" / "done.json").touch()
+    assert request.again().is_anew, "the work that was to be thrown away is still there"
+    (tmp_path / "t01" / "done.json").unlink()
+    assert not request.again().is_anew
+
+
+def test_a_tile_tells_its_step_and_why_it_failed() -> None:
+    """In the very lines that `geo-nerf tiles run --events` writes."""
+    from io import StringIO
+
+    from geo_nerf.events import Events, json_lines
+
+    stream = StringIO()
+    events = Events(listeners=(json_lines(stream),))
+    events.emit("tile", tile="t01", state="running", worker="here:1", attempt=1)
+    for step in ("poses", "field 40%", "field 20%", "products 50%"):
+        events.emit("tile", tile="t01", state="running", step=step)
+    events.emit("tile", tile="t01", state="failed", reason="too dark", attempt=1)
+    run, parts = Run(TileRequest("plan.gpkg", "tiles", "t01")), []
+    for line in stream.getvalue().splitlines():
+        run.hear(read_line(line))
+        parts.append(run.progress.part)
+    assert parts == sorted(parts) and parts[0] == 0 and 0.4 < parts[2] < 0.6 and 0.9 < parts[-1] < 1
+    assert run.log == ["t01: running", "t01: failed, too dark"] and run.reason == "too dark" and run.name == "plan: t01"
+    events.emit("tile", tile="t01", state="done", seconds=1.0)
+    run.hear(read_line(stream.getvalue().splitlines()[-1]))
+    assert run.progress.part == pytest.approx(1) and run.reason == ""
 
 
 def test_paths_for_wsl() -> None:
@@ -105,7 +158,7 @@ def test_a_failure_speaks_with_the_programs_words(tmp_path: Path) -> None:
 
 def test_the_environment_is_cleaned_of_qgis() -> None:
     given = {"PYTHONHOME": "/q", "LD_LIBRARY_PATH": "/q", "PROJ_LIB": "/q", "PATH": "/bin", "HOME": "/h"}
-    kept = clean_environment(given)
+    kept = clean_environment(given, {})
     assert {name: kept.get(name) for name in given} == {
         "PYTHONHOME": None,
         "LD_LIBRARY_PATH": None,
@@ -113,6 +166,21 @@ def test_the_environment_is_cleaned_of_qgis() -> None:
         "PATH": "/bin",
         "HOME": "/h",
     }
+
+
+def test_what_the_user_had_set_before_qgis_is_kept() -> None:
+    before = {"PROJ_DATA": "/data/proj", "LD_LIBRARY_PATH": "/usr/local/cuda/lib64", "PATH": "/old", "PYTHONPATH": "/usr/share/qgis/python"}
+    now = {"PROJ_DATA": "/usr/share/qgis/proj", "LD_LIBRARY_PATH": "/q", "GDAL_DATA": "/q", "PATH": "/bin", "PYTHONPATH": "/q"}
+    kept = clean_environment(now, before)
+    assert (kept["PROJ_DATA"], kept["LD_LIBRARY_PATH"], kept["PATH"]) == ("/data/proj", "/usr/local/cuda/lib64", "/bin")
+    assert "GDAL_DATA" not in kept and "PYTHONPATH" not in kept
+    start = {
+        "QGIS_PREFIX_PATH": "/opt/q/usr",
+        "LD_LIBRARY_PATH": "/opt/q/lib:/opt/q/usr/lib:/home/me/lib",
+        "PROJ_DATA": "/opt/q/usr/share/proj",
+    }
+    kept = clean_environment({}, start)
+    assert kept["LD_LIBRARY_PATH"] == "/home/me/lib" and kept.keys().isdisjoint({"PROJ_DATA", "QGIS_PREFIX_PATH"})
 
 
 def test_a_tree_that_ends_when_asked_is_not_forced() -> None:

@@ -50,6 +50,16 @@ def test_interrupted_and_reset_tiles_wait_again(path) -> None:
         assert [(row.state, row.attempts, row.reason) for row in states.rows()[:2]] == [("waiting", 0, None)] * 2
 
 
+def test_a_run_leaves_word_of_itself_beside_the_plans_own_facts(tmp_path) -> None:
+    path = tmp_path / "plan.gpkg"
+    write_plan(small_plan(["a"]), path, {"crs": "EPSG:25832"})
+    with open_states(path) as states:
+        for folder in ("first", "it's another"):
+            states.keep({"tiles": folder, "tiles_options": "[]"})
+    facts = read_plan(path).facts
+    assert (facts["tiles"], facts["tiles_options"], facts["crs"]) == ("it's another", "[]", "EPSG:25832")
+
+
 def test_a_second_writer_is_refused_until_the_first_ends(path) -> None:
     code = f"""
 from pathlib import Path

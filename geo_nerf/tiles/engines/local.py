@@ -143,11 +143,27 @@ def gpus_here() -> int:
 
 def _has_ended(process: subprocess.Popen[bytes]) -> bool:
     """Whether a process has ended; it is left to be waited for, so that its number, its group's too, is not given to another meanwhile."""
+    if not hasattr(os, "waitid"):  # Windows: a number stays its process's as long as we hold it
+        return process.poll() is not None
     return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
+    if not hasattr(os, "killpg"):  # Windows has no groups of processes
+        _kill_children(process)
+        return
     try:
         os.killpg(process.pid, signal.SIGKILL)  # each worker leads a group of its own
     except (ProcessLookupError, PermissionError):
         return
+
+
+def _kill_children(process: subprocess.Popen[bytes]) -> None:
+    import psutil
+
+    try:
+        for child in psutil.Process(process.pid).children(recursive=True):
+            child.kill()
+    except psutil.Error:  # it has ended; Windows tells no more whose its children were
+        return
+    process.kill()

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWi
 from ..layers import view3d
 from ..layers.live import LiveLayers
 from ..layers.results import Results
-from ..running.command import Request
+from ..running.command import Request, Wanted
 from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
@@ -58,19 +58,20 @@ class GeoNerfDock(QgsDockWidget):
         self._lay_out()
         self._wire()
 
-    def ask_for(self, request: Request) -> None:
+    def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
         self._with_program(lambda: self._add(request))
 
-    def resume(self, request: Request) -> None:
+    def resume(self, request: Wanted) -> None:
         """Go on with a run of an earlier session."""
         self.ask_for(request)
 
-    def show_results(self, run: Run) -> None:
-        """Load a run's products as layers, one at a time."""
+    def show_results(self, run: Run, then: Callable[[], None] | None = None) -> None:
+        """Load a run's products as layers, one at a time, the first in the interface's next turn; `then` comes last."""
         self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
-        results = self.results[run.number] = Results(run.out, QgsProject.instance())
-        self._load(run, results, results.steps())
+        results = self.results[run.number] = Results(run.out, QgsProject.instance(), run.name)
+        steps = results.steps()
+        QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
 
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
@@ -100,7 +101,7 @@ class GeoNerfDock(QgsDockWidget):
         self.queue.preview.connect(lambda run: self.live.show_preview(str(run.out / "field" / "preview.tif")))
         self.queue.over.connect(self._on_over)
         self.runs.stop_wanted.connect(self.queue.stop)
-        self.runs.again_wanted.connect(lambda run: self.ask_for(run.request))
+        self.runs.again_wanted.connect(lambda run: self.ask_for(run.request.again()))
         self.runs.layers_wanted.connect(self.show_results)
         self.runs.view_wanted.connect(self._on_view)
         self.runs.page_wanted.connect(lambda run: _open(run.report))
@@ -122,7 +123,7 @@ class GeoNerfDock(QgsDockWidget):
         if program is not None and folder == self.form.photographs.filePath().rstrip("/\\"):
             self.look.start(program, folder)
 
-    def _add(self, request: Request) -> None:
+    def _add(self, request: Wanted) -> None:
         self.queue.add(request)
         self.tabs.setCurrentWidget(self.runs)
 
@@ -175,18 +176,19 @@ class GeoNerfDock(QgsDockWidget):
     def _on_over(self, run: Run) -> None:
         self.live.clear("preview")
         if run.state == "done":
-            self.live.clear("places")
-            self.show_results(run)
+            if isinstance(run.request, Request):  # a tile's new state is seen in the plan
+                self.live.clear("places")
+                self.show_results(run)
         elif run.failure is not None:
             self._show_log(run)
             self.iface.messageBar().pushMessage("geo-nerf", run.failure.words, Qgis.MessageLevel.Critical, 0)
 
-    def _load(self, run: Run, results: Results, steps: Any) -> None:
+    def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
         """One layer, then the others once the interface has had its turn."""
         if sip.isdeleted(self):  # the plugin was unloaded meanwhile
             return
         if next(steps, None) is not None:
-            QTimer.singleShot(0, lambda: self._load(run, results, steps))
+            QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
             return
         canvas = self.iface.mapCanvas()
         extent = results.extent(canvas.mapSettings().destinationCrs())
@@ -194,6 +196,8 @@ class GeoNerfDock(QgsDockWidget):
             canvas.setExtent(extent)
             canvas.refresh()
         self._tell_results(run, results)
+        if then is not None:
+            then()
 
     def _tell_results(self, run: Run, results: Results) -> None:
         bar = self.iface.messageBar()
@@ -207,7 +211,8 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_view(self, run: Run) -> None:
         if run.number not in self.results:
-            self.show_results(run)
+            self.show_results(run, lambda: self._on_view(run))
+            return
         layers = tuple(self.results[run.number].layers)
         view3d.prepare(QgsProject.instance(), layers)
         view3d.open_view(self.iface, run.name, layers)

@@ -59,6 +59,7 @@
       <location filename="../dock/dock.py" />
       <location filename="../dock/runs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Report</source>
       <translation>Bericht</translation>
     </message>
@@ -746,6 +747,7 @@
       <location filename="../processing/evaluate.py" />
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of results</source>
       <translation>Ordner der Ergebnisse</translation>
     </message>
@@ -866,6 +868,11 @@
       <translation>Das Interessengebiet ist leer.</translation>
     </message>
     <message>
+      <location filename="../processing/input_files.py" />
+      <source>The layer of tiles holds no polygon.</source>
+      <translation>Der Layer der Kacheln enthält kein Polygon.</translation>
+    </message>
+    <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>All that was found</source>
       <translation>Alles, was gefunden wurde</translation>
@@ -909,6 +916,7 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Ground sampling distance (m)</source>
       <translation>Bodenauflösung (m)</translation>
     </message>
@@ -943,7 +951,24 @@
       <translation>geo-nerf sagte nichts über die Fotos.</translation>
     </message>
     <message>
+      <location filename="../processing/planned.py" />
+      <source>Folder of the survey's run (empty: where it was when it was planned)</source>
+      <translation>Ordner des Laufs der Befliegung (leer: wo er bei der Planung lag)</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>Plan of tiles</source>
+      <translation>Kachelplan</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>{path} is no plan of tiles.</source>
+      <translation>{path} ist kein Kachelplan.</translation>
+    </message>
+    <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of the products</source>
       <translation>Ordner der Produkte</translation>
     </message>
@@ -964,6 +989,7 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Punkte der Wolke</translation>
     </message>
@@ -976,6 +1002,8 @@
     <message>
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
       <source>Add the results to the project</source>
       <translation>Ergebnisse ins Projekt laden</translation>
     </message>
@@ -1061,6 +1089,7 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Weitere Einstellungen</translation>
     </message>
@@ -1133,6 +1162,229 @@ Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gesta
       <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Die Fotos sagen nicht, wo sie aufgenommen wurden; daher muss ein Koordinatensystem gewählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Bring the tiles of the orthophoto to one exposure</source>
+      <translation>Die Kacheln des Orthofotos auf eine Belichtung bringen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Files of the cloud</source>
+      <translation>Dateien der Wolke</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Folder of the tiles</source>
+      <translation>Ordner der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+
+The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
+      <translation>Macht aus den fertigen Kacheln eines Plans eine Punktwolke, ein Oberflächenmodell, ein Geländemodell und ein Orthofoto, dazu einen Bericht über das Ganze. Wo Kacheln sich überlappen, gilt die sicherere, und was übereinstimmt, geht ineinander über; wie Höhen und Farben von Kachel zu Kachel auseinanderliegen, steht im Layer der Nahtstellen. Kacheln, die nicht fertig sind, hinterlassen eine Lücke und eine Warnung.
+
+Die Wolke: eine COPC-Datei je Kachel mit einem Verzeichnis, das QGIS 3.32 und neuer als einen Layer zeigen (tiles), oder eine einzige COPC-Datei (one). Der Ergebnisordner ist wie der eines Laufs: Die Genauigkeit lässt sich damit auswerten.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Median step of heights at seams (m)</source>
+      <translation>Mittlerer Höhensprung an Nahtstellen (Median, m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Merge tiles</source>
+      <translation>Kacheln zusammenfügen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>Number of tiles</source>
+      <translation>Anzahl der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Seams between tiles</source>
+      <translation>Nahtstellen zwischen Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Tile of each cell</source>
+      <translation>Kachel jeder Zelle</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Area to keep to (polygons)</source>
+      <translation>Zu planendes Gebiet (Polygone)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Areas to leave out (polygons)</source>
+      <translation>Auszulassende Gebiete (Polygone)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Costs of all tiles</source>
+      <translation>Kosten aller Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Cuts a survey that is too large for one run into tiles: into so many, no longer than so many metres, needing no more memory than so much, or along the polygons of a layer, such as map sheets or an earlier plan. Give exactly one of the four. Each tile gets the photographs that see its ground, and an estimate of hours, memory, disk and money.
+
+The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
+
+The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
+      <translation>Zerlegt eine Befliegung, die für einen Lauf zu groß ist, in Kacheln: in so viele, in solche von höchstens so vielen Metern Länge, mit höchstens so viel Speicherbedarf oder entlang der Polygone eines Layers, etwa von Kartenblättern oder eines früheren Plans. Genau eines der vier ist anzugeben. Jede Kachel bekommt die Fotos, die ihren Boden sehen, und eine Schätzung von Stunden, Speicher, Platte und Kosten.
+
+Die Fotos des Laufs müssen orientiert sein (jeder Lauf, der bis zu seinen Posen gekommen ist); ein Plan von Fotos, die nur gelesen sind, nennt die Kosten und kann nicht gerechnet werden.
+
+Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt ist. Kacheln dürfen daraus gelöscht werden. Als Nächstes nimmt ihn „Kacheln rechnen“; währenddessen zeigt der Layer, welche Kacheln warten, laufen, fertig oder gescheitert sind.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Disk of all tiles (GB)</source>
+      <translation>Plattenplatz aller Kacheln (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
+      <translation>Genau eines angeben: Anzahl, Länge, Speicher oder Polygone der Kacheln.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Greatest memory of a tile (GB)</source>
+      <translation>Größter Speicherbedarf einer Kachel (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Hours of all tiles</source>
+      <translation>Stunden aller Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan tiles</source>
+      <translation>Kacheln planen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Rates, halo and overlap (YAML)</source>
+      <translation>Preise, Rand und Überlappung (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles</source>
+      <translation>Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest length of a tile (m)</source>
+      <translation>oder größte Länge einer Kachel (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest memory of a tile (GB)</source>
+      <translation>oder größter Speicherbedarf einer Kachel (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or the tiles themselves (polygons)</source>
+      <translation>oder die Kacheln selbst (Polygone)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Address of the Ray cluster (empty: one is started here)</source>
+      <translation>Adresse des Ray-Clusters (leer: hier wird einer gestartet)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Make the tiles named anew, from nothing</source>
+      <translation>Die genannten Kacheln ganz neu machen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Memory of all tiles at work (GB; empty: most of what is free)</source>
+      <translation>Speicher aller laufenden Kacheln (GB; leer: das meiste des freien)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Name the tiles that are to be made anew.</source>
+      <translation>Die Kacheln nennen, die neu gemacht werden sollen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Names of the tiles wanted, separated by commas (empty: all)</source>
+      <translation>Namen der gewünschten Kacheln, durch Kommas getrennt (leer: alle)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Run tiles</source>
+      <translation>Kacheln rechnen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Some tiles may fail</source>
+      <translation>Einige Kacheln dürfen scheitern</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles at a time</source>
+      <translation>Kacheln zugleich</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles done</source>
+      <translation>Fertige Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles failed</source>
+      <translation>Gescheiterte Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles left</source>
+      <translation>Übrige Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Trained on (empty: as the survey's run)</source>
+      <translation>Trainiert auf (leer: wie der Lauf der Befliegung)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tries and pauses (YAML)</source>
+      <translation>Versuche und Pausen (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Try tiles again that failed before</source>
+      <translation>Zuvor gescheiterte Kacheln nochmals versuchen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Where tiles run</source>
+      <translation>Wo Kacheln laufen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Works through the tiles of a plan, on this computer or on a Ray cluster that sees the same folders. Each tile is trained with a margin, as a run of its own in the folder of tiles, and cut to its outline. Tiles that are done are left alone, each tile gets up to three tries, and what was stopped goes on from where it was: run it again with the same folder.
+
+The plan's layer shows the state of each tile while they run; there a tile can also be run again, and its log and report be opened, with the right mouse button.
+
+Where a tile fails for good the algorithm fails once all others are done, unless some may fail. Further settings: one section.key=value a line. “Merge tiles” takes plan and folder next.</source>
+      <translation>Arbeitet die Kacheln eines Plans ab, auf diesem Rechner oder auf einem Ray-Cluster, der dieselben Ordner sieht. Jede Kachel wird mit einem Rand trainiert, als eigener Lauf im Ordner der Kacheln, und auf ihren Umriss zugeschnitten. Fertige Kacheln bleiben, wie sie sind, jede Kachel bekommt bis zu drei Versuche, und was angehalten wurde, geht weiter, wo es war: mit demselben Ordner nochmals ausführen.
+
+Der Layer des Plans zeigt währenddessen den Zustand jeder Kachel; dort lässt sich mit der rechten Maustaste auch eine Kachel nochmals rechnen und ihr Protokoll und Bericht öffnen.
+
+Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle anderen fertig sind, es sei denn, einige dürfen scheitern. Weitere Einstellungen: ein section.key=value je Zeile. „Kacheln zusammenfügen“ nimmt als Nächstes Plan und Ordner.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1257,6 +1509,7 @@ Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gesta
     </message>
     <message>
       <location filename="../program/doctor.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -1418,6 +1671,61 @@ Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gesta
 {command}</source>
       <translation>{version}, gefunden in {where}:
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Folder of the tiles of this plan</source>
+      <translation>Ordner der Kacheln dieses Plans</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>No photograph sees tile {0}.</source>
+      <translation>Kein Foto sieht die Kachel {0}.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's log</source>
+      <translation>Protokoll der Kachel öffnen</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's report</source>
+      <translation>Bericht der Kachel öffnen</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Run tile again</source>
+      <translation>Kachel nochmals rechnen</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0}</source>
+      <translation>Kachel {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is at work or waits.</source>
+      <translation>Die Kachel {0} arbeitet oder wartet.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is done. Make it anew, from nothing?</source>
+      <translation>Die Kachel {0} ist fertig. Ganz neu machen?</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is not done, so it has no report yet.</source>
+      <translation>Die Kachel {0} ist nicht fertig und hat daher noch keinen Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>Log of tile {0}</source>
+      <translation>Protokoll der Kachel {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>This tile has told nothing yet.</source>
+      <translation>Diese Kachel hat noch nichts gemeldet.</translation>
     </message>
   </context>
 </TS>

@@ -59,6 +59,7 @@
       <location filename="../dock/dock.py" />
       <location filename="../dock/runs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Report</source>
       <translation>Informe</translation>
     </message>
@@ -746,6 +747,7 @@
       <location filename="../processing/evaluate.py" />
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of results</source>
       <translation>Carpeta de resultados</translation>
     </message>
@@ -866,6 +868,11 @@
       <translation>El área de interés está vacía.</translation>
     </message>
     <message>
+      <location filename="../processing/input_files.py" />
+      <source>The layer of tiles holds no polygon.</source>
+      <translation>La capa de teselas no contiene ningún polígono.</translation>
+    </message>
+    <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>All that was found</source>
       <translation>Todo lo encontrado</translation>
@@ -909,6 +916,7 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Ground sampling distance (m)</source>
       <translation>Distancia de muestreo en el terreno (m)</translation>
     </message>
@@ -943,7 +951,24 @@
       <translation>geo-nerf no dijo nada de las fotografías.</translation>
     </message>
     <message>
+      <location filename="../processing/planned.py" />
+      <source>Folder of the survey's run (empty: where it was when it was planned)</source>
+      <translation>Carpeta del proceso del levantamiento (vacío: donde estaba al planificar)</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>Plan of tiles</source>
+      <translation>Plan de teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>{path} is no plan of tiles.</source>
+      <translation>{path} no es un plan de teselas.</translation>
+    </message>
+    <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of the products</source>
       <translation>Carpeta de los productos</translation>
     </message>
@@ -964,6 +989,7 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Puntos de la nube</translation>
     </message>
@@ -976,6 +1002,8 @@
     <message>
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
       <source>Add the results to the project</source>
       <translation>Añadir los resultados al proyecto</translation>
     </message>
@@ -1061,6 +1089,7 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Más ajustes</translation>
     </message>
@@ -1133,6 +1162,229 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
       <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Las fotografías no dicen dónde se tomaron, así que hay que elegir un SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Bring the tiles of the orthophoto to one exposure</source>
+      <translation>Llevar las teselas de la ortofoto a una misma exposición</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Files of the cloud</source>
+      <translation>Archivos de la nube</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Folder of the tiles</source>
+      <translation>Carpeta de las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+
+The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
+      <translation>Hace, de las teselas terminadas de un plan, una nube de puntos, un modelo de superficie, un modelo del terreno y una ortofoto, y un informe sobre el conjunto. Donde las teselas se solapan vale la más segura, y lo que concuerda se funde; la capa de uniones dice cuánto difieren alturas y colores de tesela a tesela. Las teselas sin terminar dejan un hueco y una advertencia.
+
+La nube: un archivo COPC por tesela con un índice que QGIS 3.32 y posteriores muestran como una sola capa (tiles), o un único archivo COPC (one). La carpeta de resultados es como la de un proceso: con ella se puede evaluar la exactitud.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Median step of heights at seams (m)</source>
+      <translation>Salto mediano de alturas en las uniones (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Merge tiles</source>
+      <translation>Unir teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>Number of tiles</source>
+      <translation>Número de teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Seams between tiles</source>
+      <translation>Uniones entre teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Tile of each cell</source>
+      <translation>Tesela de cada celda</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Area to keep to (polygons)</source>
+      <translation>Área a la que limitarse (polígonos)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Areas to leave out (polygons)</source>
+      <translation>Áreas que excluir (polígonos)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Costs of all tiles</source>
+      <translation>Coste de todas las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Cuts a survey that is too large for one run into tiles: into so many, no longer than so many metres, needing no more memory than so much, or along the polygons of a layer, such as map sheets or an earlier plan. Give exactly one of the four. Each tile gets the photographs that see its ground, and an estimate of hours, memory, disk and money.
+
+The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
+
+The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
+      <translation>Corta en teselas un levantamiento demasiado grande para un solo proceso: en tantas, de no más de tantos metros de largo, que no necesiten más de tanta memoria, o según los polígonos de una capa, como hojas de mapa o un plan anterior. Indique exactamente una de las cuatro cosas. Cada tesela recibe las fotografías que ven su terreno y una estimación de horas, memoria, disco y coste.
+
+Las fotografías del proceso deben estar orientadas (cualquier proceso que haya llegado a sus poses); un plan de fotografías solo leídas dice los costes y no se puede procesar.
+
+El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden borrar teselas de él. «Procesar teselas» lo toma después; mientras trabaja, la capa muestra qué teselas esperan, están en marcha, terminadas o fallidas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Disk of all tiles (GB)</source>
+      <translation>Disco de todas las teselas (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
+      <translation>Indique exactamente una cosa: número, longitud, memoria o polígonos de las teselas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Greatest memory of a tile (GB)</source>
+      <translation>Mayor memoria de una tesela (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Hours of all tiles</source>
+      <translation>Horas de todas las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan tiles</source>
+      <translation>Planificar teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Rates, halo and overlap (YAML)</source>
+      <translation>Tarifas, margen y solape (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles</source>
+      <translation>Teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest length of a tile (m)</source>
+      <translation>o mayor longitud de una tesela (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest memory of a tile (GB)</source>
+      <translation>o mayor memoria de una tesela (GB)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or the tiles themselves (polygons)</source>
+      <translation>o las teselas mismas (polígonos)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Address of the Ray cluster (empty: one is started here)</source>
+      <translation>Dirección del clúster Ray (vacío: se inicia uno aquí)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Make the tiles named anew, from nothing</source>
+      <translation>Rehacer desde cero las teselas nombradas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Memory of all tiles at work (GB; empty: most of what is free)</source>
+      <translation>Memoria de todas las teselas en marcha (GB; vacío: casi toda la libre)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Name the tiles that are to be made anew.</source>
+      <translation>Nombre las teselas que hay que rehacer.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Names of the tiles wanted, separated by commas (empty: all)</source>
+      <translation>Nombres de las teselas deseadas, separados por comas (vacío: todas)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Run tiles</source>
+      <translation>Procesar teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Some tiles may fail</source>
+      <translation>Algunas teselas pueden fallar</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles at a time</source>
+      <translation>Teselas a la vez</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles done</source>
+      <translation>Teselas terminadas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles failed</source>
+      <translation>Teselas fallidas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles left</source>
+      <translation>Teselas restantes</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Trained on (empty: as the survey's run)</source>
+      <translation>Entrenado en (vacío: como el proceso del levantamiento)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tries and pauses (YAML)</source>
+      <translation>Intentos y pausas (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Try tiles again that failed before</source>
+      <translation>Reintentar las teselas que fallaron antes</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Where tiles run</source>
+      <translation>Dónde se procesan las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Works through the tiles of a plan, on this computer or on a Ray cluster that sees the same folders. Each tile is trained with a margin, as a run of its own in the folder of tiles, and cut to its outline. Tiles that are done are left alone, each tile gets up to three tries, and what was stopped goes on from where it was: run it again with the same folder.
+
+The plan's layer shows the state of each tile while they run; there a tile can also be run again, and its log and report be opened, with the right mouse button.
+
+Where a tile fails for good the algorithm fails once all others are done, unless some may fail. Further settings: one section.key=value a line. “Merge tiles” takes plan and folder next.</source>
+      <translation>Procesa las teselas de un plan, en este equipo o en un clúster Ray que vea las mismas carpetas. Cada tesela se entrena con un margen, como un proceso propio en la carpeta de las teselas, y se recorta a su contorno. Las teselas terminadas se dejan como están, cada tesela tiene hasta tres intentos, y lo que se detuvo sigue donde estaba: ejecútelo de nuevo con la misma carpeta.
+
+La capa del plan muestra mientras tanto el estado de cada tesela; allí también se puede volver a procesar una tesela y abrir su registro y su informe con el botón derecho del ratón.
+
+Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás han terminado, salvo que se permita que algunas fallen. Más ajustes: un section.key=value por línea. «Unir teselas» toma después el plan y la carpeta.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1257,6 +1509,7 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     </message>
     <message>
       <location filename="../program/doctor.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Copy</source>
       <translation>Copiar</translation>
     </message>
@@ -1418,6 +1671,61 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
 {command}</source>
       <translation>{version}, encontrado en {where}:
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Folder of the tiles of this plan</source>
+      <translation>Carpeta de las teselas de este plan</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>No photograph sees tile {0}.</source>
+      <translation>Ninguna fotografía ve la tesela {0}.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's log</source>
+      <translation>Abrir el registro de la tesela</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's report</source>
+      <translation>Abrir el informe de la tesela</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Run tile again</source>
+      <translation>Volver a procesar la tesela</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0}</source>
+      <translation>Tesela {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is at work or waits.</source>
+      <translation>La tesela {0} está en marcha o en espera.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is done. Make it anew, from nothing?</source>
+      <translation>La tesela {0} está terminada. ¿Rehacerla desde cero?</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is not done, so it has no report yet.</source>
+      <translation>La tesela {0} no está terminada, así que aún no tiene informe.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>Log of tile {0}</source>
+      <translation>Registro de la tesela {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>This tile has told nothing yet.</source>
+      <translation>Esta tesela aún no ha comunicado nada.</translation>
     </message>
   </context>
 </TS>

@@ -59,6 +59,7 @@
       <location filename="../dock/dock.py" />
       <location filename="../dock/runs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Report</source>
       <translation>Rapport</translation>
     </message>
@@ -746,6 +747,7 @@
       <location filename="../processing/evaluate.py" />
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of results</source>
       <translation>Dossier des résultats</translation>
     </message>
@@ -866,6 +868,11 @@
       <translation>La zone d’intérêt est vide.</translation>
     </message>
     <message>
+      <location filename="../processing/input_files.py" />
+      <source>The layer of tiles holds no polygon.</source>
+      <translation>La couche des tuiles ne contient aucun polygone.</translation>
+    </message>
+    <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>All that was found</source>
       <translation>Tout ce qui a été trouvé</translation>
@@ -909,6 +916,7 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Ground sampling distance (m)</source>
       <translation>Résolution au sol (m)</translation>
     </message>
@@ -943,7 +951,24 @@
       <translation>geo-nerf n’a rien dit des photographies.</translation>
     </message>
     <message>
+      <location filename="../processing/planned.py" />
+      <source>Folder of the survey's run (empty: where it was when it was planned)</source>
+      <translation>Dossier du traitement du levé (vide : là où il était lors de la planification)</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>Plan of tiles</source>
+      <translation>Plan de tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>{path} is no plan of tiles.</source>
+      <translation>{path} n’est pas un plan de tuiles.</translation>
+    </message>
+    <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Folder of the products</source>
       <translation>Dossier des produits</translation>
     </message>
@@ -964,6 +989,7 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Points du nuage</translation>
     </message>
@@ -976,6 +1002,8 @@
     <message>
       <location filename="../processing/rasters.py" />
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
       <source>Add the results to the project</source>
       <translation>Ajouter les résultats au projet</translation>
     </message>
@@ -1061,6 +1089,7 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Autres réglages</translation>
     </message>
@@ -1133,6 +1162,229 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
       <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Les photographies ne disent pas où elles ont été prises : il faut donc choisir un SCR.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Bring the tiles of the orthophoto to one exposure</source>
+      <translation>Ramener les tuiles de l’orthophoto à une même exposition</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Files of the cloud</source>
+      <translation>Fichiers du nuage</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Folder of the tiles</source>
+      <translation>Dossier des tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+
+The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
+      <translation>Fait, à partir des tuiles terminées d’un plan, un nuage de points, un modèle de surface, un modèle de terrain et une orthophoto, ainsi qu’un rapport sur l’ensemble. Là où des tuiles se recouvrent, la plus sûre l’emporte, et ce qui concorde est fondu ; la couche des raccords dit de combien hauteurs et couleurs diffèrent d’une tuile à l’autre. Les tuiles non terminées laissent un vide et un avertissement.
+
+Le nuage : un fichier COPC par tuile avec un index que QGIS 3.32 et plus récent montrent comme une seule couche (tiles), ou un seul fichier COPC (one). Le dossier des résultats est comme celui d’un traitement : on peut en évaluer l’exactitude.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Median step of heights at seams (m)</source>
+      <translation>Écart médian des hauteurs aux raccords (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Merge tiles</source>
+      <translation>Fusionner les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <location filename="../processing/tile_plan.py" />
+      <source>Number of tiles</source>
+      <translation>Nombre de tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Seams between tiles</source>
+      <translation>Raccords entre tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Tile of each cell</source>
+      <translation>Tuile de chaque cellule</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Area to keep to (polygons)</source>
+      <translation>Zone à laquelle se limiter (polygones)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Areas to leave out (polygons)</source>
+      <translation>Zones à exclure (polygones)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Costs of all tiles</source>
+      <translation>Coût de toutes les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Cuts a survey that is too large for one run into tiles: into so many, no longer than so many metres, needing no more memory than so much, or along the polygons of a layer, such as map sheets or an earlier plan. Give exactly one of the four. Each tile gets the photographs that see its ground, and an estimate of hours, memory, disk and money.
+
+The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
+
+The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
+      <translation>Découpe en tuiles un levé trop grand pour un seul traitement : en tant de tuiles, longues d’au plus tant de mètres, ne demandant pas plus de tant de mémoire, ou selon les polygones d’une couche, par exemple des feuilles de carte ou un plan antérieur. Donnez exactement l’un des quatre. Chaque tuile reçoit les photos qui voient son sol, et une estimation des heures, de la mémoire, du disque et du coût.
+
+Les photos du traitement doivent être orientées (tout traitement parvenu à ses poses) ; un plan de photos seulement lues dit les coûts et ne peut pas être exécuté.
+
+Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’état. On peut en supprimer des tuiles. « Traiter les tuiles » le prend ensuite ; pendant ce temps, la couche montre quelles tuiles attendent, sont en cours, terminées ou en échec.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Disk of all tiles (GB)</source>
+      <translation>Disque de toutes les tuiles (Go)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
+      <translation>Donnez exactement un élément : nombre, longueur, mémoire ou polygones des tuiles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Greatest memory of a tile (GB)</source>
+      <translation>Plus grande mémoire d’une tuile (Go)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Hours of all tiles</source>
+      <translation>Heures de toutes les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Plan tiles</source>
+      <translation>Planifier les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Rates, halo and overlap (YAML)</source>
+      <translation>Tarifs, marge et recouvrement (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles</source>
+      <translation>Tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest length of a tile (m)</source>
+      <translation>ou plus grande longueur d’une tuile (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or greatest memory of a tile (GB)</source>
+      <translation>ou plus grande mémoire d’une tuile (Go)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>or the tiles themselves (polygons)</source>
+      <translation>ou les tuiles elles-mêmes (polygones)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Address of the Ray cluster (empty: one is started here)</source>
+      <translation>Adresse de la grappe Ray (vide : une est démarrée ici)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Make the tiles named anew, from nothing</source>
+      <translation>Refaire entièrement les tuiles nommées</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Memory of all tiles at work (GB; empty: most of what is free)</source>
+      <translation>Mémoire de toutes les tuiles en cours (Go ; vide : presque toute la mémoire libre)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Name the tiles that are to be made anew.</source>
+      <translation>Nommez les tuiles à refaire.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Names of the tiles wanted, separated by commas (empty: all)</source>
+      <translation>Noms des tuiles voulues, séparés par des virgules (vide : toutes)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Run tiles</source>
+      <translation>Traiter les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Some tiles may fail</source>
+      <translation>Des tuiles peuvent échouer</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles at a time</source>
+      <translation>Tuiles à la fois</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles done</source>
+      <translation>Tuiles terminées</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles failed</source>
+      <translation>Tuiles en échec</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tiles left</source>
+      <translation>Tuiles restantes</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Trained on (empty: as the survey's run)</source>
+      <translation>Entraîné sur (vide : comme le traitement du levé)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Tries and pauses (YAML)</source>
+      <translation>Essais et pauses (YAML)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Try tiles again that failed before</source>
+      <translation>Réessayer les tuiles qui ont échoué</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Where tiles run</source>
+      <translation>Où tournent les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Works through the tiles of a plan, on this computer or on a Ray cluster that sees the same folders. Each tile is trained with a margin, as a run of its own in the folder of tiles, and cut to its outline. Tiles that are done are left alone, each tile gets up to three tries, and what was stopped goes on from where it was: run it again with the same folder.
+
+The plan's layer shows the state of each tile while they run; there a tile can also be run again, and its log and report be opened, with the right mouse button.
+
+Where a tile fails for good the algorithm fails once all others are done, unless some may fail. Further settings: one section.key=value a line. “Merge tiles” takes plan and folder next.</source>
+      <translation>Traite les tuiles d’un plan, sur cet ordinateur ou sur une grappe Ray qui voit les mêmes dossiers. Chaque tuile est entraînée avec une marge, comme un traitement à part dans le dossier des tuiles, puis découpée à son contour. Les tuiles terminées restent telles quelles, chaque tuile a droit à trois essais, et ce qui a été arrêté reprend où il en était : exécutez de nouveau avec le même dossier.
+
+La couche du plan montre pendant ce temps l’état de chaque tuile ; on peut aussi y relancer une tuile et ouvrir son journal et son rapport avec le bouton droit de la souris.
+
+Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les autres terminées, sauf si des tuiles peuvent échouer. Autres réglages : un section.key=value par ligne. « Fusionner les tuiles » prend ensuite le plan et le dossier.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1257,6 +1509,7 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
     </message>
     <message>
       <location filename="../program/doctor.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Copy</source>
       <translation>Copier</translation>
     </message>
@@ -1418,6 +1671,61 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
 {command}</source>
       <translation>{version}, trouvé dans {where} :
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Folder of the tiles of this plan</source>
+      <translation>Dossier des tuiles de ce plan</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>No photograph sees tile {0}.</source>
+      <translation>Aucune photo ne voit la tuile {0}.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's log</source>
+      <translation>Ouvrir le journal de la tuile</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Open the tile's report</source>
+      <translation>Ouvrir le rapport de la tuile</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Run tile again</source>
+      <translation>Relancer la tuile</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0}</source>
+      <translation>Tuile {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is at work or waits.</source>
+      <translation>La tuile {0} est en cours ou en attente.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is done. Make it anew, from nothing?</source>
+      <translation>La tuile {0} est terminée. La refaire entièrement ?</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>Tile {0} is not done, so it has no report yet.</source>
+      <translation>La tuile {0} n’est pas terminée et n’a donc pas encore de rapport.</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>Log of tile {0}</source>
+      <translation>Journal de la tuile {0}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/log_window.py" />
+      <source>This tile has told nothing yet.</source>
+      <translation>Cette tuile n’a encore rien signalé.</translation>
     </message>
   </context>
 </TS>

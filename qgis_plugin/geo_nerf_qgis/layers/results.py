@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 
 from ..text import tr
 from .styling import StyleError, apply_style, fit_heights, scale_residuals, set_photographs
@@ -74,23 +75,31 @@ class Results:
     Args:
         run: the run's folder.
         project: gets the layers at the top of its tree, and, where it was empty, the run's CRS.
+        name: of the group; the folder's by default.
     """
 
-    def __init__(self, run: Path, project: QgsProject) -> None:
-        self.run, self.project = run, project
-        self.layers: list[QgsMapLayer] = []
+    def __init__(self, run: Path, project: QgsProject, name: str = "") -> None:
+        self.run, self.project, self.name = run, project, name or run.name
+        self._loaded: list[QgsMapLayer] = []
         #: files that are there but cannot be shown, and why
         self.refused: list[str] = []
         self.group: QgsLayerTreeGroup | None = None
 
+    @property
+    def layers(self) -> list[QgsMapLayer]:
+        """Layers loaded so far that the user has not taken away."""
+        return [layer for layer in self._loaded if not sip.isdeleted(layer)]
+
     def steps(self) -> Iterator[str]:
-        """Load a layer at each step and give its name; an earlier group of the same run gives way first."""
+        """Load a layer at each step and give its name; an earlier group of the same run gives way first, and no group is the end."""
         is_empty = not self.project.mapLayers()
         remove_results(self.run, self.project)
-        self.group = self.project.layerTreeRoot().insertGroup(0, self.run.name)
+        self.group = self.project.layerTreeRoot().insertGroup(0, self.name)
         self.group.setCustomProperty(RUN_PROPERTY, str(self.run))
         photographs = str(run_record(self.run).get("photos", ""))
         for product, name in products().items():
+            if sip.isdeleted(self.group):
+                return
             if (self.run / "products" / product.source.split("|")[0]).exists():
                 self._load(product, name, photographs, self.group)
                 yield name
@@ -122,7 +131,7 @@ class Results:
         node = group.addLayer(layer)
         node.setExpanded(False)
         node.setItemVisibilityChecked(product.is_shown)
-        self.layers.append(layer)
+        self._loaded.append(layer)
 
 
 def add_results(run: Path, project: QgsProject) -> Results:

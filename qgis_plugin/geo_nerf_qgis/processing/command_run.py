@@ -10,7 +10,7 @@ import json
 import queue
 import subprocess
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import IO, Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -21,7 +21,7 @@ from ..running.command import is_wsl, wsl_path
 from ..running.environment import clean_environment
 from ..running.failure import failure_of
 from ..text import tr
-from .progress import Progress
+from .progress import Progress, TileProgress
 
 #: how often a cancel is looked for, seconds
 POLL_S = 0.1
@@ -54,7 +54,14 @@ def seen_by(program: Program, path: str) -> str:
     return wsl_path(path) if is_wsl(program.arguments) else path
 
 
-def run_command(program: Program, arguments: Sequence[str], feedback: QgsProcessingFeedback, progress: Progress | None = None) -> str:
+def run_command(
+    program: Program,
+    arguments: Sequence[str],
+    feedback: QgsProcessingFeedback,
+    progress: Progress | TileProgress | None = None,
+    *,
+    also_well: Collection[int] = (),
+) -> str:
     """Run a command to its end.
 
     Args:
@@ -62,6 +69,7 @@ def run_command(program: Program, arguments: Sequence[str], feedback: QgsProcess
         arguments: the command and its arguments.
         feedback: gets progress, notes and warnings, and is asked for a cancel.
         progress: hears the events, where standard output has them (`--events`); None: standard output is the answer.
+        also_well: statuses other than 0 that are no failure.
 
     Returns:
         Standard output; "" where it had events.
@@ -80,7 +88,7 @@ def run_command(program: Program, arguments: Sequence[str], feedback: QgsProcess
         _listen(process, listener, feedback)
     if feedback.isCanceled() or process.returncode == STOPPED:
         raise QgsProcessingException(tr("Stopped. What is done is kept: run it again to go on from there."))
-    if process.returncode != 0:
+    if process.returncode != 0 and process.returncode not in also_well:
         raise QgsProcessingException(failure_of(process.returncode, "\n".join(listener.errors), (), command, "").words)
     return "\n".join(listener.output)
 
@@ -88,7 +96,7 @@ def run_command(program: Program, arguments: Sequence[str], feedback: QgsProcess
 class _Listener:
     """Hears the lines of both streams, in Processing's thread."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, progress: Progress | None) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, progress: Progress | TileProgress | None) -> None:
         self._feedback, self._progress = feedback, progress
         self._label = ""
         self.output: list[str] = []
@@ -112,18 +120,29 @@ class _Listener:
             self.errors = [*self.errors[1 - _KEPT_LINES :], line]
             self._feedback.pushConsoleInfo(line)
 
-    def _tell(self, event: Mapping[str, Any], progress: Progress) -> None:
+    def _tell(self, event: Mapping[str, Any], progress: Progress | TileProgress) -> None:
         self._feedback.setProgress(progress.hear(event))
         kind, text = event.get("event"), str(event.get("text", ""))
         if kind == "warning":
             self._feedback.pushWarning(text)
         elif kind == "note":
             self._feedback.pushInfo(text)
+        elif kind == "tile":
+            self._tell_tile(event)
         elif kind == "step":
             self._feedback.pushInfo(f"{event.get('step')}: {event.get('state')}")
         elif kind == "progress" and event.get("label") != self._label:
             self._label = str(event.get("label", ""))
             self._feedback.setProgressText(self._label)
+
+    def _tell_tile(self, event: Mapping[str, Any]) -> None:
+        name, step, reason = (str(event.get(key, "")) for key in ("tile", "step", "reason"))
+        if step:
+            self._feedback.setProgressText(f"{name}: {step}")
+        elif reason:
+            self._feedback.pushWarning(f"{name}: {event.get('state')}, {reason}")
+        else:
+            self._feedback.pushInfo(f"{name}: {event.get('state')}")
 
 
 #: who hears a line, and the line; None where the stream has ended

@@ -7,13 +7,15 @@ In: features or an extent. Out: a text file or a GeoJSON of polygons that names 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsFeatureSource,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
@@ -54,6 +56,19 @@ def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSys
     shapes = [QgsGeometry(geometry) for geometry in geometries if not geometry.isEmpty()]
     if not shapes:
         raise QgsProcessingException(tr("The area of interest is empty."))
+    return _write(shapes, [{}] * len(shapes), crs, path)
+
+
+def write_sheets(source: QgsFeatureSource, path: Path) -> Path:
+    """Write the polygons of a layer with all that its fields say, the sheets' names among it; as `write_area`."""
+    features = [feature for feature in source.getFeatures() if feature.hasGeometry()]
+    if not features:
+        raise QgsProcessingException(tr("The layer of tiles holds no polygon."))
+    told = [{name: str(value) for name, value in feature.attributeMap().items() if value not in (None, NULL)} for feature in features]
+    return _write([feature.geometry() for feature in features], told, source.sourceCrs(), path)
+
+
+def _write(shapes: Sequence[QgsGeometry], told: Sequence[Mapping[str, str]], crs: QgsCoordinateReferenceSystem, path: Path) -> Path:
     named = crs
     if not crs.authid().startswith("EPSG:"):
         named = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -61,6 +76,9 @@ def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSys
         for shape in shapes:
             shape.transform(way)
     decimals = DECIMALS[named.isGeographic()]
-    features = [{"type": "Feature", "properties": {}, "geometry": json.loads(shape.asJson(decimals))} for shape in shapes]
+    features = [
+        {"type": "Feature", "properties": properties, "geometry": json.loads(shape.asJson(decimals))}
+        for shape, properties in zip(shapes, told)  # noqa: B905 (of Python 3.10)
+    ]
     name: dict[str, Any] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{named.authid().split(':')[1]}"}}
     return write_if_changed(path, json.dumps({"type": "FeatureCollection", "crs": name, "features": features}, indent=1) + "\n")

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..text import tr
 from .algorithm import cloud_output, point_count, read_json
-from .worn_style import STYLES, Dresser
+from .worn_style import STYLES, Dresser, OwnStyle
 
 #: output -> file in the folder of products (and layer in it)
 CLOUD = {"CLOUD": "cloud.copc.laz"}
@@ -93,6 +93,14 @@ def found_products(folder: Path, *, rasters_only: bool = False) -> dict[str, obj
         gsd_m = read_json(folder / "step.json").get("metrics", {}).get("gsd_m")
         found.update({"GSD": gsd_m} if gsd_m else {})
     return found
+
+
+def show_layer(context: QgsProcessingContext, source: str, name: str, output: str) -> None:
+    """Have a layer added to the project in the style that its own file brings."""
+    if context.project() is not None:
+        details = QgsProcessingContext.LayerDetails(name, context.project(), output, QgsProcessingUtils.LayerHint.UnknownType)
+        details.setPostProcessor(OwnStyle())
+        context.addLayerToLoadOnCompletion(source, details)
 
 
 def show_products(context: QgsProcessingContext, found: dict[str, object], names: tuple[str, ...] = SHOWN, photographs: str = "") -> None:

@@ -14,10 +14,22 @@ from .extract_cloud import ExtractCloudAlgorithm
 from .inspect_photographs import InspectAlgorithm
 from .rasters import RastersAlgorithm
 from .reconstruct import ReconstructAlgorithm
+from .tile_merge import TileMergeAlgorithm
+from .tile_plan import TilePlanAlgorithm
+from .tile_run import TileRunAlgorithm
 
 ICON = Path(__file__).resolve().parents[1] / "icon.svg"
-#: one algorithm a command; those of tiles come here once the command line has them
-ALGORITHMS = (InspectAlgorithm, ReconstructAlgorithm, ExtractCloudAlgorithm, RastersAlgorithm, EvaluateAlgorithm)
+#: one algorithm a command
+ALGORITHMS = (
+    InspectAlgorithm,
+    ReconstructAlgorithm,
+    ExtractCloudAlgorithm,
+    RastersAlgorithm,
+    EvaluateAlgorithm,
+    TilePlanAlgorithm,
+    TileRunAlgorithm,
+    TileMergeAlgorithm,
+)
 
 
 class GeoNerfProvider(QgsProcessingProvider):

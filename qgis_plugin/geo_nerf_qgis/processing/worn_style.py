@@ -59,3 +59,18 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
             fit_heights(layer)
         if self._photographs and isinstance(layer, QgsVectorLayer):
             set_photographs(layer, self._photographs)
+
+
+class OwnStyle(QgsProcessingLayerPostProcessorInterface):
+    """Has a layer wear the style that its own GeoPackage keeps: Processing loads layers without it."""
+
+    _held: ClassVar[list[OwnStyle]] = []
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held.append(self)
+
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+        """Style the layer."""
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()

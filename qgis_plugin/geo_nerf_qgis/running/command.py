@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
 
 #: presets of geo-nerf, the quickest first
 PRESETS = ("draft", "fine", "standard", "high")
@@ -17,6 +19,24 @@ DEFAULT_PRODUCTS = ("terrain",)
 #: edge of the mesh's cells, GSD
 _MESH_GSD = 4
 _DRIVE = re.compile(r"^([A-Za-z]):[\\/]")
+
+
+class Wanted(Protocol):
+    """What may stand in the queue: a whole run, or something about a tile."""
+
+    @property
+    def out(self) -> str:
+        """The run's folder."""
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+
+    def again(self) -> Wanted:
+        """What goes on with it after it was stopped."""
+
+    def arguments(self, program: Sequence[str]) -> list[str]:
+        """What follows the program, with paths as the program sees them."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +63,19 @@ class Request:
     preview_s: float = 0.0
     #: further settings, "section.key=value" each
     settings: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called: the output folder's name."""
+        return Path(self.out).name or self.out
+
+    def again(self) -> Request:
+        """What goes on with this: the same, for its folder keeps what is done."""
+        return self
+
+    def arguments(self, program: Sequence[str]) -> list[str]:
+        """What follows the program."""
+        return reconstruct_arguments(for_program(self, program))
 
 
 def reconstruct_arguments(request: Request) -> list[str]:

@@ -91,6 +91,8 @@ class Progress:
             return self._after_step(told)
         if told.kind == "progress":
             return self._after_task(told)
+        if told.kind == "tile":
+            return self._after_tile(told)
         if told.kind == "preview":
             return replace(self, preview=str(told.data.get("path", "")), previews=self.previews + 1)
         if told.kind == "metric":
@@ -107,6 +109,18 @@ class Progress:
         if state == "skipped":
             return replace(self, finished=self._up_to(told.step), skipped=self.skipped | {told.step})
         return self
+
+    def _after_tile(self, told: Told) -> Progress:
+        """A tile tells its run's step and how far that is in one text, "field 40%"."""
+        if told.data.get("state") == "done":
+            return replace(self, finished=self._up_to("report"))
+        step, _, percent = told.step.partition(" ")
+        if step not in SHARES:
+            return self
+        part = float(percent[:-1]) / 100 if percent[:-1].isdigit() else 0.0
+        before = frozenset(list(SHARES)[: list(SHARES).index(step)])
+        so_far = self.step_part if step == self.step else 0.0
+        return replace(self, step=step, step_part=max(_TASK * part, so_far), finished=self.finished | before)
 
     def _up_to(self, step: str) -> frozenset[str]:
         """Steps finished once `step` is: those before it too, for a run may lack some."""

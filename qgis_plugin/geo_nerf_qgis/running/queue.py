@@ -12,11 +12,12 @@ from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import remembered
-from .command import Request, for_program, reconstruct_arguments
+from .command import Request, Wanted
 from .failure import failure_of
 from .progress import Progress, Told
 from .run import Run
 from .task import RunTask
+from .tile_command import SOME_TILES_FAILED
 
 #: how the program is started, or None where it is not there
 FindProgram = Callable[[], "Sequence[str] | None"]
@@ -45,7 +46,7 @@ class RunQueue(QObject):
         self._task: RunTask | None = None
         self._current: Run | None = None
 
-    def add(self, request: Request) -> Run:
+    def add(self, request: Wanted) -> Run:
         """Queue a run; it starts at once where none is at work."""
         run = Run(request)
         self.runs.append(run)
@@ -91,11 +92,12 @@ class RunQueue(QObject):
         if program is None:
             self._end(waiting, -1, "Error: the program geo-nerf was not found", [])
             return
-        self._start(waiting, [*program, *reconstruct_arguments(for_program(waiting.request, program))])
+        self._start(waiting, [*program, *waiting.request.arguments(program)])
 
     def _start(self, run: Run, command: list[str]) -> None:
         self._current, run.progress = run, Progress(time.time())
-        remembered.remember(run.request)
+        if isinstance(run.request, Request):
+            remembered.remember(run.request)
         task = self._task = RunTask(f"geo-nerf: {run.name}", command)
         task.told.connect(self._on_told)
         task.ended.connect(self._on_ended)
@@ -121,13 +123,15 @@ class RunQueue(QObject):
 
     def _end(self, run: Run, status: int, errors: str, command: list[str]) -> None:
         if status == 0:
-            remembered.forget(run.request.out)
+            if isinstance(run.request, Request):
+                remembered.forget(run.request.out)
             run.progress = replace(run.progress, finished=frozenset(("report",)) | run.progress.finished)
             self._set_state(run, "done")
         elif run.state == "stopping" or status == 130:
             self._set_state(run, "stopped")
         else:
-            run.failure = failure_of(status, errors, run.log, command, about())
+            words = f"Error: {run.reason}" if run.reason and status == SOME_TILES_FAILED else errors
+            run.failure = failure_of(status, words, run.log, command, about())
             run.log.append(run.failure.words)
             self._set_state(run, "failed")
         self.over.emit(run)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from .command import Request
+from .command import Wanted
 from .failure import Failure
 from .progress import Progress, Told
 
@@ -21,18 +21,20 @@ _numbers = itertools.count(1)
 class Run:
     """A run in the queue; changed only in the thread of the interface."""
 
-    request: Request
+    request: Wanted
     state: State = "waiting"
     progress: Progress = field(default_factory=lambda: Progress(0.0))
     log: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    #: why its tile failed, in the program's words; "" where none did
+    reason: str = ""
     failure: Failure | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
     def name(self) -> str:
-        """What it is called: the output folder's name."""
-        return Path(self.request.out).name or self.request.out
+        """What it is called."""
+        return self.request.title
 
     @property
     def out(self) -> Path:
@@ -51,21 +53,28 @@ class Run:
     def hear(self, told: Told) -> str:
         """Take in one line of output; what the log gets for it, "" for nothing."""
         self.progress = self.progress.after(told)
-        text = _log_line(told)
+        text = log_line(told)
         if told.kind == "warning":
             self.warnings.append(str(told.data.get("text", "")))
+        if told.kind == "tile":
+            self.reason = str(told.data.get("reason") or "")
         if text:
             self.log.append(text)
             del self.log[:-_LOG_LINES]
         return text
 
 
-def _log_line(told: Told) -> str:
+def log_line(told: Told) -> str:
+    """A line of output as the log has it; "" for what is not worth one."""
     if told.kind == "text":
         return str(told.data["text"])
     if told.kind in ("warning", "note"):
         mark = "! " if told.kind == "warning" else ""
         return f"{told.step}: {mark}{told.data.get('text', '')}"
+    if told.kind == "tile":
+        reason = told.data.get("reason")
+        is_new = not told.step  # else it tells only how far it is
+        return f"{told.data.get('tile')}: {told.data.get('state')}" + (f", {reason}" if reason else "") if is_new else ""
     if told.kind == "step":
         seconds = told.data.get("seconds")
         return f"{told.step}: {told.data.get('state', '')}" + (f", {seconds:.0f} s" if isinstance(seconds, (int, float)) else "")

@@ -5,13 +5,11 @@ The plan brings its own style, by state; what it lacks is that QGIS looks again 
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
-#: fields by which a plan's layer is known
-FIELDS = frozenset({"name", "state", "attempts", "reason"})
+from .tile import is_tile_index, plan_of
+
 #: milliseconds between looks
 _LOOK_MS = 2000
 
@@ -43,13 +41,8 @@ class TileIndexes(QObject):
         return changed
 
 
-def is_tile_index(layer: object) -> bool:
-    """Whether a layer is a plan's."""
-    return isinstance(layer, QgsVectorLayer) and layer.isValid() and FIELDS <= set(layer.fields().names())
-
-
 def last_written(layer: QgsVectorLayer) -> float:
     """When a layer's file, or the journal beside it, was last written; 0 where there is none."""
-    path = Path(layer.source().split("|")[0])
+    path = plan_of(layer)
     files = (path, path.with_name(path.name + "-wal"))
     return max((file.stat().st_mtime for file in files if file.is_file()), default=0.0)

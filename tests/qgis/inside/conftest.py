@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+import traceback
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,15 @@ def clear_project():
 
 def path_of(name):
     return Path(os.environ[name])
+
+
+@pytest.fixture(autouse=True)
+def no_error_is_lost(monkeypatch):
+    """An error in a slot fails the test, where QGIS would open a window and wait."""
+    seen = []
+    monkeypatch.setattr(qgis.utils, "showException", lambda *told, **more: seen.append("".join(traceback.format_exception(*told[:3]))))
+    yield
+    assert seen == [], "\n".join(seen)
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 import qgis.utils
-from conftest import PLUGIN, wait
+from beat import Beat
+from conftest import PLUGIN, clear_project, wait
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -35,36 +36,22 @@ def lives(pid):
     return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
 
 
-class Beat:
-    """How long the interface was away at most, milliseconds, while a timer of 5 ms ran; waiting for a busy processor is not its fault."""
-
-    def __enter__(self):
-        self.worst, self.last, self.count = 0.0, self.clock(), 0
-        self.timer = QTimer()
-        self.timer.setInterval(5)
-        self.timer.timeout.connect(self.beat)
-        self.timer.start()
-        return self
-
-    def clock(self):
-        """Seconds, less those in which this thread could have run and others did."""
-        waited_ns = int(Path(f"/proc/self/task/{os.getpid()}/schedstat").read_text().split()[1])
-        return time.perf_counter() - waited_ns / 1e9
-
-    def beat(self):
-        now = self.clock()
-        self.count += 1
-        self.worst, self.last = max(self.worst, 1000 * (now - self.last)), now
-
-    def __exit__(self, *error):
-        self.timer.stop()
+def work(seconds):
+    """Keep the interface's thread at work for so long, however busy the machine."""
+    until = time.thread_time() + seconds
+    while time.thread_time() < until:
+        pass
 
 
 def test_the_beat_notices_a_blocked_interface(plugin):
-    with Beat() as beat:
-        QTimer.singleShot(50, lambda: time.sleep(0.15))
-        wait(lambda: False, 0.4)
-    assert 140 < beat.worst < 250 and beat.count > 10
+    for block in (work, time.sleep):
+        worst_ms = []
+        while len(worst_ms) < 3 and max(worst_ms, default=0.0) < 140:  # other threads' waits may hide a short sleep now and then
+            with Beat() as beat:
+                QTimer.singleShot(50, lambda block=block: block(0.15))
+                wait(lambda: False, 0.4)
+            worst_ms.append(beat.worst_ms)
+        assert max(worst_ms) >= 140, (block, worst_ms)
 
 
 def test_from_the_button_to_layers(dock, photographs, tmp_path):
@@ -172,12 +159,36 @@ def test_an_unfinished_run_is_offered_by_the_next_session(plugin, dock, photogra
 
 
 def test_nothing_blocks_the_interface_while_a_run_is_on(dock, photographs, tmp_path):
-    """The best of three: what the plugin blocks it blocks each time, what a busy machine does it does now and then."""
-    worst = []
-    while len(worst) < 3 and min(worst, default=1000.0) >= 100:
-        run = start(dock, photographs, tmp_path / f"beat_{len(worst)}")
+    """Nor while its layers come. The best of three: what the plugin blocks it blocks each time, what a busy machine does now and then."""
+    worst_ms = []
+    while len(worst_ms) < 3 and min(worst_ms, default=1000.0) >= 100:
+        name = f"beat_{len(worst_ms)}"
+        run = start(dock, photographs, tmp_path / name)
         with Beat() as beat:
-            assert wait(run.is_over, 30)
-        assert run.state == "done" and beat.count > 20
-        worst.append(beat.worst)
-    assert min(worst) < 100, worst
+            assert wait(run.is_over, 30) and run.state == "done"
+            assert wait(lambda name=name: len(getattr(QgsProject.instance().layerTreeRoot().findGroup(name), "findLayers", list)()) >= 9)
+        assert beat.count > 10
+        worst_ms.append(beat.worst_ms)
+    assert min(worst_ms) < 100, worst_ms
+
+
+def test_a_project_that_is_emptied_while_layers_come_stays_empty(dock, photographs, tmp_path):
+    run = start(dock, photographs, tmp_path / "quick")
+    assert wait(run.is_over, 30) and wait(lambda: run.number in dock.results and len(dock.results[run.number].layers) >= 2)
+    clear_project()
+    wait(lambda: False, 1)
+    assert QgsProject.instance().mapLayers() == {} and dock.results[run.number].layers == []
+
+
+def test_the_view_in_three_dimensions_waits_for_the_layers(dock, photographs, tmp_path, monkeypatch):
+    """Of a run whose layers are not loaded, a tile's say."""
+    from geo_nerf_qgis.layers import view3d
+
+    shown = []
+    monkeypatch.setattr(view3d, "prepare", lambda project, layers: shown.append(len(layers)))
+    monkeypatch.setattr(view3d, "open_view", lambda *_: None)
+    run = start(dock, photographs, tmp_path / "quick")
+    assert wait(run.is_over, 30) and wait(lambda: len(dock.results[run.number].layers) >= 9)
+    del dock.results[run.number]
+    dock.runs.view.click()
+    assert shown == [] and wait(lambda: shown != []) and shown[0] >= 9
