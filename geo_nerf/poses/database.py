@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,19 +43,11 @@ def write_database(path: Path, catalog: Catalog, features: Mapping[str, Path], f
             database.write_descriptors(image_id, pycolmap.FeatureDescriptors(pycolmap.FeatureExtractorType.SIFT, found.descriptors))
 
 
-@dataclass(frozen=True)
-class TieFeatures:
-    """Where tie points were seen, for photographs whose pairs are matched already."""
-
-    #: photograph name -> `(F, 2)` float32 pixels of the photograph as displayed
-    xy: Mapping[str, np.ndarray]
-
-
-def write_ties_database(path: Path, catalog: Catalog, features: TieFeatures, fixes: Fixes | None = None) -> None:
-    """Like `write_database`, from places alone; `write_matches` adds the pairs."""
+def write_ties_database(path: Path, catalog: Catalog, places: Mapping[str, np.ndarray], fixes: Fixes | None = None) -> None:
+    """Like `write_database` for ties that are known, `places` being name -> `(F, 2)` float32 pixels; `write_matches` adds the pairs."""
     with _new(path) as database:
         for image_id, photo in _write_photographs(database, catalog, fixes):
-            database.write_keypoints(image_id, features.xy[photo.name])
+            database.write_keypoints(image_id, places[photo.name])
 
 
 def write_matches(path: Path, pairs: Iterable[tuple[int, int, np.ndarray]]) -> int:

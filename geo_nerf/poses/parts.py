@@ -13,9 +13,9 @@ import numpy as np
 #: own photographs of a part, at most
 PART_PHOTOS = 200
 #: photographs a part borrows from its neighbours, as a part of its own
-_SHARED = 0.6
+_SHARED = 0.4
 #: and never fewer than these where there are so many
-_SHARED_LEAST = 30
+_SHARED_LEAST = 40
 
 
 @dataclass(frozen=True)

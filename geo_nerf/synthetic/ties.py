@@ -15,7 +15,7 @@ import pyproj
 from geo_nerf.crs import WGS84_3D
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.block import Block, project
-from geo_nerf.poses.database import TieFeatures, write_matches, write_ties_database
+from geo_nerf.poses.database import write_matches, write_ties_database
 from geo_nerf.poses.pairs import choose_pairs
 from geo_nerf.poses.priors import Fixes, read_fixes
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
@@ -83,8 +83,8 @@ def write_flight(path: Path, flight: TieFlight, neighbours: int, *, wrong: float
     order = np.lexsort((flight.feature, block.obs_photo))
     starts = np.searchsorted(block.obs_photo[order], np.arange(len(block.names) + 1))
     own = [order[starts[n] : starts[n + 1]] for n in range(len(block.names))]
-    features = TieFeatures({name: block.obs_px[rows].astype(np.float32) for name, rows in zip(block.names, own, strict=True)})
-    write_ties_database(path, flight.catalog, features, flight.fixes)
+    places = {name: block.obs_px[rows].astype(np.float32) for name, rows in zip(block.names, own, strict=True)}
+    write_ties_database(path, flight.catalog, places, flight.fixes)
     pairs = choose_pairs(flight.fixes.xyz, neighbours, None)
     return write_matches(path, ((int(i), int(j), _matches(flight, own[i], own[j], wrong, random)) for i, j in pairs))
 
