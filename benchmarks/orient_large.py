@@ -1,8 +1,8 @@
 """Large blocks without pixels: `python benchmarks/orient_large.py [--ways parts,incremental,global] [--ties 300] [SIZE ...]`.
 
-Flies made blocks (80 m high, 75 and 60 % overlap, every tenth photograph oblique), projects ground points with 0.5 px of noise, joins 1 % of the
-matches wrongly, writes COLMAP's database as after matching, maps it, places it by its fixes (1 m receivers) and adjusts it. Each size and way
-has a process of its own, on one thread. Prints a row each: photographs, ties, times, peak memory, position error against the truth.
+Flies made blocks (80 m high, 75 and 60 % overlap, every tenth photograph oblique), projects ground points with 0.5 px of noise, joins 1 %
+of the matches wrongly, writes COLMAP's database as after matching, maps it, places it by its fixes (1 m receivers) and adjusts it. Each
+size and way has a process of its own, on one thread. Prints a row each: photographs, ties, times, peak memory, position error against truth.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from pathlib import Path
 import numpy as np
 
 SIZES = (200, 500, 1000, 2000)
-_HEADER = "| photographs | way | ties kept a photograph | mapping | placing, adjusting | peak memory | oriented | RMS E, N, height | worst |"
+_HEADER = "| photographs | way | ties a photograph | mapping | placing, adjusting | peak memory | oriented | RMS E, N, height | worst |"
 
 
 def measure(photographs: int, way: str, ties: int) -> dict:
@@ -67,8 +67,8 @@ def line(one: dict) -> str:
     """A row of the table."""
     peak, rms = max(one["peak_gb"], one["children_gb"]), ", ".join(f"{value:.3f}" for value in one["rms_m"])
     return (
-        f"| {one['photographs']} | {one['way']} | {one['ties']:.0f} | {one['mapping_s']:.0f} s | {one['adjusting_s']:.0f} s | {peak:.2f} GB "
-        f"| {one['oriented']} | {rms} m | {one['worst_m']:.2f} m |"
+        f"| {one['photographs']} | {one['way']} | {one['ties']:.0f} | {one['mapping_s']:.0f} s | {one['adjusting_s']:.0f} s "
+        f"| {peak:.2f} GB | {one['oriented']} | {rms} m | {one['worst_m']:.2f} m |"
     )
 
 

@@ -29,8 +29,8 @@ from geo_nerf.types import Catalog
 if TYPE_CHECKING:
     import pycolmap
 
-#: `auto` maps up to so many photographs at once (benchmarks/RESULTS.md, "Tiles": from here on parts take less time and memory)
-AT_ONCE_UP_TO = 500
+#: `auto` maps up to so many photographs at once: at 200 both ways take the same time, at 500 parts take a sixth (benchmarks/RESULTS.md)
+AT_ONCE_UP_TO = 300
 #: so large a part of the photographs must have a position for the survey to be cut by ground
 _PLACED_PART = 0.5
 #: a lens that so many photographs of a part share is handed on to the other parts
@@ -52,7 +52,8 @@ def way_of(settings: PosesSettings, positions: np.ndarray) -> Way:
     Raises:
         InputError: parts are wished for and fewer than half the photographs have a position.
     """
-    placed = float(np.isfinite(positions).all(axis=1).mean())
+    count = int(np.isfinite(positions).all(axis=1).sum())
+    placed = count / max(len(positions), 1)
     if settings.mapper == "parts" and placed < _PLACED_PART:
         raise InputError(
             f"only {100 * placed:.0f} % of the photographs have a GNSS position that can be believed: the survey cannot be cut into parts.",
@@ -61,9 +62,14 @@ def way_of(settings: PosesSettings, positions: np.ndarray) -> Way:
         )
     if settings.mapper != "auto":
         return settings.mapper
-    if len(positions) <= AT_ONCE_UP_TO:
+    return auto_way(len(positions), count)
+
+
+def auto_way(photographs: int, placed: int) -> Way:
+    """What `auto` does with so many photographs of which so many have a position."""
+    if photographs <= AT_ONCE_UP_TO:
         return "incremental"
-    return "parts" if placed >= _PLACED_PART else "global"
+    return "parts" if placed >= _PLACED_PART * photographs else "global"
 
 
 def map_photographs(

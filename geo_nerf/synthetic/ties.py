@@ -37,10 +37,17 @@ class TieFlight:
     frame: LocalFrame
     #: the truth in `frame`, observations with noise
     block: Block
-    #: `(M,)` int64 number of each observation among its photograph's
-    feature: np.ndarray
     #: receiver's standard deviation, metres
     gnss_sigma_m: float
+
+    @property
+    def feature(self) -> np.ndarray:
+        """`(M,)` int64 number of each observation among its photograph's: the feature that the database knows it by."""
+        order = np.argsort(self.block.obs_photo, kind="stable")
+        starts = np.searchsorted(self.block.obs_photo[order], np.arange(len(self.block.names)))
+        number = np.empty(len(order), np.int64)
+        number[order] = np.arange(len(order)) - starts[self.block.obs_photo[order]]
+        return number
 
     @property
     def fixes(self) -> Fixes:
@@ -63,7 +70,7 @@ def made_flight(photographs: int, *, ties: int = 300, gnss_sigma_m: float = 1.0,
     points = _ground(centres, ties, random)
     block = _observed(centres, rotations, points, noise_px, random)
     catalog = _catalog(centres + random.normal(0, gnss_sigma_m, centres.shape), tags, gnss_sigma_m)
-    return TieFlight(catalog, _FRAME, block, _feature_numbers(block), gnss_sigma_m)
+    return TieFlight(catalog, _FRAME, block, gnss_sigma_m)
 
 
 def write_flight(path: Path, flight: TieFlight, neighbours: int, *, wrong: float = 0.01, seed: int = 0) -> int:
@@ -80,21 +87,23 @@ def write_flight(path: Path, flight: TieFlight, neighbours: int, *, wrong: float
         Pairs written.
     """
     block, random = flight.block, np.random.default_rng(seed)
-    order = np.lexsort((flight.feature, block.obs_photo))
+    feature = flight.feature
+    order = np.lexsort((feature, block.obs_photo))
     starts = np.searchsorted(block.obs_photo[order], np.arange(len(block.names) + 1))
     own = [order[starts[n] : starts[n + 1]] for n in range(len(block.names))]
     places = {name: block.obs_px[rows].astype(np.float32) for name, rows in zip(block.names, own, strict=True)}
     write_ties_database(path, flight.catalog, places, flight.fixes)
     pairs = choose_pairs(flight.fixes.xyz, neighbours, None)
-    return write_matches(path, ((int(i), int(j), _matches(flight, own[i], own[j], wrong, random)) for i, j in pairs))
+    return write_matches(path, ((int(i), int(j), _matches(block.obs_point, feature, own[i], own[j], wrong, random)) for i, j in pairs))
 
 
-def _matches(flight: TieFlight, first: np.ndarray, second: np.ndarray, wrong: float, random: np.random.Generator) -> np.ndarray:
-    points = flight.block.obs_point
+def _matches(
+    points: np.ndarray, feature: np.ndarray, first: np.ndarray, second: np.ndarray, wrong: float, random: np.random.Generator
+) -> np.ndarray:
     _, i, j = np.intersect1d(points[first], points[second], return_indices=True)
     slips = random.choice(len(j), int(wrong * len(j)), replace=False)
     j[slips] = j[np.roll(slips, 1)]
-    return np.asarray(np.column_stack([flight.feature[first[i]], flight.feature[second[j]]]).astype(np.uint32))
+    return np.asarray(np.column_stack([feature[first[i]], feature[second[j]]]).astype(np.uint32))
 
 
 def _flown(count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray, list[GimbalAngles]]:
@@ -157,14 +166,6 @@ def _observed(centres: np.ndarray, rotations: np.ndarray, points: np.ndarray, no
         obs_px=np.ascontiguousarray(table[:, 2:]),
     )
     return block.keep_observations(np.ones(len(table), bool))
-
-
-def _feature_numbers(block: Block) -> np.ndarray:
-    order = np.argsort(block.obs_photo, kind="stable")
-    starts = np.searchsorted(block.obs_photo[order], np.arange(len(block.names)))
-    number = np.empty(len(order), np.int64)
-    number[order] = np.arange(len(order)) - starts[block.obs_photo[order]]
-    return number
 
 
 def _catalog(positions: np.ndarray, tags: list[GimbalAngles], sigma_m: float) -> Catalog:

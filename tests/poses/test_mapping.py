@@ -118,9 +118,7 @@ def test_a_part_that_fails_is_named_and_the_others_are_joined(flight, tmp_path, 
 
 def without(flight: TieFlight, blind: np.ndarray) -> TieFlight:
     """The flight, some of whose photographs show nothing."""
-    block, keep = flight.block, ~blind[flight.block.obs_photo]
-    enough = np.bincount(block.obs_point[keep], minlength=len(block.points)) >= 2
-    return replace(flight, block=block.keep_observations(keep), feature=flight.feature[keep & enough[block.obs_point]])
+    return replace(flight, block=flight.block.keep_observations(~blind[flight.block.obs_photo]))
 
 
 @pytest.mark.parametrize(
