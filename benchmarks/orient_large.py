@@ -1,7 +1,7 @@
 """Large blocks without pixels: `python benchmarks/orient_large.py [--ways parts,incremental,global] [--ties 300] [SIZE ...]`.
 
-Flies made blocks (80 m high, 75 and 60 % overlap, every tenth photograph oblique), projects ground points with 0.5 px of noise, joins 1 %
-of the matches wrongly, writes COLMAP's database as after matching, maps it, places it by its fixes (1 m receivers) and adjusts it. Each
+Flies made blocks (80 m high, 75 % overlap both ways, every tenth photograph oblique), projects ground points with 0.5 px of noise, joins
+1 % of the matches wrongly, writes COLMAP's database as after matching, maps it, places it by its fixes (1 m receivers) and adjusts it. Each
 size and way has a process of its own, on one thread. Prints a row each; times are the processor's, which other programs do not lengthen.
 """
 
