@@ -20,8 +20,8 @@ from geo_nerf.poses.dissection import Node, dissect
 _TIE_WIDTH = 2.5
 #: where that of GNSS fixes bends: five-sigma fixes already count little
 _FIX_WIDTH = 3.0
-#: up to so many photographs the reduced system is made whole: 6 rows a photograph, squared (100 MB)
-_WHOLE_UP_TO = 600
+#: up to so many photographs the reduced system is made whole: 6 rows a photograph, squared (26 MB, several times over)
+_WHOLE_UP_TO = 300
 #: powers of the focal length with which k1 k2 p1 p2 k3 grow at constant effect in pixels
 _POWERS = np.array([2.0, 4.0, 1.0, 1.0, 6.0])
 
