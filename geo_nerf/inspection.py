@@ -16,7 +16,7 @@ import pyproj
 
 from geo_nerf.crs import WGS84_3D, suggest_crs, transformer
 from geo_nerf.errors import MissingGridError
-from geo_nerf.estimates import Estimate, estimate
+from geo_nerf.estimates import Estimate, OrientationEstimate, estimate, estimate_orientation
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.exif import read_exif
@@ -99,6 +99,8 @@ class Inspection:
     #: about heights above the ellipsoid and the geoid
     height_note: str
     estimates: tuple[Estimate, ...]
+    #: of a large survey, which tiles share; None where a run orients as it goes
+    orientation: OrientationEstimate | None
     warnings: tuple[str, ...]
 
     def to_json(self) -> dict[str, Any]:
@@ -143,6 +145,7 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, pl
         missing_grids={code: mend for code, _ in suggested if (mend := _missing_grid(code))},
         height_note=_height_note(gnss, suggested),
         estimates=estimate([photo.size_hw for photo in catalog.photos]),
+        orientation=estimate_orientation(len(catalog.photos), 0 if gnss is None else gnss.count),
         warnings=(*told, *_warnings(catalog, gnss, flight)),
     )
 

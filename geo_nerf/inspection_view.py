@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
+    from geo_nerf.estimates import OrientationEstimate
     from geo_nerf.images.footprints import Flight
     from geo_nerf.inspection import GnssFound, Inspection
 
@@ -64,6 +65,18 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
             f"--crs {code}  ({name})" + (f" — {found.missing_grids[code]}" if code in found.missing_grids else ""),
         )
     yield "Heights", found.height_note
+    if found.orientation is not None:
+        yield "Large", _orientation(found.orientation)
+
+
+def _orientation(cost: OrientationEstimate) -> str:
+    way = f"in {cost.parts} overlapping parts that are joined" if cost.way == "parts" else "all together, for want of positions"
+    figures = f"about {_duration(cost.minutes)}, {cost.memory_gb:.1f} GB of memory, {cost.disk_gb:.1f} GB of disk on 2 CPU cores"
+    return f"oriented once ({way}): {figures}; then geo-nerf tiles: what follows is for one run of all photographs"
+
+
+def _duration(minutes: float) -> str:
+    return f"{minutes:.0f} min" if minutes < 90 else f"{minutes / 60:.1f} h"
 
 
 def _period(first: str, last: str) -> str:
@@ -94,6 +107,7 @@ def _estimates(found: Inspection) -> Table:
     for name in ("time", "memory", "disk"):
         table.add_column(name, justify="right")
     for cost in found.estimates:
-        time = f"{cost.minutes:.0f} min" if cost.minutes < 90 else f"{cost.minutes / 60:.1f} h"
-        table.add_row(f"--preset {cost.preset}", cost.machine, time, f"{cost.memory_gb:.1f} GB", f"{cost.disk_gb:.1f} GB")
+        table.add_row(
+            f"--preset {cost.preset}", cost.machine, _duration(cost.minutes), f"{cost.memory_gb:.1f} GB", f"{cost.disk_gb:.1f} GB"
+        )
     return table

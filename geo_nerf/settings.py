@@ -37,7 +37,8 @@ class PosesSettings:
     max_features: int = 6000
     #: GNSS neighbours each photograph is matched with
     neighbours: int = 16
-    mapper: Literal["incremental", "global"] = "incremental"
+    #: auto: incremental up to some hundred photographs, parts beyond
+    mapper: Literal["auto", "incremental", "parts", "global"] = "auto"
     seed: int = 0
     #: threads for features, matching and mapping (-1: as many as there are cores)
     threads: int = -1

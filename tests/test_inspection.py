@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from rich.console import Console
 
 from geo_nerf.crs import parse_crs, suggest_crs
 from geo_nerf.errors import PhotographsFolderError
-from geo_nerf.estimates import PRESETS, estimate
+from geo_nerf.estimates import PRESETS, estimate, estimate_orientation
 from geo_nerf.events import Event, Events
 from geo_nerf.inspection import Inspection, inspect_photos, inspection_view
 from geo_nerf.settings import ImagesSettings
@@ -146,6 +147,18 @@ def test_estimates_grow_with_the_photographs_and_the_preset() -> None:
     shrunk, full = estimate([(1200, 1600)] * 50), estimate([(2400, 3200)] * 50)
     assert shrunk[0] == full[0]  # draft shrinks both to the same size
     assert shrunk[2].minutes < full[2].minutes
+
+
+def test_a_large_survey_is_told_what_orienting_it_once_costs(shared_data: Path) -> None:
+    small = inspect(shared_data / "brighton_beach" / "images")
+    assert small.orientation is None and "overlapping parts" not in page(small)
+    city, lost = estimate_orientation(10_000, 9_900), estimate_orientation(10_000, 100)
+    assert city is not None and lost is not None
+    assert (city.way, city.parts, lost.way, lost.parts) == ("parts", 50, "global", 1)
+    assert city.memory_gb < 6.0 < lost.memory_gb
+    assert 100 < city.minutes < 1000
+    text = " ".join(page(replace(small, orientation=city)).split())
+    assert "in 50 overlapping parts" in text and "geo-nerf tiles" in text and "5.6 h" in text
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,8 @@ NADIR_WITHIN_DEG = 20.0
 #: forward overlap taken for granted where no tag tells the flight height
 _ASSUMED_FORWARD = 0.75
 _CELLS = 160
+#: photographs around one among which those of the next strip are sought
+_NEIGHBOURS = 400
 
 
 @dataclass(frozen=True)
@@ -212,12 +214,12 @@ def _coverage(corners: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, float, n
     low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
     cell = float((high - low).max()) / _CELLS
     shape = np.ceil((high - low) / cell).astype(int)
-    counts = np.zeros(shape, dtype=np.int32)
+    counts, centres = np.zeros(shape, dtype=np.int32), _centres(low, cell, shape)
     for corner in corners:
         first, last = ((np.clip(edge, low, high) - low) // cell for edge in (corner.min(axis=0), corner.max(axis=0)))
         window = tuple(slice(int(start), int(end) + 1) for start, end in zip(first, last, strict=True))
-        counts[window] += _inside(_centres(low, cell, shape)[window], corner)
-    between = _between(_centres(low, cell, shape).reshape(-1, 2), xy).reshape(shape)
+        counts[window] += _inside(centres[window], corner)
+    between = _between(centres.reshape(-1, 2), xy).reshape(shape)
     return counts, cell * cell, between if between.any() else counts >= 2
 
 
@@ -244,7 +246,10 @@ def _between(points: np.ndarray, xy: np.ndarray) -> np.ndarray:
 
 
 def _overlaps(placed: Sequence[Photo], xy: np.ndarray, heights: np.ndarray, headings: np.ndarray) -> tuple[float | None, float | None]:
-    """Median forward and side overlap of nadir photographs."""
+    """Median forward and side overlap of nadir photographs; a photograph's neighbours come from a tree, not from all others."""
+    from scipy.spatial import cKDTree
+
+    tree, neighbours = cKDTree(xy), min(len(xy), _NEIGHBOURS)
     forward: list[float] = []
     side: list[float] = []
     for index, photo in enumerate(placed[:-1]):
@@ -254,7 +259,7 @@ def _overlaps(placed: Sequence[Photo], xy: np.ndarray, heights: np.ndarray, head
             continue
         along_m, across_m = _sizes_along(photo, heights[index], headings[index], step / length)
         forward.append(1 - length / along_m)
-        offsets = xy - xy[index]
+        offsets = xy[tree.query(xy[index], k=neighbours)[1]] - xy[index]
         along, across = offsets @ step / length, np.abs(offsets @ np.array([step[1], -step[0]]) / length)
         beside = (across > np.abs(along)) & (across > 0.15 * across_m)
         if beside.any():

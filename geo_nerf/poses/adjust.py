@@ -1,8 +1,8 @@
 """The final bundle adjustment: tie points, GNSS, the maker's lens calibration and ground control, each with its weight.
 
 In: a block in local metres and what is known of it. Out: the block that fits all of it best, and how certain it is. Levenberg-Marquardt on
-the Schur complement (Triggs et al. 2000) with Cauchy losses. COLMAP's own adjustment has no priors on lenses, and on a flat nadir block
-those decide the height (see `lens_information`).
+the Schur complement (Triggs et al. 2000) with Cauchy losses; a large block's complement is never made whole (`_fronts`). COLMAP's own
+adjustment has no priors on lenses, and on a flat nadir block those decide the height (see `lens_information`).
 """
 
 from __future__ import annotations
@@ -12,13 +12,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from geo_nerf.poses import _normal
+from geo_nerf.poses import _fronts, _normal
 from geo_nerf.poses.block import Block
+from geo_nerf.poses.dissection import Node, dissect
 
 #: where the Cauchy loss of tie points bends, in their sigma
 _TIE_WIDTH = 2.5
 #: where that of GNSS fixes bends: five-sigma fixes already count little
 _FIX_WIDTH = 3.0
+#: up to so many photographs the reduced system is made whole: 6 rows a photograph, squared (26 MB, several times over)
+_WHOLE_UP_TO = 300
 #: powers of the focal length with which k1 k2 p1 p2 k3 grow at constant effect in pixels
 _POWERS = np.array([2.0, 4.0, 1.0, 1.0, 6.0])
 
@@ -106,8 +109,9 @@ def adjust(
     state = _State(block, np.zeros(3))
     cost = before = _cost(state, knowledge)
     damping, refused, iteration = 1e-4, False, 0
+    tree = None if len(block.names) <= _WHOLE_UP_TO else dissect(block)
     for iteration in range(1, max_iterations + 1):
-        step = _solve(state, knowledge, damping)
+        step = _solve(state, knowledge, damping, tree)
         trial = None if step is None else _stepped(state, *step)
         trial_cost = np.inf if trial is None else _cost(trial, knowledge)
         if on_iteration is not None:
@@ -124,7 +128,8 @@ def adjust(
         damping, refused = damping if refused else max(damping / 4.0, 1e-12), False
         if gain < 2e-7 * cost:
             break
-    return _certainty(state, knowledge, Adjusted(state.block, state.shift, iteration, before, cost, *_nothing_known(block)))
+    adjusted = Adjusted(state.block, state.shift, iteration, before, cost, *_nothing_known(block))
+    return _certainty(state, knowledge, adjusted) if tree is None else _certainty_by_fronts(state, knowledge, adjusted, tree)
 
 
 def _stretched(
@@ -235,33 +240,79 @@ def _add_fixes(state: _State, centres: CentrePriors, system: np.ndarray, right: 
     right[tail] -= _shift_weight(centres.shift_sigma) * state.shift
 
 
-def _solve(state: _State, knowledge: Knowledge, damping: float) -> tuple[np.ndarray, np.ndarray] | None:
+def _edge_priors(state: _State, knowledge: Knowledge) -> _fronts.Priors:
+    """Fixes, lenses and the common shift for `_fronts`: what `_add_lenses` and `_add_fixes` add to the whole system."""
+    block, centres, lens = state.block, knowledge.centres, knowledge.lens
+    edge, right = np.zeros((9 * len(block.lenses) + 3,) * 2), np.zeros(9 * len(block.lenses) + 3)
+    for k, information in enumerate(lens.information):
+        edge[9 * k : 9 * k + 9, 9 * k : 9 * k + 9] = information
+        right[9 * k : 9 * k + 9] = -information @ (block.lenses[k] - lens.lenses[k])
+    tail = np.arange(len(right) - 3, len(right))
+    edge[tail, tail] = _shift_weight(centres.shift_sigma)
+    right[tail] = -_shift_weight(centres.shift_sigma) * state.shift
+    misfit, square = _fix_misfit(state, centres)
+    weight = 1.0 / (centres.sigma**2 * (1.0 + square / _FIX_WIDTH**2)[:, None])
+    weights, pulls = np.zeros((len(block.names), 3)), np.zeros((len(block.names), 3))
+    np.add.at(weights, centres.photo, weight)
+    np.add.at(pulls, centres.photo, -weight * misfit)
+    return _fronts.Priors(edge, right, weights, pulls)
+
+
+def _solve(
+    state: _State, knowledge: Knowledge, damping: float, tree: tuple[Node, ...] | None = None
+) -> tuple[np.ndarray, np.ndarray] | None:
     """Steps of the reduced parameters and of the points; None where the system is not positive.
 
     Focal length and depth trade along a valley that is straight only when the distortion keeps its effect in pixels, so the step
     is taken in distortions that do (`_bends` says how k1... follow the focal length); `_stepped` follows the valley.
     """
-    from scipy.linalg import LinAlgError, cho_factor, cho_solve
+    from scipy.linalg import LinAlgError
 
-    system, right, _ = _reduced(state, knowledge, damping)
-    for row, bends in _bends(state.block):
-        for focal in (row, row + 1):
-            system[:, focal] += system[:, row + 4 : row + 9] @ bends
-            system[focal, :] += bends @ system[row + 4 : row + 9, :]
-            right[focal] += bends @ right[row + 4 : row + 9]
-    diagonal = np.arange(len(system))
-    scale = 1.0 / np.sqrt(system[diagonal, diagonal] + 1e-9)
-    system = system * scale[:, None] * scale
-    system[diagonal, diagonal] += damping
     try:
-        factor = cho_factor(system, lower=True, overwrite_a=True)
+        if tree is None:
+            step = _whole_step(state, knowledge, damping)
+        else:
+            bend = _edge_bend(state.block)
+            step = _fronts.solve(tree, _arrays(state, knowledge), _edge_priors(state, knowledge), damping, bend).steps[:, 0]
     except LinAlgError:
         return None
-    step = scale * cho_solve(factor, scale * right)
     straight = step.copy()
     for row, bends in _bends(state.block):
         straight[row + 4 : row + 9] += bends * (step[row] + step[row + 1])
     return step, _normal.point_steps(*_arrays(state, knowledge), damping, straight)
+
+
+def _whole_step(state: _State, knowledge: Knowledge, damping: float) -> np.ndarray:
+    from scipy.linalg import cho_factor, cho_solve
+
+    system, right, _ = _reduced(state, knowledge, damping)
+    for row, bends in _bends(state.block):
+        _bend(system, right, row, bends)
+    diagonal = np.arange(len(system))
+    scale = 1.0 / np.sqrt(system[diagonal, diagonal] + 1e-9)
+    system = system * scale[:, None] * scale
+    system[diagonal, diagonal] += damping
+    factor = cho_factor(system, lower=True, overwrite_a=True)
+    return np.asarray(scale * cho_solve(factor, scale * right))
+
+
+def _bend(system: np.ndarray, right: np.ndarray, row: int, bends: np.ndarray) -> None:
+    """Let the distortions at `row + 4` and on follow the focal lengths at `row` and `row + 1`."""
+    for focal in (row, row + 1):
+        system[:, focal] += system[:, row + 4 : row + 9] @ bends
+        system[focal, :] += bends @ system[row + 4 : row + 9, :]
+        right[focal] += bends @ right[row + 4 : row + 9]
+
+
+def _edge_bend(block: Block) -> Callable[[np.ndarray, np.ndarray], None]:
+    """`_bend` for all lenses of a front, whose last rows are the lenses and the shift."""
+    edge_first, edge = 6 * len(block.names), 9 * len(block.lenses) + 3
+
+    def bend(front: np.ndarray, right: np.ndarray) -> None:
+        for row, bends in _bends(block):
+            _bend(front, right, len(front) - edge + row - edge_first, bends)
+
+    return bend
 
 
 def _bends(block: Block) -> Iterator[tuple[int, np.ndarray]]:
@@ -310,4 +361,23 @@ def _certainty(state: _State, knowledge: Knowledge, adjusted: Adjusted) -> Adjus
     follow = heights / len(state.block.points)
     centre = np.sqrt(np.maximum(np.diag(covariance)[: 6 * count].reshape(count, 6)[:, 3:], 0.0))
     height = float(np.sqrt(max(follow @ covariance @ follow, 0.0)))
+    return replace(adjusted, focal_sigma=np.array(focal), centre_sigma=centre, height_sigma_m=height)
+
+
+def _certainty_by_fronts(state: _State, knowledge: Knowledge, adjusted: Adjusted, tree: tuple[Node, ...]) -> Adjusted:
+    """`_certainty` for a block whose system is never made whole."""
+    from scipy.linalg import LinAlgError
+
+    def straight(front: np.ndarray, right: np.ndarray) -> None:
+        """Variables as they are."""
+
+    try:
+        solved = _fronts.solve(tree, _arrays(state, knowledge), _edge_priors(state, knowledge), 0.0, straight)
+    except LinAlgError:
+        return adjusted
+    photos, edge = _fronts.covariances(solved)
+    lenses = state.block.lenses
+    focal = [np.sqrt(max(edge[9 * k : 9 * k + 2, 9 * k : 9 * k + 2].sum(), 0.0)) / (lens[0] + lens[1]) for k, lens in enumerate(lenses)]
+    centre = np.sqrt(np.maximum(np.diagonal(photos, axis1=1, axis2=2)[:, 3:], 0.0))
+    height = float(np.sqrt(max(solved.height_variance, 0.0))) / len(state.block.points)
     return replace(adjusted, focal_sigma=np.array(focal), centre_sigma=centre, height_sigma_m=height)

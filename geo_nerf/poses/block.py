@@ -11,6 +11,8 @@ import numpy as np
 
 #: order of a lens row
 LENS_NAMES = ("fx", "fy", "cx", "cy", "k1", "k2", "p1", "p2", "k3")
+#: observations looked at together, so that a large block's matrices never lie side by side
+_AT_ONCE = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,13 @@ class Block:
 
     def residuals(self) -> np.ndarray:
         """`(M, 2)` float64 predicted minus observed, pixels; NaN behind the camera."""
-        lens = self.lenses[self.camera_of[self.obs_photo]]
-        in_camera = np.einsum("mij,mj->mi", self.rotations[self.obs_photo], self.points[self.obs_point] - self.centres[self.obs_photo])
-        return np.asarray(project(in_camera, lens) - self.obs_px)
+        out = np.empty((len(self.obs_px), 2))
+        for first in range(0, len(out), _AT_ONCE):
+            some = slice(first, first + _AT_ONCE)
+            photo = self.obs_photo[some]
+            in_camera = np.einsum("mij,mj->mi", self.rotations[photo], self.points[self.obs_point[some]] - self.centres[photo])
+            out[some] = project(in_camera, self.lenses[self.camera_of[photo]]) - self.obs_px[some]
+        return out
 
 
 def project(in_camera: np.ndarray, lenses: np.ndarray) -> np.ndarray:

@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -141,10 +142,16 @@ def _extract_parallel(photos: list[Photo], settings: PosesSettings) -> Iterator[
         return extract(load_pixels(photo), settings.max_image_px, settings.max_features, load_mask(photo))
 
     with ThreadPoolExecutor(workers) as pool:
-        futures = {pool.submit(one, photo): photo for photo in photos}
+        # a few at a time: what is found waits for the disk here, and a city's would fill the memory
+        waiting = iter(photos)
+        futures = {pool.submit(one, photo): photo for photo in islice(waiting, 2 * workers)}
         try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
+            while futures:
+                future = next(as_completed(futures))
+                photo = futures.pop(future)
+                yield photo, future.result()
+                del future
+                futures |= {pool.submit(one, more): more for more in islice(waiting, 1)}
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 

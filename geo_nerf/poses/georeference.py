@@ -25,6 +25,8 @@ _SURVEY_FLOOR_M = 0.02
 _DOUBT_PIXELS = 4.0
 #: control farther than this from GNSS is worth a word, metres
 _FAR_M = 30.0
+#: photographs named in one doubt, at most
+_NAMED = 40
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,9 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
         block = level_about_line(block, pitch_deg)
     fix_ok = np.zeros(len(block.names), bool)
     fix_ok[known[agree]] = True
-    wild = [f"{block.names[known[n]]} ({off[n]:.0f} m)" for n in np.flatnonzero(~agree)]
-    doubts = [f"GNSS positions that do not fit the photographs' geometry were left out: {', '.join(wild)}."] if wild else []
+    wild = [f"{block.names[known[n]]} ({off[n]:.0f} m)" for n in np.flatnonzero(~agree)[:_NAMED]]
+    more = f" and {int((~agree).sum()) - _NAMED} more" if (~agree).sum() > _NAMED else ""
+    doubts = [f"GNSS positions that do not fit the photographs' geometry were left out: {', '.join(wild)}{more}."] if wild else []
     return block, fix_ok, doubts
 
 

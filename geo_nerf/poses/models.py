@@ -5,7 +5,7 @@ In: a reconstruction with poses. Out: plain arrays, photographs sorted by name, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 
 def block_of(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | None = None) -> Block:
-    """A COLMAP model as arrays, photographs sorted by name.
+    """A COLMAP model as arrays, photographs sorted by name; see `block_and_features`."""
+    return block_and_features(model, rgb)[0]
+
+
+def block_and_features(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | None = None) -> tuple[Block, np.ndarray]:
+    """A COLMAP model as arrays, photographs sorted by name, and `(M,)` which feature of its photograph each observation is.
 
     Args:
         model: with poses and points.
@@ -36,7 +41,7 @@ def block_of(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | Non
     colours = np.array([model.points3D[i].color for i in point_ids], np.uint8).reshape(-1, 3)
     if rgb is not None:
         colours = _mean_colours([rgb[image.name] for image in images], table, feature, len(point_ids))
-    return Block(
+    block = Block(
         names=tuple(image.name for image in images),
         cameras=tuple(str(camera_id) for camera_id in camera_ids),
         camera_of=np.array([lens_row[image.camera_id] for image in images]),
@@ -49,6 +54,7 @@ def block_of(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | Non
         obs_photo=table[:, 1].astype(np.int64),
         obs_px=np.ascontiguousarray(table[:, 2:]),
     )
+    return block, feature
 
 
 def _observations(model: pycolmap.Reconstruction, point_ids: Sequence[int], row_of: Mapping[int, int]) -> tuple[np.ndarray, np.ndarray]:
@@ -56,24 +62,34 @@ def _observations(model: pycolmap.Reconstruction, point_ids: Sequence[int], row_
 
     A point seen twice in one photograph keeps the first place.
     """
-    pixels = {image_id: np.array([point.xy for point in model.images[image_id].points2D]).reshape(-1, 2) for image_id in row_of}
-    observed = [
-        (n, row_of[element.image_id], *pixels[element.image_id][element.point2D_idx], element.point2D_idx)
-        for n, point_id in enumerate(point_ids)
-        for element in model.points3D[point_id].track.elements
-    ]
-    table = np.array(observed, np.float64).reshape(-1, 5)
-    table = table[np.unique(table[:, :2], axis=0, return_index=True)[1]]
-    return table[:, :4], table[:, 4].astype(np.int64)
+    tracks = [model.points3D[point_id].track.elements for point_id in point_ids]
+    numbers = np.fromiter((number for track in tracks for one in track for number in (one.image_id, one.point2D_idx)), np.int64).reshape(
+        -1, 2
+    )
+    point = np.repeat(np.arange(len(tracks)), [len(track) for track in tracks])
+    photo, px = np.zeros(len(point), np.int64), np.zeros((len(point), 2))
+    for image_id, own in _groups(numbers[:, 0]):
+        points = model.images[image_id].points2D
+        photo[own] = row_of[image_id]
+        px[own] = [points[n].xy for n in numbers[own, 1].tolist()]
+    table = np.column_stack([point, photo, px])
+    first = np.unique(point * max(len(row_of), 1) + photo, return_index=True)[1]
+    return table[first], numbers[first, 1]
+
+
+def _groups(keys: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+    """Each value of `(M,)` int64 keys and where it stands."""
+    order = np.argsort(keys, kind="stable")
+    values, starts = np.unique(keys[order], return_index=True)
+    yield from zip(values.tolist(), np.split(order, starts)[1:], strict=True)
 
 
 def _mean_colours(rgb: Sequence[np.ndarray], table: np.ndarray, feature: np.ndarray, count: int) -> np.ndarray:
     """`(N, 3)` uint8 mean colour of each point's features."""
-    point, photo = table[:, 0].astype(np.int64), table[:, 1].astype(np.int64)
+    point = table[:, 0].astype(np.int64)
     seen = np.zeros((len(table), 3))
-    for row, colours in enumerate(rgb):
-        own = photo == row
-        seen[own] = colours[feature[own]]
+    for row, own in _groups(table[:, 1].astype(np.int64)):
+        seen[own] = rgb[row][feature[own]]
     total = np.stack([np.bincount(point, seen[:, k], count) for k in range(3)], axis=1)
     return np.rint(total / np.maximum(np.bincount(point, minlength=count), 1)[:, None]).astype(np.uint8)
 

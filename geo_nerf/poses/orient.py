@@ -22,6 +22,7 @@ from geo_nerf.poses.block import Block
 from geo_nerf.poses.database import write_database
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import Placement, place
+from geo_nerf.poses.mapping import map_photographs
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
 from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame
@@ -98,7 +99,8 @@ def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, ev
     write_database(database, catalog, features, leading)
     verified = sfm.match(database, pairs, catalog, settings, events)
     events.metric(pairs=len(pairs), verified_pairs=verified)
-    models = sfm.map_photographs(database, catalog, features, settings, events, use_positions=use_positions)
+    positions = np.where(usable[:, None], fixes.xyz, np.nan)
+    models = map_photographs(database, catalog, features, settings, events, positions=positions, use_positions=use_positions)
     shutil.rmtree(scratch, ignore_errors=True)
     return models
 

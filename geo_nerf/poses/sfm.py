@@ -1,12 +1,12 @@
-"""Structure from motion by COLMAP: matching with geometric verification, mapping.
+"""Structure from motion by COLMAP: matching with geometric verification, mapping photograph by photograph.
 
-In: a database, pairs. Out: the mapped models as `Block`s, largest first, in whatever axes the mapper chose.
+In: a database, pairs. Out: COLMAP's models, in whatever axes the mapper chose.
 COLMAP runs in a thread of its own with a cancellation token, so that Ctrl-C gets through.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
@@ -15,10 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 
 from geo_nerf.events import Events
-from geo_nerf.poses.block import Block
 from geo_nerf.poses.database import camera_keys, is_calibrated, prior_of
-from geo_nerf.poses.features import load_features
-from geo_nerf.poses.models import block_of
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog
 
@@ -30,7 +27,7 @@ T = TypeVar("T")
 #: pairs matched between two progress reports
 _PAIRS_AT_ONCE = 48
 #: smallest model worth keeping
-_MIN_MODEL = 3
+MIN_MODEL = 3
 
 
 def match(path: Path, pairs: np.ndarray, catalog: Catalog, settings: PosesSettings, events: Events) -> int:
@@ -67,84 +64,60 @@ def match(path: Path, pairs: np.ndarray, catalog: Catalog, settings: PosesSettin
         database.close()
 
 
-def map_photographs(
-    path: Path, catalog: Catalog, features: Mapping[str, Path], settings: PosesSettings, events: Events, *, use_positions: bool
-) -> list[Block]:
-    """Find poses and tie points.
+def map_incrementally(
+    path: Path,
+    settings: PosesSettings,
+    *,
+    constant_cameras: set[int],
+    use_positions: bool,
+    on_photograph: Callable[[], None],
+) -> list[pycolmap.Reconstruction]:
+    """Map photograph by photograph.
 
     Args:
-        path: the database, matched.
-        catalog: the photographs.
-        features: name -> feature file, for the points' colours.
-        settings: mapper, threads, seed.
-        events: progress by registered photograph.
+        path: the database, matched; models are written beside it.
+        settings: threads, seed.
+        constant_cameras: ids of lenses to leave as they are.
         use_positions: let the position priors take part (robustly).
+        on_photograph: called for each photograph that takes its place.
 
     Returns:
-        Models of at least three photographs, most photographs first.
+        Models of at least three photographs, in no order.
     """
     import pycolmap
 
-    folder = path.with_name("models")
-    folder.mkdir(parents=True, exist_ok=True)
-    pycolmap.set_random_seed(settings.seed)
-    if settings.mapper == "global":
-        found = _map_globally(path, catalog, settings, folder, events)
-    else:
-        found = _map_incrementally(path, catalog, settings, folder, events, use_positions)
-    rgb = {name: load_features(file).rgb for name, file in features.items()}
-    models = [block_of(model, rgb) for model in found.values() if model.num_reg_images() >= _MIN_MODEL]
-    return sorted(models, key=lambda block: (-len(block.names), block.names))
-
-
-def _map_incrementally(
-    path: Path, catalog: Catalog, settings: PosesSettings, folder: Path, events: Events, use_positions: bool
-) -> dict[int, pycolmap.Reconstruction]:
-    import pycolmap
-
-    total = len(catalog.photos)
     options = pycolmap.IncrementalPipelineOptions()
     options.num_threads = options.mapper.num_threads = settings.threads
     options.random_seed = options.mapper.random_seed = settings.seed
-    options.min_model_size = _MIN_MODEL
+    options.min_model_size = MIN_MODEL
     options.max_num_models = 5
     options.extract_colors = False
     options.use_prior_position = use_positions
     options.use_robust_loss_on_prior_position = True
-    # A maker's calibration is better than what a flat block can tell; the final adjustment weighs it.
-    calibrated = {n for n, key in enumerate(camera_keys(catalog), 1) if is_calibrated(prior_of(catalog, key))}
-    options.constant_cameras = options.mapper.constant_cameras = calibrated
-    seen = [0]
-
-    def one_more() -> None:
-        seen[0] = min(seen[0] + 1, total)
-        events.progress(seen[0], total, "orienting photographs")
-
+    options.constant_cameras = options.mapper.constant_cameras = constant_cameras
+    folder = path.with_name("models")
+    folder.mkdir(parents=True, exist_ok=True)
+    pycolmap.set_random_seed(settings.seed)
     found: dict[int, pycolmap.Reconstruction] = _cancellable(
         lambda token: pycolmap.incremental_mapping(
-            path, path.parent, folder, options, initial_image_pair_callback=one_more, next_image_callback=one_more, cancellation_token=token
+            path,
+            path.parent,
+            folder,
+            options,
+            initial_image_pair_callback=on_photograph,
+            next_image_callback=on_photograph,
+            cancellation_token=token,
         )
     )
-    return found
+    return [model for model in found.values() if model.num_reg_images() >= MIN_MODEL]
 
 
-def _map_globally(
-    path: Path, catalog: Catalog, settings: PosesSettings, folder: Path, events: Events
-) -> dict[int, pycolmap.Reconstruction]:
-    """COLMAP's global mapper (GLOMAP). It cannot be stopped half-way."""
-    import pycolmap
+def calibrated_cameras(catalog: Catalog) -> set[int]:
+    """Ids of the cameras whose maker gave a whole calibration.
 
-    options = pycolmap.GlobalPipelineOptions()
-    options.num_threads = options.mapper.num_threads = settings.threads
-    options.random_seed = options.mapper.random_seed = settings.seed
-    options.min_model_size = _MIN_MODEL
-    calibrated = all(is_calibrated(photo.prior) for photo in catalog.photos)
-    options.mapper.bundle_adjustment.refine_focal_length = not calibrated
-    options.mapper.bundle_adjustment.refine_extra_params = not calibrated
-    events.progress(0, 1, "orienting photographs")
-    found: dict[int, pycolmap.Reconstruction] = _cancellable(lambda _: pycolmap.global_mapping(path, path.parent, folder, options))
-    events.progress(1, 1, "orienting photographs")
-    return found
+    It is better than what a flat block can tell; the final adjustment weighs it.
+    """
+    return {n for n, key in enumerate(camera_keys(catalog), 1) if is_calibrated(prior_of(catalog, key))}
 
 
 def _match_some(

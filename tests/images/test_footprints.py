@@ -11,6 +11,7 @@ import pytest
 from geo_nerf.crs import parse_crs
 from geo_nerf.frame import LocalFrame
 from geo_nerf.images.footprints import footprint, survey_flight
+from geo_nerf.synthetic.ties import made_flight
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
 LENS = IntrinsicsPrior(Intrinsics((300, 400), 400.0, 400.0, 200.0, 150.0), 0.01, "dewarp")
@@ -80,3 +81,15 @@ def test_one_strip_has_no_side_overlap() -> None:
     assert flight is not None
     assert flight.side_overlap is None
     assert flight.forward_overlap == pytest.approx(0.8, abs=0.01)
+
+
+def test_overlaps_of_a_large_survey_come_from_near_photographs_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hundred and fifty neighbours say what all four hundred photographs say."""
+    catalog = made_flight(400, ties=3).catalog
+    near, whole = [], []
+    for found, neighbours in ((near, 150), (whole, 400)):
+        monkeypatch.setattr("geo_nerf.images.footprints._NEIGHBOURS", neighbours)
+        found.append(survey_flight(catalog))
+    assert near == whole
+    assert near[0].side_overlap == pytest.approx(0.75, abs=0.05)
+    assert near[0].forward_overlap == pytest.approx(0.75, abs=0.05)

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import read_catalog
+from geo_nerf.poses import features as extracting
+from geo_nerf.poses import pairs as pairing
 from geo_nerf.poses.features import extract, extract_all, load_features
 from geo_nerf.poses.pairs import choose_pairs, coarsest, usable_fixes
 from geo_nerf.settings import ImagesSettings, PosesSettings
@@ -107,6 +111,51 @@ def test_without_a_fix_the_look_alikes_are_found():
     same = (pairs[:, 0] % 4) == (pairs[:, 1] % 4)
     assert same.sum() >= 20 * 4 // 2
     assert (~same).sum() <= 2 * 20  # those beside each other in time
+
+
+def test_in_a_large_survey_the_look_alikes_come_from_those_with_near_signatures(monkeypatch):
+    random = np.random.default_rng(0)
+    scenes = random.integers(0, 120, (30, 120, 128)).astype(np.uint8)
+    coarse = [np.clip(scenes[n % 30].astype(int) + random.integers(-3, 4, (120, 128)), 0, 255).astype(np.uint8) for n in range(180)]
+    positions = grid(180)
+    positions[[40, 111]] = np.nan
+    monkeypatch.setattr("geo_nerf.poses.pairs._ASK_ALL_UP_TO", 100)
+    monkeypatch.setattr("geo_nerf.poses.pairs._ASKED", 25)
+    asked = set()
+    real = pairing._shared
+
+    def counted(coarse, one, other, known):
+        asked.add((one, other))
+        return real(coarse, one, other, known)
+
+    monkeypatch.setattr("geo_nerf.poses.pairs._shared", counted)
+    pairs = choose_pairs(positions, 4, coarse)
+    assert len(asked) == 2 * 25
+    for lost in (40, 111):
+        partners = {int(other) for pair in pairs if lost in pair for other in pair} - {lost}
+        assert sum(other % 30 == lost % 30 for other in partners) >= 4
+
+
+def test_pairs_of_ten_thousand_photographs_need_no_square_of_them():
+    tracemalloc.start()
+    pairs = choose_pairs(grid(10_000), 16, None)
+    peak_mb = tracemalloc.get_traced_memory()[1] / 1e6
+    tracemalloc.stop()
+    assert 80_000 < len(pairs) < 140_000
+    assert peak_mb < 40.0
+
+
+def test_features_wait_for_the_disk_a_few_at_a_time(monkeypatch):
+    begun = []
+    photos = [SimpleNamespace(name=str(n)) for n in range(40)]
+    monkeypatch.setattr("geo_nerf.poses.features.load_pixels", lambda photo: begun.append(photo.name))
+    monkeypatch.setattr("geo_nerf.poses.features.load_mask", lambda photo: None)
+    monkeypatch.setattr("geo_nerf.poses.features.extract", lambda *arguments: "found")
+    found = extracting._extract_parallel(photos, PosesSettings(threads=2))
+    for taken in range(1, 11):
+        next(found)
+        assert len(begun) <= taken + 4
+    assert len(list(found)) == 30 and len(begun) == 40
 
 
 def test_coarsest_takes_the_largest():
