@@ -96,10 +96,12 @@ def test_a_run_goes_on_with_moved_photographs_that_kept_their_times(moved, tmp_p
         check_folder(moved / "out", elsewhere)
 
 
-def test_train_takes_the_new_folder(moved, tmp_path) -> None:
+def test_train_takes_the_new_folder(moved, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(pipeline, "_field", lambda job, folder, events: None)  # the scene alone reads photographs
     (moved / "photos").rename(tmp_path / "elsewhere")
-    changed = ["scene.max_image_px=120", "scene.levels=1", "field.steps=2", "field.log=none"]
+    changed = ["scene.max_image_px=120", "scene.levels=1"]
     with pytest.raises(MissingPhotographError, match="`--photos FOLDER`"):
         continuation.train(moved / "out", changed, "cpu", Events())
     continuation.train(moved / "out", changed, "cpu", Events(), photos=tmp_path / "elsewhere")
     assert json.loads((moved / "out" / "run.json").read_text())["photos"] == str(tmp_path / "elsewhere")
+    assert list((moved / "out" / "scene" / "views").glob("*.npy"))
