@@ -3,7 +3,7 @@
 RUN is a finished run of the survey (its surface model is the whole run's), TRUTH its folder of truth (`dsm.tif`). The run's poses are cut
 into tiles, worked through by the local engine with several workers of one core each; merged; and measured: NMAD and RMSE against truth
 whole and merged, steps between neighbouring cells of the error across the tiles' borders and inside, and a profile across the border where
-the truth is highest (`profile.png`). With `--alone` the tiles are made once more by one worker of one core, and the times compared.
+it cuts the highest roof (`profile.png`). With `--alone` the tiles are made once more by one worker of one core, and the times compared.
 """
 
 from __future__ import annotations
@@ -77,16 +77,19 @@ def steps(owner: np.ndarray, off: np.ndarray) -> None:
 
 
 def draw_profile(made: Heights, truth: Heights, owner: np.ndarray, path: Path) -> None:
-    """Draw heights along the row in which a border lies under the highest truth."""
+    """Draw heights along the row in which a border cuts the highest roof."""
     import matplotlib
 
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
+    from scipy.ndimage import minimum_filter
 
     x, y = made.middles()
     border = np.zeros(owner.shape, bool)
     border[:, 1:] = (owner[:, 1:] != owner[:, :-1]) & (owner[:, 1:] > 0) & (owner[:, :-1] > 0)
-    high = np.where(border, np.nan_to_num(truth.at(x, y) - np.nanmedian(truth.values)), -np.inf)
+    heights = np.nan_to_num(truth.at(x, y) - np.nanmedian(truth.values), nan=-np.inf)
+    # high over two metres to both sides: a roof that the border crosses
+    high = np.where(border, minimum_filter(heights, (1, 2 * round(2.0 / made.place.a) + 1)), -np.inf)
     row, column = np.unravel_index(int(high.argmax()), high.shape)
     part = slice(max(column - 120, 0), column + 120)
     figure, axes = plt.subplots(figsize=(10, 4))
