@@ -1,7 +1,7 @@
 """Memory of running and merging as a survey is cut into more tiles: `python benchmarks/tiles_memory.py RUN SCRATCH [COUNT …]`.
 
-RUN is an oriented survey. For each count (2, 4, 8) its tiles are made one after the other and merged; printed are the largest worker's peak,
-the peak of the driver alone, and that of the merging.
+RUN is an oriented survey. For each count (2, 4, 8) its tiles are made one after the other and merged; printed are the largest worker's
+peak, the peak of the driver alone, and that of the merging.
 """
 
 from __future__ import annotations
