@@ -17,13 +17,12 @@ from geo_nerf.errors import NoGeoreferenceError, OrientationError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses import report as reporting
-from geo_nerf.poses import sfm
 from geo_nerf.poses.block import Block
-from geo_nerf.poses.database import write_database
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import Placement, place
 from geo_nerf.poses.mapping import map_photographs
 from geo_nerf.poses.marks import survey_points
+from geo_nerf.poses.matching import matched
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
 from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame
 from geo_nerf.poses.refine import Refined, refine
@@ -47,7 +46,7 @@ def orient(
         settings: how.
         control: points the model is moved onto, or None.
         checks: points that only measure, or None; never used as control.
-        work: scratch folder of this step; finished features in it are used again, all else is made anew.
+        work: scratch folder of this step; finished features and matches in it are used again, all else is made anew.
         events: progress and warnings.
 
     Raises:
@@ -84,24 +83,18 @@ def orient(
 def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, events: Events) -> list[Block]:
     """Features, pairs, matches, models."""
     features = extract_all(catalog, settings, work / "features", events)
-    scratch = work / "mapping"
-    shutil.rmtree(scratch, ignore_errors=True)
-    scratch.mkdir(parents=True)
     usable = usable_fixes(fixes.xyz)
     coarse = None
     if len(catalog.photos) > ALL_PAIRS_UP_TO and not usable.all():
         loaded = (load_features(features[photo.name]) for photo in catalog.photos)
         coarse = [coarsest(one.descriptors, one.size) for one in loaded]
     pairs = choose_pairs(fixes.xyz, settings.neighbours, coarse)
-    database = scratch / "database.db"
     use_positions = bool(usable.sum() >= _POSITIONS_FROM)
     leading = replace(fixes, xyz=np.where(usable[:, None], fixes.xyz, np.nan)) if use_positions else None
-    write_database(database, catalog, features, leading)
-    verified = sfm.match(database, pairs, catalog, settings, events)
-    events.metric(pairs=len(pairs), verified_pairs=verified)
+    database = matched(work / "mapping", pairs, catalog, features, leading, settings, events)
     positions = np.where(usable[:, None], fixes.xyz, np.nan)
     models = map_photographs(database, catalog, features, settings, events, positions=positions, use_positions=use_positions)
-    shutil.rmtree(scratch, ignore_errors=True)
+    shutil.rmtree(database.parent, ignore_errors=True)
     return models
 
 

@@ -1,20 +1,16 @@
-"""Structure from motion by COLMAP: matching with geometric verification, mapping photograph by photograph.
+"""Structure from motion by COLMAP, photograph by photograph.
 
-In: a database, pairs. Out: COLMAP's models, in whatever axes the mapper chose.
+In: a database, matched. Out: COLMAP's models, in whatever axes the mapper chose.
 COLMAP runs in a thread of its own with a cancellation token, so that Ctrl-C gets through.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-
-from geo_nerf.events import Events
 from geo_nerf.poses.database import camera_keys, is_calibrated, prior_of
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog
@@ -24,44 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: pairs matched between two progress reports
-_PAIRS_AT_ONCE = 48
 #: smallest model worth keeping
 MIN_MODEL = 3
-
-
-def match(path: Path, pairs: np.ndarray, catalog: Catalog, settings: PosesSettings, events: Events) -> int:
-    """Match and verify pairs.
-
-    Args:
-        path: the database.
-        pairs: `(N, 2)` indices into the catalogue.
-        catalog: the photographs.
-        settings: threads, seed.
-        events: told after every few dozen pairs.
-
-    Returns:
-        Verified pairs.
-    """
-    import pycolmap
-
-    options = pycolmap.FeatureMatchingOptions(use_gpu=False, num_threads=settings.threads)
-    verification = pycolmap.TwoViewGeometryOptions()
-    verification.ransac.random_seed = settings.seed
-    names = [photo.name for photo in catalog.photos]
-    listing = path.with_name("pairs.txt")
-    for first in range(0, len(pairs), _PAIRS_AT_ONCE):
-        events.progress(first, len(pairs), "matching photographs")
-        chunk = pairs[first : first + _PAIRS_AT_ONCE]
-        listing.write_text("".join(f"{names[i]} {names[j]}\n" for i, j in chunk), encoding="utf-8")
-        pairing = pycolmap.ImportedPairingOptions(match_list_path=listing)
-        _cancellable(partial(_match_some, path, options, pairing, verification))
-    events.progress(len(pairs), len(pairs), "matching photographs")
-    database = pycolmap.Database.open(path)
-    try:
-        return int(database.num_verified_image_pairs())
-    finally:
-        database.close()
 
 
 def map_incrementally(
@@ -98,7 +58,7 @@ def map_incrementally(
     folder = path.with_name("models")
     folder.mkdir(parents=True, exist_ok=True)
     pycolmap.set_random_seed(settings.seed)
-    found: dict[int, pycolmap.Reconstruction] = _cancellable(
+    found: dict[int, pycolmap.Reconstruction] = cancellable(
         lambda token: pycolmap.incremental_mapping(
             path,
             path.parent,
@@ -120,19 +80,7 @@ def calibrated_cameras(catalog: Catalog) -> set[int]:
     return {n for n, key in enumerate(camera_keys(catalog), 1) if is_calibrated(prior_of(catalog, key))}
 
 
-def _match_some(
-    path: Path,
-    options: pycolmap.FeatureMatchingOptions,
-    pairing: pycolmap.ImportedPairingOptions,
-    verification: pycolmap.TwoViewGeometryOptions,
-    token: pycolmap.CancellationToken,
-) -> None:
-    import pycolmap
-
-    pycolmap.match_image_pairs(path, options, pairing, verification, pycolmap.Device.cpu, cancellation_token=token)
-
-
-def _cancellable(work: Callable[[Any], T]) -> T:
+def cancellable(work: Callable[[Any], T]) -> T:
     """Run `work(token)` in a thread; on Ctrl-C cancel the token, wait for the thread, and let the interruption pass on."""
     import pycolmap
 
