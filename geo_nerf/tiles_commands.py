@@ -106,9 +106,9 @@ def run_plan(
     if redo and not only:
         raise typer.BadParameter("name the tiles with --only.", param_hint="--redo")
     settings = load_tiles_settings(config).run
-    tiles = tiles_of(read_plan(plan), out, set_ or (), device, run, photos)
     moved = {"--run": run, "--photos": photos}
     with _stoppable(), _listening(events, table=True) as told, open_states(plan) as states:
+        tiles = tiles_of(read_plan(plan), out, set_ or (), device, run, photos)  # writes orders: a batch at work keeps its own
         states.keep({"tiles": str(out.resolve()), "tiles_options": json.dumps(_kept_options(set_ or (), device, config, moved))})
         for name in only if redo and only else ():
             start_anew(out / name)
