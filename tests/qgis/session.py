@@ -85,8 +85,8 @@ def install(profile: Path) -> Path:
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
-    """QGIS's variables: a home of its own, nothing of this virtual environment."""
-    dropped = ("VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "XDG_DATA_HOME", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+    """QGIS's variables: a home of its own, nothing of this virtual environment (OpenCV, once imported, names its libraries)."""
+    dropped = ("VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "LD_LIBRARY_PATH", "XDG_DATA_HOME", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
     home = folder / "home"
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
