@@ -95,7 +95,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     """Variables of a QGIS process whose settings and user's folder are `home`; nothing of this virtual environment."""
     assert QGIS is not None
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    dropped = ("VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "XDG_DATA_HOME")
+    dropped = ("LD_LIBRARY_PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "PYTHONPATH", "XDG_DATA_HOME")
     kept = {name: value for name, value in os.environ.items() if name not in dropped}
     place = {"HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
     return {**kept, **QGIS.variables, **place, **more}
