@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import sys
+import time
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -100,6 +101,7 @@ def test_without_tensorboard_there_is_a_note_and_no_log(scene: Scene, tmp_path: 
 
 def test_a_resumed_training_goes_on_in_the_log(tmp_path: Path) -> None:
     for first, end in ((0, 8), (5, 10)):
+        time.sleep(1.1)  # TensorBoard orders the files by their names, which tell the second
         log = open_log("tensorboard", tmp_path, first, {}, Events())
         for step in range(first, end):
             log.figures(step, {"loss/total": float(step + 100 * first)})

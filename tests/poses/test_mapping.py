@@ -163,7 +163,15 @@ def test_a_part_of_a_database_is_what_the_whole_says(flight, database, tmp_path)
         assert {image.name for image in part.read_all_images()} == set(flight.block.names[10:30])
 
 
-def test_global_mapping_ends_at_once_when_interrupted(flight, database, tmp_path):
+@pytest.fixture
+def interruptible():
+    """Ctrl-C is heard here, too: where several processes test, each is told to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_global_mapping_ends_at_once_when_interrupted(flight, database, interruptible):
     interrupt = threading.Thread(target=interrupt_when_started)
     began = time.monotonic()
     interrupt.start()
