@@ -24,11 +24,11 @@ from geo_nerf.images.catalog import check_same
 from geo_nerf.pipeline import Job, load_catalog, run
 from geo_nerf.run_folder import MARK, readable_os_errors
 from geo_nerf.tiles.engines.engine import Task
-from geo_nerf.tiles.exposure import Gain, gains_for
+from geo_nerf.tiles.exposure import gains_for
 from geo_nerf.tiles.run import Tile
 from geo_nerf.tiles.settings import TilesSettings
 from geo_nerf.tiles.tile_folder import CLIPPED, DONE, RUN, Order, finished
-from geo_nerf.types import Part
+from geo_nerf.types import Gain, Part
 
 if TYPE_CHECKING:
     from geo_nerf.tiles.geopackage import PlanFile, TileRow

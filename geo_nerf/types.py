@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # pyproj is not on the GPU machine
     from geo_nerf.frame import LocalFrame
 
 HeightKind = Literal["ellipsoid", "geoid", "takeoff", "unknown"]
+#: factors of red, green and blue
+Gain = tuple[float, float, float]
 
 
 @dataclass(frozen=True)
@@ -205,7 +207,7 @@ class Part:
     #: the survey's ground sampling distance, so that all parts' products have the same cells, metres
     gsd_m: float
     #: factors of red, green, blue that bring each of `photos` to the survey's exposure; empty where they are not known
-    gains: tuple[tuple[float, float, float], ...] = ()
+    gains: tuple[Gain, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The part as JSON values."""

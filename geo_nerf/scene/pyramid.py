@@ -26,7 +26,7 @@ from geo_nerf.scene.site import box_at_site, fit_to_site
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance, undistorted
 from geo_nerf.scene.undistort import ALL_WHITE, Undistortion, plan_undistortion
 from geo_nerf.settings import SceneSettings
-from geo_nerf.types import Catalog, Orientation, Part, Photo
+from geo_nerf.types import Catalog, Gain, Orientation, Part, Photo
 
 _WORKERS = 2
 _VIEWS_FOLDER = "views"
@@ -36,7 +36,6 @@ _RESERVE = 64 << 20
 _PIXELS_VERSION = 1
 
 Maps = tuple[np.ndarray, np.ndarray]
-Gain = tuple[float, float, float]
 
 
 @dataclass(frozen=True)

@@ -13,10 +13,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.images.pixels import load_small
-from geo_nerf.types import Catalog, Orientation, TiePoints
-
-#: red, green, blue
-Gain = tuple[float, float, float]
+from geo_nerf.types import Catalog, Gain, Orientation, TiePoints
 
 #: tie points looked at in each photograph at most; more tell no more
 _MOST_A_PHOTO = 400

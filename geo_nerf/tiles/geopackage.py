@@ -19,9 +19,9 @@ import pyproj
 
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.products.final_file import final_file
-from geo_nerf.tiles.exposure import Gain
 from geo_nerf.tiles.plan import Plan, PlannedTile
 from geo_nerf.tiles.style import add_style, tiles_qml
+from geo_nerf.types import Gain
 
 TILES, PHOTOS, FACTS, GAINS = "tiles", "tile_photos", "tile_plan", "photo_gains"
 

@@ -15,12 +15,12 @@ import pyproj
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.products.kept import horizontal
-from geo_nerf.tiles.exposure import Gain
 from geo_nerf.tiles.partition import Box, extent_of, split_by_count, split_by_size, split_until
 from geo_nerf.tiles.settings import PlanSettings, Rates, TilesSettings
 from geo_nerf.tiles.sheets import Sheet
 from geo_nerf.tiles.sight import Seen, photos_of, terrain_of, who_sees
 from geo_nerf.tiles.survey import Survey
+from geo_nerf.types import Gain
 
 #: margin of the whole around its ground points, metres
 _MARGIN_M = 4.0

@@ -13,7 +13,7 @@ from typing import Any
 
 from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
-from geo_nerf.tiles.exposure import Gain
+from geo_nerf.types import Gain
 
 ORDER, DONE, CLIPPED, RUN = "tile.json", "done.json", "tile", "run"
 
