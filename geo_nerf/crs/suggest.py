@@ -1,0 +1,62 @@
+"""CRSs that a surveyor might want at a place: the UTM zone and the national grids in official use."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import pyproj
+from pyproj.aoi import AreaOfInterest
+from pyproj.database import query_crs_info, query_utm_crs_info
+from pyproj.enums import PJType
+
+
+def utm_crs(lon_deg: float, lat_deg: float) -> pyproj.CRS:
+    """The WGS84 UTM zone of a place."""
+    area = AreaOfInterest(lon_deg, lat_deg, lon_deg, lat_deg)
+    infos = query_utm_crs_info(datum_name="WGS 84", area_of_interest=area)
+    return pyproj.CRS.from_epsg(infos[0].code) if infos else pyproj.CRS.from_epsg(3857)
+
+
+def suggest_crs(lon_deg: float, lat_deg: float) -> tuple[tuple[str, str], ...]:
+    """CRSs a surveyor might want here, as `(code, name)`: the UTM zone first, then the national grids in official use.
+
+    EPSG knows areas of use only as boxes, so near a border the neighbour's grid may be among them.
+
+    Returns:
+        At most six, all metric: the UTM zone on WGS84, then current national grids, the smallest areas of use first. Where none is
+        known, other metric CRSs of small areas.
+    """
+    utm = utm_crs(lon_deg, lat_deg)
+    point = AreaOfInterest(lon_deg, lat_deg, lon_deg, lat_deg)
+    infos = query_crs_info(auth_name="EPSG", pj_types=PJType.PROJECTED_CRS, area_of_interest=point, contains=True)
+    unique = {info.code: info for info in infos if not info.deprecated and info.code != str(utm.to_epsg())}
+    current = [info for info in unique.values() if info.code in _NATIONAL_GRIDS or _CURRENT_FAMILIES.match(info.name)]
+    fitting = sorted((info for info in current or unique.values() if _extent(info) < 4000 and _is_metric(info.code)), key=_extent)
+    best = fitting[:5] if current else [info for info in fitting if _extent(info) < 400][:3]
+    return ((f"EPSG:{utm.to_epsg()}", utm.name), *((f"EPSG:{info.code}", info.name) for info in best))
+
+
+#: national grids in official use, by EPSG code: Europe west to east, then overseas
+_NATIONAL_GRIDS = frozenset(
+    "8088 2157 27700 3763 2154 3812 28992 2056 3006 3067 3416 31287 5514 2180 23700 3794 3765 6316 6870 3844 7801 2100 3301 3059 3346 "
+    "2039 9377 3414 2326 5186 5187 3826 2193".split()
+)
+#: families of zones on the datum in official use, by name (E-N order only)
+_CURRENT_FAMILIES = re.compile(
+    r"(ETRS89 / UTM zone \d+N|ETRS89 / GK\d+FIN|ETRS89 / NTM zone \d+|ETRF2000-PL / CS2000/\d+|RGF93( v1)? / CC\d+|RDN2008 / UTM zone \d+N"
+    r"|SWEREF99 \d+ \d+|MGI / Austria GK (West|Central|East)|NAD83\(2011\) / (?!.*(BLM|Conus|LCC|\bTM\b|CRS)).*"
+    r"|NAD83\(CSRS\) / (UTM zone \d+N|MTM zone \d+)|GDA2020 / MGA zone \d+|JGD2011 / Japan Plane Rectangular CS .*"
+    r"|SIRGAS 2000 / UTM zone \d+[NS]|POSGAR 2007 / Argentina \d|CGCS2000 / 3-degree Gauss-Kruger CM .*|Hartebeesthoek94 / Lo\d+"
+    r"|WGS 84 / (?!UTM|.*(Mercator|Arctic|Antarctic|Polar|EPSG|TM |SCAR|NSIDC|IBCAO|USGS|Australian|NIWA)).*)$"
+)
+
+
+def _extent(info: pyproj.database.CRSInfo) -> float:
+    area = info.area_of_use
+    return 1e9 if area is None else ((area.east - area.west) % 360 or 360.0) * (area.north - area.south)
+
+
+@lru_cache(maxsize=512)
+def _is_metric(code: str) -> bool:
+    return all(axis.unit_name in ("metre", "meter") for axis in pyproj.CRS.from_epsg(int(code)).axis_info)
