@@ -6,6 +6,7 @@ similarity would be 0.3 m off two kilometres from the origin.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,19 @@ import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, WGS84_ECEF, transform
+
+_AXES = "topocentric east-north-up, metres, WGS84"
+#: ellipsoidal heights of ground on earth, with room for flights and geoids, metres
+_LOWEST_M, _HIGHEST_M = -1_000.0, 20_000.0
+
+
+def _number(value: dict[str, Any], name: str) -> float:
+    number = value[name]
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        raise TypeError(f"{name} is {number!r}, not a number")
+    if not math.isfinite(number):
+        raise ValueError(f"{name} is {number}")
+    return float(number)
 
 
 @dataclass(frozen=True)
@@ -96,7 +110,7 @@ class LocalFrame:
     def to_json(self) -> dict[str, Any]:
         """The frame as JSON values, as stored beside every local artefact."""
         return {
-            "frame": "topocentric east-north-up, metres, WGS84",
+            "frame": _AXES,
             "lon_deg": self.lon_deg,
             "lat_deg": self.lat_deg,
             "ellipsoidal_height_m": self.height_m,
@@ -104,8 +118,20 @@ class LocalFrame:
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> LocalFrame:
-        """Read what `to_json` wrote."""
-        return cls(float(value["lon_deg"]), float(value["lat_deg"]), float(value["ellipsoidal_height_m"]))
+        """Read what `to_json` wrote, or what another program wrote in its place.
+
+        Raises:
+            KeyError: a value is missing.
+            TypeError: a value is no number (a text of digits is none).
+            ValueError: a value is no place on earth, or the axes are said to be others than east, north and up.
+        """
+        axes = value.get("frame", _AXES)
+        if axes != _AXES:
+            raise ValueError(f"its axes are given as {axes!r}; only {_AXES!r} can be read")
+        lon, lat, height = (_number(value, name) for name in ("lon_deg", "lat_deg", "ellipsoidal_height_m"))
+        if not (abs(lon) <= 360 and abs(lat) <= 90 and _LOWEST_M <= height <= _HIGHEST_M):
+            raise ValueError(f"longitude {lon}, latitude {lat}, ellipsoidal height {height} m is no place on earth")
+        return cls((lon + 180.0) % 360.0 - 180.0 if abs(lon) > 180 else lon, lat, height)
 
     def _origin_ecef(self) -> np.ndarray:
         origin = np.array([[self.lon_deg, self.lat_deg, self.height_m]])

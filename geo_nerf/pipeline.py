@@ -279,7 +279,7 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
     if job.poses is not None:
         from geo_nerf.poses._colmap import import_colmap
 
-        return import_colmap(job.poses, catalog)
+        return import_colmap(job.poses, catalog, events=events)
     return orient(catalog, job.settings.poses, control=control, checks=checks, work=folder / "work", events=events)
 
 

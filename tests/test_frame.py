@@ -111,3 +111,26 @@ def test_us_survey_foot_control_becomes_metres() -> None:
     feet = np.array([[984250.0, 196850.0, 100.0]])
     metric = transform(feet, parse_crs("EPSG:2263"), parse_crs("EPSG:32118"))
     assert metric[0, :2] == pytest.approx(feet[0, :2] * 1200 / 3937, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"lat_deg": 94.0}, "no place on earth"),
+        ({"lon_deg": 4525011.0}, "no place on earth"),
+        ({"ellipsoidal_height_m": 1e9}, "no place on earth"),
+        ({"lat_deg": float("nan")}, "lat_deg is nan"),
+        ({"lat_deg": "47.4"}, "not a number"),
+        ({"lat_deg": True}, "not a number"),
+        ({"frame": "north-east-down"}, "north-east-down"),
+    ],
+)
+def test_a_frame_that_is_no_place_is_refused(change, words) -> None:
+    value = LocalFrame(8.5, 47.4, 450.0).to_json() | change
+    with pytest.raises((TypeError, ValueError), match=words):
+        LocalFrame.from_json(value)
+
+
+def test_a_frame_counted_eastward_past_180_degrees_is_the_same_place() -> None:
+    value = LocalFrame(-170.0, -17.0, 5.0).to_json() | {"lon_deg": 190.0}
+    assert LocalFrame.from_json(value) == LocalFrame(-170.0, -17.0, 5.0)

@@ -6,19 +6,25 @@ In: such a folder and the catalogue. Out: an `Orientation` with nothing adjusted
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import numpy as np
+import pyproj
 
 from geo_nerf.artefacts import read_json
-from geo_nerf.errors import PosesFolderError
+from geo_nerf.crs import WGS84_3D
+from geo_nerf.errors import DamagedArtefactError, PosesFolderError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.optional import require
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.models import block_of
+from geo_nerf.poses.priors import ellipsoidal
 from geo_nerf.poses.store import orientation_of
 from geo_nerf.types import Catalog, Orientation, Photo
 
+#: poses farther from GNSS than so many of its standard deviations, and than so many metres, are worth a word
+_SIGMAS, _LEAST_M = 3.0, 1.0
 #: text or binary, a COLMAP model holds these
 _FILES = ("cameras", "images", "points3D")
 
@@ -34,7 +40,7 @@ def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = Non
 
     Raises:
         PosesFolderError: files missing or unreadable, or none of the photographs in it.
-        DamagedArtefactError: `frame.json` is no JSON.
+        MissingGridError: altitudes above the geoid, and no geoid grid.
         GeoNerfError: a lens model that has no counterpart here.
     """
     block = _read(folder)
@@ -46,7 +52,8 @@ def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = Non
     found = [photo for photo in photos if photo is not None]
     block = _with_photos(block, keep, found)
     missing = sorted({photo.name for photo in catalog.photos} - set(block.names))
-    doubts = [f"{len(missing)} photographs have no pose in {folder.name} and are left out: {', '.join(missing[:8])}."] if missing else []
+    gnss, doubts = _against_gnss(block, found, frame)
+    doubts += [f"{len(missing)} photographs have no pose in {folder.name} and are left out: {', '.join(missing[:8])}."] if missing else []
     for doubt in doubts:
         (events or Events()).warn(doubt)
     error = np.linalg.norm(block.residuals(), axis=1)
@@ -56,6 +63,7 @@ def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = Non
         "mean_reprojection_px": float(np.nanmean(error)) if len(error) else None,
         "tie_points": len(block.points),
         "observations": len(block.obs_px),
+        "given_against_gnss": gnss,
         "photographs": {
             "given": len(catalog.photos),
             "registered": len(found),
@@ -85,9 +93,48 @@ def _frame(folder: Path) -> LocalFrame:
     if not (folder / "frame.json").is_file():
         raise PosesFolderError(folder, "it lacks frame.json, which says where its axes lie (lon_deg, lat_deg, ellipsoidal_height_m).")
     try:
-        return LocalFrame.from_json(read_json(folder / "frame.json"))
-    except (KeyError, TypeError, ValueError) as error:
-        raise PosesFolderError(folder, f"frame.json does not say where the axes lie ({error!r}).") from error
+        value = read_json(folder / "frame.json")
+    except DamagedArtefactError as error:
+        raise PosesFolderError(folder, "frame.json is no JSON file.") from error
+    if not isinstance(value, dict):
+        raise PosesFolderError(folder, "frame.json holds no names with values.")
+    try:
+        return LocalFrame.from_json(value)
+    except KeyError as error:
+        raise PosesFolderError(folder, f"frame.json lacks {error.args[0]}.") from error
+    except (TypeError, ValueError) as error:
+        raise PosesFolderError(folder, f"frame.json does not say where the axes lie: {error}.") from error
+
+
+def _against_gnss(block: Block, photos: list[Photo], frame: LocalFrame) -> tuple[dict[str, Any] | None, list[str]]:
+    """How far the poses lie from the photographs' own positions, and what to say where that is more than these explain."""
+    placed = [n for n, photo in enumerate(photos) if photo.gnss is not None]
+    if not placed:
+        return None, []
+    fixes = [photo.gnss for photo in photos if photo.gnss is not None]
+    at_fix = frame.crs_to_local(np.array([ellipsoidal(fix) for fix in fixes]), pyproj.CRS(WGS84_3D))
+    off = block.centres[placed] - at_fix
+    middle = np.median(off, axis=0)
+    scatter = 1.4826 * np.median(np.abs(off - middle), axis=0)
+    stated = np.median([(fix.sigma_horizontal_m,) * 2 + (fix.sigma_vertical_m,) for fix in fixes], axis=0)
+    figures = {"fixes": len(placed), "middle_m": middle.round(3).tolist(), "scatter_m": scatter.round(3).tolist()}
+    doubts = []
+    if (np.abs(middle) > np.maximum(_SIGMAS * stated, _LEAST_M)).any():
+        doubts.append(
+            f"The poses given lie {_along(middle[0], 'east', 'west')}, {_along(middle[1], 'north', 'south')} and "
+            f"{_along(middle[2], 'above', 'below')} of the photographs' own GNSS positions (median of {len(placed)}), more than these "
+            "positions' uncertainty explains: check frame.json, and what the photographs' altitudes are above. The poses given count."
+        )
+    if (scatter > np.maximum(_SIGMAS * stated, _LEAST_M)).any():
+        doubts.append(
+            f"The poses given and the photographs' GNSS positions differ by amounts that scatter by {np.linalg.norm(scatter):.1f} m: the "
+            "model is turned, scaled or bent against them, or its photographs are named in another order. The poses given count."
+        )
+    return figures, doubts
+
+
+def _along(metres: float, positive: str, negative: str) -> str:
+    return f"{abs(metres):.1f} m {positive if metres >= 0 else negative}"
 
 
 def _matched(block: Block, catalog: Catalog) -> list[Photo | None]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -64,3 +65,28 @@ def test_poses_of_other_photographs_are_refused(shared_data):
     other = read_catalog(shared_data / "brighton_beach" / "images", ImagesSettings(), Events())
     with pytest.raises(PosesFolderError, match="none of its 43"):
         import_colmap(shared_data / "village" / "truth" / "colmap", other)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [({"ellipsoidal_height_m": 352.0}, "m below"), ({"lat_deg": 47.3779}, "m north"), ({"lon_deg": 8.5017}, "m west")],
+)
+def test_poses_that_lie_elsewhere_than_the_photographs_positions_are_said(shared_data, village, tmp_path, change, words):
+    folder = Path(shutil.copytree(shared_data / "village" / "truth" / "colmap", tmp_path / "model"))
+    frame = json.loads((folder / "frame.json").read_text()) | change
+    (folder / "frame.json").write_text(json.dumps(frame))
+    doubts = import_colmap(folder, village).report["doubts"]
+    assert len(doubts) == 1 and words in doubts[0] and "check frame.json" in doubts[0]
+
+
+def test_poses_in_the_right_place_raise_no_doubt(shared_data, village):
+    report = import_colmap(shared_data / "village" / "truth" / "colmap", village).report
+    assert report["doubts"] == [] and report["given_against_gnss"]["fixes"] == 43
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '"here"', "{}", '{"lon_deg": 8}'])
+def test_a_frame_file_that_says_nothing_is_named(shared_data, village, tmp_path, text):
+    folder = Path(shutil.copytree(shared_data / "village" / "truth" / "colmap", tmp_path / "model"))
+    (folder / "frame.json").write_text(text)
+    with pytest.raises(PosesFolderError, match=r"frame\.json"):
+        import_colmap(folder, village)
