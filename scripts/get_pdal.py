@@ -18,6 +18,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from libraries import library_folders, triplet_of
+
 PROJECT = Path(__file__).resolve().parents[1]
 #: the last Debian with PDAL
 SUITE = "bullseye"
@@ -40,7 +42,7 @@ WRAPPER = """\
 # PDAL of Debian 11 with its own libraries; nothing outside this process sees them. Moves with its folder.
 root=$(dirname "$(dirname "$(readlink -f "$0")")")
 own=
-for folder in usr/lib usr/lib/{triplet} lib/{triplet} usr/lib/{triplet}/lapack usr/lib/{triplet}/blas; do
+for folder in {folders}; do
   own="$own${{own:+:}}$root/$folder"
 done
 export LD_LIBRARY_PATH="$own${{LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}}"
@@ -197,12 +199,12 @@ def unpack(packages: list[Path], root: Path) -> None:
             (root / kept).parent.mkdir(parents=True, exist_ok=True)
             (whole / kept).rename(root / kept)
     shutil.rmtree(whole)
-    triplet = next(path.name for path in sorted((root / "usr/lib").glob("*-linux-gnu*")) if path.is_dir())
+    triplet = triplet_of(root)
     for folder in (root / "usr/lib" / triplet).glob("perl*"):
         shutil.rmtree(folder)
     wrapper = root / "bin" / "pdal"
     wrapper.parent.mkdir()
-    wrapper.write_text(WRAPPER.format(triplet=triplet), encoding="utf-8")
+    wrapper.write_text(WRAPPER.format(triplet=triplet, folders=" ".join(library_folders(root, triplet))), encoding="utf-8")
     wrapper.chmod(0o755)
 
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from get_pdal import KEYRINGS, PROJECT
+from libraries import library_folders, triplet_of
 
 #: QGIS's series -> what follows the release's name in the suite that has it
 SERIES = {"3.40": "-backports", "3.22": ""}
@@ -41,7 +42,7 @@ WRAPPER = """\
 # A program of the private QGIS with its own libraries; nothing outside this process sees them. Moves with its folder.
 root=$(dirname "$(dirname "$(readlink -f "$0")")")
 own=
-for folder in usr/lib usr/lib/{triplet} lib/{triplet} usr/lib/{triplet}/blas usr/lib/{triplet}/lapack; do
+for folder in {folders}; do
   own="$own${{own:+:}}$root/$folder"
 done
 export LD_LIBRARY_PATH="$own${{LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}}"
@@ -169,13 +170,14 @@ def unpack(packages: list[Path], root: Path) -> None:
         shutil.rmtree(root / name, ignore_errors=True)
     for archive in (root / "usr/lib").rglob("*.a"):
         archive.unlink()
-    triplet = next(path.name for path in sorted((root / "usr/lib").glob("*-linux-gnu*")) if path.is_dir())
+    triplet = triplet_of(root)
+    folders = " ".join(library_folders(root, triplet))
     python = '"$root/usr/bin/python3"' if (root / "usr/bin/python3").exists() else "/usr/bin/python3"
     (root / "bin").mkdir(exist_ok=True)
     for name, program in PROGRAMS.items():
         start = program.format(python=python) if "{python}" in program else f'"$root/{program}"'
         wrapper = root / "bin" / name
-        wrapper.write_text(WRAPPER.format(triplet=triplet, program=start), encoding="utf-8")
+        wrapper.write_text(WRAPPER.format(triplet=triplet, folders=folders, program=start), encoding="utf-8")
         wrapper.chmod(0o755)
 
 

@@ -41,7 +41,7 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         self.project, self.bin, self.log = folder / "project", folder / "bin", folder / "log"
         (self.project / "scripts").mkdir(parents=True)
-        for name in ("pyproject.toml", "scripts/setup.sh", "scripts/get_pdal.py"):
+        for name in ("pyproject.toml", "scripts/setup.sh", "scripts/get_pdal.py", "scripts/libraries.py"):
             shutil.copy(ROOT / name, self.project / name)
         write_program(self.bin / "python3.11", STAND_IN)
         everything = re.findall(r"^\S*?(lib\S+\.so\.\S+) ", (ROOT / "scripts/setup.sh").read_text().replace("'", ""), re.MULTILINE)
@@ -130,12 +130,19 @@ def test_setup_as_a_user_names_what_an_administrator_must_install(machine: Machi
     assert machine.asked_of_pip() == []
 
 
+def script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    sys.path.insert(0, str(ROOT / "scripts"))  # as it is where a script runs
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    sys.path.pop(0)
+    return module
+
+
 @pytest.fixture(scope="module")
 def get_pdal() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("get_pdal", ROOT / "scripts/get_pdal.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("get_pdal")
 
 
 def test_a_pdal_on_path_is_kept(machine: Machine) -> None:
@@ -164,7 +171,9 @@ def test_the_distributions_package_is_left_to_an_administrator(machine: Machine)
     write_program(machine.bin / "apt-get", "#!/bin/sh\nexit 0")
     write_program(machine.bin / "apt-cache", "#!/bin/sh\necho '  Candidate: 2.8.4'")
     script = str(machine.project / "scripts/get_pdal.py")
-    code = f"import os, runpy; os.geteuid = lambda: 1000; runpy.run_path({script!r}, run_name='__main__')"
+    beside = str(machine.project / "scripts")
+    as_user = f"import os, runpy, sys; sys.path.insert(0, {beside!r}); os.geteuid = lambda: 1000"
+    code = f"{as_user}; runpy.run_path({script!r}, run_name='__main__')"
     done = machine.run([sys.executable, "-c", code])
     assert done.returncode == 3 and "sudo apt-get install pdal" in done.stderr
 
@@ -208,7 +217,7 @@ def test_unpacked_pdal_runs_with_its_own_libraries_wherever_it_lies(get_pdal: Mo
     env = {"PATH": "/usr/bin:/bin", "LD_LIBRARY_PATH": "/theirs", "PROJ_DATA": "/new"}
     seen = subprocess.run([link, "info", "a b"], capture_output=True, text=True, env=env, check=True).stdout.strip().split("|")
     assert seen[0].split(":")[0] == f"{moved}/usr/lib" and seen[0].split(":")[-1] == "/theirs"
-    assert f"{moved}/lib/x86_64-linux-gnu" in seen[0].split(":")
+    assert f"{moved}/usr/lib/x86_64-linux-gnu" in seen[0].split(":")
     assert seen[1:4] == [f"{moved}/usr/share/proj", f"{moved}/usr/share/gdal", f"{moved}/usr/lib:{moved}/usr/lib/x86_64-linux-gnu"]
     assert seen[4:] == ["", "info a b"]
 
@@ -242,3 +251,27 @@ def test_conda_users_get_the_same_packages() -> None:
 def test_licence_is_the_one_declared() -> None:
     text = (ROOT / "LICENSE").read_text()
     assert LISTED["license"] == "Apache-2.0" and "Apache License" in text and "Version 2.0, January 2004" in text and len(text) > 10_000
+
+
+@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+def test_a_library_is_found_in_whatever_folder_it_lies_and_a_missing_one_is_named(tmp_path: Path) -> None:
+    """`liba` needs `libinner`, which only its RUNPATH, a place of an installed system, would find, and `libnobody`."""
+    libraries = script("libraries")
+    home, odd = tmp_path / "root/usr/lib/x86_64-linux-gnu", tmp_path / "root/usr/lib/x86_64-linux-gnu/odd"
+    odd.mkdir(parents=True)
+    build = ["cc", "-shared", "-fPIC", "-x", "c", "/dev/null", "-x", "none"]
+    subprocess.run([*build, "-o", odd / "libinner-1.so", "-Wl,-soname,libinner-1.so"], check=True)
+    subprocess.run([*build, "-o", tmp_path / "libnobody.so.3", "-Wl,-soname,libnobody.so.3"], check=True)
+    needs = ["-Wl,--no-as-needed", odd / "libinner-1.so", tmp_path / "libnobody.so.3", "-Wl,-rpath,/usr/lib/x86_64-linux-gnu/odd"]
+    subprocess.run([*build, "-o", home / "liba.so.1", *needs], check=True)
+    folders = libraries.library_folders(tmp_path / "root", "x86_64-linux-gnu")
+    assert folders[-1] == "usr/lib/x86_64-linux-gnu/odd" and "usr/lib/x86_64-linux-gnu" in folders
+    assert list(libraries.missing(tmp_path / "root", folders)) == [(home / "liba.so.1", "libnobody.so.3")]
+
+
+@pytest.mark.parametrize("name", [".pdal", ".qgis"])
+def test_private_programs_lack_no_library(name: str) -> None:
+    if not (ROOT / name / "usr/lib").is_dir():
+        pytest.skip(f"{name} is not unpacked here")
+    done = subprocess.run([sys.executable, ROOT / "scripts/libraries.py", ROOT / name], capture_output=True, text=True, check=False)
+    assert done.stdout == "" and done.returncode == 0, done.stdout + done.stderr
