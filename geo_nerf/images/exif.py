@@ -5,7 +5,7 @@ In: a path and the stored size. Out: an `Exif`. The metadata are read once a fil
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from geo_nerf.images.lens import read_lens, turned
 from geo_nerf.images.tags import Tags, read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import GimbalAngles, IntrinsicsPrior
+
+_ORIENTATION = ("exif.image.orientation", "xmp.tiff.orientation")
 
 
 @dataclass(frozen=True)
@@ -37,15 +39,19 @@ class Exif:
     relative_altitude_m: float | None
 
 
-def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
+def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings, *, upright: bool = False) -> Exif:
     """Read the metadata of one photograph.
 
     Args:
         path: the file.
         stored_hw: `(height, width)` of the pixels as stored.
         settings: what altitudes mean.
+        upright: the decoder turns the pixels itself (HEIC does), so the tag of orientation is not applied again.
     """
-    return interpret(read_tags(path), stored_hw, settings)
+    tags = read_tags(path)
+    if upright:
+        tags = replace(tags, values={key: text for key, text in tags.values.items() if key not in _ORIENTATION})
+    return interpret(tags, stored_hw, settings)
 
 
 def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
@@ -65,7 +71,7 @@ def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) 
 
 
 def _orientation(tags: Tags) -> int:
-    value = int(tags.number("exif.image.orientation", "xmp.tiff.orientation") or 1)
+    value = int(tags.number(*_ORIENTATION) or 1)
     return value if 1 <= value <= 8 else 1
 
 
