@@ -24,8 +24,8 @@ def listing(photos: Path) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Plain files below a folder; linked folders are entered once."""
-    entered: set[tuple[int, int]] = set()
+    """Plain files below a folder; linked folders are entered once, those above it never."""
+    entered = {(status.st_dev, status.st_ino) for status in map(Path.stat, folder.resolve().parents)}
     for here, folders, files in os.walk(folder, followlinks=True):
         status = Path(here).stat()
         if (status.st_dev, status.st_ino) in entered:

@@ -20,8 +20,8 @@ from geo_nerf.estimates import Estimate, OrientationEstimate, estimate, estimate
 from geo_nerf.events import Event, Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.exif import read_exif
+from geo_nerf.images.files.left_out import LEFT_OUT
 from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
-from geo_nerf.images.left_out import LEFT_OUT
 from geo_nerf.inspection_places import write_places
 from geo_nerf.inspection_view import inspection_view
 from geo_nerf.settings import ImagesSettings

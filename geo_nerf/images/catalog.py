@@ -13,14 +13,15 @@ from typing import Any
 
 from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
-from geo_nerf.images.exif import Exif, read_exif
-from geo_nerf.images.exposures import taken_twice
-from geo_nerf.images.left_out import LeftOut
+from geo_nerf.images.exif import Exif, interpret, without_orientation
+from geo_nerf.images.files.exposures import taken_twice
+from geo_nerf.images.files.left_out import LeftOut
+from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents
 from geo_nerf.images.listing import list_folder, some
 from geo_nerf.images.masks import TRANSPARENT, with_masks
-from geo_nerf.images.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents
 from geo_nerf.images.pixels import UPRIGHT, load_pixels
 from geo_nerf.images.places import keep_one_place
+from geo_nerf.images.tags import read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -69,9 +70,10 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
         if file.proof is None:
             left_out.add(file.name, file.reason, file.cause)
         elif (twin := first_of.setdefault(file.fingerprint, file.name)) != file.name:
-            left_out.add(file.name, f"it is a copy of {twin}", "copies of other photographs")
+            left_out.add(file.name, f"it is a copy of {twin}", "it is a copy of another photograph")
         else:
-            exif = read_exif(file.path, file.proof.size_hw, settings, upright=file.kind in UPRIGHT)
+            tags = read_tags(file.path)
+            exif = interpret(without_orientation(tags) if file.kind in UPRIGHT else tags, file.proof.size_hw, settings)
             for doubt in exif.gnss.doubts:
                 doubts[doubt].append(file.name)
             if exif.gnss.fix is not None:
@@ -136,7 +138,7 @@ def moved_to(catalog: Catalog, root: Path) -> Catalog:
 
     def moved(photo: Photo) -> Photo:
         mask = None if photo.mask is None else root / photo.mask.relative_to(catalog.root)
-        return replace(photo, path=root / photo.name, mask=mask)
+        return replace(photo, path=root / photo.path.relative_to(catalog.root), mask=mask)
 
     return replace(catalog, root=root, photos=tuple(map(moved, catalog.photos)))
 
@@ -165,7 +167,9 @@ def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
     photos = []
     for photo in catalog.photos:
         value = asdict(photo)
-        del value["path"]
+        value["path"] = photo.path.relative_to(catalog.root).as_posix()
+        if value["path"] == photo.name:  # nearly always
+            del value["path"]
         value["mask"] = photo.mask and photo.mask.relative_to(catalog.root).as_posix()
         photos.append(value)
     return {"root": catalog.root.as_posix(), "photos": photos, "rejected": dict(catalog.rejected)}
@@ -181,7 +185,7 @@ def _photo_from_json(value: Mapping[str, Any], root: Path) -> Photo:
     prior = value["prior"]
     intrinsics = Intrinsics(**{**prior["intrinsics"], "size_hw": _pair(prior["intrinsics"]["size_hw"])})
     nested = {
-        "path": root / value["name"],
+        "path": root / value.get("path", value["name"]),
         "size_hw": _pair(value["size_hw"]),
         "prior": IntrinsicsPrior(intrinsics, prior["focal_sigma"], prior["source"]),
         "gnss": None if value["gnss"] is None else GnssFix(**value["gnss"]),

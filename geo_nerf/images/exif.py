@@ -39,19 +39,20 @@ class Exif:
     relative_altitude_m: float | None
 
 
-def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings, *, upright: bool = False) -> Exif:
+def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
     """Read the metadata of one photograph.
 
     Args:
         path: the file.
         stored_hw: `(height, width)` of the pixels as stored.
         settings: what altitudes mean.
-        upright: the decoder turns the pixels itself (HEIC does), so the tag of orientation is not applied again.
     """
-    tags = read_tags(path)
-    if upright:
-        tags = replace(tags, values={key: text for key, text in tags.values.items() if key not in _ORIENTATION})
-    return interpret(tags, stored_hw, settings)
+    return interpret(read_tags(path), stored_hw, settings)
+
+
+def without_orientation(tags: Tags) -> Tags:
+    """The tags of a file whose decoder has turned the pixels already (HEIC): its orientation is not applied again."""
+    return replace(tags, values={key: text for key, text in tags.values.items() if key not in _ORIENTATION})
 
 
 def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:

@@ -7,15 +7,15 @@ sidecars). A folder that cannot be used is an error that says what was seen ther
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from geo_nerf.errors import PhotographsFolderError
 from geo_nerf.images.decoding.kinds import EXPECTED, HEAD_BYTES, Kind, kind_of
-from geo_nerf.images.walking import SYSTEM_FILES, Walk, printable, walk
+from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, some, walk
 
-__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "printable"]
+__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable", "some"]
 
 MASK_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _MASK_END, _MASK_FOLDER = "_mask", "masks"
@@ -30,7 +30,6 @@ _QUIET = frozenset(
 _VIDEOS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".lrv", ".m4v", ".mts", ".insv", ".360"})
 #: names of copies that exiftool and editors leave behind
 _BACKUPS = ("_original", "~", ".bak", ".orig", ".tmp")
-_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,11 @@ def list_photographs(folder: Path) -> list[Path]:
     return list(list_folder(folder).photographs)
 
 
+def photograph_name(folder: Path, path: Path) -> str:
+    """What a photograph is called everywhere: its path below the folder, with bytes that are no UTF-8 text written out."""
+    return printable(path.relative_to(folder))
+
+
 def list_masks(folder: Path) -> list[Path]:
     """Every mask below `folder`, sorted by path: pictures whose stem ends in `_mask` or that lie in a folder `masks`."""
     found = [path for path in walk(folder).files if _is_mask(folder, path)]
@@ -112,8 +116,6 @@ class _SortedOut:
             self.masks.append(path)
         elif path.name.startswith("._") or path.name.lower() in SYSTEM_FILES:
             return
-        elif not _is_utf8(path.relative_to(self.folder)):
-            self._reject_if_picture(path, name, "its name, or that of a folder above it, is not valid UTF-8; rename it to use it")
         elif path.name.startswith("."):
             self._reject_if_picture(path, name, "it is a hidden file: its name begins with a dot")
         elif suffix in EXPECTED:
@@ -145,14 +147,6 @@ def _odd_suffix(path: Path) -> str:
     return "it is a {kind} picture, but its name does not end like one; rename it to use it"
 
 
-def _is_utf8(place: Path) -> bool:
-    try:
-        str(place).encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _kind(path: Path) -> Kind:
     """By the file's beginning; a file that cannot be read is of an unknown kind."""
     try:
@@ -172,6 +166,3 @@ def _seen(found: Walk) -> str:
     return " ".join([what, *found.notes])
 
 
-def some(names: Sequence[str]) -> str:
-    """The first names of many, and how many more."""
-    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")

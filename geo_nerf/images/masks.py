@@ -21,7 +21,7 @@ from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.events import Events
 from geo_nerf.images.decoding.kinds import Kind, kind_of
 from geo_nerf.images.decoding.stored import UnreadablePictureError
-from geo_nerf.images.listing import Listing, masked_name, some
+from geo_nerf.images.listing import Listing, masked_name, photograph_name, some
 from geo_nerf.images.pixels import load_transparent, prove
 from geo_nerf.types import Photo
 
@@ -44,14 +44,14 @@ def with_masks(folder: Path, photos: Sequence[Photo], listing: Listing, threads:
     found, strays = _pair(folder, listing)
     doubts: dict[str, list[str]] = defaultdict(list)
     for stray, why in strays.items():
-        doubts[why].append(stray.relative_to(folder).as_posix())
+        doubts[why].append(photograph_name(folder, stray))
     mine = [photo for photo in photos if photo.name in found]
     with ThreadPoolExecutor(threads, thread_name_prefix="mask") as pool:
         looked = list(pool.map(lambda photo: _look(found[photo.name], photo.size_hw), mine))
     usable: dict[str, Photo] = {}
     for photo, (digest, doubt) in zip(mine, looked, strict=True):
         if doubt:
-            doubts[doubt].append(found[photo.name].relative_to(folder).as_posix())
+            doubts[doubt].append(photograph_name(folder, found[photo.name]))
         if digest:
             path = folder.resolve() / found[photo.name].relative_to(folder)
             # a transparent photograph has itself for a mask
@@ -99,7 +99,7 @@ def _pair(folder: Path, listing: Listing) -> tuple[dict[str, Path], dict[Path, s
     for path in listing.photographs:
         place = PurePosixPath(path.relative_to(folder).as_posix())
         for key in {place.with_name(place.name.lower()), place.with_name(place.stem.lower())}:
-            named[key].append(str(place))
+            named[key].append(photograph_name(folder, path))
     found: dict[str, Path] = {}
     strays: dict[Path, str] = {}
     for mask in listing.masks:

@@ -145,7 +145,7 @@ def no_photograph(kind: Kind, suffix: str) -> str:
     if kind is Kind.ZEROS:
         return "the file holds nothing but zeros where it should begin; a copy of it failed"
     if kind.is_picture:
-        return f"it is a {kind.value} picture, which is not read; convert it to JPEG, TIFF or PNG with its tags"
+        return f"it is {_with_article(kind.value)} picture, which is not read; convert it to JPEG, TIFF or PNG with its tags"
     found = "" if kind is Kind.UNKNOWN else f", but {_with_article(kind.value)}"
     return f"it is not {_with_article(EXPECTED.get(suffix, Kind.JPEG).value)} file{found}"
 

@@ -41,7 +41,7 @@ def decode_heic(data: bytes) -> StoredPixels:
         check_size(picture.size[0], picture.size[1], 3, len(data))
         pixels = np.asarray(picture)
     except (OSError, ValueError, RuntimeError, EOFError, SyntaxError, MemoryError) as error:
-        raise UnreadablePictureError(f"the HEIC is damaged: {error}") from error
+        raise UnreadablePictureError(f"the HEIC is damaged: {' '.join(str(error).split())}") from error
     if pixels.ndim == 2:
         pixels = np.repeat(pixels[..., None], 3, axis=2)
     return StoredPixels(np.ascontiguousarray(pixels[..., :3]))

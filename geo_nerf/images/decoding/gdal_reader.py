@@ -15,6 +15,9 @@ import numpy as np
 
 from geo_nerf.images.decoding.stored import UnreadablePictureError
 
+#: GDAL's drivers -> what people call the format
+_NAMES = {"JPEG": "JPEG", "GTiff": "TIFF"}
+
 
 @lru_cache(maxsize=1)
 def _rasterio() -> Any:
@@ -39,7 +42,7 @@ def _opened(data: bytes, driver: str, options: Mapping[str, str], directory: int
                 with rasterio.open(name, driver=driver) as opened:
                     yield opened
         except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
-            raise UnreadablePictureError(f"the {driver.removeprefix('G')} is damaged: {_words(error)}") from error
+            raise UnreadablePictureError(f"the {_NAMES[driver]} is damaged: {_words(error)}") from error
 
 
 def _words(error: BaseException) -> str:
@@ -63,10 +66,18 @@ def read_eighth_of_jpeg(data: bytes) -> None:
 
 
 def read_tiff_bands(data: bytes, directory: int = 1) -> np.ndarray:
-    """`(bands, H, W)` of a TIFF's page as stored; YCbCr comes as red, green and blue.
+    """`(bands, H, W)` of a TIFF's page as stored; YCbCr and, from some versions of GDAL, CMYK come as red, green, blue and alpha.
 
     Raises:
         UnreadablePictureError: it is damaged, or of a codec that GDAL lacks.
     """
     with _opened(data, "GTiff", {}, directory) as opened:
         return np.asarray(opened.read())
+
+
+def gives_rgb(data: bytes, directory: int = 1) -> bool:
+    """Whether the page's first band comes as red."""
+    from rasterio.enums import ColorInterp
+
+    with _opened(data, "GTiff", {}, directory) as opened:
+        return bool(opened.colorinterp[0] == ColorInterp.red)

@@ -8,20 +8,23 @@ several scans go through GDAL, which turns libjpeg's warnings into errors.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size
 
-#: bytes that a decoder may have read ahead
-_AHEAD = 16
+#: bytes at the end of the data without which nothing can be complete, and bytes that the decoder reads ahead
+_LAST, _AHEAD = 2, 8
 #: colour no last row of a photograph has all over
 _UNTOUCHED = (1, 254, 3, 77)
 _BASELINE, _ARITHMETIC, _LOSSLESS = (0xC0, 0xC1), (0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF), (0xC3, 0xC5, 0xC6, 0xC7)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 _END = b"\xff\xd9"
+#: beginning of the index of a JPEG of several pictures (MPO)
+_SEVERAL = b"MPF\0"
 
 
 @dataclass(frozen=True)
@@ -102,18 +105,30 @@ def _header(data: bytes) -> _Header:
 
 def _watch(data: bytes, header: _Header) -> str:
     """Decode all and see whether the last rows come with the last bytes; gives the colour profile's name."""
-    end = data.find(_END, header.data_at)
-    if end < 0:
-        raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
-    early, done, profile = _rows_come(data, end)
-    if early:  # some cameras fill up with bytes that mean nothing
-        filled = len(data[header.data_at : end].rstrip(b"\0\xff")) + header.data_at
-        early, done, profile = (True, done, profile) if filled == end else _rows_come(data, filled)
+    early, done, profile = True, False, ""
+    for end in _ends(data, header):
+        early, done, profile = _rows_come(data, end)
+        if not early:
+            break
     if early:
         raise UnreadablePictureError("the JPEG is damaged: data in its middle are wrong, so what follows is not where it belongs")
     if not done:
         raise UnreadablePictureError("the JPEG is damaged: it is truncated or wrong in its middle, data of its last rows are missing")
     return profile
+
+
+def _ends(data: bytes, header: _Header) -> Iterator[int]:
+    """Where the picture's data may end: with the file, before other pictures in it, before bytes that some cameras fill up with."""
+    if data.endswith(_END) and _SEVERAL not in data[: header.data_at]:
+        yield len(data) - len(_END)
+    end = data.find(_END, header.data_at)
+    if end < 0:
+        raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
+    if end + len(_END) < len(data):
+        yield end
+    filled = len(data[header.data_at : end].rstrip(b"\0\xff")) + header.data_at
+    if filled < end:
+        yield filled
 
 
 def _rows_come(data: bytes, end: int) -> tuple[bool, bool, str]:
@@ -122,7 +137,7 @@ def _rows_come(data: bytes, end: int) -> tuple[bool, bool, str]:
 
     try:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            image.draft("RGB", (image.width // 8, image.height // 8))
+            image.draft("RGB", (max(image.width // 8, 1), max(image.height // 8, 1)))
             bands = len(image.getbands())
             core = Image.core.fill(image.mode, image.size, _UNTOUCHED[:bands] if bands > 1 else _UNTOUCHED[-1])
             name, extents, _, arguments = image.tile[0]
@@ -130,9 +145,10 @@ def _rows_come(data: bytes, end: int) -> tuple[bool, bool, str]:
             profile = profile_name(image.info.get("icc_profile"))
     except (OSError, SyntaxError, ValueError) as error:
         raise UnreadablePictureError(f"the JPEG is damaged: {error}") from error
+    # Pillow's own loop reads on after the last row and so hides how much of the data it took
     decoder.setimage(core, extents)
     view = memoryview(data)
-    used, _ = decoder.decode(view[: max(end - _AHEAD, 0)])
+    used, _ = decoder.decode(view[: max(end - _LAST, 0)])
     early = used < 0 or _has_last_row(core)
     if not early:
         decoder.decode(bytes(view[used:end]) + b"\0" * _AHEAD)
@@ -167,19 +183,13 @@ def _ask_gdal(data: bytes, header: _Header) -> None:
         _check_restarts(data, header)
     if _END not in data[header.data_at :]:
         raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
-    if decode_or_none(data) is None:
-        kind = "arithmetic coding" if header.frame in _ARITHMETIC else f"a kind (0x{header.frame:X})"
-        raise UnreadablePictureError(f"it is a JPEG of {kind} that nothing here decodes; convert it")
     if header.frame not in _ARITHMETIC:
         read_eighth_of_jpeg(data)
-
-
-def decode_or_none(data: bytes) -> np.ndarray | None:
-    """An eighth of a JPEG's pixels."""
+        return
     try:
-        return decode_jpeg(data, 8).pixels
-    except UnreadablePictureError:
-        return None
+        decode_jpeg(data, 8)
+    except UnreadablePictureError as error:
+        raise UnreadablePictureError("it is a JPEG with arithmetic coding, which nothing here decodes; convert it") from error
 
 
 def _check_restarts(data: bytes, header: _Header) -> None:

@@ -6,14 +6,17 @@ In: a file's bytes. Out: grey or RGB as stored. What is a map, a height model or
 from __future__ import annotations
 
 import io
+import logging
 import struct
-from dataclasses import dataclass
+import zlib
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
-from geo_nerf.images.decoding.gdal_reader import read_tiff_bands
-from geo_nerf.images.decoding.jpeg import profile_name
+from geo_nerf.images.decoding.gdal_reader import gives_rgb, read_tiff_bands
+from geo_nerf.images.decoding.jpeg import profile_name, prove_jpeg
 from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size, whether_transparent
 from geo_nerf.images.decoding.tone import reach_of
 
@@ -34,6 +37,10 @@ _BLACK_LEVEL, _WHITE_LEVEL, _LARGEST_VALUE, _PROFILE, _DNG_VERSION = 50714, 5071
 #: bit of NewSubfileType: a smaller version of another page
 _REDUCED = 1
 _UNSIGNED, _ALPHA = 1, (1, 2)
+#: codecs
+_JPEG, _DEFLATE, _JPEG_TABLES = 7, (8, 32946), 347
+#: bytes that a pixel may unpack to, with room for tiles that reach over the edge
+_MOST_BYTES = 64
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,6 @@ class _Page:
     size_hw: tuple[int, int]
     colour: int
     bits: int
-    samples: int
     #: place of the band of transparency, None without
     alpha: int | None
     palette: np.ndarray | None
@@ -53,6 +59,12 @@ class _Page:
     white_tag: int | None
     profile: str
     pictures: int
+    codec: int
+    #: where strips or tiles begin in the file, and their lengths, bytes
+    segments: tuple[tuple[int, int], ...]
+    jpeg_tables: bytes
+    #: the bands come as cyan, magenta, yellow and black
+    inks: bool = False
 
 
 def prove_tiff(data: bytes) -> Proof:
@@ -62,6 +74,7 @@ def prove_tiff(data: bytes) -> Proof:
         UnreadablePictureError: it is damaged, a map, or holds no photograph.
     """
     page = _page(data)
+    _check_segments(data, page)
     stored = _decoded(data, page)
     reach = reach_of(stored.pixels, page.black_tag, page.white_tag)
     return Proof(stored.pixels.shape[:2], reach, stored.transparent is not None, page.profile, page.pictures)
@@ -76,9 +89,18 @@ def decode_tiff(data: bytes) -> StoredPixels:
     return _decoded(data, _page(data))
 
 
-def _page(data: bytes) -> _Page:
+@lru_cache(maxsize=1)
+def _tifffile() -> Any:
+    """tifffile, whose remarks on odd headers do not go to the terminal; what is wrong with them ends the photograph's use."""
     import tifffile
 
+    logging.getLogger("tifffile").addHandler(logging.NullHandler())
+    logging.getLogger("tifffile").propagate = False
+    return tifffile
+
+
+def _page(data: bytes) -> _Page:
+    tifffile = _tifffile()
     try:
         with tifffile.TiffFile(io.BytesIO(data)) as file:
             if any(tag in file.pages.first.tags for tag in _GEOTIFF_TAGS):
@@ -89,7 +111,7 @@ def _page(data: bytes) -> _Page:
     except UnreadablePictureError:
         raise
     except (tifffile.TiffFileError, ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, OverflowError) as error:
-        raise UnreadablePictureError(f"the TIFF is damaged: {error}") from error
+        raise UnreadablePictureError("the TIFF is damaged: its header makes no sense") from error
 
 
 def _checked(page: Any, directory: int, pictures: int, file_bytes: int) -> _Page:
@@ -115,7 +137,42 @@ def _checked(page: Any, directory: int, pictures: int, file_bytes: int) -> _Page
     palette = page.colormap if colour == _PALETTE else None
     size_hw, profile = (page.imagelength, page.imagewidth), profile_name(_bytes(page, _PROFILE))
     black = _tag(page, _BLACK_LEVEL, 0)
-    return _Page(directory, size_hw, colour, bits, samples, alpha, palette, black or None, white or None, profile, pictures)
+    return _Page(
+        directory=directory,
+        size_hw=size_hw,
+        colour=colour,
+        bits=bits,
+        alpha=alpha,
+        palette=palette,
+        black_tag=black or None,
+        white_tag=white or None,
+        profile=profile,
+        pictures=pictures,
+        codec=int(page.compression),
+        segments=tuple(zip(page.dataoffsets, page.databytecounts, strict=True)),
+        jpeg_tables=_bytes(page, _JPEG_TABLES) or b"",
+    )
+
+
+def _check_segments(data: bytes, page: _Page) -> None:
+    """Unpack strips or tiles whose codec has a checksum or knows its end; GDAL takes what it gets from them."""
+    view = memoryview(data)
+    for start, count in page.segments:
+        if page.codec in _DEFLATE:
+            _check_deflate(view[start : start + count], most=page.size_hw[0] * page.size_hw[1] * _MOST_BYTES)
+        elif page.codec == _JPEG:
+            # the strips' tables stand in a tag, as a JPEG without a picture
+            prove_jpeg((page.jpeg_tables[:-2] or b"\xff\xd8") + bytes(view[start + 2 : start + count]))
+
+
+def _check_deflate(packed: memoryview, most: int) -> None:
+    unpacking = zlib.decompressobj()
+    try:
+        unpacking.decompress(packed, most)
+    except zlib.error as error:
+        raise UnreadablePictureError("the TIFF is damaged: data in its middle are wrong") from error
+    if not unpacking.eof:
+        raise UnreadablePictureError("the TIFF is damaged: data in its middle are missing")
 
 
 def _check_bands(colour: int, samples: int) -> None:
@@ -150,7 +207,8 @@ def _decoded(data: bytes, page: _Page) -> StoredPixels:
     transparent = None
     if page.alpha is not None and page.alpha < len(bands):
         transparent = whether_transparent(bands[page.alpha] == 0)
-    return StoredPixels(_colours(bands, page), transparent)
+    inks = page.colour == _CMYK and not gives_rgb(data, page.directory)
+    return StoredPixels(_colours(bands, replace(page, inks=inks)), transparent)
 
 
 def _colours(bands: np.ndarray, page: _Page) -> np.ndarray:
@@ -158,7 +216,7 @@ def _colours(bands: np.ndarray, page: _Page) -> np.ndarray:
     if page.palette is not None:
         table = np.asarray(page.palette)
         return np.asarray((table >> 8 if table.max() > 255 else table).astype(np.uint8).T[bands[0]])
-    if page.colour == _CMYK:
+    if page.inks:
         ink = 255 - (bands[:4] if bands.dtype == np.uint8 else bands[:4] // 257).astype(np.uint16)
         return np.moveaxis(((ink[:3] * ink[3] + 127) // 255).astype(np.uint8), 0, -1)
     if page.bits < 8:

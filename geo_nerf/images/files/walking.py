@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,7 +21,8 @@ _SYSTEM_FOLDERS = frozenset(
 )
 SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".picasa.ini", "picasa.ini", ".directory", ".nomedia"})
 #: what a file that is neither a folder nor a plain file is
-_SPECIAL = {stat.S_IFIFO: "a named pipe", stat.S_IFSOCK: "a socket", stat.S_IFCHR: "a device", stat.S_IFBLK: "a device"}
+_SPECIAL = {stat.S_IFIFO: "named pipes", stat.S_IFSOCK: "sockets", stat.S_IFCHR: "devices", stat.S_IFBLK: "devices"}
+_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,11 @@ class Walk:
 def printable(place: Path) -> str:
     """A path below the folder with forward slashes, as it can be printed: bytes that are no UTF-8 are written as hexadecimal."""
     return os.fsencode(place.as_posix()).decode(errors="backslashreplace")
+
+
+def some(names: Sequence[str]) -> str:
+    """The first names of many, and how many more."""
+    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
 
 
 def walk(folder: Path) -> Walk:
@@ -72,9 +78,9 @@ class _Steps:
         here = self.linked.pop(0)
         identity = _identity(here)
         if identity in self.above:
-            self.leave(here, "linked folder above this one")
+            self.leave(here, "links to a folder above this one")
         elif identity in self.entered:
-            self.leave(here, "linked folder that was read already")
+            self.leave(here, "links to a folder that is read already")
         else:
             self.entered.add(identity)
             return here
@@ -86,12 +92,7 @@ class _Steps:
 
     def notes(self) -> list[str]:
         """One sentence a kind."""
-        return [
-            f"not read: {len(names)} {kind}{'s' * (len(names) > 1)} ({', '.join(names[:3])}{' …' * (len(names) > 3)})."
-            if not kind.startswith("linked")
-            else f"not read: {', '.join(names[:3])}{' …' * (len(names) > 3)} ({kind})."
-            for kind, names in self.left.items()
-        ]
+        return [f"not read: {kind}: {some(names)}." for kind, names in self.left.items()]
 
 
 def _look_into(here: Path, steps: _Steps) -> None:
@@ -104,7 +105,7 @@ def _look_into(here: Path, steps: _Steps) -> None:
         steps.rejected[f"{printable(here.relative_to(steps.folder))}/"] = f"this folder cannot be read: {error.strerror}"
         return
     if here != steps.folder and any(entry.name in _RUN_MARKS for entry in found):
-        steps.leave(here, "folder of a run")
+        steps.leave(here, "folders of runs")
         return
     for entry in found:
         _sort(Path(entry.path), steps)
@@ -123,14 +124,14 @@ def _sort(path: Path, steps: _Steps) -> None:
     elif stat.S_ISREG(status.st_mode):
         steps.files.append(path)
     else:
-        steps.leave(path, _SPECIAL.get(stat.S_IFMT(status.st_mode), "a special file").split(" ", 1)[1])
+        steps.leave(path, _SPECIAL.get(stat.S_IFMT(status.st_mode), "special files"))
 
 
 def _sort_folder(path: Path, steps: _Steps, status: os.stat_result) -> None:
     if path.name.startswith("."):
-        steps.leave(path, "hidden folder")
+        steps.leave(path, "hidden folders")
     elif path.name.lower() in _SYSTEM_FOLDERS:
-        steps.leave(path, "folder of the system")
+        steps.leave(path, "folders of the system")
     elif path.is_symlink():
         steps.linked.append(path)
     else:

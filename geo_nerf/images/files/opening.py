@@ -16,9 +16,9 @@ from geo_nerf.events import Events
 from geo_nerf.images.decoding.kinds import Kind, kind_of
 from geo_nerf.images.decoding.stored import Proof, UnreadablePictureError
 from geo_nerf.images.decoding.tone import Levels, Reach, levels_of
-from geo_nerf.images.exposures import developed_twins, is_raw
-from geo_nerf.images.left_out import LeftOut
-from geo_nerf.images.listing import some
+from geo_nerf.images.files.exposures import developed_twins, is_raw
+from geo_nerf.images.files.left_out import LeftOut
+from geo_nerf.images.files.walking import printable, some
 from geo_nerf.images.pixels import large_photographs, prove, read_bytes
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Photo
@@ -67,14 +67,14 @@ def open_files(root: Path, paths: Sequence[Path], settings: ImagesSettings, left
         for path in filter(is_raw, paths):
             names = [usable[twin] for twin in twins.get(path, ()) if twin in usable]
             if names:
-                left_out.add_twin(path.relative_to(root).as_posix(), names[0])
+                left_out.add_twin(printable(path.relative_to(root)), names[0])
             else:
                 alone.append(path)
         yield from pool.map(opened, alone)
 
 
 def _open(root: Path, path: Path, settings: ImagesSettings) -> Opened:
-    name, suffix = path.relative_to(root).as_posix(), path.suffix.lower()
+    name, suffix = printable(path.relative_to(root)), path.suffix.lower()
     data, reason = read_bytes(path)
     if data is None:
         return Opened(path, name, "", Kind.UNKNOWN, None, reason)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from geo_nerf.events import Events
-from geo_nerf.images.listing import some
+from geo_nerf.images.files.walking import some
 
 #: mark of the notes on files that are not read, by which `inspect` finds them
 LEFT_OUT = "left_out"
