@@ -70,6 +70,8 @@ REASONS = (
     "the test surveys (../shared/data) are not on this machine",
     "numba is not installed",
     "triton is not installed",
+    "pillow-heif is not installed",
+    "rawpy is not installed",
     "mounting a tiny file system needs root",
     "no QGIS with Processing",
 )

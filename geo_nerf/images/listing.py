@@ -62,8 +62,10 @@ def list_folder(folder: Path) -> Listing:
     for path in sorted(found.files, key=lambda path: path.relative_to(folder).as_posix()):
         sorted_out.add(path)
     if not sorted_out.are_there_pictures:
-        mend = "Give a folder of JPEG, TIFF or PNG photographs; convert others (DNG, HEIC, video) first."
-        raise PhotographsFolderError(folder, _seen(found), mend)
+        mend = "Give a folder of JPEG, TIFF or PNG photographs (HEIC and DNG need the extras heic and raw); convert others first."
+        called = " Pictures in a folder called `masks` are taken for masks; rename it to use them." if sorted_out.masks else ""
+        raise PhotographsFolderError(folder, _seen(found) + called, mend)
+    sorted_out.set_colmap_masks_aside()
     notes = (*found.notes, *sorted_out.notes())
     return Listing(tuple(sorted_out.photographs), tuple(sorted_out.masks), sorted_out.rejected, notes)
 
@@ -92,8 +94,10 @@ def masked_name(folder: Path, mask: Path) -> PurePosixPath:
 
 
 def _is_mask(folder: Path, path: Path) -> bool:
-    if path.suffix.lower() not in MASK_SUFFIXES or path.name.startswith("."):
-        return False
+    return path.suffix.lower() in MASK_SUFFIXES and not path.name.startswith(".") and _is_called_mask(folder, path)
+
+
+def _is_called_mask(folder: Path, path: Path) -> bool:
     parts = path.relative_to(folder).parent.parts
     return path.stem.lower().endswith(_MASK_END) or any(part.lower() == _MASK_FOLDER for part in parts)
 
@@ -118,6 +122,8 @@ class _SortedOut:
             return
         elif path.name.startswith("."):
             self._reject_if_picture(path, name, "it is a hidden file: its name begins with a dot")
+        elif suffix in EXPECTED and _is_called_mask(self.folder, path):
+            self.rejected[name] = "it is called a mask, and masks are PNG, JPEG or TIFF"
         elif suffix in EXPECTED:
             self.photographs.append(path)
             self.are_there_pictures |= EXPECTED[suffix] in _SURE or _kind(path).is_picture
@@ -132,6 +138,14 @@ class _SortedOut:
             self.rejected[name] = why.format(kind=kind.value)
         elif not path.name.startswith(".") and path.suffix.lower() not in _QUIET:
             self.others[f"{path.suffix.lower() or 'nameless'} file" if path.suffix else "file without suffix"].append(name)
+
+    def set_colmap_masks_aside(self) -> None:
+        """COLMAP's mask of `A.jpg` is called `A.jpg.png`; beside its photograph it is neither found as a mask nor is it a photograph."""
+        photographs = set(self.photographs)
+        for path in [path for path in self.photographs if path.with_suffix("") in photographs]:
+            self.photographs.remove(path)
+            name = photograph_name(self.folder, path)
+            self.rejected[name] = "it is called as COLMAP calls masks; put it into a folder `masks` beside its photograph"
 
     def notes(self) -> list[str]:
         """One sentence on files that are no pictures and that nobody expects beside photographs."""

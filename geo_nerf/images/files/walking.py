@@ -22,6 +22,7 @@ _SYSTEM_FOLDERS = frozenset(
 SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".picasa.ini", "picasa.ini", ".directory", ".nomedia"})
 #: what a file that is neither a folder nor a plain file is
 _SPECIAL = {stat.S_IFIFO: "named pipes", stat.S_IFSOCK: "sockets", stat.S_IFCHR: "devices", stat.S_IFBLK: "devices"}
+_READ_ALREADY = "links to a folder that is read already"
 _SHOWN = 3
 
 
@@ -80,7 +81,7 @@ class _Steps:
         if identity in self.above:
             self.leave(here, "links to a folder above this one")
         elif identity in self.entered:
-            self.leave(here, "links to a folder that is read already")
+            self.leave(here, _READ_ALREADY)
         else:
             self.entered.add(identity)
             return here
@@ -134,6 +135,8 @@ def _sort_folder(path: Path, steps: _Steps, status: os.stat_result) -> None:
         steps.leave(path, "folders of the system")
     elif path.is_symlink():
         steps.linked.append(path)
+    elif (status.st_dev, status.st_ino) in steps.entered:
+        steps.leave(path, _READ_ALREADY)
     else:
         steps.entered.add((status.st_dev, status.st_ino))
         steps.waiting.append(path)
