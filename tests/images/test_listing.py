@@ -48,7 +48,7 @@ def test_png_is_read_and_heic_and_dng_are_used_or_named(tmp_path: Path) -> None:
 
 def test_what_surveys_have_beside_photographs_is_no_news(tmp_path: Path) -> None:
     strip(tmp_path, 3)
-    for name in ("a.MRK", "b.obs", "c.SRT", "gcp_list.txt", "e.csv", "f.json", "g.pdf", "h.xmp", "Thumbs.db", ".DS_Store", "._IMG_0000.jpg"):
+    for name in "a.MRK b.obs c.SRT gcp_list.txt e.csv f.json g.pdf h.xmp Thumbs.db .DS_Store ._IMG_0000.jpg".split():
         (tmp_path / name).write_text("hello")
     (tmp_path / "DJI_0001.THM").write_bytes(by_pillow(scenery(), "JPEG"))
     catalog, heard = read(tmp_path)
@@ -167,7 +167,8 @@ def test_a_subfolder_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: p
 
 
 def test_odd_names_survive_to_the_catalogue_s_file(tmp_path: Path) -> None:
-    names = [b"caf\xe9.jpg", b"new\nline.jpg", b"e\xcc\x81.jpg", b"\xc3\xa9.jpg", b"x" * 251 + b".jpg", b"-rf #%[1]'\".JPG", "\U0001f681.jpg".encode()]
+    composed, decomposed, long = b"\xc3\xa9.jpg", b"e\xcc\x81.jpg", b"x" * 251 + b".jpg"
+    names = [b"caf\xe9.jpg", b"new\nline.jpg", composed, decomposed, long, b"-rf #%[1]'\".JPG", "\U0001f681.jpg".encode()]
     for seed, name in enumerate(names):
         shot(tmp_path / "a.jpg", seed=seed, exif=gps(8.5, 47.4, 480.0))
         (tmp_path / "a.jpg").rename(tmp_path / os.fsdecode(name))

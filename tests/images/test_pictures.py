@@ -212,7 +212,10 @@ def test_what_follows_a_jpeg_s_end_does_not_matter(kind: str, behind: bytes) -> 
     assert prove(WHOLE[kind] + behind, ".jpg").size_hw == (240, 320)
 
 
-@pytest.mark.parametrize("pixels", [np.zeros((240, 320, 3), np.uint8), np.full((240, 320), 255, np.uint8), RGB[:7], RGB[:, :9], RGB[:1, :1]])
+FLAT = (np.zeros((240, 320, 3), np.uint8), np.full((240, 320), 255, np.uint8))
+
+
+@pytest.mark.parametrize("pixels", [*FLAT, RGB[:7], RGB[:, :9], RGB[:1, :1]])
 def test_flat_and_tiny_jpegs_are_whole(pixels: np.ndarray) -> None:
     assert prove(by_pillow(pixels, "JPEG"), ".jpg").size_hw == pixels.shape[:2]
 

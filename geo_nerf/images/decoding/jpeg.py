@@ -8,6 +8,7 @@ several scans go through GDAL, which turns libjpeg's warnings into errors.
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ _BASELINE, _ARITHMETIC, _LOSSLESS = (0xC0, 0xC1), (0xC9, 0xCA, 0xCB, 0xCD, 0xCE,
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
 _END = b"\xff\xd9"
+#: what ends a scan's data: any mark but that of a restart and a stuffed 255
+_MARK = re.compile(rb"\xff+[\x01-\xcf\xd8-\xfe]")
 #: beginning of the index of a JPEG of several pictures (MPO)
 _SEVERAL = b"MPF\0"
 
@@ -36,16 +39,29 @@ class _Header:
     height: int
     width: int
     bands: int
-    #: blocks between restart markers, 0 without
+    #: each band's sampling, horizontal times 16 and vertical
+    sampling: bytes
+    #: units between restart markers, 0 without
     restart: int
     #: where the first scan's data begin, and how many bands it has
     data_at: int
     scanned: int
 
     @property
-    def in_one_run(self) -> bool:
-        """All of the picture's data lie in one piece."""
-        return self.frame in _BASELINE and self.scanned == self.bands and not self.restart
+    def in_one_scan(self) -> bool:
+        """All bands come together."""
+        return self.frame in _BASELINE and self.scanned == self.bands
+
+    @property
+    def restarts(self) -> int:
+        """Restart markers of a picture in one scan: one after each `restart` units, but not after the last."""
+        if not self.restart:
+            return 0
+        several = self.bands > 1
+        across = 8 * (max(factor >> 4 for factor in self.sampling) if several else 1)
+        down = 8 * (max(factor & 15 for factor in self.sampling) if several else 1)
+        units = -(-self.width // max(across, 1)) * -(-self.height // max(down, 1))
+        return (units - 1) // self.restart
 
 
 def prove_jpeg(data: bytes) -> Proof:
@@ -60,7 +76,7 @@ def prove_jpeg(data: bytes) -> Proof:
     if header.frame in _LOSSLESS:
         raise UnreadablePictureError("it is a lossless JPEG, which nothing here decodes; convert it")
     check_size(header.width, header.height, header.bands, len(data))
-    if header.in_one_run:
+    if header.in_one_scan and not header.restarts:
         profile = _watch(data, header)
     else:
         profile = _profile(data)
@@ -84,7 +100,7 @@ def decode_jpeg(data: bytes, part: int = 1) -> StoredPixels:
 
 
 def _header(data: bytes) -> _Header:
-    at, restart, frame = 2, 0, (0, 0, 0, 0, 0)
+    at, restart, frame, sampling = 2, 0, (0, 0, 0, 0, 0), b""
     while at + 4 <= len(data):
         marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
         if data[at] != 0xFF:
@@ -93,12 +109,13 @@ def _header(data: bytes) -> _Header:
             at += 1 if marker == 0xFF else 2
             continue
         body = data[at + 4 : at + 2 + length]
-        if marker in _FRAMES and len(body) >= 6:
+        if marker in _FRAMES and len(body) >= 9:
+            sampling = body[7::3]
             frame = (marker, body[0], int.from_bytes(body[1:3], "big"), int.from_bytes(body[3:5], "big"), body[5])
         elif marker == 0xDD and len(body) >= 2:
             restart = int.from_bytes(body[:2], "big")
         elif marker == 0xDA and frame[0] and body:
-            return _Header(*frame, restart=restart, data_at=at + 2 + length, scanned=body[0])
+            return _Header(*frame, sampling=sampling, restart=restart, data_at=at + 2 + length, scanned=body[0])
         at += 2 + length
     raise UnreadablePictureError("the JPEG is damaged: it ends, or makes no sense, before its pixels begin")
 
@@ -118,12 +135,13 @@ def _watch(data: bytes, header: _Header) -> str:
 
 
 def _ends(data: bytes, header: _Header) -> Iterator[int]:
-    """Where the picture's data may end: with the file, before other pictures in it, before bytes that some cameras fill up with."""
+    """Where the picture's data may end: with the file, at the first mark in it, before bytes that some cameras fill up with."""
     if data.endswith(_END) and _SEVERAL not in data[: header.data_at]:
         yield len(data) - len(_END)
-    end = data.find(_END, header.data_at)
-    if end < 0:
+    mark = _MARK.search(data, header.data_at)
+    if mark is None or data.find(_END, mark.start()) < 0:
         raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
+    end = mark.start()
     if end + len(_END) < len(data):
         yield end
     filled = len(data[header.data_at : end].rstrip(b"\0\xff")) + header.data_at
@@ -179,7 +197,7 @@ def _ask_gdal(data: bytes, header: _Header) -> None:
     """Read it through GDAL with libjpeg's warnings as errors; restart markers are counted before."""
     from geo_nerf.images.decoding.gdal_reader import read_eighth_of_jpeg
 
-    if header.restart and header.frame in _BASELINE and header.scanned == header.bands:
+    if header.in_one_scan:
         _check_restarts(data, header)
     if _END not in data[header.data_at :]:
         raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
@@ -193,13 +211,14 @@ def _ask_gdal(data: bytes, header: _Header) -> None:
 
 
 def _check_restarts(data: bytes, header: _Header) -> None:
-    """Restart markers are numbered 0 to 7 again and again, and the last one stands within an interval of the end."""
+    """Restart markers are numbered 0 to 7 again and again, and there are as many as the picture has intervals."""
     end = data.find(_END, header.data_at)
     scan = np.frombuffer(data, np.uint8)[header.data_at : end if end >= 0 else len(data)]
     after = scan[1:][scan[:-1] == 0xFF]
     numbers = after[(after >= 0xD0) & (after <= 0xD7)] - 0xD0
-    if (numbers != np.arange(len(numbers)) % 8).any():
-        raise UnreadablePictureError("the JPEG is damaged: data in its middle are wrong (its restart markers are out of order)")
+    # some cameras write one after the last interval too
+    if len(numbers) not in (header.restarts, header.restarts + 1) or (numbers != np.arange(len(numbers)) % 8).any():
+        raise UnreadablePictureError("the JPEG is damaged: data in its middle are wrong, restart markers are missing or out of order")
 
 
 def profile_name(profile: bytes | None) -> str:
