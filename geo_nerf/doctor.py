@@ -79,6 +79,8 @@ _LIBRARIES = (
     _Library("lazrs", "lazrs", "compressing clouds (LAZ, COPC)", how_to_get="pip install 'laspy[lazrs]'"),
     _Library("open3d", "open3d", "meshes, their texture, and the demo's rendered survey", cost="no mesh, no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
+    _Library("pillow-heif", "pillow_heif", "photographs in HEIC", False, "HEIC files are left out", "pip install 'geo-nerf[heic]'"),
+    _Library("rawpy", "rawpy", "camera raws (DNG and kin)", False, "camera raws are left out", "pip install 'geo-nerf[raw]'"),
     _Library(
         "cloth-simulation-filter",
         "CSF",

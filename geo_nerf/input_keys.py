@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +16,24 @@ if TYPE_CHECKING:
 
 def listing(photos: Path) -> str:
     """A hash of the names, sizes and times of the files below a folder: cheap, and changes when a photograph does."""
-    entries = (path for path in sorted(photos.rglob("*")) if path.is_file()) if photos.is_dir() else ()
     digest = hashlib.sha256()
-    for path in entries:
+    for path in sorted(_files(photos)) if photos.is_dir() else ():
         stat = path.stat()
-        digest.update(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+        digest.update(os.fsencode(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n"))
     return digest.hexdigest()[:16]
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Plain files below a folder; linked folders are entered once, those above it never."""
+    entered = {(status.st_dev, status.st_ino) for status in map(Path.stat, folder.resolve().parents)}
+    for here, folders, files in os.walk(folder, followlinks=True):
+        status = Path(here).stat()
+        if (status.st_dev, status.st_ino) in entered:
+            folders.clear()
+            continue
+        entered.add((status.st_dev, status.st_ino))
+        folders.sort()
+        yield from (path for path in (Path(here) / name for name in files) if path.is_file())
 
 
 def digest(path: Path | None) -> str | None:

@@ -17,9 +17,10 @@ import pyproj
 from geo_nerf.crs import WGS84_3D, suggest_crs, transformer
 from geo_nerf.errors import MissingGridError
 from geo_nerf.estimates import Estimate, OrientationEstimate, estimate, estimate_orientation
-from geo_nerf.events import Events
+from geo_nerf.events import Event, Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.exif import read_exif
+from geo_nerf.images.files.left_out import LEFT_OUT
 from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
 from geo_nerf.inspection_places import write_places
 from geo_nerf.inspection_view import inspection_view
@@ -102,6 +103,8 @@ class Inspection:
     #: of a large survey, which tiles share; None where a run orients as it goes
     orientation: OrientationEstimate | None
     warnings: tuple[str, ...]
+    #: files that are not read, in sentences
+    left_out: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The inspection as JSON values."""
@@ -118,12 +121,12 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, pl
         places: GeoPackage for the photographs' places as their tags tell them, see `write_places`.
 
     Raises:
-        PhotographsFolderError: the folder is missing, a file, or holds no JPEG or TIFF.
+        PhotographsFolderError: the folder is missing, a file, or holds no photographs.
         TooFewPhotographsError: none of the photographs is usable.
         NoSpaceError: the disk is full.
     """
-    told: list[str] = []
-    quiet = Events(events.step, (lambda event: told.append(event.data["text"]) if event.kind == "warning" else _forward(events, event),))
+    told: list[Event] = []
+    quiet = Events(events.step, (lambda event: _forward(events, event, told),))
     catalog = read_catalog(folder, settings, quiet, minimum=1)
     if places is not None:
         write_places(catalog, places)
@@ -146,13 +149,20 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, pl
         height_note=_height_note(gnss, suggested),
         estimates=estimate([photo.size_hw for photo in catalog.photos]),
         orientation=estimate_orientation(len(catalog.photos), 0 if gnss is None else gnss.count),
-        warnings=(*told, *_warnings(catalog, gnss, flight)),
+        warnings=(*_texts(told, "warning"), *_warnings(catalog, gnss, flight)),
+        left_out=tuple(event.data["text"] for event in told if event.data.get("about") == LEFT_OUT),
     )
 
 
-def _forward(events: Events, event: Any) -> None:
+def _forward(events: Events, event: Event, told: list[Event]) -> None:
     if event.kind == "progress":
         events.emit("progress", **event.data)
+    else:
+        told.append(event)
+
+
+def _texts(told: Sequence[Event], kind: str) -> Iterator[str]:
+    return (event.data["text"] for event in told if event.kind == kind)
 
 
 def _cameras(photos: Sequence[Photo]) -> tuple[CameraFound, ...]:

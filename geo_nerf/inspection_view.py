@@ -37,6 +37,8 @@ def inspection_view(found: Inspection) -> RenderableType:
     for name, value in _facts(found):
         facts.add_row(name, escape(value))
     parts: list[RenderableType] = [facts, Text(), _estimates(found)]
+    if found.left_out:
+        parts += [Text(), *(Text(text, style="dim") for text in found.left_out)]
     if found.warnings:
         parts += [Text(), *(Text(f"! {warning}", style="yellow") for warning in found.warnings)]
     return Group(*parts)

@@ -102,10 +102,12 @@ class Photo:
     relative_altitude_m: float | None
     #: hash of the file's bytes
     fingerprint: str
-    #: file whose black pixels are not to be used, see `images.masks`
+    #: file whose black pixels are not to be used, or the photograph itself where parts of it are transparent, see `images.masks`
     mask: Path | None = None
     #: hash of the mask's bytes
     mask_fingerprint: str = ""
+    #: values of a file of more than 8 bits that become 0 and 255, the same for all photographs of the camera; None for 8 bits
+    levels: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

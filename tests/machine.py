@@ -73,6 +73,8 @@ REASONS = (
     ".pdal is not unpacked here",
     ".qgis is not unpacked here",
     "triton is not installed",
+    "pillow-heif is not installed",
+    "rawpy is not installed",
     "mounting a tiny file system needs root",
     "no QGIS with Processing",
 )

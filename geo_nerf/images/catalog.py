@@ -5,21 +5,23 @@ Every file is decoded once. What cannot be used is left out with a reason that t
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
-from geo_nerf.images.exif import Exif, read_exif
-from geo_nerf.images.listing import list_photographs
-from geo_nerf.images.masks import with_masks
-from geo_nerf.images.pixels import check_pixels, large_photographs, load_pixels, read_bytes
+from geo_nerf.images.exif import Exif, interpret, without_orientation
+from geo_nerf.images.files.exposures import taken_twice
+from geo_nerf.images.files.left_out import LeftOut
+from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents
+from geo_nerf.images.listing import list_folder, some
+from geo_nerf.images.masks import TRANSPARENT, with_masks
+from geo_nerf.images.pixels import UPRIGHT, load_pixels
 from geo_nerf.images.places import keep_one_place
+from geo_nerf.images.tags import read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -29,84 +31,84 @@ __all__ = ["catalog_from_json", "catalog_to_json", "check_same", "load_pixels", 
 _LOOKED_INTO = 8
 
 
-@dataclass(frozen=True)
-class _File:
-    """A file after decoding: its stored size, or why it is no use."""
-
-    path: Path
-    name: str
-    fingerprint: str
-    stored_hw: tuple[int, int] | None
-    reason: str
-
-
 def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, minimum: int = 3) -> Catalog:
     """Read every photograph below a folder.
 
     Args:
-        folder: JPEG and TIFF files, subfolders included.
+        folder: photographs, subfolders included.
         settings: what altitudes mean, smallest size, threads.
         events: gets progress, a warning for each kind of file left out, and notes on what the altitudes were taken for.
         minimum: fewer usable photographs than this are an error.
 
     Raises:
-        PhotographsFolderError: the folder is missing, a file, or holds no JPEG or TIFF.
+        PhotographsFolderError: the folder is missing, a file, or holds no photographs.
         TooFewPhotographsError: fewer than `minimum` photographs are usable.
     """
     root = folder.resolve()
-    paths = list_photographs(folder)
-    rejected: dict[str, str] = {}
-    photos = list(_photos(root, [root / path.relative_to(folder) for path in paths], settings, events, rejected))
+    listing = list_folder(folder)
+    left_out = LeftOut(dict(listing.rejected))
+    photos = _photos(root, [root / path.relative_to(folder) for path in listing.photographs], settings, events, left_out)
     place = keep_one_place(photos)
-    rejected.update(place.elsewhere)
+    left_out.reasons.update(place.elsewhere)
     for name, away_m in place.wild_m.items():
         events.warn(f"{name}: its GNSS position lies {away_m / 1000:.1f} km from its neighbours' and is ignored.")
-    _tell_rejected(rejected, events)
+    left_out.tell(events, listing.notes)
     if len(place.photos) < minimum:
-        raise TooFewPhotographsError(folder, len(place.photos), minimum, (f"{name}: {why}" for name, why in rejected.items()))
-    masked = with_masks(folder, _one_lens_a_camera(place.photos), paths, settings.threads, events)
-    return Catalog(root, masked, dict(sorted(rejected.items())))
+        raise TooFewPhotographsError(folder, len(place.photos), minimum, left_out.lines())
+    masked = with_masks(folder, _one_lens_a_camera(place.photos), listing, settings.threads, events)
+    return Catalog(root, masked, dict(sorted(left_out.reasons.items())))
 
 
-def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events: Events, rejected: dict[str, str]) -> Iterator[Photo]:
-    """Usable photographs, in order; fills `rejected`."""
+def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events: Events, left_out: LeftOut) -> list[Photo]:
+    """Usable photographs, sorted by name; fills `left_out`."""
     first_of: dict[str, str] = {}
     doubts: dict[str, list[str]] = defaultdict(list)
     references: Counter[str] = Counter()
-    for file in events.track(_decoded(root, paths, settings), len(paths), "reading photographs"):
-        if file.stored_hw is None:
-            rejected[file.name] = file.reason
+    photos: list[Photo] = []
+    used: dict[str, Opened] = {}
+    for file in events.track(open_files(root, paths, settings, left_out), len(paths), "reading photographs"):
+        if file.proof is None:
+            left_out.add(file.name, file.reason, file.cause)
         elif (twin := first_of.setdefault(file.fingerprint, file.name)) != file.name:
-            rejected[file.name] = f"it is a copy of {twin}"
+            left_out.add(file.name, f"it is a copy of {twin}", "it is a copy of another photograph")
         else:
-            exif = read_exif(file.path, file.stored_hw, settings)
+            tags = read_tags(file.path)
+            exif = interpret(without_orientation(tags) if file.kind in UPRIGHT else tags, file.proof.size_hw, settings)
             for doubt in exif.gnss.doubts:
                 doubts[doubt].append(file.name)
             if exif.gnss.fix is not None:
                 references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
-            yield _photo(file, exif)
+            photos.append(_photo(file, exif))
+            used[file.name] = file
     for doubt, names in doubts.items():
-        events.warn(f"{_some(names)}: {doubt}.")
+        events.warn(f"{some(names)}: {doubt}.")
     for reference, count in references.items():
         events.note(f"altitudes of {count} photographs are taken as {reference}.")
+    return _levelled(sorted(photos, key=lambda photo: photo.name), used, events, left_out)
 
 
-def _decoded(root: Path, paths: Sequence[Path], settings: ImagesSettings) -> Iterator[_File]:
-    def decode(path: Path) -> _File:
-        name = path.relative_to(root).as_posix()
-        data, reason = read_bytes(path)
-        size_hw = None
-        if data is not None:
-            size_hw, reason = check_pixels(data, path.suffix.lower())
-        if size_hw is not None and max(size_hw) < settings.min_side_px:
-            reason, size_hw = f"it is only {size_hw[1]} x {size_hw[0]} pixels", None
-        return _File(path, name, _fingerprint(data or b""), size_hw, reason)
+def _levelled(photos: Sequence[Photo], used: Mapping[str, Opened], events: Events, left_out: LeftOut) -> list[Photo]:
+    """One photograph an exposure; those of more than 8 bits with their camera's black and white."""
+    twins = taken_twice(photos, {name: file.kind for name, file in used.items()})
+    for name, twin in twins.items():
+        left_out.add_twin(name, twin)
+    kept = [photo for photo in photos if photo.name not in twins]
+    proofs = {photo.name: proof for photo in kept if (proof := used[photo.name].proof) is not None}
+    levels = levels_of_cameras(kept, proofs)
+    tell_contents(kept, proofs, levels, events)
+    clear = {name for name, proof in proofs.items() if proof.transparent}
+    return [
+        replace(
+            photo,
+            levels=levels.get(photo.camera) if proofs[photo.name].reach is not None else None,
+            mask=photo.path if photo.name in clear else None,
+            mask_fingerprint=TRANSPARENT if photo.name in clear else "",
+        )
+        for photo in kept
+    ]
 
-    with large_photographs(), ThreadPoolExecutor(settings.threads, thread_name_prefix="decode") as pool:
-        yield from pool.map(decode, paths)
 
-
-def _photo(file: _File, exif: Exif) -> Photo:
+def _photo(file: Opened, exif: Exif) -> Photo:
     return Photo(
         name=file.name,
         path=file.path,
@@ -131,25 +133,12 @@ def _one_lens_a_camera(photos: Sequence[Photo]) -> tuple[Photo, ...]:
     return tuple(replace(photo, prior=best[photo.camera]) for photo in photos)
 
 
-def _tell_rejected(rejected: Mapping[str, str], events: Events) -> None:
-    by_reason: dict[str, list[str]] = defaultdict(list)
-    for name, reason in rejected.items():
-        by_reason[reason].append(name)
-    for reason, names in by_reason.items():
-        events.warn(f"left out {_some(names)}: {reason}.")
-
-
-def _some(names: Sequence[str]) -> str:
-    """The first names of many, and how many more."""
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
-
-
 def moved_to(catalog: Catalog, root: Path) -> Catalog:
     """The catalogue of the same photographs in another folder."""
 
     def moved(photo: Photo) -> Photo:
         mask = None if photo.mask is None else root / photo.mask.relative_to(catalog.root)
-        return replace(photo, path=root / photo.name, mask=mask)
+        return replace(photo, path=root / photo.path.relative_to(catalog.root), mask=mask)
 
     return replace(catalog, root=root, photos=tuple(map(moved, catalog.photos)))
 
@@ -169,12 +158,8 @@ def check_same(catalog: Catalog, names: Collection[str] = ()) -> None:
         if not photo.path.is_file():
             raise OtherPhotographsError(photo.path, "there is no such photograph")
     for photo in wanted[:: max(len(wanted) // _LOOKED_INTO, 1)]:
-        if _fingerprint(photo.path.read_bytes()) != photo.fingerprint:
+        if content_hash(photo.path.read_bytes()) != photo.fingerprint:
             raise OtherPhotographsError(photo.path, "this is not the photograph that the run read under that name")
-
-
-def _fingerprint(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
 def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
@@ -182,7 +167,9 @@ def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
     photos = []
     for photo in catalog.photos:
         value = asdict(photo)
-        del value["path"]
+        value["path"] = photo.path.relative_to(catalog.root).as_posix()
+        if value["path"] == photo.name:  # nearly always
+            del value["path"]
         value["mask"] = photo.mask and photo.mask.relative_to(catalog.root).as_posix()
         photos.append(value)
     return {"root": catalog.root.as_posix(), "photos": photos, "rejected": dict(catalog.rejected)}
@@ -198,15 +185,16 @@ def _photo_from_json(value: Mapping[str, Any], root: Path) -> Photo:
     prior = value["prior"]
     intrinsics = Intrinsics(**{**prior["intrinsics"], "size_hw": _pair(prior["intrinsics"]["size_hw"])})
     nested = {
-        "path": root / value["name"],
+        "path": root / value.get("path", value["name"]),
         "size_hw": _pair(value["size_hw"]),
         "prior": IntrinsicsPrior(intrinsics, prior["focal_sigma"], prior["source"]),
         "gnss": None if value["gnss"] is None else GnssFix(**value["gnss"]),
         "gimbal": None if value["gimbal"] is None else GimbalAngles(**value["gimbal"]),
         "mask": root / value["mask"] if value.get("mask") else None,
+        "levels": _pair(value["levels"]) if value.get("levels") else None,
     }
     return Photo(**{**value, **nested})
 
 
-def _pair(size_hw: Sequence[int]) -> tuple[int, int]:
-    return int(size_hw[0]), int(size_hw[1])
+def _pair(values: Sequence[int]) -> tuple[int, int]:
+    return int(values[0]), int(values[1])

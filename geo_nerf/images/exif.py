@@ -5,7 +5,7 @@ In: a path and the stored size. Out: an `Exif`. The metadata are read once a fil
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from geo_nerf.images.lens import read_lens, turned
 from geo_nerf.images.tags import Tags, read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import GimbalAngles, IntrinsicsPrior
+
+_ORIENTATION = ("exif.image.orientation", "xmp.tiff.orientation")
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,11 @@ def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings) 
     return interpret(read_tags(path), stored_hw, settings)
 
 
+def without_orientation(tags: Tags) -> Tags:
+    """The tags of a file whose decoder has turned the pixels already (HEIC): its orientation is not applied again."""
+    return replace(tags, values={key: text for key, text in tags.values.items() if key not in _ORIENTATION})
+
+
 def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
     """What `tags` mean for a photograph of `stored_hw` stored pixels."""
     orientation = _orientation(tags)
@@ -65,7 +72,7 @@ def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) 
 
 
 def _orientation(tags: Tags) -> int:
-    value = int(tags.number("exif.image.orientation", "xmp.tiff.orientation") or 1)
+    value = int(tags.number(*_ORIENTATION) or 1)
     return value if 1 <= value <= 8 else 1
 
 

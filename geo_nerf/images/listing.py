@@ -1,29 +1,55 @@
-"""Which files of a folder are photographs (JPEG and TIFF, subfolders included) and which are masks; finished runs are left aside.
+"""Which files of a folder are photographs, which are masks, and what the others are; subfolders and links are followed.
 
-In: a folder. Out: paths sorted by name; a folder that cannot be used is an error that says what was seen there.
+In: a folder. Out: a `Listing`, in which every file is used, named with a reason, or of a kind that goes with photographs (logs, tables,
+sidecars). A folder that cannot be used is an error that says what was seen there.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from geo_nerf.errors import PhotographsFolderError
+from geo_nerf.images.decoding.kinds import EXPECTED, HEAD_BYTES, Kind, kind_of
+from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, some, walk
 
-SUFFIXES = (".jpg", ".jpeg", ".tif", ".tiff")
-#: a run's own folder below the photographs holds orthophotos and previews, which are no photographs
-_RUN_MARKS = ("run.json", "step.json")
-MASK_SUFFIXES = (".png", *SUFFIXES)
+__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable", "some"]
+
+MASK_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _MASK_END, _MASK_FOLDER = "_mask", "masks"
+#: kinds that lead to an error with what was seen when there is nothing else in the folder: their suffix alone proves nothing
+_SURE = (Kind.JPEG, Kind.TIFF, Kind.PNG)
+#: they go with photographs and are not worth a word
+_QUIET = frozenset(
+    {".mrk", ".rtk", ".obs", ".nav", ".bin", ".rpos", ".ubx", ".rnx", ".pos", ".21o", ".rtcm", ".log", ".xmp", ".aux", ".pp3", ".thm"}
+    | {".txt", ".csv", ".tsv", ".json", ".geojson", ".pdf", ".xml", ".yaml", ".yml", ".md", ".html", ".htm", ".xlsx", ".xls", ".ini", ".db"}
+    | {".srt", ".kml", ".kmz", ".gpkg", ".shp", ".shx", ".dbf", ".prj", ".gpx", ".md5", ".sha256", ".lnk", ".cfg", ".dat"}
+)
+_VIDEOS = frozenset({".mp4", ".mov", ".avi", ".mkv", ".lrv", ".m4v", ".mts", ".insv", ".360"})
+#: names of copies that exiftool and editors leave behind
+_BACKUPS = ("_original", "~", ".bak", ".orig", ".tmp")
 
 
-def list_photographs(folder: Path) -> list[Path]:
-    """Every photograph file below `folder`, sorted by path.
+@dataclass(frozen=True)
+class Listing:
+    """What lies below a folder, sorted by path."""
 
-    Masks (see `list_masks`), hidden files, linked subfolders (they can run in circles) and folders of runs are left aside.
+    #: by their suffix; whether they can be used is seen when they are decoded
+    photographs: tuple[Path, ...]
+    masks: tuple[Path, ...]
+    #: printable name below the folder -> why a picture is not read
+    rejected: Mapping[str, str] = field(default_factory=dict)
+    #: sentences about what else is there and is not read
+    notes: tuple[str, ...] = ()
+
+
+def list_folder(folder: Path) -> Listing:
+    """Sort out every file below `folder`.
 
     Raises:
-        PhotographsFolderError: missing, a file, unreadable, or without JPEG or TIFF files.
+        PhotographsFolderError: missing, a file, unreadable, or without photographs.
     """
     if not folder.exists():
         raise PhotographsFolderError(folder, "there is no such folder.", "Check the path; it must be the folder of the photographs.")
@@ -31,17 +57,32 @@ def list_photographs(folder: Path) -> list[Path]:
         raise PhotographsFolderError(
             folder, "this is a file, not a folder.", f"Give the folder of the photographs instead: {folder.parent}"
         )
-    files = _files(folder)
-    found = [path for path in files if path.suffix.lower() in SUFFIXES and not _is_mask(folder, path)]
-    if not found:
-        mend = "Give a folder of JPEG or TIFF photographs; convert others (DNG, HEIC, video) first."
-        raise PhotographsFolderError(folder, _seen(files), mend)
-    return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+    found = walk(folder)
+    sorted_out = _SortedOut(folder, dict(found.rejected))
+    for path in sorted(found.files, key=lambda path: path.relative_to(folder).as_posix()):
+        sorted_out.add(path)
+    if not sorted_out.are_there_pictures:
+        mend = "Give a folder of JPEG, TIFF or PNG photographs (HEIC and DNG need the extras heic and raw); convert others first."
+        called = " Pictures in a folder called `masks` are taken for masks; rename it to use them." if sorted_out.masks else ""
+        raise PhotographsFolderError(folder, _seen(found) + called, mend)
+    sorted_out.set_colmap_masks_aside()
+    notes = (*found.notes, *sorted_out.notes())
+    return Listing(tuple(sorted_out.photographs), tuple(sorted_out.masks), sorted_out.rejected, notes)
+
+
+def list_photographs(folder: Path) -> list[Path]:
+    """The photograph files of `list_folder`."""
+    return list(list_folder(folder).photographs)
+
+
+def photograph_name(folder: Path, path: Path) -> str:
+    """What a photograph is called everywhere: its path below the folder, with bytes that are no UTF-8 text written out."""
+    return printable(path.relative_to(folder))
 
 
 def list_masks(folder: Path) -> list[Path]:
-    """Every mask below `folder`, sorted by path: PNG, JPEG or TIFF whose stem ends in `_mask` or that lie in a folder `masks`."""
-    found = [path for path in _files(folder) if path.suffix.lower() in MASK_SUFFIXES and _is_mask(folder, path)]
+    """Every mask below `folder`, sorted by path: pictures whose stem ends in `_mask` or that lie in a folder `masks`."""
+    found = [path for path in walk(folder).files if _is_mask(folder, path)]
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
 
 
@@ -53,28 +94,89 @@ def masked_name(folder: Path, mask: Path) -> PurePosixPath:
 
 
 def _is_mask(folder: Path, path: Path) -> bool:
+    return path.suffix.lower() in MASK_SUFFIXES and not path.name.startswith(".") and _is_called_mask(folder, path)
+
+
+def _is_called_mask(folder: Path, path: Path) -> bool:
     parts = path.relative_to(folder).parent.parts
     return path.stem.lower().endswith(_MASK_END) or any(part.lower() == _MASK_FOLDER for part in parts)
 
 
-def _files(folder: Path) -> list[Path]:
-    files: list[Path] = []
+@dataclass
+class _SortedOut:
+    """Files so far."""
+
+    folder: Path
+    rejected: dict[str, str]
+    photographs: list[Path] = field(default_factory=list)
+    masks: list[Path] = field(default_factory=list)
+    others: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    are_there_pictures: bool = False
+
+    def add(self, path: Path) -> None:
+        """Put a file where it belongs."""
+        name, suffix = printable(path.relative_to(self.folder)), path.suffix.lower()
+        if _is_mask(self.folder, path):
+            self.masks.append(path)
+        elif path.name.startswith("._") or path.name.lower() in SYSTEM_FILES:
+            return
+        elif path.name.startswith("."):
+            self._reject_if_picture(path, name, "it is a hidden file: its name begins with a dot")
+        elif suffix in EXPECTED and _is_called_mask(self.folder, path):
+            self.rejected[name] = "it is called a mask, and masks are PNG, JPEG or TIFF"
+        elif suffix in EXPECTED:
+            self.photographs.append(path)
+            self.are_there_pictures |= EXPECTED[suffix] in _SURE or _kind(path).is_picture
+        elif suffix in _VIDEOS:
+            self.others[f"{suffix} video"].append(name)
+        elif suffix != ".thm":
+            self._reject_if_picture(path, name, _odd_suffix(path))
+
+    def _reject_if_picture(self, path: Path, name: str, why: str) -> None:
+        kind = _kind(path)
+        if kind.is_picture or path.suffix.lower() in EXPECTED:
+            self.rejected[name] = why.format(kind=kind.value)
+        elif not path.name.startswith(".") and path.suffix.lower() not in _QUIET:
+            self.others[f"{path.suffix.lower() or 'nameless'} file" if path.suffix else "file without suffix"].append(name)
+
+    def set_colmap_masks_aside(self) -> None:
+        """COLMAP's mask of `A.jpg` is called `A.jpg.png`; beside its photograph it is neither found as a mask nor is it a photograph."""
+        photographs = set(self.photographs)
+        for path in [path for path in self.photographs if path.with_suffix("") in photographs]:
+            self.photographs.remove(path)
+            name = photograph_name(self.folder, path)
+            self.rejected[name] = "it is called as COLMAP calls masks; put it into a folder `masks` beside its photograph"
+
+    def notes(self) -> list[str]:
+        """One sentence on files that are no pictures and that nobody expects beside photographs."""
+        if not self.others:
+            return []
+        kinds = [f"{len(names)} {kind}{'s' * (len(names) > 1)} ({some(names)})" for kind, names in sorted(self.others.items())]
+        return [f"left out, for they are no photographs: {', '.join(kinds)}."]
+
+
+def _odd_suffix(path: Path) -> str:
+    if path.name.lower().endswith(_BACKUPS):
+        return "it is a backup copy of a photograph, by its name"
+    return "it is a {kind} picture, but its name does not end like one; rename it to use it"
+
+
+def _kind(path: Path) -> Kind:
+    """By the file's beginning; a file that cannot be read is of an unknown kind."""
     try:
-        for entry in folder.iterdir():
-            if entry.name.startswith("."):
-                continue
-            if not entry.is_dir():
-                files.append(entry)
-            elif not entry.is_symlink() and not any((entry / mark).exists() for mark in _RUN_MARKS):
-                files += _files(entry)
-    except PermissionError as error:
-        raise PhotographsFolderError(folder, "this folder cannot be read.", "Check its permissions.") from error
-    return files
+        with path.open("rb") as file:
+            return kind_of(file.read(HEAD_BYTES), path.suffix.lower())
+    except OSError:
+        return Kind.UNKNOWN
 
 
-def _seen(files: list[Path]) -> str:
+def _seen(found: Walk) -> str:
+    files = [path for path in found.files if not path.name.startswith(".")]
     if not files:
-        return "the folder is empty."
+        return " ".join(["the folder is empty.", *found.notes])
     kinds = Counter(path.suffix.lower() or "without suffix" for path in files)
-    seen = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common(5))
-    return f"there are no photographs here, only {sum(kinds.values())} other file{'s' * (len(files) > 1)} ({seen})."
+    seen = ", ".join(f"{count} {printable(Path(kind))}" for kind, count in kinds.most_common(5))
+    what = f"there are no photographs here, only {sum(kinds.values())} other file{'s' * (len(files) > 1)} ({seen})."
+    return " ".join([what, *found.notes])
+
+

@@ -19,37 +19,43 @@ import numpy as np
 
 from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.events import Events
-from geo_nerf.images.listing import list_masks, masked_name
+from geo_nerf.images.decoding.kinds import Kind, kind_of
+from geo_nerf.images.decoding.stored import UnreadablePictureError
+from geo_nerf.images.listing import Listing, masked_name, photograph_name, some
+from geo_nerf.images.pixels import load_transparent, prove
 from geo_nerf.types import Photo
 
+#: beginning of the `mask_fingerprint` of photographs that are transparent in parts
+TRANSPARENT = "transparent"
 #: grey above which a pixel of an 8-bit mask is white; a mask of zeros and ones has none, there every one is
 _WHITE = 127
-_SHOWN = 3
 
 
-def with_masks(folder: Path, photos: Sequence[Photo], listed: Sequence[Path], threads: int, events: Events) -> tuple[Photo, ...]:
+def with_masks(folder: Path, photos: Sequence[Photo], listing: Listing, threads: int, events: Events) -> tuple[Photo, ...]:
     """Give each photograph its mask, where there is one that can be used.
 
     Args:
         folder: the photographs' folder.
         photos: the usable photographs, named relative to it.
-        listed: every photograph file below it, usable or not.
+        listing: every photograph file below it, usable or not, and every mask.
         threads: masks decoded at a time.
         events: gets a warning that names the masks that are ignored, and why.
     """
-    found, strays = _pair(folder, listed)
+    found, strays = _pair(folder, listing)
     doubts: dict[str, list[str]] = defaultdict(list)
     for stray, why in strays.items():
-        doubts[why].append(stray.relative_to(folder).as_posix())
+        doubts[why].append(photograph_name(folder, stray))
     mine = [photo for photo in photos if photo.name in found]
     with ThreadPoolExecutor(threads, thread_name_prefix="mask") as pool:
         looked = list(pool.map(lambda photo: _look(found[photo.name], photo.size_hw), mine))
     usable: dict[str, Photo] = {}
     for photo, (digest, doubt) in zip(mine, looked, strict=True):
         if doubt:
-            doubts[doubt].append(found[photo.name].relative_to(folder).as_posix())
+            doubts[doubt].append(photograph_name(folder, found[photo.name]))
         if digest:
-            usable[photo.name] = replace(photo, mask=folder.resolve() / found[photo.name].relative_to(folder), mask_fingerprint=digest)
+            path = folder.resolve() / found[photo.name].relative_to(folder)
+            # a transparent photograph has itself for a mask
+            usable[photo.name] = replace(photo, mask=path, mask_fingerprint=photo.mask_fingerprint + digest)
     _tell(doubts, len(usable), events)
     return tuple(usable.get(photo.name, photo) for photo in photos)
 
@@ -63,31 +69,40 @@ def load_mask(photo: Photo) -> np.ndarray | None:
     Raises:
         DamagedPhotographError: the mask was there when the photographs were read and is gone or damaged now.
     """
-    import cv2
-
     if photo.mask is None:
         return None
+    transparent = load_transparent(photo) if photo.mask_fingerprint.startswith(TRANSPARENT) else None
+    if photo.mask == photo.path:
+        return None if transparent is None else ~transparent
+    usable = _load(photo, photo.mask)
+    return usable if transparent is None else usable & ~transparent
+
+
+def _load(photo: Photo, mask: Path) -> np.ndarray:
+    """`(H, W)` bool of a file, True where it is white."""
+    import cv2
+
     try:
-        white = _decode(photo.mask.read_bytes())
+        white = _decode(mask.read_bytes())
     except OSError as error:
-        raise DamagedPhotographError(photo.mask, os.strerror(error.errno or 5)) from error
+        raise DamagedPhotographError(mask, os.strerror(error.errno or 5)) from error
     if white is None:
-        raise DamagedPhotographError(photo.mask, "it does not decode")
+        raise DamagedPhotographError(mask, "it does not decode")
     if white.shape != photo.size_hw:
         white = cv2.resize(white, photo.size_hw[::-1], interpolation=cv2.INTER_NEAREST)
     return np.asarray(white > 0)
 
 
-def _pair(folder: Path, listed: Sequence[Path]) -> tuple[dict[str, Path], dict[Path, str]]:
+def _pair(folder: Path, listing: Listing) -> tuple[dict[str, Path], dict[Path, str]]:
     """Mask file of each photograph's name, and the mask files left over with the reason."""
     named: dict[PurePosixPath, list[str]] = defaultdict(list)
-    for path in listed:
+    for path in listing.photographs:
         place = PurePosixPath(path.relative_to(folder).as_posix())
         for key in {place.with_name(place.name.lower()), place.with_name(place.stem.lower())}:
-            named[key].append(str(place))
+            named[key].append(photograph_name(folder, path))
     found: dict[str, Path] = {}
     strays: dict[Path, str] = {}
-    for mask in list_masks(folder):
+    for mask in listing.masks:
         names = named.get(masked_name(folder, mask), [])
         free = [name for name in names if name not in found]
         found |= dict.fromkeys(free, mask)
@@ -105,6 +120,11 @@ def _look(path: Path, size_hw: tuple[int, int]) -> tuple[str, str]:
     white = _decode(data)
     if white is None:
         return "", "it does not decode"
+    if kind_of(data) in (Kind.JPEG, Kind.PNG):
+        try:
+            prove(data, path.suffix.lower())
+        except UnreadablePictureError as error:
+            return "", str(error)
     (height, width), (high, wide) = white.shape, size_hw
     # a scaled mask's sides are whole numbers: they may miss the photograph's shape by one pixel of the mask
     if abs(height * wide - width * high) > max(high, wide):
@@ -128,8 +148,7 @@ def _decode(data: bytes) -> np.ndarray | None:
 
 def _tell(doubts: Mapping[str, Sequence[str]], used: int, events: Events) -> None:
     for doubt, names in doubts.items():
-        rest = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
         ignored = "" if doubt.startswith("it is black") else "; ignored"
-        events.warn(f"mask {', '.join(names[:_SHOWN])}{rest}: {doubt}{ignored}.")
+        events.warn(f"mask {some(names)}: {doubt}{ignored}.")
     if used:
         events.note(f"{used} photographs have masks; what is black there is not used.")

@@ -1,11 +1,10 @@
-"""Pixels of JPEG and TIFF files: proving that they decode, and giving them as displayed.
+"""Pixels of photographs: proving that they decode, and giving them as displayed. Every place that needs pixels gets them here.
 
-In: bytes or a `Photo`. Out: the stored size, or `(H, W, 3)` uint8 RGB after EXIF orientation.
+In: bytes or a `Photo`. Out: a `Proof`, or `(H, W, 3)` uint8 RGB after EXIF orientation.
 """
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,44 +13,31 @@ from pathlib import Path
 import numpy as np
 
 from geo_nerf.errors import DamagedPhotographError, MissingPhotographError
+from geo_nerf.images.decoding.kinds import EXPECTED, Kind, kind_of
+from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError
+from geo_nerf.images.decoding.tone import eight_bit
 from geo_nerf.types import Photo
 
-#: GeoTIFF tags (pixel scale, transformation, keys): a map, not a photograph
-_GEOTIFF_TAGS = (33550, 34264, 34735)
+#: kinds whose decoders apply the orientation themselves; EXIF's, which says the same, is left aside
+UPRIGHT = frozenset({Kind.HEIC})
 
 
 def load_pixels(photo: Photo) -> np.ndarray:
     """A photograph's pixels as displayed.
 
     Returns:
-        `(H, W, 3)` uint8 RGB, EXIF orientation applied; 16-bit values are scaled to 8 bit by their full range.
+        `(H, W, 3)` uint8 RGB, EXIF orientation applied; 16-bit values are scaled from the camera's black and white.
 
     Raises:
         DamagedPhotographError: the file is gone or no longer decodes.
     """
-    import cv2
-
-    return displayed(_eight_bit_rgb(_decoded(photo, cv2.IMREAD_UNCHANGED)), photo.orientation)
-
-
-def _decoded(photo: Photo, mode: int) -> np.ndarray:
-    """Pixels as stored."""
-    import cv2
-
-    try:
-        stored = np.fromfile(photo.path, dtype=np.uint8)
-    except FileNotFoundError as error:
-        raise MissingPhotographError(photo.path) from error
-    except OSError as error:
-        raise DamagedPhotographError(photo.path, os.strerror(error.errno or 5)) from error
-    pixels = cv2.imdecode(stored, mode | cv2.IMREAD_IGNORE_ORIENTATION) if len(stored) else None
-    if pixels is None:
-        raise DamagedPhotographError(photo.path, "it does not decode")
-    return np.asarray(pixels)
+    return displayed(_rgb(_stored(photo).pixels, photo), photo.orientation)
 
 
 def load_small(photo: Photo, least_px: int) -> np.ndarray:
-    """A photograph as displayed, made a half, a quarter or an eighth of its size while it is decoded, which takes a fraction of the time.
+    """A photograph as displayed, a half, a quarter or an eighth of its size.
+
+    A JPEG is made so while it is decoded, which takes a fraction of the time.
 
     Args:
         photo: of the catalogue.
@@ -63,18 +49,117 @@ def load_small(photo: Photo, least_px: int) -> np.ndarray:
     Raises:
         DamagedPhotographError: the file is gone or no longer decodes.
     """
+    part = next(part for part in (8, 4, 2, 1) if part == 1 or max(photo.size_hw) // part >= least_px)
+    return displayed(_rgb(_stored(photo, part).pixels, photo), photo.orientation)
+
+
+def load_transparent(photo: Photo) -> np.ndarray | None:
+    """Where a photograph is transparent: `(H, W)` bool as displayed, None where it nowhere is.
+
+    Raises:
+        DamagedPhotographError: the file is gone or no longer decodes.
+    """
+    transparent = _stored(photo).transparent
+    return None if transparent is None else displayed(transparent, photo.orientation)
+
+
+def _rgb(pixels: np.ndarray, photo: Photo) -> np.ndarray:
+    pixels = eight_bit(pixels, photo.levels)
+    return np.asarray(np.repeat(pixels[..., None], 3, axis=2)) if pixels.ndim == 2 else pixels
+
+
+def _stored(photo: Photo, part: int = 1) -> StoredPixels:
+    try:
+        return decode(photo.path.read_bytes(), photo.path.suffix.lower(), part)
+    except FileNotFoundError as error:
+        raise MissingPhotographError(photo.path) from error
+    except OSError as error:
+        raise DamagedPhotographError(photo.path, os.strerror(error.errno or 5)) from error
+    except UnreadablePictureError as error:
+        raise DamagedPhotographError(photo.path, str(error)) from error
+
+
+def decode(data: bytes, suffix: str, part: int = 1) -> StoredPixels:
+    """The one place where photographs are decoded.
+
+    Args:
+        data: the file's bytes.
+        suffix: its suffix, lower case with dot; tells raws from TIFFs.
+        part: 1, 2, 4, 8: sides become the whole, a half, a quarter, an eighth.
+
+    Raises:
+        UnreadablePictureError: it does not decode.
+    """
     import cv2
 
-    modes = {8: cv2.IMREAD_REDUCED_COLOR_8, 4: cv2.IMREAD_REDUCED_COLOR_4, 2: cv2.IMREAD_REDUCED_COLOR_2, 1: cv2.IMREAD_COLOR}
-    mode = next(mode for part, mode in modes.items() if part == 1 or max(photo.size_hw) // part >= least_px)
-    return displayed(np.asarray(cv2.cvtColor(_decoded(photo, mode), cv2.COLOR_BGR2RGB)), photo.orientation)
+    kind = kind_of(data, suffix)
+    if kind is Kind.JPEG:
+        from geo_nerf.images.decoding.jpeg import decode_jpeg
+
+        return decode_jpeg(data, part)
+    stored = _decode_whole(data, kind, suffix)
+    if part == 1:
+        return stored
+    height, width = stored.pixels.shape[:2]
+    small = cv2.resize(stored.pixels, (-(-width // part), -(-height // part)), interpolation=cv2.INTER_AREA)
+    return StoredPixels(np.asarray(small))
+
+
+def _decode_whole(data: bytes, kind: Kind, suffix: str) -> StoredPixels:
+    from geo_nerf.images.decoding.extras import decode_heic, decode_raw
+    from geo_nerf.images.decoding.png import decode_png
+    from geo_nerf.images.decoding.tiff import decode_tiff
+
+    decoders = {Kind.TIFF: decode_tiff, Kind.PNG: decode_png, Kind.HEIC: decode_heic, Kind.RAW: decode_raw}
+    if kind not in decoders:
+        raise UnreadablePictureError(no_photograph(kind, suffix))
+    return decoders[kind](data)
+
+
+def prove(data: bytes, suffix: str) -> Proof:
+    """Decode a file to the end.
+
+    Args:
+        data: the file's bytes.
+        suffix: its suffix, lower case with dot.
+
+    Raises:
+        UnreadablePictureError: it cannot be used, and why.
+    """
+    from geo_nerf.images.decoding.extras import prove_heic, prove_raw
+    from geo_nerf.images.decoding.jpeg import prove_jpeg
+    from geo_nerf.images.decoding.png import prove_png
+    from geo_nerf.images.decoding.tiff import prove_tiff
+
+    kind = kind_of(data, suffix)
+    provers = {Kind.JPEG: prove_jpeg, Kind.TIFF: prove_tiff, Kind.PNG: prove_png, Kind.HEIC: prove_heic, Kind.RAW: prove_raw}
+    if kind not in provers:
+        raise UnreadablePictureError(no_photograph(kind, suffix))
+    return provers[kind](data)
+
+
+def no_photograph(kind: Kind, suffix: str) -> str:
+    """Why a file of a kind that is not read cannot be used."""
+    if kind is Kind.EMPTY:
+        return "the file is empty"
+    if kind is Kind.ZEROS:
+        return "the file holds nothing but zeros where it should begin; a copy of it failed"
+    if kind.is_picture:
+        return f"it is {_with_article(kind.value)} picture, which is not read; convert it to JPEG, TIFF or PNG with its tags"
+    found = "" if kind is Kind.UNKNOWN else f", but {_with_article(kind.value)}"
+    return f"it is not {_with_article(EXPECTED.get(suffix, Kind.JPEG).value)} file{found}"
+
+
+def _with_article(name: str) -> str:
+    vowel = name[0] in "aeiouA" or name.startswith("HTML")
+    return f"{'an' if vowel else 'a'} {name}"
 
 
 def displayed(pixels: np.ndarray, orientation: int) -> np.ndarray:
     """Stored pixels turned as EXIF's orientation (1 to 8) asks.
 
     Args:
-        pixels: `(H, W, C)`.
+        pixels: `(H, W, C)` or `(H, W)`.
         orientation: EXIF orientation.
 
     Returns:
@@ -102,70 +187,9 @@ def stored_to_displayed(xy_px: tuple[float, float], stored_hw: tuple[int, int], 
     return x, y
 
 
-def _eight_bit_rgb(pixels: np.ndarray) -> np.ndarray:
-    import cv2
-
-    if pixels.dtype == np.uint16:
-        pixels = ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
-    if pixels.ndim == 2:
-        return np.asarray(np.repeat(pixels[..., None], 3, axis=2))
-    return np.asarray(cv2.cvtColor(pixels[..., :3], cv2.COLOR_BGR2RGB))
-
-
-def check_pixels(data: bytes, suffix: str) -> tuple[tuple[int, int] | None, str]:
-    """Decode a file to the end.
-
-    Args:
-        data: the file's bytes.
-        suffix: its suffix, lower case with dot.
-
-    Returns:
-        `(height, width)` as stored and "", or None and why it cannot be used.
-    """
-    if not data:
-        return None, "the file is empty"
-    return _check_jpeg(data) if suffix in (".jpg", ".jpeg") else _check_tiff(data)
-
-
-def _check_jpeg(data: bytes) -> tuple[tuple[int, int] | None, str]:
-    from PIL import Image, UnidentifiedImageError
-
-    try:
-        with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-            size_hw = (image.height, image.width)
-            image.draft("RGB", (image.width // 8, image.height // 8))  # every byte is read, an eighth of the pixels is made
-            image.load()
-    except UnidentifiedImageError:
-        return None, "it is not a JPEG file"
-    except (OSError, SyntaxError, ValueError) as error:
-        return None, f"the JPEG is damaged: {error}"
-    return size_hw, ""
-
-
-def _check_tiff(data: bytes) -> tuple[tuple[int, int] | None, str]:
-    import cv2
-    import tifffile
-
-    try:
-        with tifffile.TiffFile(io.BytesIO(data)) as file:
-            page = file.pages.first
-            is_map, kind, size = any(tag in page.tags for tag in _GEOTIFF_TAGS), str(page.dtype), page.imagelength * page.imagewidth
-            ends = [start + count for start, count in zip(page.dataoffsets, page.databytecounts, strict=True)]
-    except (tifffile.TiffFileError, ValueError, IndexError, KeyError) as error:
-        return None, f"the TIFF is damaged: {error}"
-    if is_map:
-        return None, "it is a GeoTIFF map, not a photograph"
-    if kind not in ("uint8", "uint16"):
-        return None, f"its pixels are {kind}; photographs have 8 or 16 bits"
-    if not size or max(ends, default=len(data) + 1) > len(data):
-        return None, "the TIFF is damaged: it ends before its pixels do"
-    pixels = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION)
-    return (None, "the TIFF does not decode") if pixels is None else (pixels.shape[:2], "")
-
-
 @contextmanager
 def large_photographs() -> Iterator[None]:
-    """Let Pillow open pictures of more than 89 megapixels (its guard is against bombs, survey cameras pass it)."""
+    """Let Pillow open pictures of more than 89 megapixels (its guard is against bombs, survey cameras pass it; `check_size` is ours)."""
     from PIL import Image
 
     before, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None

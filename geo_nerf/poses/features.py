@@ -158,7 +158,8 @@ def _extract_parallel(photos: list[Photo], settings: PosesSettings) -> Iterator[
 
 def _key(photo: Photo, settings: PosesSettings) -> str:
     mask = [photo.mask_fingerprint] if photo.mask else []
-    return fingerprint([_VERSION, photo.fingerprint, photo.orientation, settings.max_image_px, settings.max_features, *mask])
+    levels = photo.levels or ()
+    return fingerprint([_VERSION, photo.fingerprint, photo.orientation, settings.max_image_px, settings.max_features, *mask, *levels])
 
 
 def _is_whole(path: Path) -> bool:

@@ -106,7 +106,7 @@ def _jobs(
         photo, plan = photos[oriented.name], plans[oriented.camera]
         lens = asdict(plan.intrinsics)
         mask, gain = [photo.mask_fingerprint] if photo.mask else [], gains.get(photo.name)
-        beyond = [*mask, *([list(gain)] if gain else [])]
+        beyond = [*mask, *([list(gain)] if gain else []), *(photo.levels or ())]
         key = fingerprint([_PIXELS_VERSION, photo.fingerprint, photo.orientation, lens, settings.max_image_px, settings.levels, *beyond])
         stem = f"{_VIEWS_FOLDER}/{index:05d}-{key[:10]}"
         jobs.append(_Job(photo, View(index, oriented.name, plan.pinhole, oriented.camera_to_local, stem, bool(mask)), plan, gain))

@@ -61,6 +61,7 @@ class _Work(QRunnable):
 def decode(wanted: Wanted) -> QImage:
     """The part as an image; null where the file cannot be read."""
     reader = QImageReader(str(wanted.path))
+    reader.setDecideFormatFromContent(True)  # a PNG may be called .jpg
     reader.setAutoTransform(True)
     box = QRect(wanted.left, wanted.top, wanted.width, wanted.height)
     if reader.transformation() == QImageIOHandler.Transformation.TransformationNone:

@@ -1,0 +1,127 @@
+"""Files of photographs opened and decoded once each, and what that tells of cameras as a whole.
+
+In: paths. Out: an `Opened` a file; black and white of each camera.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from geo_nerf.events import Events
+from geo_nerf.images.decoding.kinds import Kind, kind_of
+from geo_nerf.images.decoding.stored import Proof, UnreadablePictureError
+from geo_nerf.images.decoding.tone import Levels, Reach, levels_of
+from geo_nerf.images.files.exposures import developed_twins, is_raw
+from geo_nerf.images.files.left_out import LeftOut
+from geo_nerf.images.files.walking import printable, some
+from geo_nerf.images.pixels import large_photographs, prove, read_bytes
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import Photo
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file after decoding: what it holds, or why it is no use."""
+
+    path: Path
+    name: str
+    fingerprint: str
+    kind: Kind
+    proof: Proof | None
+    reason: str = ""
+    #: what is told in place of `reason` where that is another one for each file
+    cause: str = ""
+
+
+def content_hash(data: bytes) -> str:
+    """A hash of a file's bytes."""
+    return hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def open_files(root: Path, paths: Sequence[Path], settings: ImagesSettings, left_out: LeftOut) -> Iterator[Opened]:
+    """Decode every file but camera raws whose exposure the camera has also written as JPEG or kin.
+
+    Args:
+        root: names are relative to it.
+        paths: files below it.
+        settings: smallest size, threads.
+        left_out: gets those raws.
+    """
+    twins = developed_twins(paths)
+    usable: dict[Path, str] = {}
+
+    def opened(path: Path) -> Opened:
+        return _open(root, path, settings)
+
+    with large_photographs(), ThreadPoolExecutor(settings.threads, thread_name_prefix="decode") as pool:
+        for file in pool.map(opened, [path for path in paths if not is_raw(path)]):
+            if file.proof is not None:
+                usable[file.path] = file.name
+            yield file
+        alone = []
+        for path in filter(is_raw, paths):
+            names = [usable[twin] for twin in twins.get(path, ()) if twin in usable]
+            if names:
+                left_out.add_twin(printable(path.relative_to(root)), names[0])
+            else:
+                alone.append(path)
+        yield from pool.map(opened, alone)
+
+
+def _open(root: Path, path: Path, settings: ImagesSettings) -> Opened:
+    name, suffix = printable(path.relative_to(root)), path.suffix.lower()
+    data, reason = read_bytes(path)
+    if data is None:
+        return Opened(path, name, "", Kind.UNKNOWN, None, reason)
+    kind = kind_of(data, suffix)
+    try:
+        proof = prove(data, suffix)
+    except UnreadablePictureError as error:
+        return Opened(path, name, "", kind, None, str(error), _common_words(str(error)))
+    if max(proof.size_hw) < settings.min_side_px:
+        return Opened(path, name, "", kind, None, f"it is only {proof.size_hw[1]} x {proof.size_hw[0]} pixels")
+    return Opened(path, name, content_hash(data), kind, proof)
+
+
+def _common_words(reason: str) -> str:
+    """What files with one fault have in common: decoders' own words, which name offsets, come after a second colon."""
+    return ": ".join(reason.split(": ")[:2])
+
+
+def levels_of_cameras(photos: Sequence[Photo], proofs: Mapping[str, Proof]) -> dict[str, Levels]:
+    """Black and white of each camera that has photographs of more than 8 bits."""
+    reaches: dict[str, list[Reach]] = defaultdict(list)
+    for photo in photos:
+        if (reach := proofs[photo.name].reach) is not None:
+            reaches[photo.camera].append(reach)
+    return {camera: levels_of(found) for camera, found in reaches.items()}
+
+
+def tell_contents(photos: Sequence[Photo], proofs: Mapping[str, Proof], levels: Mapping[str, Levels], events: Events) -> None:
+    """Notes on choices that were made when files hold more, or other things, than eight bits of red, green and blue."""
+    deep: dict[str, list[Photo]] = defaultdict(list)
+    profiles: dict[str, list[str]] = defaultdict(list)
+    for photo in photos:
+        proof = proofs[photo.name]
+        if proof.reach is not None:
+            deep[photo.camera].append(photo)
+        if proof.profile:
+            profiles[proof.profile].append(photo.name)
+    for camera, found in deep.items():
+        black, white = levels[camera]
+        single = all((reach := proofs[photo.name].reach) is not None and reach.single for photo in found)
+        what = "a single band, used as grey; its values" if single else "of more than 8 bits a colour; values"
+        events.note(f"{len(found)} photographs of {camera} are {what} from {black} (black) to {white} (white) become 0 to 255.")
+    for profile, names in profiles.items():
+        events.note(f"{len(names)} photographs have the colour profile {profile}; their colours are taken as sRGB ({some(names)}).")
+    several = [photo.name for photo in photos if proofs[photo.name].pictures > 1]
+    if several:
+        events.note(f"{len(several)} files hold several pictures; the first of each is used ({some(several)}).")
+    clear = [photo.name for photo in photos if proofs[photo.name].transparent]
+    if clear:
+        events.note(f"{len(clear)} photographs are transparent in parts, which are not used ({some(clear)}).")
