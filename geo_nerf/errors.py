@@ -284,12 +284,8 @@ class NoGeoreferenceError(InputError):
 class OrientationError(InputError):
     """The photographs cannot be tied together."""
 
-    def __init__(self, registered: int, given: int, why: str) -> None:
-        super().__init__(
-            f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.",
-            mend="Photographs need 60 % overlap or more and ground that is not all water, sky or blurred; "
-            "`geo-nerf inspect PHOTOS` estimates the overlap.",
-        )
+    def __init__(self, registered: int, given: int, why: str, *, mend: str) -> None:
+        super().__init__(f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.", mend=mend)
 
 
 class PosesFolderError(InputError):
