@@ -5,6 +5,7 @@ The command line turns `exit_code` into the process's exit status: 2 the user's 
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -237,7 +238,7 @@ class PdalPipelineError(GeoNerfError):
         super().__init__(
             words,
             where=str(path),
-            mend=f"Try it by itself: `pdal pipeline {path.name}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+            mend=f"Try it by itself: `pdal pipeline {shlex.quote(path.name)}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
         )
 
 

@@ -18,7 +18,7 @@ def listing(photos: Path) -> str:
     digest = hashlib.sha256()
     for path in entries:
         stat = path.stat()
-        digest.update(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode())
+        digest.update(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n".encode(errors="surrogateescape"))
     return digest.hexdigest()[:16]
 
 

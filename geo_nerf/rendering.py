@@ -15,6 +15,7 @@ import numpy as np
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
+from geo_nerf.shown import shown
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 #: photographs drawn when none is named
 DEFAULT_PHOTOS = 4
 _SHEET_PX = 2400
+#: of a photograph's name in a picture's
+_STEM_BYTES = 180
 
 
 class NotTrainedError(InputError):
@@ -142,10 +145,12 @@ def renderings_view(done: Iterable[RenderedPhoto]) -> Table:
     """The outcome for people."""
     from rich.table import Table
 
+    from geo_nerf.terminal import plain
+
     table = Table("photograph", "PSNR", "surface met", "picture", box=None, pad_edge=False)
     for photo in done:
         psnr = "-" if photo.psnr_db is None else f"{photo.psnr_db:.1f} dB"
-        table.add_row(photo.photo, psnr, f"{photo.met:.0%}", photo.sheet)
+        table.add_row(plain(photo.photo), psnr, f"{photo.met:.0%}", plain(photo.sheet))
     return table
 
 
@@ -163,7 +168,7 @@ def _render(trained: TrainedRun, place: int, folder: Path, longest_px: int) -> R
     quality = "surface not met" if psnr_db is None else f"PSNR {psnr_db:.1f} dB"
     page = sheet(
         {
-            view.name: photo,
+            shown(view.name): photo,
             f"rendered from the field, {quality}": panels["colour"],
             "depth along the optical axis": panels["depth"],
             "normals (east red, north green, up blue)": panels["normals"],
@@ -206,7 +211,8 @@ def _psnr_db(seen: Seen, photo: np.ndarray) -> float | None:
 
 
 def _file_stem(views: Sequence[View], place: int) -> str:
-    """A file name from the photograph's: without its suffix unless another differs in nothing else."""
-    stems = [Path(view.name).with_suffix("").as_posix() for view in views]
-    stem = stems[place] if stems.count(stems[place]) == 1 else views[place].name
-    return stem.replace("/", "_")
+    """A file name from the photograph's: without its suffix, with the view's number where another would have the same; never too long."""
+    stems = [shown(Path(view.name).with_suffix("").as_posix()).replace("/", "_") for view in views]
+    stem = stems[place].encode()[:_STEM_BYTES].decode(errors="ignore")
+    alone = stem == stems[place] and [one.casefold() for one in stems].count(stem.casefold()) == 1
+    return stem if alone else f"{stem}-{place:05d}"

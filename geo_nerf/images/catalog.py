@@ -16,7 +16,7 @@ from typing import Any
 from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
 from geo_nerf.images.exif import Exif, read_exif
-from geo_nerf.images.listing import list_photographs
+from geo_nerf.images.listing import list_photographs, photograph_name
 from geo_nerf.images.masks import with_masks
 from geo_nerf.images.pixels import check_pixels, large_photographs, load_pixels, read_bytes
 from geo_nerf.images.places import keep_one_place
@@ -93,7 +93,7 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
 
 def _decoded(root: Path, paths: Sequence[Path], settings: ImagesSettings) -> Iterator[_File]:
     def decode(path: Path) -> _File:
-        name = path.relative_to(root).as_posix()
+        name = photograph_name(root, path)
         data, reason = read_bytes(path)
         size_hw = None
         if data is not None:
@@ -149,7 +149,7 @@ def moved_to(catalog: Catalog, root: Path) -> Catalog:
 
     def moved(photo: Photo) -> Photo:
         mask = None if photo.mask is None else root / photo.mask.relative_to(catalog.root)
-        return replace(photo, path=root / photo.name, mask=mask)
+        return replace(photo, path=root / photo.path.relative_to(catalog.root), mask=mask)
 
     return replace(catalog, root=root, photos=tuple(map(moved, catalog.photos)))
 
@@ -182,7 +182,9 @@ def catalog_to_json(catalog: Catalog) -> dict[str, Any]:
     photos = []
     for photo in catalog.photos:
         value = asdict(photo)
-        del value["path"]
+        value["path"] = photo.path.relative_to(catalog.root).as_posix()
+        if value["path"] == photo.name:  # nearly always
+            del value["path"]
         value["mask"] = photo.mask and photo.mask.relative_to(catalog.root).as_posix()
         photos.append(value)
     return {"root": catalog.root.as_posix(), "photos": photos, "rejected": dict(catalog.rejected)}
@@ -198,7 +200,7 @@ def _photo_from_json(value: Mapping[str, Any], root: Path) -> Photo:
     prior = value["prior"]
     intrinsics = Intrinsics(**{**prior["intrinsics"], "size_hw": _pair(prior["intrinsics"]["size_hw"])})
     nested = {
-        "path": root / value["name"],
+        "path": root / value.get("path", value["name"]),
         "size_hw": _pair(value["size_hw"]),
         "prior": IntrinsicsPrior(intrinsics, prior["focal_sigma"], prior["source"]),
         "gnss": None if value["gnss"] is None else GnssFix(**value["gnss"]),

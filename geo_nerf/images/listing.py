@@ -5,6 +5,7 @@ In: a folder. Out: paths sorted by name; a folder that cannot be used is an erro
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from pathlib import Path, PurePosixPath
 
@@ -37,6 +38,12 @@ def list_photographs(folder: Path) -> list[Path]:
         mend = "Give a folder of JPEG or TIFF photographs; convert others (DNG, HEIC, video) first."
         raise PhotographsFolderError(folder, _seen(files), mend)
     return sorted(found, key=lambda path: path.relative_to(folder).as_posix())
+
+
+def photograph_name(folder: Path, path: Path) -> str:
+    """What a photograph is called everywhere: its path below the folder, with bytes that are no UTF-8 text written out."""
+    name = path.relative_to(folder).as_posix()
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def list_masks(folder: Path) -> list[Path]:

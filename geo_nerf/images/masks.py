@@ -19,7 +19,7 @@ import numpy as np
 
 from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.events import Events
-from geo_nerf.images.listing import list_masks, masked_name
+from geo_nerf.images.listing import list_masks, masked_name, photograph_name
 from geo_nerf.types import Photo
 
 #: grey above which a pixel of an 8-bit mask is white; a mask of zeros and ones has none, there every one is
@@ -84,7 +84,7 @@ def _pair(folder: Path, listed: Sequence[Path]) -> tuple[dict[str, Path], dict[P
     for path in listed:
         place = PurePosixPath(path.relative_to(folder).as_posix())
         for key in {place.with_name(place.name.lower()), place.with_name(place.stem.lower())}:
-            named[key].append(str(place))
+            named[key].append(photograph_name(folder, path))
     found: dict[str, Path] = {}
     strays: dict[Path, str] = {}
     for mask in list_masks(folder):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?:\s*/\s*[-+]?\d+(?:\.\d+)?)?")
 
@@ -59,6 +60,17 @@ def _fraction(text: str) -> float | None:
     return float(above) / float(below) if float(below) else None
 
 
+def _opened(path: Path) -> Any:
+    """The file for exiv2, which takes a path as UTF-8 alone."""
+    import pyexiv2
+
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return pyexiv2.ImageData(path.read_bytes())
+    return pyexiv2.Image(str(path))
+
+
 def read_tags(path: Path) -> Tags:
     """Read a file's EXIF and XMP; a file without either gives empty tags.
 
@@ -68,7 +80,7 @@ def read_tags(path: Path) -> Tags:
 
     pyexiv2.set_log_level(4)
     try:
-        with pyexiv2.Image(str(path)) as image:
+        with _opened(path) as image:
             pairs = {**image.read_exif(), **image.read_xmp()}
     except RuntimeError:  # exiv2 on a file whose metadata blocks are damaged; the pixels may still be fine
         return Tags()
