@@ -21,12 +21,12 @@ NASTY = tuple(
             "bang!",
             "semi;colon",
             "[red]",
-            "[/]",
+            "[",
             ":warning:",
             "*",
             "it's",
             'say "so"',
-            "<b>bold</b>",
+            "<b>bold",
             "a & b",
             "$HOME `id`",
             "{0}",
@@ -41,6 +41,6 @@ NASTY = tuple(
     )
 )
 #: subfolders that photographs lie in
-FOLDERS = ("Flug 1", "a_b", "a/b")
+FOLDERS = ("Flug 1", "a_b", "a/b", "[/]")
 #: a folder whose name is all that at once
-NASTY_FOLDER = "Flug #1 [red] 100%; <b>it's!</b> ?\N{HELICOPTER}"
+NASTY_FOLDER = "Flug #1 [red] 100%; <b>it's! ?\N{HELICOPTER}"
