@@ -77,7 +77,8 @@ def _our_fault(kind: type[BaseException], error: BaseException, trace: Traceback
 def _print_error(text: str) -> None:
     from geo_nerf.terminal import marked
 
-    Console(stderr=True).print(marked("Error:", "bold red", text, lines=True), highlight=False)
+    one_paragraph = " ".join(line.strip() for line in text.split("\n"))
+    Console(stderr=True).print(marked("Error:", "bold red", one_paragraph), highlight=False)
 
 
 def _stop(signal_number: int, frame: FrameType | None) -> None:

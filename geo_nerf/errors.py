@@ -9,6 +9,8 @@ import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
+from geo_nerf.shown import shown
+
 
 class GeoNerfError(Exception):
     """Root of all errors this program raises on purpose.
@@ -23,7 +25,7 @@ class GeoNerfError(Exception):
 
     def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
         self.what, self.where, self.mend = what, where, mend
-        super().__init__(" ".join(part for part in (f"{where}: {what}" if where else what, mend) if part))
+        super().__init__(" ".join(part for part in (f"{shown(where)}: {what}" if where else what, mend) if part))
 
 
 class InputError(GeoNerfError):

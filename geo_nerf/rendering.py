@@ -6,6 +6,7 @@ Comes in: a run's folder. Goes out: pictures of colour, depth and normals, and h
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -119,11 +120,16 @@ def find_photo(scene: Scene, name: str) -> int:
     names = [view.name for view in scene.views]
     if name in names:
         return names.index(name)
-    wanted = Path(name).name.lower()
-    alike = [place for place, known in enumerate(names) if wanted in (Path(known).name.lower(), Path(known).stem.lower())]
+    wanted = _loosely(Path(name).name)
+    alike = [place for place, known in enumerate(names) if wanted in (_loosely(Path(known).name), _loosely(Path(known).stem))]
     if len(alike) != 1:
         raise UnknownPhotographError(name, [names[place] for place in alike] or names)
     return alike[0]
+
+
+def _loosely(name: str) -> str:
+    """A name without regard to case and to how a system stores accents."""
+    return unicodedata.normalize("NFC", name).lower()
 
 
 def spread_out(scene: Scene, count: int) -> list[int]:

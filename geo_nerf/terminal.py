@@ -49,9 +49,9 @@ def plain(text: object, style: str = "", *, lines: bool = False) -> Text:
     return Text(shown(str(text), lines=lines), style)
 
 
-def marked(mark: str, style: str, text: object, *, lines: bool = False) -> Text:
+def marked(mark: str, style: str, text: object) -> Text:
     """A mark of ours in a style, and words as `plain` has them."""
-    return Text.assemble((mark, style), " ", plain(text, lines=lines))
+    return Text.assemble((mark, style), " ", plain(text))
 
 
 class TerminalListener:

@@ -71,10 +71,10 @@ def test_events_are_lines_of_json(name):
 
 
 def test_errors_of_the_command_line_show_paths_as_they_are(tmp_path):
-    name = "[red]x[/] :warning: \x1b[31m\udcff"
+    name = "[red]x[/] :warning: \x1b[31m\n\udcff"
     done = geo_nerf("inspect", tmp_path / name, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert done.returncode == 2, done.stderr
-    assert "Error:" in done.stderr and "[red]x[/] :warning: \\x1b[31m\\xff" in done.stderr and "\x1b" not in done.stderr
+    assert "Error:" in done.stderr and "[red]x[/] :warning: \\x1b[31m\\n\\xff" in done.stderr and "\x1b" not in done.stderr
 
 
 def test_a_spreadsheet_finds_no_formula_in_the_table(tmp_path):

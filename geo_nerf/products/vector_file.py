@@ -15,6 +15,11 @@ from pathlib import Path
 _READ_AS_ADDRESS = frozenset("!;?#")
 
 
+def _is_odd(path: str) -> bool:
+    """Whether it holds what is read as an address, or bytes that are no UTF-8."""
+    return bool(_READ_AS_ADDRESS.intersection(path)) or any("\ud800" <= letter <= "\udfff" for letter in path)
+
+
 @contextmanager
 def for_gdal(path: Path) -> Iterator[Path]:
     """Give a path of the same file for pyogrio and geopandas, to read or to write.
@@ -23,11 +28,11 @@ def for_gdal(path: Path) -> Iterator[Path]:
         path: of a file that is there, or that is to be written under a name without any of `! ; ? #`; its folder may have them.
     """
     whole = path.absolute()
-    if not _READ_AS_ADDRESS.intersection(str(whole)) or sys.platform == "win32":  # it leaves paths with a drive alone
+    if not _is_odd(str(whole)) or sys.platform == "win32":  # it leaves paths with a drive alone
         yield whole
         return
     with tempfile.TemporaryDirectory(prefix="geo-nerf-") as folder:
-        if not _READ_AS_ADDRESS.intersection(whole.name):
+        if not _is_odd(whole.name):
             (Path(folder) / "there").symlink_to(whole.parent, target_is_directory=True)
             yield Path(folder) / "there" / whole.name
             return

@@ -149,9 +149,10 @@ def test_geopackages_lie_where_they_should_with_whole_names(run, tmp_path):
 def test_places_of_photographs_are_written_under_any_name(tmp_path):
     strip(tmp_path / "photos", 3)
     catalog = read_catalog(tmp_path / "photos", ImagesSettings(), Events())
-    for name in ("a!b;c.gpkg", "x" * 250 + ".gpkg", "-dash?.gpkg", "#.gpkg"):
+    for name in ("a!b;c.gpkg", "x" * 250 + ".gpkg", "-dash?.gpkg", "#.gpkg", "Stra\udcdfe.gpkg"):
         write_places(catalog, tmp_path / NASTY_FOLDER / name)
-        with closing(sqlite3.connect(tmp_path / NASTY_FOLDER / name)) as base:
+        (tmp_path / NASTY_FOLDER / name).rename(tmp_path / "found.gpkg")  # SQLite takes paths as UTF-8 alone
+        with closing(sqlite3.connect(tmp_path / "found.gpkg")) as base:
             assert base.execute("SELECT count(*) FROM cameras").fetchone() == (3,)
 
 
