@@ -16,14 +16,23 @@ import numpy as np
 from geo_nerf.errors import DamagedArtefactError
 
 
+def partial_path(path: Path) -> Path:
+    """Where a file or folder lies until it is whole: hidden, beside `path`, with its suffix.
+
+    The name is short and plain whatever `path` is called: a name may have 255 bytes already, and libraries read `!` or `;` their own way.
+    """
+    suffix = path.suffix if path.suffix[1:].isalnum() and path.suffix.isascii() else ""
+    return path.with_name(f".partial-{os.getpid()}-{hashlib.sha256(os.fsencode(path.name)).hexdigest()[:12]}{suffix}")
+
+
 @contextmanager
 def atomic_path(path: Path) -> Iterator[Path]:
-    """Give a temporary path beside `path` (same suffix); rename it onto `path` when the block ends without error.
+    """Give a temporary path beside `path` (see `partial_path`); rename it onto `path` when the block ends without error.
 
     The file is synced before the rename, so a power cut leaves the old file or the new one.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".partial-{os.getpid()}-{path.name}")
+    partial = partial_path(path)
     try:
         yield partial
         with partial.open("rb") as handle:

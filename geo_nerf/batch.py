@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 from geo_nerf.artefacts import atomic_path, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.events import Events
+from geo_nerf.shown import shown
 from geo_nerf.tiles.engines.engine import Outcome, Task, reason_of
 from geo_nerf.tiles.engines.local import LocalEngine
 
@@ -168,10 +169,10 @@ def _arguments(flight: Path, settings: BatchSettings, out: Path) -> list[str]:
     options = ["--crs", own.crs or settings.crs, "--preset", own.preset or settings.preset, "--events", "--leashed"]
     for option, name in (("--gcp", settings.gcp), ("--checkpoints", settings.checkpoints)):
         if (flight / name).is_file():
-            options += [option, str(flight / name)]
+            options += [option, str(flight.absolute() / name)]
     for override in (*settings.set, *own.set):
         options += ["--set", override]
-    return ["run", str(flight), "-o", str(out), *options]
+    return ["run", str(flight.absolute()), "-o", str(out.absolute()), *options]
 
 
 def _result(out: Path, outcome: Outcome) -> FlightResult:
@@ -203,11 +204,16 @@ def _read(path: Path) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+def _cell(value: Any) -> Any:
+    """A value as a cell: text that a spreadsheet would take for a formula gets an apostrophe before it; `batch.json` has it as it is."""
+    return f"'{shown(value)}" if isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r")) else value
+
+
 def _write_table(results: Sequence[FlightResult], out: Path) -> None:
     text = io.StringIO()
     writer = csv.DictWriter(text, [one.name for one in fields(FlightResult)])
     writer.writeheader()
-    writer.writerows(asdict(result) for result in results)
+    writer.writerows({name: _cell(value) for name, value in asdict(result).items()} for result in results)
     with atomic_path(out / TABLE) as partial:
         partial.write_text(text.getvalue(), encoding="utf-8")
     write_json(out / RECORD, [asdict(result) for result in results])

@@ -5,6 +5,7 @@ Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -56,10 +57,12 @@ def main() -> None:
     os.environ.setdefault("NUMBA_THREADING_LAYER_PRIORITY", "omp tbb workqueue")  # an outdated TBB would warn
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin starve each other when the machine has other work
     os.environ.setdefault("GLOG_minloglevel", "2")  # COLMAP's own log would tear the progress bars
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # as stderr does with what the terminal's encoding lacks
     try:
         typer.main.get_command(app)()  # called this way typer leaves sys.excepthook alone
     except GeoNerfError as error:
-        Console(stderr=True).print(f"[bold red]Error:[/] {_escaped(str(error))}", highlight=False)
+        _print_error(str(error))
         sys.exit(error.exit_code)
 
 
@@ -68,13 +71,14 @@ def _our_fault(kind: type[BaseException], error: BaseException, trace: Traceback
     with tempfile.NamedTemporaryFile("w", prefix="geo-nerf-crash-", suffix=".log", delete=False) as log:
         log.write("".join(traceback.format_exception(kind, error, trace)))
     text = f"This is a mistake in geo-nerf, not in your input ({kind.__name__}: {error}). Please report it with {log.name}."
-    Console(stderr=True).print(f"[bold red]Error:[/] {_escaped(text)}", highlight=False)
+    _print_error(text)
 
 
-def _escaped(text: str) -> str:
-    from rich.markup import escape
+def _print_error(text: str) -> None:
+    from geo_nerf.terminal import marked
 
-    return escape(text)
+    one_paragraph = " ".join(line.strip() for line in text.split("\n"))
+    Console(stderr=True).print(marked("Error:", "bold red", one_paragraph), highlight=False)
 
 
 def _stop(signal_number: int, frame: FrameType | None) -> None:
@@ -148,12 +152,20 @@ def run(
 
 
 def _print_products(folder: Path) -> None:
+    from geo_nerf.terminal import plain
+
     table = Table("product", "size", box=None, pad_edge=False)
     for path in sorted(folder.glob("*")):
         if path.is_file() and path.name not in ("step.json", "started.json", "export.json"):
-            table.add_row(str(path), f"{path.stat().st_size / 1e6:,.1f} MB")
+            table.add_row(plain(path), f"{path.stat().st_size / 1e6:,.1f} MB")
     if table.row_count:
         Console(stderr=True).print(table)
+
+
+def _print_page(page: Path) -> None:
+    from geo_nerf.terminal import plain
+
+    Console(stderr=True).print("Look at", plain(page, "bold"))
 
 
 @app.command("poses")
@@ -216,7 +228,7 @@ def extract(
 ) -> None:
     """Points of a run's surface, cropped, sifted and thinned; takes them from the trained surface first where that is not done."""
     from geo_nerf import extraction
-    from geo_nerf.terminal import binary_stdout
+    from geo_nerf.terminal import binary_stdout, plain
 
     if stream and events:
         raise typer.BadParameter("stdout takes points or events, not both.", param_hint="--stream")
@@ -227,7 +239,7 @@ def extract(
         return
     with _stoppable(), _listening(events) as told:
         path, count = extraction.extract_file(asked, told)
-    Console(stderr=True).print(f"{count:,} points in {path}", highlight=False)
+    Console(stderr=True).print(plain(f"{count:,} points in {path}"), highlight=False)
 
 
 @app.command()
@@ -337,7 +349,7 @@ def report(
     with _stoppable(), _listening(events) as told:
         page = report_again(folder, told.for_step("report"))
     if not events:
-        Console(stderr=True).print(f"Look at [bold]{_escaped(str(page))}[/]")
+        _print_page(page)
 
 
 @app.command()
@@ -350,7 +362,7 @@ def demo(
 
     with _stoppable(), _listening(events) as told:
         page = run_demo(out, told)
-    Console(stderr=True).print(f"Look at [bold]{page}[/]")
+    _print_page(page)
 
 
 @app.command()

@@ -136,20 +136,23 @@ def doctor_command(as_json: bool, console: Console) -> int:
 def render(findings: tuple[Finding, ...]) -> RenderableType:
     """A table of all findings, then what to do about those that are not well, then the verdict."""
     from rich.console import Group
-    from rich.markup import escape
     from rich.table import Table
     from rich.text import Text
+
+    from geo_nerf.terminal import plain
 
     table = Table(box=None, pad_edge=False)
     for heading in ("", "component", "version", "needed for"):
         table.add_column(heading, header_style="dim", overflow="fold", no_wrap=heading == "component")
     for finding in findings:
         mark = "[bold red]✗[/]" if finding.is_fatal else _MARKS[finding.state]
-        table.add_row(mark, finding.component, escape(finding.version or finding.state), escape(finding.needed_for))
+        table.add_row(mark, finding.component, plain(finding.version or finding.state), plain(finding.needed_for))
     troubled = [finding for finding in findings if finding.state != "ok"]
     advice = [
         Text.assemble(
-            (f"{finding.component}  ", "bold"), finding.cost, (f"\n  → {finding.how_to_get}" if finding.how_to_get else "", "dim")
+            (f"{finding.component}  ", "bold"),
+            plain(finding.cost),
+            plain(f"\n  → {finding.how_to_get}" if finding.how_to_get else "", "dim", lines=True),
         )
         for finding in troubled
     ]

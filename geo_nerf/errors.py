@@ -5,8 +5,11 @@ The command line turns `exit_code` into the process's exit status: 2 the user's 
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
+
+from geo_nerf.shown import shown
 
 
 class GeoNerfError(Exception):
@@ -22,7 +25,7 @@ class GeoNerfError(Exception):
 
     def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
         self.what, self.where, self.mend = what, where, mend
-        super().__init__(" ".join(part for part in (f"{where}: {what}" if where else what, mend) if part))
+        super().__init__(" ".join(part for part in (f"{shown(where)}: {what}" if where else what, mend) if part))
 
 
 class InputError(GeoNerfError):
@@ -237,7 +240,7 @@ class PdalPipelineError(GeoNerfError):
         super().__init__(
             words,
             where=str(path),
-            mend=f"Try it by itself: `pdal pipeline {path.name}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+            mend=f"Try it by itself: `pdal pipeline {shlex.quote(path.name)}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
         )
 
 
@@ -284,12 +287,8 @@ class NoGeoreferenceError(InputError):
 class OrientationError(InputError):
     """The photographs cannot be tied together."""
 
-    def __init__(self, registered: int, given: int, why: str) -> None:
-        super().__init__(
-            f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.",
-            mend="Photographs need 60 % overlap or more and ground that is not all water, sky or blurred; "
-            "`geo-nerf inspect PHOTOS` estimates the overlap.",
-        )
+    def __init__(self, registered: int, given: int, why: str, *, mend: str) -> None:
+        super().__init__(f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.", mend=mend)
 
 
 class PosesFolderError(InputError):

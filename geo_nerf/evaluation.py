@@ -216,6 +216,8 @@ def evaluation_view(found: Evaluation) -> Group:
     from rich.console import Group
     from rich.table import Table
 
+    from geo_nerf.terminal import plain
+
     heights = Table("heights", "cells", "bias", "NMAD", "RMSE", "covered", "within 3 GSD", box=None)
     for label, side in (("before", found.dsm), ("after co-registration", found.dsm_after)):
         for name, errors in (("all", side.all), ("hard", side.hard)):
@@ -229,4 +231,4 @@ def evaluation_view(found: Evaluation) -> Group:
     for label, cloud in (("before", found.cloud), ("after alignment", found.cloud_after)):
         if cloud is not None:
             points.add_row(label, *(f"{value:.3f}" for s in cloud.scores for value in (s.precision, s.recall, s.f1)))
-    return Group(*([points] if found.cloud else []), heights, *found.notes)
+    return Group(*([points] if found.cloud else []), heights, *map(plain, found.notes))

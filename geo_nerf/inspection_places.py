@@ -10,6 +10,8 @@ from typing import Any
 
 from geo_nerf.images.footprints import FlownPhoto, flown_footprints
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.vector_file import for_gdal
+from geo_nerf.shown import shown
 from geo_nerf.types import Catalog
 
 
@@ -42,10 +44,10 @@ def write_places(catalog: Catalog, path: Path) -> None:
         layers["footprints"] = ([{"name": one.photo.name} for one in outlined], [Polygon(one.outline_lon_lat) for one in outlined])
     if len(points) > 1:
         layers["flight_line"] = ([{"photographs": len(points)}], [LineString(points)])
-    with final_file(path) as partial:
+    with final_file(path) as partial, for_gdal(partial) as target:
         for name, (rows, shapes) in layers.items():
             frame = geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
-            pyogrio.write_dataframe(frame, partial, layer=name, driver="GPKG")
+            pyogrio.write_dataframe(frame, target, layer=name, driver="GPKG")
 
 
 def _row(one: FlownPhoto) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def _row(one: FlownPhoto) -> dict[str, Any]:
     pitch, roll = (photo.gimbal.pitch_deg, photo.gimbal.roll_deg) if photo.gimbal is not None else (-90.0, 0.0)
     return {
         "name": photo.name,
-        "path": str(photo.path.resolve()),
+        "path": shown(str(photo.path.resolve())),
         "camera": photo.camera,
         "taken_at": photo.taken_at,
         "rtk": photo.gnss.rtk if photo.gnss is not None else None,

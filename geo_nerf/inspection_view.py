@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
-from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
+
+from geo_nerf.terminal import plain
 
 if TYPE_CHECKING:
     from geo_nerf.estimates import OrientationEstimate
@@ -35,12 +36,12 @@ def inspection_view(found: Inspection) -> RenderableType:
     facts.add_column(style="bold", no_wrap=True)
     facts.add_column()
     for name, value in _facts(found):
-        facts.add_row(name, escape(value))
+        facts.add_row(name, plain(value))
     parts: list[RenderableType] = [facts, Text(), _estimates(found)]
     if found.left_out:
         parts += [Text(), *(Text(text, style="dim") for text in found.left_out)]
     if found.warnings:
-        parts += [Text(), *(Text(f"! {warning}", style="yellow") for warning in found.warnings)]
+        parts += [Text(), *(plain(f"! {warning}", "yellow") for warning in found.warnings)]
     return Group(*parts)
 
 

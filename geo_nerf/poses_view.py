@@ -28,9 +28,11 @@ def poses_view(report: Mapping[str, Any]) -> Table:
     """The report as a table of what was found and how it agrees."""
     from rich.table import Table
 
+    from geo_nerf.terminal import plain
+
     table = Table.grid(padding=(0, 2))
     for name, text in _rows(report):
-        table.add_row(name, text)
+        table.add_row(name, plain(text))
     return table
 
 

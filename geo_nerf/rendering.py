@@ -6,6 +6,7 @@ Comes in: a run's folder. Goes out: pictures of colour, depth and normals, and h
 from __future__ import annotations
 
 import difflib
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ import numpy as np
 
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
+from geo_nerf.shown import shown
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 #: photographs drawn when none is named
 DEFAULT_PHOTOS = 4
 _SHEET_PX = 2400
+#: of a photograph's name in a picture's
+_STEM_BYTES = 180
 
 
 class NotTrainedError(InputError):
@@ -116,11 +120,16 @@ def find_photo(scene: Scene, name: str) -> int:
     names = [view.name for view in scene.views]
     if name in names:
         return names.index(name)
-    wanted = Path(name).name.lower()
-    alike = [place for place, known in enumerate(names) if wanted in (Path(known).name.lower(), Path(known).stem.lower())]
+    wanted = _loosely(Path(name).name)
+    alike = [place for place, known in enumerate(names) if wanted in (_loosely(Path(known).name), _loosely(Path(known).stem))]
     if len(alike) != 1:
         raise UnknownPhotographError(name, [names[place] for place in alike] or names)
     return alike[0]
+
+
+def _loosely(name: str) -> str:
+    """A name without regard to case and to how a system stores accents."""
+    return unicodedata.normalize("NFC", name).lower()
 
 
 def spread_out(scene: Scene, count: int) -> list[int]:
@@ -142,10 +151,12 @@ def renderings_view(done: Iterable[RenderedPhoto]) -> Table:
     """The outcome for people."""
     from rich.table import Table
 
+    from geo_nerf.terminal import plain
+
     table = Table("photograph", "PSNR", "surface met", "picture", box=None, pad_edge=False)
     for photo in done:
         psnr = "-" if photo.psnr_db is None else f"{photo.psnr_db:.1f} dB"
-        table.add_row(photo.photo, psnr, f"{photo.met:.0%}", photo.sheet)
+        table.add_row(plain(photo.photo), psnr, f"{photo.met:.0%}", plain(photo.sheet))
     return table
 
 
@@ -163,7 +174,7 @@ def _render(trained: TrainedRun, place: int, folder: Path, longest_px: int) -> R
     quality = "surface not met" if psnr_db is None else f"PSNR {psnr_db:.1f} dB"
     page = sheet(
         {
-            view.name: photo,
+            shown(view.name): photo,
             f"rendered from the field, {quality}": panels["colour"],
             "depth along the optical axis": panels["depth"],
             "normals (east red, north green, up blue)": panels["normals"],
@@ -206,7 +217,8 @@ def _psnr_db(seen: Seen, photo: np.ndarray) -> float | None:
 
 
 def _file_stem(views: Sequence[View], place: int) -> str:
-    """A file name from the photograph's: without its suffix unless another differs in nothing else."""
-    stems = [Path(view.name).with_suffix("").as_posix() for view in views]
-    stem = stems[place] if stems.count(stems[place]) == 1 else views[place].name
-    return stem.replace("/", "_")
+    """A file name from the photograph's: without its suffix, with the view's number where another would have the same; never too long."""
+    stems = [shown(Path(view.name).with_suffix("").as_posix()).replace("/", "_") for view in views]
+    stem = stems[place].encode()[:_STEM_BYTES].decode(errors="ignore")
+    alone = stem == stems[place] and [one.casefold() for one in stems].count(stem.casefold()) == 1
+    return stem if alone else f"{stem}-{place:05d}"

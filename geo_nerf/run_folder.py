@@ -33,6 +33,10 @@ def check_folder(out: Path, photos: Path | None) -> None:
     Raises:
         OutputError: it cannot be used, and why.
     """
+    if not _is_text(out.resolve()):
+        raise OutputError(
+            out, "the folder's name is not UTF-8 text; libraries that write maps cannot open it.", "Choose another folder with -o."
+        )
     if out.exists() and not out.is_dir():
         raise OutputError(out, "the output must be a folder, and this is a file.", "Choose another name with -o.")
     if photos is not None and out.resolve() == photos.resolve():
@@ -50,6 +54,14 @@ def check_folder(out: Path, photos: Path | None) -> None:
             "Choose another folder with -o, or delete this one if it is no longer wanted. Photographs that were moved must have kept "
             "their times (`cp -a`, `rsync -a`).",
         )
+
+
+def _is_text(path: Path) -> bool:
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _photos_of(out: Path) -> str | None:

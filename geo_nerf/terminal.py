@@ -14,9 +14,11 @@ from typing import IO, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.text import Text
 
 from geo_nerf.errors import GeoNerfError, InputError
 from geo_nerf.events import Event
+from geo_nerf.shown import shown
 
 TITLES = {
     "images": "Reading photographs",
@@ -36,12 +38,28 @@ TITLES = {
 }
 
 
+def plain(text: object, style: str = "", *, lines: bool = False) -> Text:
+    """Words that are not ours, for the terminal: no markup, no emoji by name, nothing that steers it.
+
+    Args:
+        text: what is shown.
+        style: of all of it.
+        lines: leave line ends as they are.
+    """
+    return Text(shown(str(text), lines=lines), style)
+
+
+def marked(mark: str, style: str, text: object) -> Text:
+    """A mark of ours in a style, and words as `plain` has them."""
+    return Text.assemble((mark, style), " ", plain(text))
+
+
 class TerminalListener:
     """A listener that draws with rich; use it as a context manager so that bars vanish cleanly."""
 
     def __init__(self, console: Console) -> None:
         self._console = console
-        columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
+        columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
         self._progress = Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True)
         self._tasks: dict[tuple[str, str], TaskID] = {}
 
@@ -59,16 +77,16 @@ class TerminalListener:
         elif event.kind == "step":
             self._tell_state(event)
         elif event.kind == "warning":
-            self._console.print(f"[yellow]![/] {event.data['text']}", highlight=False)
+            self._console.print(marked("!", "yellow", event.data["text"]), highlight=False)
         elif event.kind == "note":
-            self._console.print(f"[dim]· {event.data['text']}[/]", highlight=False)
+            self._console.print(plain(f"· {event.data['text']}", "dim"), highlight=False)
 
     def _draw(self, event: Event) -> None:
         key = (event.step, str(event.data["label"]))
         if key not in self._tasks:
             self._clear()
             title = TITLES.get(event.step, event.step)
-            self._tasks[key] = self._progress.add_task(f"{title}: {event.data['label']}", total=event.data["total"])
+            self._tasks[key] = self._progress.add_task(shown(f"{title}: {event.data['label']}"), total=event.data["total"])
         self._progress.update(self._tasks[key], completed=event.data["done"], total=event.data["total"])
 
     def _tell_state(self, event: Event) -> None:

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.live import Live
-from rich.markup import escape
-from rich.table import Table
+from rich.table import Column, Table
+from rich.text import Text
 
 from geo_nerf.events import Event
-from geo_nerf.terminal import TerminalListener
+from geo_nerf.shown import shown
+from geo_nerf.terminal import TerminalListener, marked, plain
 
 if TYPE_CHECKING:
     from geo_nerf.batch import FlightResult
@@ -30,12 +31,12 @@ _COLOURS = {"running": "blue", "done": "green", "failed": "red", "waiting": "yel
 
 def plan_view(plan: Plan, rates: Rates) -> Table:
     """The plan's tiles, the first of many, and their sums."""
-    table = Table("tile", "size", "photographs", "hours", "memory", "disk", rates.currency, box=None, pad_edge=False)
+    table = Table("tile", "size", "photographs", "hours", "memory", "disk", Column(plain(rates.currency)), box=None, pad_edge=False)
     for tile in plan.tiles[:_LISTED]:
         west, south, east, north = tile.outline.bounds
         cost = tile.cost
         figures = (f"{cost.hours:.2f}", f"{cost.memory_gb:.1f} GB", f"{cost.disk_gb:.2f} GB", f"{tile.money:.2f}")
-        table.add_row(tile.name, f"{east - west:.0f} x {north - south:.0f} m", str(len(tile.photos)), *figures)
+        table.add_row(plain(tile.name), f"{east - west:.0f} x {north - south:.0f} m", str(len(tile.photos)), *figures)
     if len(plan.tiles) > _LISTED:
         table.add_row(f"… {len(plan.tiles) - _LISTED} more")
     hours, disk, money = (
@@ -46,18 +47,18 @@ def plan_view(plan: Plan, rates: Rates) -> Table:
     return table
 
 
-def summary_text(summary: Summary) -> str:
+def summary_text(summary: Summary) -> Text:
     """How a run of tiles ended, in a few lines."""
     left = f", {len(summary.left)} left" if summary.left else ""
-    lines = [f"{len(summary.done)} tiles done, {len(summary.failed)} failed{left}."]
-    lines += [f"[red]{escape(name)}[/]: {escape(reason)}" for name, reason in summary.failed.items()]
-    return "\n".join(lines)
+    lines = [Text(f"{len(summary.done)} tiles done, {len(summary.failed)} failed{left}.")]
+    lines += [marked(f"{shown(name)}:", "red", reason) for name, reason in summary.failed.items()]
+    return Text("\n").join(lines)
 
 
-def merged_text(merged: Merged) -> str:
+def merged_text(merged: Merged) -> Text:
     """What a merge made, in a few lines."""
     seams = merged.seams
-    lines = [f"{merged.points:,} points of {merged.tiles} tiles in {escape(str(merged.folder))}"]
+    lines = [f"{merged.points:,} points of {merged.tiles} tiles in {shown(str(merged.folder))}"]
     if seams["height_offset_m"]["median"] is not None:
         off, noise = seams["height_offset_m"], seams["height_nmad_m"]
         lines.append(
@@ -66,7 +67,7 @@ def merged_text(merged: Merged) -> str:
     if seams["colour_step"]["median"] is not None:
         before, after = seams["colour_step"], seams["colour_step_left"]
         lines.append(f"colours stepped by {before['median']:.1%} there, by {after['median']:.1%} once balanced")
-    return "\n".join(lines)
+    return Text("\n".join(lines))
 
 
 def batch_view(results: Sequence[FlightResult]) -> Table:
@@ -77,7 +78,7 @@ def batch_view(results: Sequence[FlightResult]) -> Table:
         oriented = "" if one.photographs is None else f"{one.oriented} of {one.photographs}"
         gsd, points = "" if one.gsd_m is None else f"{100 * one.gsd_m:.1f} cm", "" if one.points is None else f"{one.points:,}"
         colour = _COLOURS[one.state]
-        table.add_row(escape(one.flight), f"[{colour}]{one.state}[/]", minutes, oriented, gsd, points, escape(one.reason))
+        table.add_row(plain(one.flight), Text(one.state, colour), minutes, oriented, gsd, points, plain(one.reason))
     return table
 
 
@@ -124,6 +125,8 @@ class TilesTable:
                 done += 1
                 continue
             minutes = f"{(time.monotonic() - row.since) / 60:.1f}" if row.state == "running" else ""
-            table.add_row(name, f"[{_COLOURS[row.state]}]{row.state}[/]", row.worker, str(row.attempt), minutes, escape(row.note[:80]))
+            table.add_row(
+                plain(name), Text(row.state, _COLOURS[row.state]), plain(row.worker), str(row.attempt), minutes, plain(row.note[:80])
+            )
         table.caption = f"{done} done"
         return table

@@ -72,12 +72,17 @@ CLASSES = {
     17: ("#8e6bbf", "Bridge deck"),
     18: ("#ff66ff", "High point (noise)"),
 }
-#: without the root's slash, for the address has it
-PHOTO = "regexp_replace(@photographs || '/' || \"name\", '^/', '')"
+#: a photograph's path as part of an address, without the root's slash, which the address has
+PHOTO = (
+    "replace(replace(regexp_replace(@photographs || '/' || \"name\", '^/', ''), '%', '%25'), "
+    "map('\"', '%22', '#', '%23', '&', '%26', '<', '%3C', '>', '%3E', '?', '%3F'))"
+)
+#: a photograph's name in HTML
+NAME = "replace(replace(\"name\", '&', '&amp;'), map('<', '&lt;', '>', '&gt;'))"
 #: a residual as a line, enlarged by the layer's variable
 RESIDUAL = """make_line($geometry, translate($geometry,
   coalesce("residual_easting_m", 0) * @residual_scale, coalesce("residual_northing_m", 0) * @residual_scale))"""
-TIP = f"""<b>[% "name" %]</b><br>[% coalesce("taken_at", '') %]<br>
+TIP = f"""<b>[% {NAME} %]</b><br>[% coalesce("taken_at", '') %]<br>
 <img src="file:///[% {PHOTO} %]" width="360">"""
 
 

@@ -41,11 +41,11 @@ def test_a_plans_table_sums_up_and_cuts_long_lists() -> None:
 
 
 def test_ends_are_told_in_words() -> None:
-    text = summary_text(Summary(("a", "b"), {"c": "no space [left]"}, ("d",)))
+    text = summary_text(Summary(("a", "b"), {"c": "no space [left]"}, ("d",))).plain
     assert text.startswith("2 tiles done, 1 failed, 1 left.") and "no space" in text
     pair = {"median": 0.01, "worst": 0.02}
     seams = {"count": 3, "height_offset_m": pair, "height_nmad_m": pair, "colour_step": pair, "colour_step_left": pair}
-    merged = merged_text(Merged("out", 12_345, 4, (), seams))
+    merged = merged_text(Merged("out", 12_345, 4, (), seams)).plain
     assert "12,345 points of 4 tiles" in merged and "3 seams: heights part by 0.010 m (worst 0.020)" in merged
     flights = shown(
         batch_view([FlightResult("north", "done", 90.0, 10.0, 9, 8, 0.3, 0.05, 777), FlightResult("x", "failed", reason="bad")])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -125,23 +126,23 @@ class _Names:
     """Photographs by the names a control file may give them."""
 
     exact: Mapping[str, Photo]
-    #: lower-case file name -> the photographs so called
+    #: `_loosely` of a path, file name or stem -> the photographs so called
     loose: Mapping[str, tuple[Photo, ...]]
 
     @classmethod
     def of(cls, catalog: Catalog) -> _Names:
         loose: dict[str, tuple[Photo, ...]] = {}
         for photo in catalog.photos:
-            for key in {Path(photo.name).name.lower(), Path(photo.name).stem.lower()}:
+            for key in {_loosely(photo.name), _loosely(Path(photo.name).name), _loosely(Path(photo.name).stem)}:
                 loose[key] = (*loose.get(key, ()), photo)
         return cls({photo.name: photo for photo in catalog.photos}, loose)
 
     def find(self, text: str) -> tuple[Photo, ...]:
         """The photographs a text may mean: none, one, or several of the same file name."""
-        name = text.replace("\\", "/")
-        if name in self.exact:
-            return (self.exact[name],)
-        return self.loose.get(Path(name).name.lower(), ())
+        for name in (text, text.replace("\\", "/")):
+            if name in self.exact:
+                return (self.exact[name],)
+        return self.loose.get(_loosely(name)) or self.loose.get(_loosely(Path(name).name), ())
 
     def split(self, fields: Sequence[str]) -> tuple[str, Sequence[str]]:
         """Photograph and what follows; the photograph's name may hold blanks."""
@@ -149,6 +150,11 @@ class _Names:
             if self.find(" ".join(fields[:end])):
                 return " ".join(fields[:end]), fields[end:]
         return fields[0], fields[1:]
+
+
+def _loosely(name: str) -> str:
+    """A name without regard to case, to how many blanks stand together, and to how a system stores accents."""
+    return " ".join(unicodedata.normalize("NFC", name).split()).lower()
 
 
 def _points(path: Path, rows: Sequence[_Row]) -> list[ControlPoint]:

@@ -5,8 +5,10 @@ In: such a folder and the catalogue. Out: an `Orientation` with nothing adjusted
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyproj
@@ -25,6 +27,9 @@ from geo_nerf.types import Catalog, Orientation, Photo
 
 #: poses farther from GNSS than so many of its standard deviations, and than so many metres, are worth a word
 _SIGMAS, _LEAST_M = 3.0, 1.0
+if TYPE_CHECKING:
+    import pycolmap
+
 #: text or binary, a COLMAP model holds these
 _FILES = ("cameras", "images", "points3D")
 
@@ -35,7 +40,7 @@ def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = Non
     Args:
         folder: with the model and `frame.json` (`lon_deg`, `lat_deg`, `ellipsoidal_height_m` of the east-north-up origin the model's
             axes have, metres).
-        catalog: photographs, matched by name, else by file name.
+        catalog: photographs, matched by name, else by a file name that only one photograph has.
         events: told what could not be matched.
 
     Raises:
@@ -81,7 +86,8 @@ def _read(folder: Path) -> Block:
     if missing:
         raise PosesFolderError(folder, f"it lacks {', '.join(missing)} (.bin or .txt).")
     try:
-        block = block_of(pycolmap.Reconstruction(folder))
+        model = pycolmap.Reconstruction(folder)
+        block = block_of(model, _names(folder, model))
     except (RuntimeError, ValueError, OSError) as error:
         raise PosesFolderError(folder, f"COLMAP cannot read it ({str(error).splitlines()[0][:160]}).") from error
     if not block.names:
@@ -137,10 +143,42 @@ def _along(metres: float, positive: str, negative: str) -> str:
     return f"{abs(metres):.1f} m {positive if metres >= 0 else negative}"
 
 
+def _names(folder: Path, model: pycolmap.Reconstruction) -> dict[int, str]:
+    """Image id -> name. COLMAP cuts a name in text at its first blank, so text is read here."""
+    if all((folder / f"{name}.bin").is_file() for name in _FILES):
+        return {image.image_id: image.name for image in model.images.values()}
+    lines = iter((folder / "images.txt").read_text(encoding="utf-8", errors="surrogateescape").split("\n"))
+    names = {}
+    for line in lines:
+        if line.strip() and not line.lstrip().startswith("#"):
+            number, *_, name = line.strip().split(maxsplit=9)
+            names[int(number)] = name
+            next(lines, None)  # the image's points, perhaps an empty line
+    return names
+
+
 def _matched(block: Block, catalog: Catalog) -> list[Photo | None]:
-    by_name = {photo.name: photo for photo in catalog.photos}
-    by_file = {PurePosixPath(photo.name).name: photo for photo in catalog.photos}
-    return [by_name.get(name) or by_file.get(PurePosixPath(name).name) for name in block.names]
+    """The photograph of each name: the same name, else the same file name, where it is clear which is meant."""
+    found: dict[str, Photo] = {}
+    for key_of in (str, _spelled, _file_of):
+        ours = Counter(key_of(photo.name) for photo in catalog.photos)
+        theirs = Counter(key_of(name) for name in block.names)
+        taken = {photo.name for photo in found.values()}
+        by_key = {key_of(photo.name): photo for photo in catalog.photos if photo.name not in taken}
+        for name in set(block.names) - set(found):
+            key = key_of(name)
+            if key in by_key and ours[key] == theirs[key] == 1:
+                found[name] = by_key[key]
+    return [found.get(name) for name in block.names]
+
+
+def _spelled(name: str) -> str:
+    """The name with forward slashes and composed letters (macOS stores decomposed ones)."""
+    return unicodedata.normalize("NFC", name.replace("\\", "/"))
+
+
+def _file_of(name: str) -> str:
+    return PurePosixPath(_spelled(name)).name
 
 
 def _with_photos(block: Block, keep: list[int], photos: list[Photo]) -> Block:

@@ -1,6 +1,7 @@
 """COLMAP's database, written anew from the catalogue and our own features.
 
 In: catalogue, feature files, fixes. Out: a file for the matcher and the mapper; camera ids follow `camera_keys`, image ids the catalogue.
+Photographs are called by their numbers there: COLMAP's lists have a blank between names, and users have blanks in theirs.
 """
 
 from __future__ import annotations
@@ -142,10 +143,20 @@ def _write_photographs(database: pycolmap.Database, catalog: Catalog, fixes: Fix
         rig_of[key] = _write_camera(database, number, prior_of(catalog, key))
     for index, photo in enumerate(catalog.photos):
         camera_id, rig_id = rig_of[photo.camera]
-        _write_photo(database, index + 1, photo.name, camera_id, rig_id)
+        _write_photo(database, index + 1, camera_id, rig_id)
         yield index + 1, photo
         if fixes is not None and fixes.known[index]:
             _write_prior(database, index + 1, camera_id, fixes.xyz[index], fixes.sigma_absolute[index])
+
+
+def database_name(index: int) -> str:
+    """What a photograph of the catalogue is called in the database: its number, whatever its own name is."""
+    return f"{index:06d}"
+
+
+def names_by_id(catalog: Catalog) -> dict[int, str]:
+    """Image id in the database -> the photograph's own name."""
+    return {index + 1: photo.name for index, photo in enumerate(catalog.photos)}
 
 
 def camera_keys(catalog: Catalog) -> list[str]:
@@ -180,10 +191,10 @@ def _write_camera(database: pycolmap.Database, camera_id: int, prior: Intrinsics
     return camera_id, database.write_rig(rig)
 
 
-def _write_photo(database: pycolmap.Database, image_id: int, name: str, camera_id: int, rig_id: int) -> None:
+def _write_photo(database: pycolmap.Database, image_id: int, camera_id: int, rig_id: int) -> None:
     import pycolmap
 
-    image = pycolmap.Image(name=name, camera_id=camera_id, image_id=image_id)
+    image = pycolmap.Image(name=database_name(image_id - 1), camera_id=camera_id, image_id=image_id)
     database.write_image(image, use_image_id=True)
     frame = pycolmap.Frame()
     frame.rig_id = rig_id

@@ -16,7 +16,7 @@ import numpy as np
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.poses.block import Block
-from geo_nerf.poses.database import verified_pairs, write_part
+from geo_nerf.poses.database import names_by_id, verified_pairs, write_part
 from geo_nerf.poses.features import load_features
 from geo_nerf.poses.globally import map_globally
 from geo_nerf.poses.join import Piece, join, thin
@@ -111,7 +111,8 @@ def map_photographs(
         models = map_incrementally(
             path, settings, constant_cameras=calibrated_cameras(catalog), use_positions=use_positions, on_photograph=count.one_more
         )
-    blocks = [block_of(model, _colours(model, features)) for model in models]
+    names = names_by_id(catalog)
+    blocks = [block_of(model, names, _colours(model, names, features)) for model in models]
     return sorted(blocks, key=lambda block: (-len(block.names), block.names))
 
 
@@ -153,6 +154,7 @@ def _map_parts(
     count = _Count(events, sum(len(part.photos) for part in parts))
     lenses: dict[int, pycolmap.Camera] = {}
     pieces: list[Piece] = []
+    names = names_by_id(catalog)
     done = 0
     for number, part in enumerate(parts, 1):
         done += len(part.photos)
@@ -165,7 +167,7 @@ def _map_parts(
         models = map_incrementally(
             scratch / "database.db", settings, constant_cameras=constant, use_positions=use_positions, on_photograph=count.one_more
         )
-        pieces += [_piece(model, features) for model in models]
+        pieces += [_piece(model, names, features) for model in models]
         lenses |= _settled(models, lenses)
         _warn_of_missing(number, part, models, catalog, events)
         shutil.rmtree(scratch, ignore_errors=True)
@@ -176,16 +178,18 @@ def _map_parts(
     return blocks
 
 
-def _piece(model: pycolmap.Reconstruction, features: Mapping[str, Path]) -> Piece:
-    block, feature = block_and_features(model, _colours(model, features))
-    photo = {image.name: image.image_id - 1 for image in model.images.values()}
+def _piece(model: pycolmap.Reconstruction, names: Mapping[int, str], features: Mapping[str, Path]) -> Piece:
+    block, feature = block_and_features(model, names, _colours(model, names, features))
+    photo = {names[image_id]: image_id - 1 for image_id in model.images}
     return thin(Piece(block, feature, np.array([photo[name] for name in block.names], np.int64)))
 
 
-def _colours(model: pycolmap.Reconstruction, features: Mapping[str, Path]) -> dict[str, np.ndarray] | None:
+def _colours(
+    model: pycolmap.Reconstruction, names: Mapping[int, str], features: Mapping[str, Path]
+) -> dict[str, np.ndarray] | None:
     """Of a model's photographs alone: name -> `(F, 3)` uint8."""
-    names = [model.images[image_id].name for image_id in model.reg_image_ids()]
-    return {name: load_features(features[name]).rgb for name in names} if features else None
+    own = [names[image_id] for image_id in model.reg_image_ids()]
+    return {name: load_features(features[name]).rgb for name in own} if features else None
 
 
 def _settled(models: list[pycolmap.Reconstruction], known: Mapping[int, pycolmap.Camera]) -> dict[int, pycolmap.Camera]:
@@ -212,5 +216,5 @@ def _warn_of_missing(number: int, part: BlockPart, models: list[pycolmap.Reconst
         names = ", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else "")
         events.warn(
             f"Part {number} of the survey could not be mapped by itself: {len(missing)} of its {len(part.own)} photographs ({names}) stand "
-            "only where its neighbours reach them. Little overlap, water or blur there?"
+            "only where its neighbours reach them."
         )

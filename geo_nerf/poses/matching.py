@@ -18,7 +18,7 @@ import numpy as np
 from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Events
-from geo_nerf.poses.database import camera_keys, prior_of, write_database
+from geo_nerf.poses.database import camera_keys, database_name, prior_of, write_database
 from geo_nerf.poses.priors import Fixes
 from geo_nerf.poses.sfm import cancellable
 from geo_nerf.settings import PosesSettings
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     import pycolmap
 
 DATABASE, JOURNAL = "database.db", "matched.json"
+#: raised when what stands in the database changes
+_VERSION = 2
 #: pairs matched between two notes
 _PAIRS_AT_ONCE = 48
 
@@ -63,11 +65,11 @@ def matched(
         folder.mkdir(parents=True)
         write_database(database, catalog, features, fixes)
         done = 0
-    names = [photo.name for photo in catalog.photos]
     for first in range(done, len(pairs), _PAIRS_AT_ONCE):
         events.progress(first, len(pairs), "matching photographs")
         chunk = pairs[first : first + _PAIRS_AT_ONCE]
-        _match(database, [(names[i], names[j]) for i, j in chunk], settings)
+        _match(database, chunk, settings)
+        _check_compared(database, chunk)
         write_json(journal, {"key": key, "pairs": first + len(chunk), "stored": _stored(database)[0]})
     events.progress(len(pairs), len(pairs), "matching photographs")
     events.metric(pairs=len(pairs), verified_pairs=_stored(database)[1])
@@ -79,7 +81,7 @@ def _key(pairs: np.ndarray, catalog: Catalog, features: Mapping[str, Path], fixe
     arrays = [pairs] if fixes is None else [pairs, fixes.known, fixes.xyz, fixes.sigma_absolute]
     lenses = [asdict(prior_of(catalog, camera)) for camera in camera_keys(catalog)]
     made_of = [[photo.name, photo.camera, features[photo.name].name] for photo in catalog.photos]
-    return fingerprint([[hashlib.sha256(array.tobytes()).hexdigest() for array in arrays], lenses, made_of, settings.seed])
+    return fingerprint([_VERSION, [hashlib.sha256(array.tobytes()).hexdigest() for array in arrays], lenses, made_of, settings.seed])
 
 
 def _done(database: Path, journal: Path, key: str) -> int | None:
@@ -105,11 +107,19 @@ def _stored(database: Path) -> tuple[int, int]:
         opened.close()
 
 
-def _match(database: Path, names: list[tuple[str, str]], settings: PosesSettings) -> None:
+def _check_compared(database: Path, pairs: np.ndarray) -> None:
+    """COLMAP passes over what it cannot read in a list of pairs and calls that success."""
+    import pycolmap
+
+    with pycolmap.Database.open(database) as opened:
+        assert all(opened.exists_matches(i + 1, j + 1) for i, j in pairs.tolist()), "COLMAP left out pairs that it was given"
+
+
+def _match(database: Path, pairs: np.ndarray, settings: PosesSettings) -> None:
     import pycolmap
 
     listing = database.with_name("pairs.txt")
-    listing.write_text("".join(f"{one} {other}\n" for one, other in names), encoding="utf-8")
+    listing.write_text("".join(f"{database_name(i)} {database_name(j)}\n" for i, j in pairs.tolist()), encoding="ascii")
     options = pycolmap.FeatureMatchingOptions(use_gpu=False, num_threads=settings.threads)
     verification = pycolmap.TwoViewGeometryOptions()
     verification.ransac.random_seed = settings.seed

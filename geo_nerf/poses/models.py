@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     import pycolmap
 
 
-def block_of(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | None = None) -> Block:
+def block_of(model: pycolmap.Reconstruction, names: Mapping[int, str], rgb: Mapping[str, np.ndarray] | None = None) -> Block:
     """A COLMAP model as arrays, photographs sorted by name; see `block_and_features`."""
-    return block_and_features(model, rgb)[0]
+    return block_and_features(model, names, rgb)[0]
 
 
-def block_and_features(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndarray] | None = None) -> tuple[Block, np.ndarray]:
+def block_and_features(
+    model: pycolmap.Reconstruction, names: Mapping[int, str], rgb: Mapping[str, np.ndarray] | None = None
+) -> tuple[Block, np.ndarray]:
     """A COLMAP model as arrays, photographs sorted by name, and `(M,)` which feature of its photograph each observation is.
 
     Args:
         model: with poses and points.
+        names: image id -> name, in place of the names that the model has.
         rgb: name -> `(F, 3)` uint8 colours of the photograph's features; None takes the points' own colours.
 
     Raises:
         GeoNerfError: a lens model other than pinhole, radial or OpenCV's.
     """
-    images = sorted((model.images[i] for i in model.reg_image_ids()), key=lambda image: image.name)
+    images = sorted((model.images[i] for i in model.reg_image_ids()), key=lambda image: names[image.image_id])
     camera_ids = sorted({image.camera_id for image in images})
     lens_row = {camera_id: row for row, camera_id in enumerate(camera_ids)}
     poses = [image.cam_from_world().matrix() for image in images]
@@ -40,9 +43,9 @@ def block_and_features(model: pycolmap.Reconstruction, rgb: Mapping[str, np.ndar
     table, feature = _observations(model, point_ids, {image.image_id: row for row, image in enumerate(images)})
     colours = np.array([model.points3D[i].color for i in point_ids], np.uint8).reshape(-1, 3)
     if rgb is not None:
-        colours = _mean_colours([rgb[image.name] for image in images], table, feature, len(point_ids))
+        colours = _mean_colours([rgb[names[image.image_id]] for image in images], table, feature, len(point_ids))
     block = Block(
-        names=tuple(image.name for image in images),
+        names=tuple(names[image.image_id] for image in images),
         cameras=tuple(str(camera_id) for camera_id in camera_ids),
         camera_of=np.array([lens_row[image.camera_id] for image in images]),
         rotations=np.array([pose[:, :3] for pose in poses]),

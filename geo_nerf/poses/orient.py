@@ -13,10 +13,11 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import NoGeoreferenceError, OrientationError
+from geo_nerf.errors import NoGeoreferenceError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses import report as reporting
+from geo_nerf.poses.absence import nothing_oriented
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import Placement, place
@@ -61,8 +62,6 @@ def orient(
     frame = survey_frame(catalog, control)
     fixes = read_fixes(catalog, frame)
     models = _map(catalog, settings, fixes, work, events)
-    if not models:
-        raise OrientationError(0, len(catalog.photos), "no two photographs share enough features")
     block, photos = _largest(models, catalog)
     own = _of_block(fixes, catalog, photos)
     survey = None if control is None else survey_points(control, frame, block)
@@ -81,7 +80,7 @@ def orient(
 
 
 def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, events: Events) -> list[Block]:
-    """Features, pairs, matches, models."""
+    """Features, pairs, matches, models: at least one."""
     features = extract_all(catalog, settings, work / "features", events)
     usable = usable_fixes(fixes.xyz)
     coarse = None
@@ -94,6 +93,8 @@ def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, ev
     database = matched(work / "mapping", pairs, catalog, features, leading, settings, events)
     positions = np.where(usable[:, None], fixes.xyz, np.nan)
     models = map_photographs(database, catalog, features, settings, events, positions=positions, use_positions=use_positions)
+    if not models:
+        raise nothing_oriented(features, database)
     shutil.rmtree(database.parent, ignore_errors=True)
     return models
 

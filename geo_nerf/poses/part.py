@@ -25,7 +25,12 @@ def part_of_orientation(orientation: Orientation, part: Part) -> Orientation:
     wanted = set(part.photos)
     kept = np.array([photo.name in wanted for photo in orientation.photos], bool)
     if kept.sum() < _LEAST:
-        raise OrientationError(int(kept.sum()), len(part.photos), "no others of this tile's photographs were oriented")
+        raise OrientationError(
+            int(kept.sum()),
+            len(part.photos),
+            "no others of this tile's photographs were oriented",
+            mend="Plan the tiles anew from the survey's run as it is now, larger where few photographs look.",
+        )
     photos = tuple(photo for photo, keep in zip(orientation.photos, kept, strict=True) if keep)
     cameras = {photo.camera for photo in photos}
     lenses = {key: lens for key, lens in orientation.intrinsics.items() if key in cameras}

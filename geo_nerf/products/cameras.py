@@ -14,6 +14,7 @@ import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, Orientation, OrientedPhoto, Photo
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     import pyogrio
 
     photos = {photo.name: photo for photo in catalog.photos}
-    with final_file(path) as partial:
+    with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
-            pyogrio.write_dataframe(layer, partial, layer=name, driver="GPKG")
+            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG")
 
 
 def camera_angles(camera_to_local: np.ndarray) -> GimbalAngles:

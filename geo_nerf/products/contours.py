@@ -11,6 +11,7 @@ import pyproj
 
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
     from ezdxf.document import Drawing
@@ -60,8 +61,8 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     lines = [shapely.LineString(_solid(contour)) for contour in contours]
     columns = {"elevation": np.array([line.height for line in contours]), "index": np.array([line.is_index for line in contours], bool)}
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
-    with final_file(path) as partial:
-        pyogrio.write_dataframe(frame, partial, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
+    with final_file(path) as partial, for_gdal(partial) as target:
+        pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
 
 
 def _solid(contour: Contour) -> np.ndarray:

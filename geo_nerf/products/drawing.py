@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from html import escape
 
 import numpy as np
 
-from geo_nerf.products.report import Image
+from geo_nerf.products.report import Image, escape
 
 #: width of a drawing in its own units
 WIDTH = 1000.0

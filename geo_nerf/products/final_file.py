@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import errno
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from geo_nerf.artefacts import atomic_path
+from geo_nerf.artefacts import atomic_path, partial_path
 from geo_nerf.errors import NoSpaceError
 
 #: with less than this free, a writer that failed without a reason failed for want of space, bytes
@@ -35,7 +34,7 @@ def final_folder(path: Path) -> Iterator[Path]:
     Raises:
         NoSpaceError: the disk is full.
     """
-    partial = path.with_name(f".partial-{os.getpid()}-{path.name}")
+    partial = partial_path(path)
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir(parents=True)
     try:

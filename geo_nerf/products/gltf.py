@@ -18,6 +18,7 @@ from typing import IO, Any
 import numpy as np
 
 from geo_nerf import __version__
+from geo_nerf.artefacts import partial_path
 from geo_nerf.errors import OutputError
 from geo_nerf.products.final_file import final_file
 from geo_nerf.types import GeoTexturedMesh, LocalTexturedMesh
@@ -116,7 +117,7 @@ def glb_file(path: Path, origin: np.ndarray, extras: Mapping[str, Any]) -> Itera
         OutputError: the file would be larger than GLB allows (4 GB).
         NoSpaceError: the disk is full.
     """
-    data = path.with_name(f".partial-{path.name}.bin")
+    data = partial_path(path).with_suffix(".bin")
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with final_file(path) as partial:

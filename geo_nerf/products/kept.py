@@ -11,6 +11,7 @@ import pyproj
 from geo_nerf.errors import InputError, NoCrsError, NoOverlapError
 from geo_nerf.georef.placed import Column, PlacedCloud, Tile
 from geo_nerf.georef.records import xyz_of
+from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -81,7 +82,8 @@ def area_outline(area: Path, crs: pyproj.CRS) -> Any:
     import pyogrio
 
     try:
-        frame = geopandas.read_file(area)
+        with for_gdal(area) as source:
+            frame = geopandas.read_file(source)
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …) with the path as seen from here."
         raise InputError(f"this area cannot be read ({error}).", where=f"products.crop={area}", mend=mend) from error

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geo_nerf import __version__
+from geo_nerf.artefacts import partial_path
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.georef.drafts import CACHE_MB, Draft, Drafts, Extent, Held, Raster, rasterio_window
 from geo_nerf.products.final_file import final_file, full_disk_told
@@ -51,7 +51,7 @@ def write_cog(grid: Grid, path: Path, description: str, band: Band | None = None
     Raises:
         NoSpaceError: the disk is full.
     """
-    with full_disk_told(path), Drafts(path.with_name(f".partial-{os.getpid()}-{path.stem}")) as drafts:
+    with full_disk_told(path), Drafts(partial_path(path.with_suffix(""))) as drafts:
         try:
             draft = drafts("draft", Extent.of(grid), grid.values.dtype, 1 if grid.values.ndim == 2 else len(grid.values))
             for window in draft.extent.windows():

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import base64
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
+from html import escape as html_escape
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import quote
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import atomic_path
+from geo_nerf.shown import shown
 
 Rating = Literal["good", "fair", "poor", "unknown"]
 _MARKS: Mapping[Rating, str] = {"good": "\u2713 good", "fair": "~ fair", "poor": "\u2717 poor", "unknown": "? unknown"}
@@ -157,6 +160,11 @@ class Report:
     files_note: str = ""
 
 
+def escape(text: str) -> str:
+    """Words as the page may hold them, between tags and in quoted attributes."""
+    return html_escape(shown(text, lines=True), quote=True)
+
+
 def write_report(report: Report, path: Path) -> None:
     """Write the page, atomically."""
     with atomic_path(path) as partial:
@@ -221,7 +229,7 @@ def _head(report: Report) -> str:
 
 
 def _image(image: Image, classes: str = "") -> str:
-    return f"<img class='{classes}' src='{image.uri()}' alt='{escape(image.alt, quote=True)}'>"
+    return f"<img class='{classes}' src='{image.uri()}' alt='{escape(image.alt)}'>"
 
 
 def _hero(hero: Compare | Figure | None) -> str:
@@ -319,7 +327,7 @@ def _products(products: Sequence[Product], note: str) -> str:
         return ""
     told = f"<p>{escape(note)}</p>" if note else ""
     items = "".join(
-        f"<li><a href='{escape(product.href, quote=True)}'>{escape(product.name)}</a><span>{escape(product.what)}</span>"
+        f"<li><a href='{escape(quote(os.fsencode(product.href)))}'>{escape(product.name)}</a><span>{escape(product.what)}</span>"
         f"<small>{_size(product.size_bytes)}</small></li>"
         for product in products
     )

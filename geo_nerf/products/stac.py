@@ -5,11 +5,14 @@ Comes in: a finished run's records and files. Goes out: two JSON files beside th
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import pyproj
 
@@ -22,11 +25,14 @@ from geo_nerf.products.asset_facts import cloud_facts, crs_facts, file_facts, ra
 from geo_nerf.products.footprint import footprint_wgs84
 from geo_nerf.products.product_table import ProductFile, find_products
 from geo_nerf.products.run_records import RunFolder
+from geo_nerf.shown import shown
 
 if TYPE_CHECKING:
     import pystac
 
 ITEM, COLLECTION = "item.json", "collection.json"
+#: of an item's id
+_ID_LETTERS = 120
 _BASE = "https://stac-extensions.github.io"
 EXTENSIONS: Mapping[str, str] = {
     "proj": f"{_BASE}/projection/v2.0.0/schema.json",
@@ -70,7 +76,7 @@ def build_item(run: RunFolder, products: Sequence[ProductFile]) -> pystac.Item:
     if geometry is None:
         raise NothingMeasuredError("survey")
     outline = shape(geometry)
-    assets = {product.key: _asset(product, _area_m2(geometry)) for product in products}
+    assets = {key: _asset(product, _area_m2(geometry)) for key, product in _by_key(products)}
     properties = _properties(run, crs)
     item = pystac.Item(
         id=run_id(run),
@@ -100,8 +106,8 @@ def build_collection(run: RunFolder, item: pystac.Item) -> pystac.Collection:
     summaries = {"gsd": [run.gsd_m], "proj:code": [item.properties.get("proj:code")]}
     collection = pystac.Collection(
         id=f"{run_id(run)}-survey",
-        title=f"Survey of {run.name}",
-        description=f"Photogrammetric survey of {run.name}, made with geo-nerf: {', '.join(sorted(_titles(item)))}.",
+        title=f"Survey of {shown(run.name)}",
+        description=f"Photogrammetric survey of {shown(run.name)}, made with geo-nerf: {', '.join(sorted(_titles(item)))}.",
         extent=extent,
         license="other",
         keywords=["photogrammetry", "drone", "point cloud", "surface model", "orthophoto"],
@@ -117,17 +123,31 @@ def build_collection(run: RunFolder, item: pystac.Item) -> pystac.Collection:
 
 
 def run_id(run: RunFolder) -> str:
-    """A short name of the run: its photographs' folder and the folder it lies in."""
-    parts = [run.name, run.path.resolve().name]
-    words = re.sub(r"[^a-z0-9]+", "-", "-".join(dict.fromkeys(parts)).lower()).strip("-")
-    return words or "survey"
+    """A short name of the run: its photographs' folder and the folder it lies in.
+
+    Ids are letters, figures and hyphens of ASCII; a hash tells names apart that differ in other letters.
+    """
+    name = "-".join(dict.fromkeys([run.name, run.path.resolve().name])).lower()
+    words = re.sub(r"[^a-z0-9]+", "-", name).strip("-")[:_ID_LETTERS]
+    told = name.isascii() and len(name) <= _ID_LETTERS
+    return (words or "survey") if told else f"{words or 'survey'}-{hashlib.sha256(os.fsencode(name)).hexdigest()[:8]}"
+
+
+def _by_key(products: Sequence[ProductFile]) -> Iterator[tuple[str, ProductFile]]:
+    """Products with their assets' keys, numbered where two names differ in nothing that a key holds."""
+    taken: set[str] = set()
+    for product in products:
+        keys = (product.key, *(f"{product.key}_{number}" for number in range(2, len(products) + 2)))
+        key = next(key for key in keys if key not in taken)
+        taken.add(key)
+        yield key, product
 
 
 def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
     done = str(run.run.get("written_at", ""))
     software = {"geo-nerf": __version__, **run.libraries}
     wanted = {
-        "title": f"Survey of {run.name}",
+        "title": f"Survey of {shown(run.name)}",
         "description": f"{len(run.photos)} photographs. Times are the camera's clock, which names no zone, written as UTC.",
         "gsd": run.gsd_m,
         "created": _utc(done),
@@ -176,7 +196,7 @@ def _asset(product: ProductFile, area_m2: float) -> pystac.Asset:
         whole = product.name in ("cloud.copc.laz", "cloud.laz")
         facts |= cloud_facts(product.path, area_m2 if whole else None)
     return pystac.Asset(
-        href=f"./{product.name}",
+        href=f"./{quote(os.fsencode(product.name))}",
         title=product.kind.title,
         media_type=product.kind.media_type,
         roles=list(product.kind.roles),

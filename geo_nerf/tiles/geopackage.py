@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import math
+import shlex
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
@@ -19,6 +20,7 @@ import pyproj
 
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.tiles.plan import Plan, PlannedTile
 from geo_nerf.tiles.style import add_style, tiles_qml
 from geo_nerf.types import Gain
@@ -88,15 +90,15 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
     kept = {**facts, "halo_m": plan.halo_m, "overlap_m": plan.overlap_m, "gsd_m": plan.gsd_m, "ground_m": plan.ground_m}
     kept["oriented"] = int(plan.oriented)
     # no spatial index: its triggers would want functions that plain SQLite lacks, at every change of a state
-    with final_file(path) as partial:
-        pyogrio.write_dataframe(frame, partial, layer=TILES, driver="GPKG", SPATIAL_INDEX="NO", geometry_type="MultiPolygon")
+    with final_file(path) as partial, for_gdal(partial) as target:
+        pyogrio.write_dataframe(frame, target, layer=TILES, driver="GPKG", SPATIAL_INDEX="NO", geometry_type="MultiPolygon")
         columns = ["tile", "photo", "shown", "observed"]
-        pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), partial, layer=PHOTOS, driver="GPKG", append=True)
+        pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), target, layer=PHOTOS, driver="GPKG", append=True)
         rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in kept.items()])
-        pyogrio.write_dataframe(rows, partial, layer=FACTS, driver="GPKG", append=True)
+        pyogrio.write_dataframe(rows, target, layer=FACTS, driver="GPKG", append=True)
         if plan.gains:
             factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
-            pyogrio.write_dataframe(factors, partial, layer=GAINS, driver="GPKG", append=True)
+            pyogrio.write_dataframe(factors, target, layer=GAINS, driver="GPKG", append=True)
         add_style(partial, TILES, "state", tiles_qml(), "Tiles by state")
         with closing(sqlite3.connect(partial)) as base, base:
             base.execute(f"CREATE INDEX {PHOTOS}_tile ON {PHOTOS} (tile)")
@@ -139,10 +141,11 @@ def read_plan(path: Path) -> PlanFile:
     if not path.is_file():
         raise InputError("there is no such plan.", where=str(path), mend="Make one: `geo-nerf tiles plan RUN -o PLAN.gpkg --count 4`.")
     try:
-        frame = geopandas.read_file(path, layer=TILES)
-        pairs = pyogrio.read_dataframe(path, layer=PHOTOS)
-        facts = pyogrio.read_dataframe(path, layer=FACTS)
-        gains = _read_gains(path)
+        with for_gdal(path) as source:
+            frame = geopandas.read_file(source, layer=TILES)
+            pairs = pyogrio.read_dataframe(source, layer=PHOTOS)
+            facts = pyogrio.read_dataframe(source, layer=FACTS)
+            gains = _read_gains(source)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise InputError(f"this is no plan of tiles ({error}).", where=str(path), mend="`geo-nerf tiles plan` makes one.") from error
     try:
@@ -156,7 +159,7 @@ def read_plan(path: Path) -> PlanFile:
     except (AttributeError, KeyError, ValueError) as error:
         raise DamagedArtefactError(path, f"it lacks {error}") from error
     if edited:
-        mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {path}`."
+        mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {shlex.quote(str(path))}`."
         raise InputError(f"these tiles were drawn or changed since: {', '.join(edited[:5])}.", where=str(path), mend=mend)
     return PlanFile(path, frame.crs, tiles, dict(zip(facts.key, facts.value, strict=True)), gains)
 

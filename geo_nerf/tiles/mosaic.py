@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from geo_nerf.artefacts import partial_path
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_file
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
@@ -212,7 +213,7 @@ def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, 
     import rasterio.shutil
     from rasterio.transform import from_origin
 
-    plain = path.with_name(f".partial-plain-{path.name}")
+    plain = partial_path(path.with_name(f"plain-{path.name}"))
     size = {"height": window.rows, "width": window.columns}
     size["transform"] = from_origin(window.west, window.north, window.cell_m, window.cell_m)
     options = _EXACT if profile["count"] == 1 else _COLOURS

@@ -5,6 +5,8 @@ Comes in: a path. Goes out: shapely geometries in the plan's CRS.
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,12 +15,15 @@ import numpy as np
 import pyproj
 
 from geo_nerf.errors import InputError, NoCrsError
+from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
     import geopandas
 
 #: sheets may share so much of the smaller one's area: digitised edges seldom meet exactly
 _SHARED = 1e-3
+#: of a sheet's name; files are called by it with more behind it, and 255 is what file systems take
+_NAME_BYTES = 120
 #: columns that name a sheet, best first
 _NAMES = ("name", "tile", "sheet", "label", "id", "code", "nummer", "number")
 
@@ -48,7 +53,8 @@ def read_sheets(path: Path, crs: pyproj.CRS, option: str = "--index") -> list[Sh
     column = next((known for wanted in _NAMES for known in frame.columns if known.lower() == wanted), None)
     names = [str(value) for value in frame[column]] if column else [f"{number:04d}" for number in range(len(frame))]
     sheets = [Sheet(_file_name(name), shape) for name, shape in zip(names, frame.geometry, strict=True)]
-    twice = {sheet.name for sheet in sheets if sum(other.name == sheet.name for other in sheets) > 1}
+    count = Counter(sheet.name.casefold() for sheet in sheets)  # some file systems tell no capitals
+    twice = {sheet.name for sheet in sheets if count[sheet.name.casefold()] > 1}
     if twice:
         raise InputError(f"several sheets are called {sorted(twice)[0]}.", where=f"{option} {path}", mend="Give each a name of its own.")
     _check_apart(sheets, f"{option} {path}")
@@ -65,8 +71,9 @@ def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFram
     import pyogrio
 
     try:
-        layer = {"layer": "tiles"} if path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(path)} else {}
-        frame = geopandas.read_file(path, **layer)
+        with for_gdal(path) as source:
+            plan = path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(source)}
+            frame = geopandas.read_file(source, **({"layer": "tiles"} if plan else {}))
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …)."
         raise InputError(f"this file cannot be read ({error}).", where=f"{option} {path}", mend=mend) from error
@@ -95,5 +102,7 @@ def _check_apart(sheets: list[Sheet], where: str) -> None:
 
 
 def _file_name(name: str) -> str:
-    """A name fit for a folder."""
-    return "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in name).strip(".") or "sheet"
+    """A name fit for a folder: short enough, and nothing in it that an address or another program reads as more than a name."""
+    plain = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in unicodedata.normalize("NFC", name))
+    short = plain.encode()[:_NAME_BYTES].decode(errors="ignore").strip(".")
+    return short if short and not short.startswith("-") else f"sheet{short}"

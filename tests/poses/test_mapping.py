@@ -160,7 +160,7 @@ def test_a_part_of_a_database_is_what_the_whole_says(flight, database, tmp_path)
         assert part.num_images() == part.num_frames() == part.num_pose_priors() == 20
         assert part.num_descriptors() == 0
         assert part.read_camera(1).params[0] == 1068.0
-        assert {image.name for image in part.read_all_images()} == set(flight.block.names[10:30])
+        assert {image.image_id - 1 for image in part.read_all_images()} == set(photos)
 
 
 @pytest.fixture

@@ -38,12 +38,12 @@ def features(tmp_path_factory):
 @pytest.fixture
 def asked(monkeypatch):
     """Pairs handed to COLMAP, four at a time."""
-    seen: list[tuple[str, str]] = []
+    seen: list[list[int]] = []
     match = matching._match
 
-    def noted(database, names, settings):
-        seen.extend(names)
-        match(database, names, settings)
+    def noted(database, pairs, settings):
+        seen.extend(pairs.tolist())
+        match(database, pairs, settings)
 
     monkeypatch.setattr(matching, "_PAIRS_AT_ONCE", 4)
     monkeypatch.setattr(matching, "_match", noted)

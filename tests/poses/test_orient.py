@@ -129,7 +129,7 @@ def test_nowhere_on_earth_is_refused_at_once(nine, tmp_path):
 
 def test_photographs_of_nothing_are_refused(nine, tmp_path, monkeypatch):
     monkeypatch.setattr("geo_nerf.poses.features.load_pixels", lambda photo: np.full((*photo.size_hw, 3), 100, np.uint8))
-    with pytest.raises(OrientationError, match="overlap"):
+    with pytest.raises(OrientationError, match="9 of them show fewer than"):
         orient(nine, SMALL, control=None, checks=None, work=tmp_path, events=Events())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -181,7 +182,7 @@ class GeoNerfDock(QgsDockWidget):
                 self.show_results(run)
         elif run.failure is not None:
             self._show_log(run)
-            self.iface.messageBar().pushMessage("geo-nerf", run.failure.words, Qgis.MessageLevel.Critical, 0)
+            self.iface.messageBar().pushMessage("geo-nerf", escape(run.failure.words), Qgis.MessageLevel.Critical, 0)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
         """One layer, then the others once the interface has had its turn."""

@@ -6,6 +6,7 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from html import escape
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -89,7 +90,7 @@ class SurveyForm(QWidget):
     def show_trouble(self, text: str) -> None:
         """The photographs could not be looked at."""
         self.found = None
-        self.facts.setText(f'<span style="color:#c0392b">{text}</span>')
+        self.facts.setText(f'<span style="color:#c0392b">{escape(text)}</span>')
         self._name_presets()
         self.check()
 
@@ -214,7 +215,7 @@ class SurveyForm(QWidget):
         try:
             request = self.request()
         except AreaError as error:
-            self.complaints.setText(str(error))
+            self.complaints.setText(escape(str(error)))
             self.complaints.setVisible(True)
             return
         self.asked.emit(request)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..running.run import Run
@@ -39,6 +39,7 @@ class RunsPanel(QWidget):
         self.bar.setRange(0, _FINE)
         self.remaining, self.words = QLabel(self), QLabel(self)
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.runs: list[Run] = []
         self._make_buttons()
         layout = QVBoxLayout(self)

@@ -36,16 +36,26 @@ class ControlFile:
         return sum(key[0] == label for key in self.marks)
 
     def text(self) -> str:
-        """The file's text; points without a mark have no place in it. Columns are parted by tabs, for names may hold blanks."""
+        """The file's text; points without a mark have no place in it. Columns are parted by tabs, for names may hold blanks.
+
+        A tab or line end in a name is written as a blank: names are compared without regard to which blanks they hold.
+        """
         rows = [
-            "\t".join((*(f"{value:.4f}" for value in self.points[label]), *(f"{value:.2f}" for value in pixel), photograph, label))
+            "\t".join(
+                (
+                    *(f"{value:.4f}" for value in self.points[label]),
+                    *(f"{value:.2f}" for value in pixel),
+                    " ".join(photograph.split()),
+                    " ".join(label.split()),
+                )
+            )
             for (label, photograph), pixel in sorted(self.marks.items())
         ]
         return "\n".join([self.crs, *rows]) + "\n"
 
     def write(self, path: Path) -> None:
         """Write the file; the old one stays until the new one is complete."""
-        partial = path.with_name(f".partial-{os.getpid()}-{path.name}")
+        partial = path.with_name(f".partial-{os.getpid()}-control")  # a name may be as long as names can be already
         partial.write_text(self.text(), encoding="utf-8")
         partial.replace(path)
 

@@ -113,6 +113,7 @@ class MarksDialog(QDialog):
         self.remove = QPushButton(tr("Remove mark"), self)
         self.state = QLabel(self)
         self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
 
     def _lay_out(self) -> None:
         form = QFormLayout()

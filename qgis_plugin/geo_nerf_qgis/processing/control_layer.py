@@ -79,4 +79,5 @@ def _row(feature: QgsFeature, fields: MarkFields, layer: str, decimals: int) -> 
         text = tr("Feature {id} of “{layer}” lacks a height or a place in its photograph.")
         raise QgsProcessingException(text.format(id=feature.id(), layer=layer)) from error
     numbers = (f"{point.x():.{decimals}f}", f"{point.y():.{decimals}f}", f"{height:.4f}", f"{px:.2f}", f"{py:.2f}")
-    return "\t".join((*numbers, str(values[fields.photograph]), str(values[fields.label])))
+    # a tab or line end in a name would be another column or row; geo-nerf compares names without regard to which blanks they hold
+    return "\t".join((*numbers, *(" ".join(str(values[name]).split()) for name in (fields.photograph, fields.label))))

@@ -37,6 +37,7 @@ class FirstStartDialog(QDialog):
     def _build(self) -> None:
         self.state = QLabel(self)
         self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.view = DiagnosisView(self)

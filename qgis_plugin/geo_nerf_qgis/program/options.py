@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -40,6 +41,7 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
         self.state = QLabel(self)
         self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         browse = QToolButton(self)
         browse.setText("…")
         browse.setAccessibleName(tr("Choose the program"))

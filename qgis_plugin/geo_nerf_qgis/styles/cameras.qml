@@ -74,14 +74,14 @@
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
   <attributeactions>
-    <actionsetting shortTitle="Open photograph" action="file:///[% regexp_replace(@photographs || '/' || &quot;name&quot;, '^/', '') %]" notificationMessage="" icon="" capture="0" isEnabledOnlyWhenEditable="0" type="5" name="Open photograph" id="{056ad1e1-0392-4772-8b6f-26a37ebdd080}">
+    <actionsetting shortTitle="Open photograph" action="file:///[% replace(replace(regexp_replace(@photographs || '/' || &quot;name&quot;, '^/', ''), '%', '%25'), map('&quot;', '%22', '#', '%23', '&amp;', '%26', '&lt;', '%3C', '>', '%3E', '?', '%3F')) %]" notificationMessage="" icon="" capture="0" isEnabledOnlyWhenEditable="0" type="5" name="Open photograph" id="{056ad1e1-0392-4772-8b6f-26a37ebdd080}">
       <actionScope id="Feature"/>
       <actionScope id="Layer"/>
       <actionScope id="Canvas"/>
       <actionScope id="Field"/>
     </actionsetting>
   </attributeactions>
-  <mapTip>&lt;b>[% "name" %]&lt;/b>&lt;br>[% coalesce("taken_at", '') %]&lt;br>
-&lt;img src="file:///[% regexp_replace(@photographs || '/' || "name", '^/', '') %]" width="360"></mapTip>
+  <mapTip>&lt;b>[% replace(replace("name", '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '>', '&amp;gt;')) %]&lt;/b>&lt;br>[% coalesce("taken_at", '') %]&lt;br>
+&lt;img src="file:///[% replace(replace(regexp_replace(@photographs || '/' || "name", '^/', ''), '%', '%25'), map('"', '%22', '#', '%23', '&amp;', '%26', '&lt;', '%3C', '>', '%3E', '?', '%3F')) %]" width="360"></mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>

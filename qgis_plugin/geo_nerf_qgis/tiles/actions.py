@@ -6,6 +6,7 @@ Run it again, open its log, open its report. The work goes through the plugin's 
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -175,7 +176,7 @@ class TileActions(QObject):
         return bool(QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, buttons) == QMessageBox.StandardButton.Yes)
 
     def _say(self, text: str) -> None:
-        self.iface.messageBar().pushMessage("geo-nerf", text, Qgis.MessageLevel.Info, 10)
+        self.iface.messageBar().pushMessage("geo-nerf", escape(text), Qgis.MessageLevel.Info, 10)
 
 
 def _features_at(layer: QgsVectorLayer, place: QgsPointXY, change: QgsCoordinateTransform) -> list[QgsFeature]:

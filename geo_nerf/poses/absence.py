@@ -1,0 +1,49 @@
+"""Why photographs could not be tied together, as far as their features and pairs tell.
+
+In: feature files and the matched database. Out: words for an error that blames nothing without having counted it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from geo_nerf.errors import OrientationError
+from geo_nerf.poses.database import LEAST_MATCHES, verified_pairs
+from geo_nerf.poses.features import load_features
+
+#: a photograph with fewer features shows hardly anything
+_FEW_FEATURES = 200
+
+
+def nothing_oriented(features: Mapping[str, Path], database: Path) -> OrientationError:
+    """The error for a survey of which no model was made.
+
+    Args:
+        features: photograph's name -> feature file.
+        database: matched.
+    """
+    count = len(features)
+    bare = sum(len(load_features(path).xy) < _FEW_FEATURES for path in features.values())
+    pairs, _ = verified_pairs(database)
+    if 2 * bare > count:
+        return OrientationError(
+            0,
+            count,
+            f"{bare} of them show fewer than {_FEW_FEATURES} features",
+            mend="Look at them: blur, darkness, water, snow, sky, or a mask that hides too much leaves nothing to recognise.",
+        )
+    if len(pairs) == 0:
+        return OrientationError(
+            0,
+            count,
+            f"no two of them share {LEAST_MATCHES} features",
+            mend="Photographs need 60 % overlap or more of the same ground; `geo-nerf inspect PHOTOS` estimates it from their positions.",
+        )
+    return OrientationError(
+        0,
+        count,
+        f"{len(pairs)} pairs of photographs share features, but no three hang together",
+        mend="Each part of the ground must be seen by three photographs or more, from places well apart; "
+        "`geo-nerf inspect PHOTOS` estimates the overlap.",
+    )
