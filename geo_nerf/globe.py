@@ -59,7 +59,9 @@ def unit_vectors(lon_deg: np.ndarray, lat_deg: np.ndarray) -> np.ndarray:
 
 
 def polygon_on_globe(shell: np.ndarray, holes: Sequence[np.ndarray] = ()) -> BaseGeometry:
-    """A polygon in longitude and latitude, cut at 180 degrees where it crosses, and closed over the pole where it holds one (RFC 7946, 3.1.9).
+    """A polygon in longitude and latitude, cut at 180 degrees where it crosses, closed over the pole where it holds one.
+
+    The cut is that of RFC 7946, 3.1.9.
 
     Args:
         shell: `(N, 2)` float64 degrees, its ring; consecutive corners are less than 180 degrees of longitude apart.

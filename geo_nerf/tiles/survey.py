@@ -13,7 +13,8 @@ import pyproj
 
 from geo_nerf.errors import InputError
 from geo_nerf.frame import LocalFrame
-from geo_nerf.images.footprints import flown, local_places
+from geo_nerf.images.footprints import flown
+from geo_nerf.images.placed import local_places
 from geo_nerf.scene.bounds import lone_points
 from geo_nerf.scene.camera import Pinhole
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance
