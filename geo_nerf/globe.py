@@ -7,6 +7,7 @@ Nothing here averages, sorts or subtracts longitudes as plain numbers: 179.999 a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -88,10 +89,10 @@ def line_on_globe(lon_lat_deg: np.ndarray) -> BaseGeometry:
     Args:
         lon_lat_deg: `(N, 2)` float64 degrees, N at least 2; consecutive points are less than 180 degrees of longitude apart.
     """
-    from shapely.geometry import LineString
+    from shapely.geometry import LineString, MultiLineString
 
     line = np.column_stack([_unwrapped(lon_lat_deg[:, 0]), lon_lat_deg[:, 1]])
-    return LineString(_turned_back(line)) if _is_plain(line) else _cut(LineString(line))
+    return LineString(_turned_back(line)) if _is_plain(line) else MultiLineString(_cut_line(line))
 
 
 def bounds_on_globe(shapes: Sequence[BaseGeometry]) -> tuple[float, float, float, float]:
@@ -150,19 +151,30 @@ def _continuous(ring: np.ndarray) -> np.ndarray:
 
 
 def _cut(shape: BaseGeometry) -> BaseGeometry:
-    """What of a shape lies in each turn of 360 degrees, brought to -180..180."""
+    """What of a polygon lies in each turn of 360 degrees, brought to -180..180."""
     import shapely
 
     west, _, east, _ = shape.bounds
-    pieces: list[BaseGeometry] = []
-    for turn in 360.0 * np.arange(np.floor((west + 180.0) / 360.0), np.floor((east + 180.0) / 360.0) + 1):
-        box = (turn - 180.0, -91.0, turn + 180.0, 91.0)
-        # an overlay would cut a flight line wherever it crosses itself
-        inside = shapely.clip_by_rect(shape, *box) if shape.geom_type == "LineString" else shape.intersection(shapely.box(*box))
-        pieces += [_moved(part, -turn) for part in shapely.get_parts(inside) if part.length > 0 and not part.geom_type.endswith("Point")]
-    if shape.geom_type == "LineString":
-        return pieces[0] if len(pieces) == 1 else shapely.MultiLineString(pieces)
-    return shapely.union_all([piece for piece in pieces if piece.area > 0])
+    turns = 360.0 * np.arange(np.floor((west + 180.0) / 360.0), np.floor((east + 180.0) / 360.0) + 1)
+    pieces = [_moved(shape.intersection(shapely.box(turn - 180.0, -91.0, turn + 180.0, 91.0)), -turn) for turn in turns]
+    return shapely.union_all([part for piece in pieces for part in shapely.get_parts(piece) if part.area > 0])
+
+
+def _cut_line(line: np.ndarray) -> list[np.ndarray]:
+    """The pieces of a line without jumps that lie in one turn of 360 degrees each, brought to -180..180.
+
+    By hand: GEOS would cut a line wherever it crosses itself, and drop what lies on 180 degrees.
+    """
+    points = [line[:1]]
+    for start, end in pairwise(line):
+        low, high = sorted((start[0], end[0]))
+        edges = 360.0 * np.arange(np.floor((low - 180.0) / 360.0) + 1, np.ceil((high - 180.0) / 360.0)) + 180.0
+        part = np.sort((edges - start[0]) / (end[0] - start[0])) if len(edges) else edges
+        points += [start + part[:, None] * (end - start), end[None]]
+    whole = np.concatenate(points)
+    turns = np.floor(((whole[:-1, 0] + whole[1:, 0]) / 2.0 + 180.0) / 360.0)
+    ends = [0, *(np.flatnonzero(np.diff(turns)) + 1), len(turns)]
+    return [whole[first : last + 1] - np.array([360.0 * turns[first], 0.0]) for first, last in pairwise(ends)]
 
 
 def _moved(shape: BaseGeometry, turn_deg: float) -> BaseGeometry:
