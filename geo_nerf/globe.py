@@ -78,8 +78,9 @@ def polygon_on_globe(shell: np.ndarray, holes: Sequence[np.ndarray] = ()) -> Bas
         return Polygon(_turned_back(rings[0]), [_turned_back(ring) for ring in rings[1:]])
     outer, *inner = (Polygon(ring).buffer(0) for ring in rings)
     for hole in inner:
-        for turn in (-360.0, 0.0, 360.0):
-            outer = outer.difference(_moved(hole, turn))
+        (west, _, east, _), (hole_west, _, hole_east, _) = outer.bounds, hole.bounds
+        for turn in np.arange(np.floor((west - hole_east) / 360.0), np.ceil((east - hole_west) / 360.0) + 1):
+            outer = outer.difference(_moved(hole, 360.0 * turn))
     return _cut(outer)
 
 
