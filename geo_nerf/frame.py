@@ -87,14 +87,14 @@ class LocalFrame:
             crs: theirs.
 
         Returns:
-            `(N, 3)` float64 metres, points less places: along the axes of a projected CRS, whatever it counts in; east, north and up
-            where the CRS counts degrees, which are no lengths and jump at 180.
+            `(N, 3)` float64 metres, points less places: along the axes of a projected CRS, whatever it counts
+            in; east, north and up where the CRS counts degrees, which are no lengths and jump at 180.
 
         Raises:
             MissingGridError, OutsideCrsError: see `local_to_crs`.
         """
         if not crs.is_projected:
-            return np.asarray(xyz_local, np.float64) - self.crs_to_local(xyz_crs, crs)
+            return np.asarray(xyz_local - self.crs_to_local(xyz_crs, crs))
         factors = [axis.unit_conversion_factor for axis in crs.axis_info]
         apart = self.local_to_crs(xyz_local, crs) - np.asarray(xyz_crs, np.float64)
         return np.asarray(apart * np.array([*factors, 1.0][:3]))

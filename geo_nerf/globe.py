@@ -1,7 +1,8 @@
-"""Longitudes and latitudes as places on a globe: their middle, and shapes that cross 180 degrees or hold a pole.
+"""Longitudes and latitudes on a globe: middles of places, and shapes that cross 180 degrees or hold a pole.
 
-Comes in: degrees in any convention (-180 to 180, 0 to 360). Goes out: degrees in -180 to 180, shapes as RFC 7946 (GeoJSON) wants them.
-Nothing here averages, sorts or subtracts longitudes as plain numbers: 179.999 and -179.999 are neighbours, and at a pole all are.
+Comes in: degrees in any convention (-180 to 180, 0 to 360). Goes out: degrees in -180 to 180, shapes as RFC
+7946 (GeoJSON) wants them. Nothing here averages, sorts or subtracts longitudes as plain numbers: 179.999 and
+-179.999 are neighbours, and at a pole all are.
 """
 
 from __future__ import annotations
@@ -28,8 +29,8 @@ def half_turn_deg(angle_deg: np.ndarray | float) -> np.ndarray:
 def middle_of_places(lon_lat_deg: np.ndarray) -> tuple[float, float]:
     """The median place: robust against wild fixes, right across 180 degrees and at the poles.
 
-    Longitudes are counted from the median direction (of unit vectors, component by component). Where some are over 90 degrees from it,
-    at a pole or with wild fixes, that direction itself is the middle.
+    Longitudes are counted from the median direction (of unit vectors, component by component). Where some are
+    over 90 degrees from it, at a pole or with wild fixes, that direction itself is the middle.
 
     Args:
         lon_lat_deg: `(N, 2 or more)` float64 longitude, latitude, N at least 1; further columns are ignored.
@@ -42,34 +43,36 @@ def middle_of_places(lon_lat_deg: np.ndarray) -> tuple[float, float]:
     offset = half_turn_deg(lon - centre_lon)
     if np.abs(offset).max() > _QUARTER_DEG:
         return centre_lon, centre_lat
-    beside = np.where(np.abs(lon - centre_lon) > 180.0, centre_lon + offset, lon)  # as written wherever nothing wraps
+    # as written wherever nothing wraps
+    beside = np.where(np.abs(lon - centre_lon) > 180.0, centre_lon + offset, lon)
     return float(half_turn_deg(np.median(beside))), float(np.median(lat))
 
 
 def _median_direction(lon: np.ndarray, lat: np.ndarray) -> tuple[float, float]:
     x, y, z = np.median(unit_vectors(lon, lat), axis=0)
-    if np.hypot(np.hypot(x, y), z) < 1e-9:  # half of them on the other side of the globe: no middle, so a place of theirs
+    if np.hypot(np.hypot(x, y), z) < 1e-9:  # half of them across the globe: no middle, so a place of theirs
         return float(half_turn_deg(lon[0])), float(lat[0])
     return float(np.degrees(np.arctan2(y, x))), float(np.degrees(np.arctan2(z, np.hypot(x, y))))
 
 
 def unit_vectors(lon_deg: np.ndarray, lat_deg: np.ndarray) -> np.ndarray:
-    """`(N, 3)` float64 directions from the middle of a globe: towards longitude 0, longitude 90 and the north pole."""
+    """`(N, 3)` float64 directions; axes to longitude 0, to longitude 90 and to the north pole."""
     lon, lat = np.radians(lon_deg), np.radians(lat_deg)
     return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=-1)
 
 
 def polygon_on_globe(shell: np.ndarray, holes: Sequence[np.ndarray] = ()) -> BaseGeometry:
-    """A polygon in longitude and latitude, cut at 180 degrees where it crosses, closed over the pole where it holds one.
+    """A polygon in longitude and latitude, cut at 180 degrees, closed over the pole where it holds one.
 
     The cut is that of RFC 7946, 3.1.9.
 
     Args:
-        shell: `(N, 2)` float64 degrees, its ring; consecutive corners are less than 180 degrees of longitude apart.
+        shell: `(N, 2)` float64 degrees, its ring; from corner to corner less than 180 degrees of longitude.
         holes: rings left out of it.
 
     Returns:
-        A Polygon with the corners as given where nothing crosses, else a Polygon or MultiPolygon in -180..180; empty where all is a line.
+        A Polygon with the corners as given where nothing crosses, else a Polygon or MultiPolygon in
+        -180..180; empty where all is a line.
     """
     from shapely.geometry import Polygon
 
@@ -88,7 +91,8 @@ def line_on_globe(lon_lat_deg: np.ndarray) -> BaseGeometry:
     """A line in longitude and latitude, cut at 180 degrees where it crosses: a LineString or MultiLineString.
 
     Args:
-        lon_lat_deg: `(N, 2)` float64 degrees, N at least 2; consecutive points are less than 180 degrees of longitude apart.
+        lon_lat_deg: `(N, 2)` float64 degrees, N at least 2; from point to point less than 180 degrees of
+            longitude.
     """
     from shapely.geometry import LineString, MultiLineString
 
@@ -97,9 +101,9 @@ def line_on_globe(lon_lat_deg: np.ndarray) -> BaseGeometry:
 
 
 def bounds_on_globe(shapes: Sequence[BaseGeometry]) -> tuple[float, float, float, float]:
-    """West, south, east, north of shapes in longitude and latitude, degrees; west is above east across 180 degrees (RFC 7946, 5.2).
+    """West, south, east, north of shapes in longitude and latitude, degrees.
 
-    Shapes that hold a pole reach from -180 to 180. A shape itself is never taken to go round the other side of the globe.
+    West is above east across 180 degrees (RFC 7946, 5.2). Shapes that hold a pole reach from -180 to 180.
     """
     import shapely
 
@@ -110,7 +114,7 @@ def bounds_on_globe(shapes: Sequence[BaseGeometry]) -> tuple[float, float, float
 
 
 def _arc(wests: np.ndarray, easts: np.ndarray) -> tuple[float, float]:
-    """Ends of the shortest arc over intervals of longitude in -180..180: what is left when the widest gap between them is taken out."""
+    """Ends of the shortest arc over intervals of longitude in -180..180: all but their widest gap."""
     order = np.argsort(wests)
     starts, ends = wests[order], np.maximum.accumulate(easts[order])
     gaps = np.append(starts[1:], starts[0] + 360.0) - ends
@@ -124,7 +128,7 @@ def _unwrapped(lon_deg: np.ndarray) -> np.ndarray:
     """Longitudes without jumps; as given where there are none."""
     lon = np.asarray(lon_deg, np.float64)
     turns = np.cumsum(np.round(np.diff(lon, prepend=lon[:1]) / 360.0))
-    return lon - 360.0 * turns
+    return np.asarray(lon - 360.0 * turns)
 
 
 def _turn(points: np.ndarray) -> float:
@@ -138,7 +142,7 @@ def _is_plain(points: np.ndarray) -> bool:
 
 
 def _turned_back(points: np.ndarray) -> np.ndarray:
-    return points - np.array([_turn(points), 0.0])
+    return np.asarray(points - np.array([_turn(points), 0.0]))
 
 
 def _continuous(ring: np.ndarray) -> np.ndarray:
@@ -157,7 +161,10 @@ def _cut(shape: BaseGeometry) -> BaseGeometry:
 
     west, _, east, _ = shape.bounds
     turns = 360.0 * np.arange(np.floor((west + 180.0) / 360.0), np.floor((east + 180.0) / 360.0) + 1)
-    pieces = [_moved(shape.intersection(shapely.box(turn - 180.0, -91.0, turn + 180.0, 91.0)), -turn) for turn in turns]
+    pieces = [
+        _moved(shape.intersection(shapely.box(turn - 180.0, -91.0, turn + 180.0, 91.0)), -turn)
+        for turn in turns
+    ]
     return shapely.union_all([part for piece in pieces for part in shapely.get_parts(piece) if part.area > 0])
 
 
@@ -169,7 +176,8 @@ def _cut_line(line: np.ndarray) -> list[np.ndarray]:
     points = [line[:1]]
     for start, end in pairwise(line):
         low, high = sorted((start[0], end[0]))
-        edges = 360.0 * np.arange(np.floor((low - 180.0) / 360.0) + 1, np.ceil((high - 180.0) / 360.0)) + 180.0
+        first, last = np.floor((low - 180.0) / 360.0) + 1, np.ceil((high - 180.0) / 360.0)
+        edges = 360.0 * np.arange(first, last) + 180.0
         part = np.sort((edges - start[0]) / (end[0] - start[0])) if len(edges) else edges
         points += [start + part[:, None] * (end - start), end[None]]
     whole = np.concatenate(points)

@@ -27,7 +27,15 @@ from geo_nerf.inspection_view import inspection_view
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
 
-__all__ = ["CameraFound", "DirectionsFound", "GimbalFound", "GnssFound", "Inspection", "inspect_photos", "inspection_view"]
+__all__ = [
+    "CameraFound",
+    "DirectionsFound",
+    "GimbalFound",
+    "GnssFound",
+    "Inspection",
+    "inspect_photos",
+    "inspection_view",
+]
 
 #: fewer photographs a ground point than this leave holes
 _FEW_PHOTOS_A_POINT = 4.0
@@ -255,8 +263,8 @@ def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -
         yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
     if flight is not None and flight.height_source == "assumed":
         yield (
-            "No tag tells the flight height, so GSD, overlap and area are not known. What they would be with a forward overlap of 75 % "
-            "is shown as assumed."
+            "No tag tells the flight height, so GSD, overlap and area are not known. "
+            "What they would be with a forward overlap of 75 % is shown as assumed."
         )
     elif flight is not None and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
         yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
@@ -277,11 +285,21 @@ def _gnss_warnings(total: int, gnss: GnssFound, catalog: Catalog) -> Iterator[st
 
 def _lens_warnings(looking: DirectionsFound) -> Iterator[str]:
     """What a lens without calibration means, unless some photographs are known to be oblique."""
-    trade = "focal length and height can trade for each other. Control points or some oblique photographs settle it."
+    trade = (
+        "focal length and height can trade for each other. "
+        "Control points or some oblique photographs settle it."
+    )
     if looking.oblique:
         return
     if not looking.unknown:
         yield f"All photographs look straight down and the lens is not calibrated: {trade}"
         return
-    who = f"{looking.unknown} of {looking.nadir + looking.unknown} photographs do" if looking.nadir else "The photographs do"
-    yield f"{who} not say where they look (no gimbal tag). If all look straight down, the lens not being calibrated, {trade}"
+    who = (
+        f"{looking.unknown} of {looking.nadir + looking.unknown} photographs do"
+        if looking.nadir
+        else "The photographs do"
+    )
+    yield (
+        f"{who} not say where they look (no gimbal tag), and the lens is not calibrated. "
+        f"If all look straight down, {trade}"
+    )

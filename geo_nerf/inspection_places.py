@@ -29,10 +29,11 @@ Layer: TypeAlias = "tuple[list[dict[str, Any]], list[BaseGeometry]]"
 def write_places(catalog: Catalog, path: Path) -> None:
     """Write the places of photographs with a fix; layers that would be empty are left out, and so is the file without any.
 
-    `cameras` are points with the photograph's path, attitude in degrees (empty where no tag tells it), height above level ground in
-    metres, and the lens in pixels; `footprints` polygons on level ground, of photographs whose direction is known; `flight_line` joins
-    the cameras in order of exposure. `assumed` says `height` where a height comes from an assumed overlap. Shapes that cross 180 degrees
-    are cut there, and a layer's extent goes the short way round: it may end beyond 180.
+    `cameras` are points with the photograph's path, attitude in degrees (empty where no tag tells it), height
+    above level ground in metres, and the lens in pixels; `footprints` polygons on level ground, of
+    photographs whose direction is known; `flight_line` joins the cameras in order of exposure. `assumed` says
+    `height` where a height comes from an assumed overlap. Shapes that cross 180 degrees are cut there, and a
+    layer's extent goes the short way round: it may end beyond 180.
 
     Args:
         catalog: the photographs.
@@ -77,17 +78,21 @@ def _assumed(one: FlownPhoto) -> str | None:
 
 
 def _set_extent(path: Path, layer: str, shapes: Sequence[BaseGeometry]) -> None:
-    """Across 180 degrees: the extent that readers are told goes the short way round, where GDAL would write the whole globe."""
+    """Across 180 degrees: let the extent go the short way round, where GDAL writes the whole globe."""
     west, _, east, _ = bounds_on_globe(shapes)
     if west <= east:
         return
     with closing(sqlite3.connect(path)) as base, base:
-        base.execute("UPDATE gpkg_contents SET min_x = ?, max_x = ? WHERE table_name = ?", (west, east + 360.0, layer))
+        base.execute(
+            "UPDATE gpkg_contents SET min_x = ?, max_x = ? WHERE table_name = ?", (west, east + 360.0, layer)
+        )
 
 
 def _row(one: FlownPhoto) -> dict[str, Any]:
     photo, lens = one.photo, one.photo.prior.intrinsics
-    pitch, roll = (math.nan, math.nan) if photo.gimbal is None else (photo.gimbal.pitch_deg, photo.gimbal.roll_deg)
+    pitch, roll = (
+        (math.nan, math.nan) if photo.gimbal is None else (photo.gimbal.pitch_deg, photo.gimbal.roll_deg)
+    )
     return {  # NaN, which the format keeps as NULL, lets a column stay one of numbers where all are unknown
         "name": photo.name,
         "path": str(photo.path.resolve()),

@@ -71,8 +71,13 @@ def _directions(found: Inspection) -> str:
     if found.gimbal is None:
         return "no tags: where the photographs look is not known"
     low, high = found.gimbal.pitch_range_deg
-    unknown = f", {found.directions.unknown} without a tag: where they look is not known" if found.directions.unknown else ""
-    return f"{found.gimbal.nadir} straight down, {found.gimbal.oblique} oblique (pitch {low:.0f}° to {high:.0f}°){unknown}"
+    unknown = (
+        f", {found.directions.unknown} without a tag: where they look is not known"
+        if found.directions.unknown
+        else ""
+    )
+    pitch = f"(pitch {low:.0f}° to {high:.0f}°)"
+    return f"{found.gimbal.nadir} straight down, {found.gimbal.oblique} oblique {pitch}{unknown}"
 
 
 def _orientation(cost: OrientationEstimate) -> str:
@@ -100,22 +105,33 @@ def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
 
 
 def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
-    """The flight's figures; those that rest on what no tag tells are called assumed, and an assumed overlap is not told at all."""
+    """The flight's figures; what rests on no tag is called assumed, and an assumed overlap is left out."""
     if "height" in flight.assumed:
         down = " by photographs that look straight down" if "direction" in flight.assumed else ""
-        yield "Flight", (
-            f"height not known; with a forward overlap of 75 %{down} it would be {flight.height_m:.0f} m above ground, "
-            f"the GSD {100 * flight.gsd_m:.1f} cm (assumed)"
+        yield (
+            "Flight",
+            (
+                f"height not known; with a forward overlap of 75 %{down} "
+                f"it would be {flight.height_m:.0f} m above ground, "
+                f"the GSD {100 * flight.gsd_m:.1f} cm (assumed)"
+            ),
         )
         yield "Overlap", "not known"
         return
-    yield "Flight", f"{flight.height_m:.0f} m above take-off, expected GSD {100 * flight.gsd_m:.1f} cm" + _if_down(flight)
+    yield (
+        "Flight",
+        f"{flight.height_m:.0f} m above take-off, expected GSD {100 * flight.gsd_m:.1f} cm"
+        + _if_down(flight),
+    )
     overlaps = [("forward", flight.forward_overlap), ("side", flight.side_overlap)]
     known = [f"{100 * overlap:.0f} % {name}" for name, overlap in overlaps if overlap is not None]
     seen = f"a ground point is seen by {flight.photos_per_point:.1f} photographs"
     area = f"{flight.area_ha:.2f} ha seen by three or more"
     if "direction" in flight.assumed:
-        seen, area = f"if the {unknown} photographs without a gimbal tag look straight down, {seen}", f"{area} (assumed)"
+        seen, area = (
+            f"if the {unknown} photographs without a gimbal tag look straight down, {seen}",
+            f"{area} (assumed)",
+        )
     yield "Overlap", ", ".join([*known, seen, area])
 
 

@@ -244,7 +244,9 @@ def _check_place(job: Job, catalog: Catalog) -> None:
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
-        check_place(survey_crs(job.crs), *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes])))
+        check_place(
+            survey_crs(job.crs), *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
+        )
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:

@@ -1,4 +1,4 @@
-"""Places on a globe: middles against rotated truth, shapes across 180 degrees and over the poles against geodesic areas."""
+"""Places on a globe: middles against turned truth, shapes at 180 degrees and at the poles by areas."""
 
 from __future__ import annotations
 
@@ -40,7 +40,13 @@ def test_any_split_at_180_degrees(east: int) -> None:
 
 
 def test_180_in_both_signs_is_one_place() -> None:
-    assert away_m(middle_of_places(np.array([(180.0, 52.0), (-180.0, 52.0), (180.0, 52.0), (-180.0, 52.0)])), (180.0, 52.0)) < 1e-6
+    assert (
+        away_m(
+            middle_of_places(np.array([(180.0, 52.0), (-180.0, 52.0), (180.0, 52.0), (-180.0, 52.0)])),
+            (180.0, 52.0),
+        )
+        < 1e-6
+    )
 
 
 @pytest.mark.parametrize("convention", [0.0, 360.0])
@@ -77,7 +83,12 @@ def test_places_on_both_sides_of_the_globe_have_a_middle_among_them() -> None:
 
 def square(lon: float, lat: float, half_m: float = 50.0, steps: int = 1) -> np.ndarray:
     corners = half_m * np.array([(-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1)], np.float64)
-    ring = np.concatenate([corners[k] + np.linspace(0, 1, steps, endpoint=False)[:, None] * (corners[k + 1] - corners[k]) for k in range(4)])
+    ring = np.concatenate(
+        [
+            corners[k] + np.linspace(0, 1, steps, endpoint=False)[:, None] * (corners[k + 1] - corners[k])
+            for k in range(4)
+        ]
+    )
     return LocalFrame(lon, lat, 0.0).local_to_crs(np.column_stack([ring, np.zeros(len(ring))]), GLOBE)[:, :2]
 
 
@@ -90,7 +101,10 @@ def test_a_polygon_that_crosses_nothing_keeps_its_corners() -> None:
 def test_a_polygon_across_180_degrees_is_cut_there(lon: float) -> None:
     whole = polygon_on_globe(square(lon, -16.8))
     assert whole.geom_type == "MultiPolygon" and whole.is_valid and len(whole.geoms) == 2
-    assert all(part.bounds[2] - part.bounds[0] < 0.002 and -180.0 <= part.bounds[0] and part.bounds[2] <= 180.0 for part in whole.geoms)
+    assert all(
+        part.bounds[2] - part.bounds[0] < 0.002 and -180.0 <= part.bounds[0] and part.bounds[2] <= 180.0
+        for part in whole.geoms
+    )
     assert abs(GEOD.geometry_area_perimeter(whole)[0]) == pytest.approx(10_000.0, rel=1e-3)
 
 
@@ -99,7 +113,9 @@ def test_corners_on_180_degrees_in_either_sign_cross_nothing() -> None:
         ring = np.array([(sign, -17.0), (179.999, -17.0), (179.999, -16.999), (180.0, -16.999)])
         whole = polygon_on_globe(ring)
         assert whole.geom_type == "Polygon" and whole.bounds[2] - whole.bounds[0] == pytest.approx(0.001)
-    west = polygon_on_globe(np.array([(180.0, -17.0), (-179.999, -17.0), (-179.999, -16.999), (-180.0, -16.999)]))
+    west = polygon_on_globe(
+        np.array([(180.0, -17.0), (-179.999, -17.0), (-179.999, -16.999), (-180.0, -16.999)])
+    )
     assert west.geom_type == "Polygon" and west.bounds == pytest.approx((-180.0, -17.0, -179.999, -16.999))
 
 
@@ -111,19 +127,38 @@ def test_a_polygon_with_a_hole_across_180_degrees() -> None:
 @pytest.mark.parametrize("pole", [90.0, -90.0])
 def test_a_polygon_over_a_pole_holds_it(pole: float) -> None:
     whole = polygon_on_globe(square(25.0, pole, steps=40))
-    assert whole.is_valid and whole.covers(Point(0.0, pole)) and whole.bounds[0] == -180.0 and whole.bounds[2] == 180.0
-    assert whole.covers(Point(-170.0, pole - np.sign(pole) * 1e-4)) and not whole.covers(Point(-170.0, pole - np.sign(pole) * 1e-3))
+    assert (
+        whole.is_valid
+        and whole.covers(Point(0.0, pole))
+        and whole.bounds[0] == -180.0
+        and whole.bounds[2] == 180.0
+    )
+    assert whole.covers(Point(-170.0, pole - np.sign(pole) * 1e-4)) and not whole.covers(
+        Point(-170.0, pole - np.sign(pole) * 1e-3)
+    )
 
 
 def test_a_line_is_cut_at_180_degrees_and_nowhere_else() -> None:
-    line = line_on_globe(np.array([(179.999, -17.0), (-179.999, -17.0), (-179.999, -16.999), (179.999, -16.999), (179.9995, -17.001)]))
+    line = line_on_globe(
+        np.array(
+            [
+                (179.999, -17.0),
+                (-179.999, -17.0),
+                (-179.999, -16.999),
+                (179.999, -16.999),
+                (179.9995, -17.001),
+            ]
+        )
+    )
     assert line.geom_type == "MultiLineString" and len(line.geoms) == 3
     assert line.length == pytest.approx(0.002 + 0.001 + 0.002 + np.hypot(0.0005, 0.002))
     assert line_on_globe(np.array([(8.0, 47.0), (8.1, 47.0)])).geom_type == "LineString"
 
 
 def test_bounds_are_the_shortest_way_round() -> None:
-    assert bounds_on_globe([polygon_on_globe(square(8.5, 47.0))]) == pytest.approx(polygon_on_globe(square(8.5, 47.0)).bounds)
+    assert bounds_on_globe([polygon_on_globe(square(8.5, 47.0))]) == pytest.approx(
+        polygon_on_globe(square(8.5, 47.0)).bounds
+    )
     west, south, east, north = bounds_on_globe([polygon_on_globe(square(180.0, -16.8)), Point(179.99, -16.8)])
     assert west == 179.99 and -180.0 < east < -179.999 and south < -16.8 < north
     assert bounds_on_globe([Point(-179.9, 1.0), Point(179.9, 2.0)]) == (179.9, 1.0, -179.9, 2.0)
@@ -136,5 +171,9 @@ def test_a_frame_at_a_pole_is_a_frame(lat: float) -> None:
     frame = LocalFrame(30.0, lat, 12.0)
     xyz = np.random.default_rng(2).uniform(-300.0, 300.0, (50, 3))
     assert np.abs(frame.crs_to_local(frame.local_to_crs(xyz, GLOBE), GLOBE) - xyz).max() < 1e-6
-    lon, at_lat, _ = LocalFrame(30.0, np.copysign(90.0, lat), 0.0).local_to_crs(np.array([[100.0, 0.0, 0.0]]), GLOBE)[0]
-    assert lon == pytest.approx(120.0, abs=1e-6) and abs(at_lat) == pytest.approx(90.0 - 100.0 / 111_694.0, abs=1e-6)
+    lon, at_lat, _ = LocalFrame(30.0, np.copysign(90.0, lat), 0.0).local_to_crs(
+        np.array([[100.0, 0.0, 0.0]]), GLOBE
+    )[0]
+    assert lon == pytest.approx(120.0, abs=1e-6) and abs(at_lat) == pytest.approx(
+        90.0 - 100.0 / 111_694.0, abs=1e-6
+    )

@@ -1,4 +1,4 @@
-"""What no tag tells: `inspect` counts it as unknown and calls what it takes for granted assumed, in words and in JSON."""
+"""What no tag tells: `inspect` counts it as unknown, and calls assumed what it takes for granted."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ def test_without_gimbal_tags_nobody_says_where_the_photographs_look(tmp_path: Pa
     found, page = look(folder_of(tmp_path, [{}] * 5))
     told = json.loads(json.dumps(found.to_json()))
     assert told["gimbal"] is None and told["directions"] == {"nadir": 0, "oblique": 0, "unknown": 5}
-    assert told["flight"]["assumed"] == ["height", "direction"] and told["flight"]["height_source"] == "assumed"
+    assert (
+        told["flight"]["assumed"] == ["height", "direction"] and told["flight"]["height_source"] == "assumed"
+    )
     assert told["flight"]["forward_overlap"] is None and told["flight"]["side_overlap"] is None
     assert "Gimbal no tags: where the photographs look is not known" in page
     assert "Overlap not known" in page and "(assumed)" in page and "75 % forward" not in page
@@ -81,8 +83,12 @@ def test_mixed_gimbal_tags_are_counted_apart(tmp_path: Path) -> None:
     found, page = look(folder_of(tmp_path, [gimbal(-90.0) | HEIGHT] * 4 + [HEIGHT] * 3))
     assert (found.directions.nadir, found.directions.oblique, found.directions.unknown) == (4, 0, 3)
     assert "4 straight down, 0 oblique (pitch -90° to -90°), 3 without a tag" in page
-    assert any(warning.startswith("3 of 7 photographs do not say where they look") for warning in found.warnings)
-    assert found.flight is not None and found.flight.forward_overlap is not None, "of those that are known to look down"
+    assert any(
+        warning.startswith("3 of 7 photographs do not say where they look") for warning in found.warnings
+    )
+    assert found.flight is not None and found.flight.forward_overlap is not None, (
+        "of those that are known to look down"
+    )
 
 
 def test_one_known_oblique_settles_the_lens(tmp_path: Path) -> None:
@@ -93,7 +99,12 @@ def test_one_known_oblique_settles_the_lens(tmp_path: Path) -> None:
 def test_a_whole_set_of_tags_assumes_nothing(tmp_path: Path) -> None:
     found, page = look(folder_of(tmp_path, [gimbal(-90.0) | HEIGHT] * 5))
     assert found.flight is not None and found.flight.assumed == ()
-    assert "40 m above take-off, expected GSD" in page and "% forward" in page and "assumed" not in page and "not known" not in page
+    assert (
+        "40 m above take-off, expected GSD" in page
+        and "% forward" in page
+        and "assumed" not in page
+        and "not known" not in page
+    )
 
 
 def test_is_nadir_is_a_finding() -> None:
@@ -102,16 +113,25 @@ def test_is_nadir_is_a_finding() -> None:
     assert not is_nadir(replace(shot, gimbal=GimbalAngles(0.0, -60.0, 0.0)))
 
 
-@pytest.mark.parametrize("place", [(180.0, -16.8), (-180.0, 52.0), (30.0, 90.0), (30.0, -89.9999), (8.5, 47.4)])
+@pytest.mark.parametrize(
+    "place", [(180.0, -16.8), (-180.0, 52.0), (30.0, 90.0), (30.0, -89.9999), (8.5, 47.4)]
+)
 def test_the_figures_of_a_flight_do_not_depend_on_where_it_is(place: tuple[float, float]) -> None:
-    """80 % forward, 70 % side, three or more over 2208 square metres; at a pole each camera looks along a meridian of its own."""
+    """80 % forward, 70 % side, 2208 m² seen by three; at a pole each camera looks along its own meridian."""
     found = survey_flight(flight(*place))
     assert found is not None and found.assumed == () and found.height_m == 40.0
     if abs(place[1]) < 89.0:
-        assert (found.forward_overlap, found.side_overlap) == (pytest.approx(0.8, abs=0.01), pytest.approx(0.7, abs=0.01))
+        assert (found.forward_overlap, found.side_overlap) == (
+            pytest.approx(0.8, abs=0.01),
+            pytest.approx(0.7, abs=0.01),
+        )
     assert found.area_ha == pytest.approx(0.2208, rel=0.02 if abs(place[1]) < 89.0 else 0.06)
 
 
 def test_pictures_of_the_sky_show_no_ground() -> None:
     found = survey_flight(flight(8.5, 47.4, gimbal=GimbalAngles(0.0, 30.0, 0.0)))
-    assert found is not None and (found.photos_per_point, found.area_ha, found.forward_overlap) == (0.0, 0.0, None)
+    assert found is not None and (found.photos_per_point, found.area_ha, found.forward_overlap) == (
+        0.0,
+        0.0,
+        None,
+    )

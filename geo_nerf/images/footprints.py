@@ -22,7 +22,8 @@ from geo_nerf.types import Catalog, Photo
 _REACH = 4.0
 #: photographs whose pitch is within so many degrees of straight down count as nadir
 NADIR_WITHIN_DEG = 20.0
-#: nearer to a pole than this latitude, straight lines on the ground bend in longitude and latitude: edges go in so many steps
+#: nearer to a pole than this latitude, straight lines on the ground bend in longitude and latitude: edges go
+#: in so many steps
 _POLES_DEG, _EDGE_STEPS_AT_POLES = 89.0, 16
 _CELLS = 160
 #: photographs around one among which those of the next strip are sought
@@ -42,16 +43,17 @@ class Flight:
     height_source: Literal["tags", "assumed"]
     #: ground sampling distance of full-size photographs straight down, metres, median
     gsd_m: float
-    #: parts, 0..1, of photographs whose tags say that they look down; None where they cannot be told (an assumed height, one strip,
-    #: no photographs known to look down)
+    #: parts, 0..1, of photographs whose tags say that they look down; None where they cannot be told (an
+    #: assumed height, one strip, no photographs known to look down)
     forward_overlap: float | None
     side_overlap: float | None
     #: photographs that see a ground point between the cameras, mean
     photos_per_point: float
     #: hectares seen by three photographs or more
     area_ha: float
-    #: what no tag tells and the figures take for granted: "height" (from 75 % forward overlap; all figures rest on it), "direction"
-    #: (photographs without a gimbal tag look straight down; `photos_per_point` and `area_ha` rest on it)
+    #: what no tag tells and the figures take for granted: "height" (from 75 % forward overlap; all figures
+    #: rest on it), "direction" (photographs without a gimbal tag look straight down; `photos_per_point` and
+    #: `area_ha` rest on it)
     assumed: tuple[Assumption, ...] = ()
 
 
@@ -64,8 +66,8 @@ class FlownPhoto:
     heading_deg: float | None
     #: metres above level ground, None where it cannot be told
     height_m: float | None
-    #: `(N, 2)` float64 longitude and latitude around what it shows of level ground, degrees; None where height or direction are not
-    #: known, or it shows no ground
+    #: `(N, 2)` float64 longitude and latitude around what it shows of level ground, degrees; None where
+    #: height or direction are not known, or it shows no ground
     outline_lon_lat: np.ndarray | None
     #: whether the height is assumed, see `Flight.assumed`
     is_height_assumed: bool = False
@@ -73,7 +75,7 @@ class FlownPhoto:
 
 @dataclass(frozen=True)
 class Flown:
-    """Photographs placed by their tags alone, in order of exposure; those without a gimbal tag are taken to look straight down."""
+    """Photographs placed by their tags, in order of exposure; without a gimbal tag as if looking down."""
 
     photos: tuple[Photo, ...]
     #: `(V, 3, 3)` rows: each camera's x (right), y (down), z (forward) in east, north, up
@@ -87,7 +89,9 @@ def flown(catalog: Catalog) -> Flown | None:
     placed = placed_by_tags(catalog)
     if placed is None or placed.heights is None:
         return None
-    axes = np.stack([camera_axes(photo, heading) for photo, heading in zip(placed.photos, placed.headings, strict=True)])
+    axes = np.stack(
+        [camera_axes(photo, heading) for photo, heading in zip(placed.photos, placed.headings, strict=True)]
+    )
     return Flown(placed.photos, axes, placed.heights)
 
 
@@ -109,7 +113,11 @@ def survey_flight(catalog: Catalog) -> Flight | None:
     return Flight(
         height_m=float(np.median(placed.heights)),
         height_source=placed.height_source,
-        gsd_m=float(np.median([height / _focal(photo) for height, photo in zip(placed.heights, placed.photos, strict=True)])),
+        gsd_m=float(
+            np.median(
+                [height / _focal(photo) for height, photo in zip(placed.heights, placed.photos, strict=True)]
+            )
+        ),
         forward_overlap=forward,
         side_overlap=side,
         photos_per_point=photos_per_point,
@@ -119,9 +127,10 @@ def survey_flight(catalog: Catalog) -> Flight | None:
 
 
 def flown_footprints(catalog: Catalog) -> tuple[FlownPhoto, ...]:
-    """Every photograph with a fix in order of exposure, with its outline on level ground where height and direction can be told."""
+    """Photographs with a fix in order of exposure, with outlines on level ground where they can be told."""
     placed = placed_by_tags(catalog, least=1)
-    return () if placed is None else tuple(_flown_photo(placed, number) for number in range(len(placed.photos)))
+    numbers = range(0 if placed is None else len(placed.photos))
+    return tuple(_flown_photo(placed, number) for number in numbers if placed is not None)
 
 
 def _flown_photo(placed: Placed, number: int) -> FlownPhoto:
@@ -131,7 +140,9 @@ def _flown_photo(placed: Placed, number: int) -> FlownPhoto:
     if height is not None and photo.gimbal is not None and shows_ground(photo):
         steps = _EDGE_STEPS_AT_POLES if abs(placed.frame.lat_deg) > _POLES_DEG else 1
         ring = _stepped(footprint(photo, placed.xy[number], height, heading), steps)
-        outline = placed.frame.local_to_crs(np.column_stack([ring, np.zeros(len(ring))]), pyproj.CRS(WGS84_3D))[:, :2]
+        outline = placed.frame.local_to_crs(
+            np.column_stack([ring, np.zeros(len(ring))]), pyproj.CRS(WGS84_3D)
+        )[:, :2]
     known = None if photo.gimbal is None else float(half_turn_deg(photo.gimbal.yaw_deg))
     return FlownPhoto(photo, known, height, outline, height is not None and placed.height_source == "assumed")
 
@@ -167,11 +178,13 @@ def shows_ground(photo: Photo) -> bool:
 
 
 def _corner_rays(photo: Photo, heading_deg: float) -> np.ndarray:
-    """`(4, 3)` directions through the picture's corners, clockwise from the upper left, in east, north, up."""
+    """`(4, 3)` east, north, up: directions through the picture's corners, clockwise from the upper left."""
     lens = photo.prior.intrinsics
     height_px, width_px = lens.size_hw
     pixels = np.array([(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)], dtype=np.float64)
-    rays = np.column_stack([(pixels[:, 0] - lens.cx) / lens.fx, (pixels[:, 1] - lens.cy) / lens.fy, np.ones(4)])
+    rays = np.column_stack(
+        [(pixels[:, 0] - lens.cx) / lens.fx, (pixels[:, 1] - lens.cy) / lens.fy, np.ones(4)]
+    )
     return np.asarray(rays @ camera_axes(photo, heading_deg))
 
 

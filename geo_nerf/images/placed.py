@@ -1,6 +1,7 @@
-"""Photographs placed by their tags alone: a frame in their middle, where each was, how it was turned, how high above the ground.
+"""Photographs placed by their tags alone: a frame, where each was, how it was turned, how high it was.
 
-In: a catalogue. Out: `Placed`. Heights come from tags, or from the spacing of the photographs (then they are assumed, and said to be).
+In: a catalogue. Out: `Placed`. Heights above ground come from tags, or from the photographs' spacing: then
+they are assumed, and said to be.
 """
 
 from __future__ import annotations
@@ -38,7 +39,10 @@ class Placed:
 
 def placed_by_tags(catalog: Catalog, least: int = 2) -> Placed | None:
     """The photographs with a fix; None where they are fewer than `least`."""
-    photos = sorted((photo for photo in catalog.photos if photo.gnss is not None), key=lambda photo: (photo.taken_at or "", photo.name))
+    photos = sorted(
+        (photo for photo in catalog.photos if photo.gnss is not None),
+        key=lambda photo: (photo.taken_at or "", photo.name),
+    )
     if len(photos) < least:
         return None
     frame, xy = local_places([photo.gnss for photo in photos if photo.gnss is not None])
@@ -55,12 +59,16 @@ def local_places(fixes: Sequence[GnssFix]) -> tuple[LocalFrame, np.ndarray]:
 
 def camera_axes(photo: Photo, heading_deg: float) -> np.ndarray:
     """`(3, 3)` rows: the camera's x (right), y (down), z (forward) in east, north, up."""
-    pitch, roll = (photo.gimbal.pitch_deg, photo.gimbal.roll_deg) if photo.gimbal is not None else (-90.0, 0.0)
+    pitch, roll = (
+        (photo.gimbal.pitch_deg, photo.gimbal.roll_deg) if photo.gimbal is not None else (-90.0, 0.0)
+    )
     yaw, pitch, roll = np.radians([heading_deg, pitch, roll if abs(roll) < 45 else 0.0])
     forward = np.array([np.sin(yaw) * np.cos(pitch), np.cos(yaw) * np.cos(pitch), np.sin(pitch)])
     right = np.array([np.cos(yaw), -np.sin(yaw), 0.0])
     below = np.cross(forward, right)
-    return np.stack([np.cos(roll) * right + np.sin(roll) * below, np.cos(roll) * below - np.sin(roll) * right, forward])
+    return np.stack(
+        [np.cos(roll) * right + np.sin(roll) * below, np.cos(roll) * below - np.sin(roll) * right, forward]
+    )
 
 
 def ground_size(photo: Photo, height_m: float) -> tuple[float, float]:
@@ -78,13 +86,19 @@ def _headings(photos: Sequence[Photo], frame: LocalFrame, xy: np.ndarray) -> np.
     headings = np.degrees(np.arctan2(steps[:, 0], steps[:, 1]))
     for number, photo in enumerate(photos):
         if photo.gimbal is not None and photo.gnss is not None:
-            convergence = half_turn_deg(photo.gnss.lon_deg - frame.lon_deg) * np.sin(np.radians(photo.gnss.lat_deg))
+            convergence = half_turn_deg(photo.gnss.lon_deg - frame.lon_deg) * np.sin(
+                np.radians(photo.gnss.lat_deg)
+            )
             headings[number] = half_turn_deg(photo.gimbal.yaw_deg - convergence)
     return headings
 
 
 def _heights(placed: Sequence[Photo], xy: np.ndarray) -> tuple[np.ndarray | None, Literal["tags", "assumed"]]:
-    known = [photo.relative_altitude_m for photo in placed if photo.relative_altitude_m is not None and photo.relative_altitude_m > 1]
+    known = [
+        photo.relative_altitude_m
+        for photo in placed
+        if photo.relative_altitude_m is not None and photo.relative_altitude_m > 1
+    ]
     if known:
         middle = float(np.median(known))
         return np.array([photo.relative_altitude_m or middle for photo in placed]).clip(min=1.0), "tags"

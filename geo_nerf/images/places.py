@@ -62,7 +62,7 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
 
 
 def _on_sphere(photos: Sequence[Photo]) -> np.ndarray:
-    """`(N, 3)` metres from the middle of a sphere: good enough to tell near from far, at 180 degrees and at the poles too."""
+    """`(N, 3)` metres from a sphere's middle: tells near from far, at 180 degrees and at the poles too."""
     lon_lat = np.array([(photo.gnss.lon_deg, photo.gnss.lat_deg) for photo in photos if photo.gnss is not None])
     return np.asarray(unit_vectors(lon_lat[:, 0], lon_lat[:, 1]) * _EARTH_M)
 

@@ -45,7 +45,9 @@ def footprint_wgs84(rasters: Sequence[Path], clouds: Sequence[Path]) -> dict[str
     from shapely.geometry import mapping
 
     outlines = [outline for path in rasters if not (outline := _raster_outline(path)).shape.is_empty]
-    outlines = outlines or [outline for path in clouds[:1] if not (outline := _cloud_outline(path)).shape.is_empty]
+    outlines = outlines or [
+        outline for path in clouds[:1] if not (outline := _cloud_outline(path)).shape.is_empty
+    ]
     if not outlines:
         return None
     geometry: dict[str, Any] = mapping(_ordered(_to_wgs84(_joined(outlines))))
@@ -59,11 +61,13 @@ class _Outline(NamedTuple):
 
 
 def _joined(outlines: Sequence[_Outline]) -> _Outline:
-    """All in the first one's CRS, their union made smooth: on the map, for degrees are no lengths and jump at 180."""
+    """Their union in the first one's CRS, made smooth: degrees are no lengths, and jump at 180."""
     from shapely.ops import unary_union
 
     crs = outlines[0].crs
-    whole = unary_union([outline.shape if outline.crs == crs else _moved(outline, crs) for outline in outlines])
+    whole = unary_union(
+        [outline.shape if outline.crs == crs else _moved(outline, crs) for outline in outlines]
+    )
     west, south, east, north = whole.bounds
     return _Outline(whole.simplify(max(east - west, north - south) * _SMOOTH), crs)
 
@@ -99,7 +103,9 @@ def _cloud_outline(path: Path) -> _Outline:
     scan = scan_cloud(path, cell_m=max(float(size_m.max()) / LONGEST, _SPACINGS * spacing_m), thinned_to=1)
     if crs is None:
         raise DamagedArtefactError(path, "it names no coordinate reference system")
-    return _Outline(_outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs)
+    return _Outline(
+        _outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs
+    )
 
 
 def _outline(mask: np.ndarray, place: Any) -> BaseGeometry:

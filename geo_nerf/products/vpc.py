@@ -91,7 +91,9 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
 
     low, high = points.metres(points.low).tolist(), points.metres(points.high).tolist()
     to_degrees = pyproj.Transformer.from_crs(horizontal(crs), "EPSG:4326", always_xy=True)
-    west, south, east, north = to_degrees.transform_bounds(*low[:2], *high[:2])  # west above east across 180 degrees
+    west, south, east, north = to_degrees.transform_bounds(
+        *low[:2], *high[:2]
+    )  # west above east across 180 degrees
     outline = _box(low[0], low[1], high[0], high[1])
     # corner by corner: QGIS takes the layer's extent from it, and meridians are not parallel to grid lines
     corners = polygon_on_globe(np.array([to_degrees.transform(*at) for at in outline["coordinates"][0][:4]]))

@@ -26,7 +26,9 @@ def test_a_flight_stays_whole_wherever_it_is(place: tuple[float, float], spread_
 @pytest.mark.parametrize("place", ANYWHERE)
 def test_a_wild_fix_is_taken_off_and_its_distance_told(place: tuple[float, float]) -> None:
     photos = flight(*place).photos
-    wild = shot_at(place[0] - 180.0 if place[0] > 0 else place[0] + 180.0, place[1] - np.sign(place[1]) * 3.0, 5)
+    wild = shot_at(
+        place[0] - 180.0 if place[0] > 0 else place[0] + 180.0, place[1] - np.sign(place[1]) * 3.0, 5
+    )
     wild = replace(wild, name="wild.jpg")
     found = keep_one_place((*photos, wild))
     assert set(found.wild_m) == {"wild.jpg"} and found.photos[-1].gnss is None
@@ -37,7 +39,10 @@ def haversine_m(one: Photo, other: Photo) -> float:
     """Great circle on a sphere of 6371 km (Sinnott 1984)."""
     assert one.gnss is not None and other.gnss is not None
     lon, lat = np.radians([(fix.lon_deg, fix.lat_deg) for fix in (one.gnss, other.gnss)]).T
-    half = np.sin((lat[1] - lat[0]) / 2) ** 2 + np.cos(lat[0]) * np.cos(lat[1]) * np.sin((lon[1] - lon[0]) / 2) ** 2
+    half = (
+        np.sin((lat[1] - lat[0]) / 2) ** 2
+        + np.cos(lat[0]) * np.cos(lat[1]) * np.sin((lon[1] - lon[0]) / 2) ** 2
+    )
     return float(2 * 6_371_000.0 * np.arcsin(np.sqrt(half)))
 
 

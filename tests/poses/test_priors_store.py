@@ -161,7 +161,9 @@ def test_the_frame_lies_in_the_middle_across_180_degrees_and_at_a_pole(place, ea
     assert frame.height_m == 80.0  # 120 m less 40 m above take-off
 
 
-@pytest.mark.parametrize("longitudes", [(179.999, 180.0, -179.999), (179.999, 180.0, 180.001), (-180.001, -180.0, -179.999)])
+@pytest.mark.parametrize(
+    "longitudes", [(179.999, 180.0, -179.999), (179.999, 180.0, 180.001), (-180.001, -180.0, -179.999)]
+)
 def test_control_across_180_degrees_places_the_frame(longitudes):
     points = tuple(ControlPoint(str(n), (lon, -16.8, 20.0)) for n, lon in enumerate(longitudes))
     empty = Catalog(Path("photos"), tuple(photo(f"{n}.jpg", None) for n in range(4)))

@@ -149,7 +149,9 @@ def ring_at_180(convention: str):
     ring = fiji.local_to_crs(half, pyproj.CRS("EPSG:4979"))[:, :2]
     if convention == "cut":
         return polygon_on_globe(ring)
-    return shapely.Polygon(np.column_stack([ring[:, 0] % 360.0, ring[:, 1]]) if convention == "0 to 360" else ring)
+    return shapely.Polygon(
+        np.column_stack([ring[:, 0] % 360.0, ring[:, 1]]) if convention == "0 to 360" else ring
+    )
 
 
 @pytest.mark.parametrize("convention", ["cut", "0 to 360", "as it jumps"])
