@@ -92,6 +92,27 @@ class LocalFrame:
         unit: np.ndarray = turned / np.linalg.norm(turned, axis=1, keepdims=True)
         return unit
 
+    def differences_m(self, xyz_local: np.ndarray, xyz_crs: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
+        """How far points of this frame lie from places in a CRS.
+
+        Args:
+            xyz_local: `(N, 3)` float64 metres.
+            xyz_crs: `(N, 3)` float64 the places, in `crs` and its units.
+            crs: theirs.
+
+        Returns:
+            `(N, 3)` float64 metres, points less places: along the axes of a projected CRS, whatever it counts
+            in; east, north and up where the CRS counts degrees, which are no lengths and jump at 180.
+
+        Raises:
+            MissingGridError, OutsideCrsError: see `local_to_crs`.
+        """
+        if not crs.is_projected:
+            return np.asarray(xyz_local - self.crs_to_local(xyz_crs, crs))
+        factors = [axis.unit_conversion_factor for axis in crs.axis_info]
+        apart = self.local_to_crs(xyz_local, crs) - np.asarray(xyz_crs, np.float64)
+        return np.asarray(apart * np.array([*factors, 1.0][:3]))
+
     def rigid_to(self, other: LocalFrame) -> tuple[np.ndarray, np.ndarray]:
         """The rigid motion from this frame's axes to another's; exact, for both are Cartesian.
 

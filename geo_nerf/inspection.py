@@ -18,6 +18,7 @@ from geo_nerf.crs import WGS84_3D, suggest_crs, transformer
 from geo_nerf.errors import MissingGridError
 from geo_nerf.estimates import Estimate, OrientationEstimate, estimate, estimate_orientation
 from geo_nerf.events import Event, Events
+from geo_nerf.globe import middle_of_places
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.exif import read_exif
 from geo_nerf.images.files.left_out import LEFT_OUT
@@ -27,7 +28,15 @@ from geo_nerf.inspection_view import inspection_view
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
 
-__all__ = ["CameraFound", "GimbalFound", "GnssFound", "Inspection", "inspect_photos", "inspection_view"]
+__all__ = [
+    "CameraFound",
+    "DirectionsFound",
+    "GimbalFound",
+    "GnssFound",
+    "Inspection",
+    "inspect_photos",
+    "inspection_view",
+]
 
 #: fewer photographs a ground point than this leave holes
 _FEW_PHOTOS_A_POINT = 4.0
@@ -79,6 +88,16 @@ class GimbalFound:
 
 
 @dataclass(frozen=True)
+class DirectionsFound:
+    """How many photographs look where, by their gimbal tags."""
+
+    nadir: int
+    oblique: int
+    #: no tag says where they look
+    unknown: int
+
+
+@dataclass(frozen=True)
 class Inspection:
     """All that can be told before a run."""
 
@@ -88,7 +107,9 @@ class Inspection:
     rejected: dict[str, str]
     cameras: tuple[CameraFound, ...]
     gnss: GnssFound | None
+    #: None where no photograph has gimbal tags
     gimbal: GimbalFound | None
+    directions: DirectionsFound
     #: ISO 8601 local times of the first and last exposure
     first_taken_at: str | None
     last_taken_at: str | None
@@ -141,6 +162,7 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, pl
         cameras=_cameras(catalog.photos),
         gnss=gnss,
         gimbal=_gimbal(catalog.photos),
+        directions=_directions(catalog.photos),
         first_taken_at=times[0] if times else None,
         last_taken_at=times[-1] if times else None,
         flight=flight,
@@ -188,7 +210,7 @@ def _gnss(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
         return None
     kind = Counter(fix.height_kind for fix in fixes).most_common(1)[0][0]
     typical = next(photo for photo in placed if photo.gnss is not None and photo.gnss.height_kind == kind)
-    lon, lat = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0).tolist()
+    lon, lat = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
     heights = [fix.height_m for fix in fixes]
     return GnssFound(
         count=len(fixes),
@@ -214,6 +236,11 @@ def _gimbal(photos: Sequence[Photo]) -> GimbalFound | None:
         return None
     nadir = sum(is_nadir(photo) for photo in looking)
     return GimbalFound(nadir, len(looking) - nadir, (min(pitches), max(pitches)))
+
+
+def _directions(photos: Sequence[Photo]) -> DirectionsFound:
+    unknown, nadir = sum(photo.gimbal is None for photo in photos), sum(is_nadir(photo) for photo in photos)
+    return DirectionsFound(nadir, len(photos) - nadir - unknown, unknown)
 
 
 def _height_note(gnss: GnssFound | None, suggested: Sequence[tuple[str, str]]) -> str:
@@ -245,8 +272,11 @@ def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -
     if any(photo.prior.source == "guess" for photo in catalog.photos):
         yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
     if flight is not None and flight.height_source == "assumed":
-        yield "No tag tells the flight height: height, GSD and area assume a forward overlap of 75 %."
-    elif flight is not None and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
+        yield (
+            "No tag tells the flight height, so GSD, overlap and area are not known. "
+            "What they would be with a forward overlap of 75 % is shown as assumed."
+        )
+    elif flight is not None and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
         yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
 
 
@@ -259,8 +289,27 @@ def _gnss_warnings(total: int, gnss: GnssFound, catalog: Catalog) -> Iterator[st
         yield "What the altitudes are above is not certain; heights can be off by tens of metres unless control points are given."
     elif gnss.height_kind == "takeoff":
         yield "Altitudes are above take-off, whose height is unknown: give control points for absolute heights."
-    if all(is_nadir(photo) for photo in catalog.photos) and not any(photo.prior.source == "dewarp" for photo in catalog.photos):
-        yield (
-            "All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. "
-            "Control points or some oblique photographs settle it."
-        )
+    if not any(photo.prior.source == "dewarp" for photo in catalog.photos):
+        yield from _lens_warnings(_directions(catalog.photos))
+
+
+def _lens_warnings(looking: DirectionsFound) -> Iterator[str]:
+    """What a lens without calibration means, unless some photographs are known to be oblique."""
+    trade = (
+        "focal length and height can trade for each other. "
+        "Control points or some oblique photographs settle it."
+    )
+    if looking.oblique:
+        return
+    if not looking.unknown:
+        yield f"All photographs look straight down and the lens is not calibrated: {trade}"
+        return
+    who = (
+        f"{looking.unknown} of {looking.nadir + looking.unknown} photographs do"
+        if looking.nadir
+        else "The photographs do"
+    )
+    yield (
+        f"{who} not say where they look (no gimbal tag), and the lens is not calibrated. "
+        f"If all look straight down, {trade}"
+    )

@@ -57,11 +57,9 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
         yield "GNSS", "none"
     else:
         yield from _gnss_facts(found.gnss, found.photos)
-    if found.gimbal is not None:
-        low, high = found.gimbal.pitch_range_deg
-        yield "Gimbal", f"{found.gimbal.nadir} straight down, {found.gimbal.oblique} oblique (pitch {low:.0f}° to {high:.0f}°)"
+    yield "Gimbal", _directions(found)
     if found.flight is not None:
-        yield from _flight_facts(found.flight)
+        yield from _flight_facts(found.flight, found.directions.unknown)
     for index, (code, name) in enumerate(found.suggested_crs):
         yield (
             "CRS" if index == 0 else "",
@@ -70,6 +68,19 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
     yield "Heights", found.height_note
     if found.orientation is not None:
         yield "Large", _orientation(found.orientation)
+
+
+def _directions(found: Inspection) -> str:
+    if found.gimbal is None:
+        return "no tags: where the photographs look is not known"
+    low, high = found.gimbal.pitch_range_deg
+    unknown = (
+        f", {found.directions.unknown} without a tag: where they look is not known"
+        if found.directions.unknown
+        else ""
+    )
+    pitch = f"(pitch {low:.0f}° to {high:.0f}°)"
+    return f"{found.gimbal.nadir} straight down, {found.gimbal.oblique} oblique {pitch}{unknown}"
 
 
 def _orientation(cost: OrientationEstimate) -> str:
@@ -96,13 +107,39 @@ def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
     yield "Altitudes", f"{low:.1f} to {high:.1f} m, {_HEIGHTS[gnss.height_kind]}: {gnss.height_why}"
 
 
-def _flight_facts(flight: Flight) -> Iterator[tuple[str, str]]:
-    above = "above take-off" if flight.height_source == "tags" else "above ground (assumed)"
-    yield "Flight", f"{flight.height_m:.0f} m {above}, expected GSD {100 * flight.gsd_m:.1f} cm"
+def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
+    """The flight's figures; what rests on no tag is called assumed, and an assumed overlap is left out."""
+    if "height" in flight.assumed:
+        down = " by photographs that look straight down" if "direction" in flight.assumed else ""
+        yield (
+            "Flight",
+            (
+                f"height not known; with a forward overlap of 75 %{down} "
+                f"it would be {flight.height_m:.0f} m above ground, "
+                f"the GSD {100 * flight.gsd_m:.1f} cm (assumed)"
+            ),
+        )
+        yield "Overlap", "not known"
+        return
+    yield (
+        "Flight",
+        f"{flight.height_m:.0f} m above take-off, expected GSD {100 * flight.gsd_m:.1f} cm"
+        + _if_down(flight),
+    )
     overlaps = [("forward", flight.forward_overlap), ("side", flight.side_overlap)]
     known = [f"{100 * overlap:.0f} % {name}" for name, overlap in overlaps if overlap is not None]
     seen = f"a ground point is seen by {flight.photos_per_point:.1f} photographs"
-    yield "Overlap", ", ".join([*known, seen, f"{flight.area_ha:.2f} ha seen by three or more"])
+    area = f"{flight.area_ha:.2f} ha seen by three or more"
+    if "direction" in flight.assumed:
+        seen, area = (
+            f"if the {unknown} photographs without a gimbal tag look straight down, {seen}",
+            f"{area} (assumed)",
+        )
+    yield "Overlap", ", ".join([*known, seen, area])
+
+
+def _if_down(flight: Flight) -> str:
+    return " straight down" if "direction" in flight.assumed else ""
 
 
 def _estimates(found: Inspection) -> Table:

@@ -240,11 +240,13 @@ def _check_place(job: Job, catalog: Catalog) -> None:
     import numpy as np
 
     from geo_nerf.crs import check_place, survey_crs
+    from geo_nerf.globe import middle_of_places
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
-        middle = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0)
-        check_place(survey_crs(job.crs), float(middle[0]), float(middle[1]))
+        check_place(
+            survey_crs(job.crs), *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
+        )
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:

@@ -134,3 +134,22 @@ def test_a_frame_that_is_no_place_is_refused(change, words) -> None:
 def test_a_frame_counted_eastward_past_180_degrees_is_the_same_place() -> None:
     value = LocalFrame(-170.0, -17.0, 5.0).to_json() | {"lon_deg": 190.0}
     assert LocalFrame.from_json(value) == LocalFrame(-170.0, -17.0, 5.0)
+
+
+@pytest.mark.parametrize(
+    "code", ["EPSG:4326", "EPSG:4979", "EPSG:32701", "EPSG:3460", "EPSG:2759", "EPSG:6543"]
+)
+def test_differences_are_metres_whatever_a_crs_counts_in(code: str) -> None:
+    """Degrees (to 180 or to 360), metres, feet: points 3 m east, 4 m north, 5 m up of a place."""
+    crs, at = (
+        pyproj.CRS(code),
+        {"EPSG:2759": (-86.5, 33.0), "EPSG:6543": (-79.0, 35.5)}.get(code, (180.0, -16.8)),
+    )
+    frame = LocalFrame(*at, 100.0)
+    places = np.array([(0.0, 0.0, 0.0), (20.0, 10.0, 0.0), (-20.0, 10.0, 0.0)])
+    given = frame.local_to_crs(places, crs)
+    for turn in (0.0, 360.0) if crs.is_geographic else (0.0,):
+        written = given + turn * (given[:, :1] < 0) * np.array([1.0, 0.0, 0.0])
+        found = frame.differences_m(places + np.array([3.0, 4.0, 5.0]), written, crs)
+        assert np.linalg.norm(found[:, :2], axis=1) == pytest.approx([5.0] * 3, rel=2e-3)
+        assert found[:, 2] == pytest.approx([5.0] * 3, abs=1e-3)

@@ -13,6 +13,7 @@ import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.errors import MissingGridError, OutsideCrsError
+from geo_nerf.globe import middle_of_places
 from geo_nerf.types import Catalog, ControlMark, ControlPoint
 
 #: control farther from the photographs than this is doubted, metres
@@ -63,8 +64,8 @@ def place_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catal
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if not fixes:
         return
-    middle = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0)
-    *_, away_m = pyproj.Geod(ellps="WGS84").inv(*middle, *np.median(lon_lat_height[:, :2], axis=0))
+    middle = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
+    *_, away_m = pyproj.Geod(ellps="WGS84").inv(*middle, *middle_of_places(lon_lat_height))
     if away_m > _FAR_M:
         yield f"the points lie {away_m / 1000:.0f} km from the photographs' GNSS positions; is {crs.name} their CRS, with x first?"
     elif len(crs.axis_info) == 2:

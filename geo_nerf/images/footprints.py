@@ -1,7 +1,7 @@
 """What a flight covers: footprints on level ground, overlap, area and expected GSD, from the catalogue alone.
 
 In: a catalogue. Out: a `Flight`, or None without positions or height. Level ground and the makers' angles are assumed, so these
-are estimates for planning; nothing later depends on them.
+are estimates for planning; nothing later depends on them. What no tag tells is named as assumed.
 """
 
 from __future__ import annotations
@@ -13,18 +13,24 @@ from typing import Literal
 import numpy as np
 import pyproj
 
-from geo_nerf.frame import LocalFrame
-from geo_nerf.types import Catalog, GnssFix, Photo
+from geo_nerf.crs import WGS84_3D
+from geo_nerf.globe import half_turn_deg
+from geo_nerf.images.placed import Placed, camera_axes, ground_size, placed_by_tags
+from geo_nerf.types import Catalog, Photo
 
 #: a photograph reaches at most so many flight heights away (obliques that show the horizon)
 _REACH = 4.0
 #: photographs whose pitch is within so many degrees of straight down count as nadir
 NADIR_WITHIN_DEG = 20.0
-#: forward overlap taken for granted where no tag tells the flight height
-_ASSUMED_FORWARD = 0.75
+#: nearer to a pole than this latitude, straight lines on the ground bend in longitude and latitude: edges go
+#: in so many steps
+_POLES_DEG, _EDGE_STEPS_AT_POLES = 89.0, 16
 _CELLS = 160
 #: photographs around one among which those of the next strip are sought
 _NEIGHBOURS = 400
+
+
+Assumption = Literal["height", "direction"]
 
 
 @dataclass(frozen=True)
@@ -37,13 +43,18 @@ class Flight:
     height_source: Literal["tags", "assumed"]
     #: ground sampling distance of full-size photographs straight down, metres, median
     gsd_m: float
-    #: parts, 0..1, or None where they cannot be told (one strip, no nadir photographs)
+    #: parts, 0..1, of photographs whose tags say that they look down; None where they cannot be told (an
+    #: assumed height, one strip, no photographs known to look down)
     forward_overlap: float | None
     side_overlap: float | None
     #: photographs that see a ground point between the cameras, mean
     photos_per_point: float
     #: hectares seen by three photographs or more
     area_ha: float
+    #: what no tag tells and the figures take for granted: "height" (from 75 % forward overlap; all figures
+    #: rest on it), "direction" (photographs without a gimbal tag look straight down; `photos_per_point` and
+    #: `area_ha` rest on it)
+    assumed: tuple[Assumption, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,17 +62,20 @@ class FlownPhoto:
     """Where one photograph was taken and what it shows, as its tags tell it."""
 
     photo: Photo
-    #: azimuth of the picture's upper edge, clockwise from north
-    heading_deg: float
+    #: azimuth of the picture's upper edge, clockwise from true north, -180..180; None where no tag tells it
+    heading_deg: float | None
     #: metres above level ground, None where it cannot be told
     height_m: float | None
-    #: `(4, 2)` float64 longitude and latitude of the corners on level ground, degrees; None without a height
+    #: `(N, 2)` float64 longitude and latitude around what it shows of level ground, degrees; None where
+    #: height or direction are not known, or it shows no ground
     outline_lon_lat: np.ndarray | None
+    #: whether the height is assumed, see `Flight.assumed`
+    is_height_assumed: bool = False
 
 
 @dataclass(frozen=True)
 class Flown:
-    """Photographs placed by their tags alone, in order of exposure."""
+    """Photographs placed by their tags, in order of exposure; without a gimbal tag as if looking down."""
 
     photos: tuple[Photo, ...]
     #: `(V, 3, 3)` rows: each camera's x (right), y (down), z (forward) in east, north, up
@@ -72,16 +86,13 @@ class Flown:
 
 def flown(catalog: Catalog) -> Flown | None:
     """Where the tags put the photographs; None where fewer than two have a fix, or neither tags nor spacing give a height."""
-    placed = _placed(catalog)
-    if len(placed) < 2:
+    placed = placed_by_tags(catalog)
+    if placed is None or placed.heights is None:
         return None
-    _, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
-    headings = _headings(placed, xy)
-    heights, _ = _heights(placed, xy, headings)
-    if heights is None:
-        return None
-    axes = np.stack([_camera_axes(photo, heading) for photo, heading in zip(placed, headings, strict=True)])
-    return Flown(tuple(placed), axes, heights)
+    axes = np.stack(
+        [camera_axes(photo, heading) for photo, heading in zip(placed.photos, placed.headings, strict=True)]
+    )
+    return Flown(placed.photos, axes, placed.heights)
 
 
 def survey_flight(catalog: Catalog) -> Flight | None:
@@ -90,44 +101,56 @@ def survey_flight(catalog: Catalog) -> Flight | None:
     Returns:
         None where fewer than two photographs have a fix, or neither tags nor spacing give a height.
     """
-    placed = _placed(catalog)
-    if len(placed) < 2:
+    placed = placed_by_tags(catalog)
+    if placed is None or placed.heights is None:
         return None
-    _, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
-    headings = _headings(placed, xy)
-    heights, source = _heights(placed, xy, headings)
-    if heights is None:
-        return None
-    corners = np.stack([footprint(photo, *place) for photo, *place in zip(placed, xy, heights, headings, strict=True)])
-    counts, cell_m2, between = _coverage(corners, xy)
-    forward, side = _overlaps(placed, xy, heights, headings)
+    photos_per_point, area_ha = _coverage(placed, placed.heights)
+    forward, side = _overlaps(placed, placed.heights) if placed.height_source == "tags" else (None, None)
+    assumed: dict[Assumption, bool] = {
+        "height": placed.height_source == "assumed",
+        "direction": any(photo.gimbal is None for photo in placed.photos),
+    }
     return Flight(
-        height_m=float(np.median(heights)),
-        height_source=source,
-        gsd_m=float(np.median([height / _focal(photo) for height, photo in zip(heights, placed, strict=True)])),
+        height_m=float(np.median(placed.heights)),
+        height_source=placed.height_source,
+        gsd_m=float(
+            np.median(
+                [height / _focal(photo) for height, photo in zip(placed.heights, placed.photos, strict=True)]
+            )
+        ),
         forward_overlap=forward,
         side_overlap=side,
-        photos_per_point=float(counts[between].mean()) if between.any() else 0.0,
-        area_ha=float(np.count_nonzero(counts >= 3) * cell_m2 / 1e4),
+        photos_per_point=photos_per_point,
+        area_ha=area_ha,
+        assumed=tuple(name for name, is_so in assumed.items() if is_so),
     )
 
 
 def flown_footprints(catalog: Catalog) -> tuple[FlownPhoto, ...]:
-    """Every photograph with a fix in order of exposure, with its outline on level ground where its height can be told."""
-    placed = _placed(catalog)
-    if not placed:
-        return ()
-    frame, xy = _local_xy([photo.gnss for photo in placed if photo.gnss is not None])
-    headings = _headings(placed, xy) if len(placed) > 1 else np.array([p.gimbal.yaw_deg if p.gimbal is not None else 0.0 for p in placed])
-    heights = _heights(placed, xy, headings)[0] if len(placed) > 1 else None
-    if heights is None:
-        return tuple(FlownPhoto(photo, float(heading), None, None) for photo, heading in zip(placed, headings, strict=True))
-    photos = []
-    for photo, at, height, heading in zip(placed, xy, heights, headings, strict=True):
-        corners = np.column_stack([footprint(photo, at, height, heading), np.zeros(4)])
-        lon_lat = frame.local_to_crs(corners, pyproj.CRS("EPSG:4979"))[:, :2]
-        photos.append(FlownPhoto(photo, float(heading), float(height), lon_lat))
-    return tuple(photos)
+    """Photographs with a fix in order of exposure, with outlines on level ground where they can be told."""
+    placed = placed_by_tags(catalog, least=1)
+    numbers = range(0 if placed is None else len(placed.photos))
+    return tuple(_flown_photo(placed, number) for number in numbers if placed is not None)
+
+
+def _flown_photo(placed: Placed, number: int) -> FlownPhoto:
+    photo, heading = placed.photos[number], float(placed.headings[number])
+    height = None if placed.heights is None else float(placed.heights[number])
+    outline = None
+    if height is not None and photo.gimbal is not None and shows_ground(photo):
+        steps = _EDGE_STEPS_AT_POLES if abs(placed.frame.lat_deg) > _POLES_DEG else 1
+        ring = _stepped(footprint(photo, placed.xy[number], height, heading), steps)
+        outline = placed.frame.local_to_crs(
+            np.column_stack([ring, np.zeros(len(ring))]), pyproj.CRS(WGS84_3D)
+        )[:, :2]
+    known = None if photo.gimbal is None else float(half_turn_deg(photo.gimbal.yaw_deg))
+    return FlownPhoto(photo, known, height, outline, height is not None and placed.height_source == "assumed")
+
+
+def _stepped(ring: np.ndarray, steps: int) -> np.ndarray:
+    """A ring with each edge in so many steps."""
+    part = np.arange(steps)[:, None, None] / steps
+    return np.asarray((ring + part * (np.roll(ring, -1, axis=0) - ring)).transpose(1, 0, 2).reshape(-1, 2))
 
 
 def footprint(photo: Photo, xy: np.ndarray, height_m: float, heading_deg: float) -> np.ndarray:
@@ -142,74 +165,50 @@ def footprint(photo: Photo, xy: np.ndarray, height_m: float, heading_deg: float)
     Returns:
         `(4, 2)` float64 metres: corners clockwise in the picture from the upper left, cut off at a few flight heights.
     """
-    lens = photo.prior.intrinsics
-    height_px, width_px = lens.size_hw
-    pixels = np.array([(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)], dtype=np.float64)
-    rays = np.column_stack([(pixels[:, 0] - lens.cx) / lens.fx, (pixels[:, 1] - lens.cy) / lens.fy, np.ones(4)])
-    down = rays @ _camera_axes(photo, heading_deg)
+    down = _corner_rays(photo, heading_deg)
     flat = np.linalg.norm(down[:, :2], axis=1)
     reach = np.where(down[:, 2] < -1e-6, np.minimum(flat / np.maximum(-down[:, 2], 1e-6), _REACH), _REACH)
     return np.asarray(xy + height_m * reach[:, None] * down[:, :2] / np.maximum(flat, 1e-9)[:, None])
 
 
-def _camera_axes(photo: Photo, heading_deg: float) -> np.ndarray:
-    """`(3, 3)` rows: the camera's x (right), y (down), z (forward) in east, north, up."""
-    pitch, roll = (photo.gimbal.pitch_deg, photo.gimbal.roll_deg) if photo.gimbal is not None else (-90.0, 0.0)
-    yaw, pitch, roll = np.radians([heading_deg, pitch, roll if abs(roll) < 45 else 0.0])
-    forward = np.array([np.sin(yaw) * np.cos(pitch), np.cos(yaw) * np.cos(pitch), np.sin(pitch)])
-    right = np.array([np.cos(yaw), -np.sin(yaw), 0.0])
-    below = np.cross(forward, right)
-    return np.stack([np.cos(roll) * right + np.sin(roll) * below, np.cos(roll) * below - np.sin(roll) * right, forward])
+def shows_ground(photo: Photo) -> bool:
+    """Whether a corner of the picture meets level ground within a few flight heights."""
+    rays = _corner_rays(photo, 0.0)
+    return bool((-rays[:, 2] * _REACH > np.linalg.norm(rays[:, :2], axis=1)).any())
+
+
+def _corner_rays(photo: Photo, heading_deg: float) -> np.ndarray:
+    """`(4, 3)` east, north, up: directions through the picture's corners, clockwise from the upper left."""
+    lens = photo.prior.intrinsics
+    height_px, width_px = lens.size_hw
+    pixels = np.array([(0, 0), (width_px, 0), (width_px, height_px), (0, height_px)], dtype=np.float64)
+    rays = np.column_stack(
+        [(pixels[:, 0] - lens.cx) / lens.fx, (pixels[:, 1] - lens.cy) / lens.fy, np.ones(4)]
+    )
+    return np.asarray(rays @ camera_axes(photo, heading_deg))
 
 
 def is_nadir(photo: Photo) -> bool:
-    """Whether a photograph looks down (or does not say where it looks)."""
-    return photo.gimbal is None or abs(photo.gimbal.pitch_deg + 90.0) <= NADIR_WITHIN_DEG
+    """Whether a photograph's tags say that it looks down; False where they do not say where it looks."""
+    return photo.gimbal is not None and abs(photo.gimbal.pitch_deg + 90.0) <= NADIR_WITHIN_DEG
 
 
 def _focal(photo: Photo) -> float:
     return float(np.sqrt(photo.prior.intrinsics.fx * photo.prior.intrinsics.fy))
 
 
-def _placed(catalog: Catalog) -> list[Photo]:
-    """Photographs with a fix in order of exposure."""
-    return sorted((photo for photo in catalog.photos if photo.gnss is not None), key=lambda photo: (photo.taken_at or "", photo.name))
+def _coverage(placed: Placed, heights: np.ndarray) -> tuple[float, float]:
+    """Photographs that see a ground point between the cameras, mean, and hectares seen by three or more."""
+    flown = zip(placed.photos, placed.xy, heights, placed.headings, strict=True)
+    corners = [footprint(photo, *place) for photo, *place in flown if shows_ground(photo)]
+    if not corners:
+        return 0.0, 0.0
+    counts, cell_m2, between = _counts(np.stack(corners), placed.xy)
+    seen = float(counts[between].mean()) if between.any() else 0.0
+    return seen, float(np.count_nonzero(counts >= 3) * cell_m2 / 1e4)
 
 
-def _local_xy(fixes: Sequence[GnssFix]) -> tuple[LocalFrame, np.ndarray]:
-    """A frame in their middle, on the ellipsoid, and `(N, 2)` east and north of each, metres."""
-    lon_lat_height = np.array([(fix.lon_deg, fix.lat_deg, 0.0) for fix in fixes])
-    frame = LocalFrame(*np.median(lon_lat_height, axis=0).tolist())
-    return frame, frame.crs_to_local(lon_lat_height, pyproj.CRS("EPSG:4979"))[:, :2]
-
-
-def _headings(placed: Sequence[Photo], xy: np.ndarray) -> np.ndarray:
-    """`(N,)` degrees: the gimbal's yaw, else the direction of flight."""
-    steps = np.gradient(xy, axis=0)
-    track = np.degrees(np.arctan2(steps[:, 0], steps[:, 1]))
-    return np.array([photo.gimbal.yaw_deg if photo.gimbal is not None else way for photo, way in zip(placed, track, strict=True)])
-
-
-def _heights(placed: Sequence[Photo], xy: np.ndarray, headings: np.ndarray) -> tuple[np.ndarray | None, Literal["tags", "assumed"]]:
-    known = [photo.relative_altitude_m for photo in placed if photo.relative_altitude_m is not None and photo.relative_altitude_m > 1]
-    if known:
-        middle = float(np.median(known))
-        return np.array([photo.relative_altitude_m or middle for photo in placed]).clip(min=1.0), "tags"
-    steps = np.linalg.norm(np.diff(xy, axis=0), axis=1)
-    spacing = float(np.median(steps))
-    if spacing < 0.5:
-        return None, "assumed"
-    along = np.median([min(_ground_size(photo, 1.0)) for photo in placed])
-    return np.full(len(placed), spacing / (1 - _ASSUMED_FORWARD) / along), "assumed"
-
-
-def _ground_size(photo: Photo, height_m: float) -> tuple[float, float]:
-    """Width and height of a nadir footprint, metres."""
-    lens = photo.prior.intrinsics
-    return height_m * lens.size_hw[1] / lens.fx, height_m * lens.size_hw[0] / lens.fy
-
-
-def _coverage(corners: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, float, np.ndarray]:
+def _counts(corners: np.ndarray, xy: np.ndarray) -> tuple[np.ndarray, float, np.ndarray]:
     """Counts of photographs per ground cell, the cell's area, and which cells lie between the cameras."""
     low, high = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
     cell = float((high - low).max()) / _CELLS
@@ -245,14 +244,15 @@ def _between(points: np.ndarray, xy: np.ndarray) -> np.ndarray:
         return np.zeros(len(points), dtype=bool)
 
 
-def _overlaps(placed: Sequence[Photo], xy: np.ndarray, heights: np.ndarray, headings: np.ndarray) -> tuple[float | None, float | None]:
+def _overlaps(placed: Placed, heights: np.ndarray) -> tuple[float | None, float | None]:
     """Median forward and side overlap of nadir photographs; a photograph's neighbours come from a tree, not from all others."""
     from scipy.spatial import cKDTree
 
+    xy, headings = placed.xy, placed.headings
     tree, neighbours = cKDTree(xy), min(len(xy), _NEIGHBOURS)
     forward: list[float] = []
     side: list[float] = []
-    for index, photo in enumerate(placed[:-1]):
+    for index, photo in enumerate(placed.photos[:-1]):
         step = xy[index + 1] - xy[index]
         length = float(np.linalg.norm(step))
         if not is_nadir(photo) or length < 0.2:
@@ -269,7 +269,7 @@ def _overlaps(placed: Sequence[Photo], xy: np.ndarray, heights: np.ndarray, head
 
 def _sizes_along(photo: Photo, height_m: float, heading_deg: float, way: np.ndarray) -> tuple[float, float]:
     """Footprint along and across the direction of flight, metres."""
-    width, height = _ground_size(photo, height_m)
+    width, height = ground_size(photo, height_m)
     up = np.array([np.sin(np.radians(heading_deg)), np.cos(np.radians(heading_deg))])
     return (height, width) if abs(float(up @ way)) > np.sqrt(0.5) else (width, height)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from geo_nerf.globe import unit_vectors
 from geo_nerf.types import Photo
 
 #: neighbours farther apart than this never belong to one survey, metres
@@ -18,7 +19,7 @@ FAR_M = 2000.0
 FAR_SPACINGS = 20.0
 #: … unless they are nearer than this, metres
 NEAR_M = 250.0
-_EARTH_M = 111_320.0
+_EARTH_M = 6_371_000.0
 
 
 @dataclass(frozen=True)
@@ -41,17 +42,17 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
     placed = [photo for photo in photos if photo.gnss is not None]
     if len(placed) < 2:
         return OnePlace(tuple(photos), {}, {})
-    xy = _plane(placed)
-    groups = _groups(xy, _reach(xy))
+    xyz = _on_sphere(placed)
+    groups = _groups(xyz, _reach(xyz))
     main = np.argmax(np.bincount(groups))
-    middle = np.median(xy[groups == main], axis=0)
+    middle = np.median(xyz[groups == main], axis=0)
     span = _time_span([photo for photo, group in zip(placed, groups, strict=True) if group == main])
     elsewhere: dict[str, str] = {}
     wild: dict[str, float] = {}
-    for photo, group, place in zip(placed, groups, xy, strict=True):
+    for photo, group, place in zip(placed, groups, xyz, strict=True):
         if group == main:
             continue
-        away = float(np.hypot(*(place - middle)))
+        away = _along_ground(float(np.linalg.norm(place - middle)))
         if np.count_nonzero(groups == group) <= 2 < np.count_nonzero(groups == main) and _within(photo.taken_at, span):
             wild[photo.name] = away
         else:
@@ -60,28 +61,30 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
     return OnePlace(tuple(kept), elsewhere, wild)
 
 
-def _plane(photos: Sequence[Photo]) -> np.ndarray:
-    """`(N, 2)` metres east and north of the first fix, on a sphere: good enough to tell near from far."""
+def _on_sphere(photos: Sequence[Photo]) -> np.ndarray:
+    """`(N, 3)` metres from a sphere's middle: tells near from far, at 180 degrees and at the poles too."""
     lon_lat = np.array([(photo.gnss.lon_deg, photo.gnss.lat_deg) for photo in photos if photo.gnss is not None])
-    offset = lon_lat - lon_lat[0]
-    offset[:, 0] = (offset[:, 0] + 180) % 360 - 180
-    offset[:, 0] *= np.cos(np.radians(lon_lat[:, 1]))
-    return np.asarray(offset * _EARTH_M)
+    return np.asarray(unit_vectors(lon_lat[:, 0], lon_lat[:, 1]) * _EARTH_M)
 
 
-def _reach(xy: np.ndarray) -> float:
+def _along_ground(straight_m: float) -> float:
+    """The way over the sphere between two places of it, from the straight line through it, metres."""
+    return 2.0 * _EARTH_M * float(np.arcsin(min(straight_m / (2.0 * _EARTH_M), 1.0)))
+
+
+def _reach(xyz: np.ndarray) -> float:
     from scipy.spatial import cKDTree
 
-    spacing = float(np.median(cKDTree(xy).query(xy, k=2)[0][:, 1]))
+    spacing = float(np.median(cKDTree(xyz).query(xyz, k=2)[0][:, 1]))
     return min(max(FAR_SPACINGS * spacing, NEAR_M), FAR_M)
 
 
-def _groups(xy: np.ndarray, reach_m: float) -> np.ndarray:
+def _groups(xyz: np.ndarray, reach_m: float) -> np.ndarray:
     """`(N,)` int: which group each place belongs to; groups are chains of neighbours within reach."""
     from scipy.sparse.csgraph import connected_components
     from scipy.spatial import cKDTree
 
-    tree = cKDTree(xy)
+    tree = cKDTree(xyz)
     near = tree.sparse_distance_matrix(tree, reach_m, output_type="coo_matrix")
     near.data += 1.0  # two fixes at one place are neighbours too, not an empty entry
     return np.asarray(connected_components(near, directed=False)[1])

@@ -13,6 +13,7 @@ import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.frame import LocalFrame
+from geo_nerf.globe import middle_of_places
 from geo_nerf.poses.adjust import LensPriors, lens_information
 from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -57,14 +58,13 @@ def survey_frame(catalog: Catalog, control: Control | None) -> LocalFrame:
     placed = [photo for photo in catalog.photos if photo.gnss is not None]
     if len(placed) < 3 and control is not None:
         wgs84 = transform(np.array([point.xyz_crs for point in control.points]), control.crs, pyproj.CRS(WGS84_3D))
-        lon, lat, height = np.median(wgs84, axis=0)
-        return LocalFrame(float(lon), float(lat), float(np.round(height)))
+        return LocalFrame(*middle_of_places(wgs84), float(np.round(np.median(wgs84[:, 2]))))
     wgs84 = np.array([ellipsoidal(photo.gnss) for photo in placed if photo.gnss is not None])
     above = [photo.relative_altitude_m for photo in placed if photo.relative_altitude_m is not None]
-    lon, lat, height = np.median(wgs84, axis=0)
+    height = float(np.median(wgs84[:, 2]))
     takeoff = all(photo.gnss.height_kind == "takeoff" for photo in placed if photo.gnss is not None)
     drop = 0.0 if takeoff or not above else float(np.median(above))
-    return LocalFrame(float(lon), float(lat), float(np.round(height - drop)))
+    return LocalFrame(*middle_of_places(wgs84), float(np.round(height - drop)))
 
 
 def ellipsoidal(fix: GnssFix) -> tuple[float, float, float]:

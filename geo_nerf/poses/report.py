@@ -99,7 +99,9 @@ def photo_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[
 
 
 def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control: Control) -> dict[str, Any]:
-    """Residuals (model less survey) of control or check points in the file's CRS, each triangulated from its marks alone.
+    """Residuals (model less survey) of control or check points, each triangulated from its marks alone.
+
+    Metres along the axes of the file's CRS, or east, north and up where it counts degrees.
 
     Args:
         survey: triangulated in the final block.
@@ -112,7 +114,9 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     given = np.array([point.xyz_crs for point in control.points], np.float64)
     at_local = frame.crs_to_local(given, control.crs)
     if survey.placed.any():
-        residual[survey.placed] = frame.local_to_crs(survey.seen[survey.placed], control.crs) - given[survey.placed]
+        residual[survey.placed] = frame.differences_m(
+            survey.seen[survey.placed], given[survey.placed], control.crs
+        )
     rms = np.sqrt((residual[placed] ** 2).mean(axis=0)) if placed.any() else np.full(3, np.nan)
     points = [
         {

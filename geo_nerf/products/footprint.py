@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, parse_crs, transform
 from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.globe import polygon_on_globe
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -42,20 +43,36 @@ def footprint_wgs84(rasters: Sequence[Path], clouds: Sequence[Path]) -> dict[str
         MissingGridError, OutsideCrsError: see `crs.transform`.
     """
     from shapely.geometry import mapping
-    from shapely.ops import unary_union
 
-    outlines = [outline for path in rasters if not (outline := _raster_outline(path)).is_empty]
-    outlines = outlines or [outline for path in clouds[:1] if not (outline := _cloud_outline(path)).is_empty]
+    outlines = [outline for path in rasters if not (outline := _raster_outline(path)).shape.is_empty]
+    outlines = outlines or [
+        outline for path in clouds[:1] if not (outline := _cloud_outline(path)).shape.is_empty
+    ]
     if not outlines:
         return None
-    whole = unary_union(outlines)
-    west, south, east, north = whole.bounds
-    smooth = whole.simplify(max(east - west, north - south) * _SMOOTH)
-    geometry: dict[str, Any] = mapping(_ordered(smooth))
+    geometry: dict[str, Any] = mapping(_ordered(_to_wgs84(_joined(outlines))))
     return geometry
 
 
-def _raster_outline(path: Path) -> BaseGeometry:
+class _Outline(NamedTuple):
+    shape: BaseGeometry
+    #: of the shape
+    crs: pyproj.CRS
+
+
+def _joined(outlines: Sequence[_Outline]) -> _Outline:
+    """Their union in the first one's CRS, made smooth: degrees are no lengths, and jump at 180."""
+    from shapely.ops import unary_union
+
+    crs = outlines[0].crs
+    whole = unary_union(
+        [outline.shape if outline.crs == crs else _moved(outline, crs) for outline in outlines]
+    )
+    west, south, east, north = whole.bounds
+    return _Outline(whole.simplify(max(east - west, north - south) * _SMOOTH), crs)
+
+
+def _raster_outline(path: Path) -> _Outline:
     import rasterio
     from rasterio.transform import from_bounds
 
@@ -70,10 +87,10 @@ def _raster_outline(path: Path) -> BaseGeometry:
         raise DamagedArtefactError(path, str(error)) from error
     if crs is None:
         raise DamagedArtefactError(path, "it names no coordinate reference system")
-    return _to_wgs84(_outline(mask, place), crs)
+    return _Outline(_outline(mask, place), crs)
 
 
-def _cloud_outline(path: Path) -> BaseGeometry:
+def _cloud_outline(path: Path) -> _Outline:
     import laspy
     from rasterio.transform import from_origin
 
@@ -86,7 +103,9 @@ def _cloud_outline(path: Path) -> BaseGeometry:
     scan = scan_cloud(path, cell_m=max(float(size_m.max()) / LONGEST, _SPACINGS * spacing_m), thinned_to=1)
     if crs is None:
         raise DamagedArtefactError(path, "it names no coordinate reference system")
-    return _to_wgs84(_outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs)
+    return _Outline(
+        _outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs
+    )
 
 
 def _outline(mask: np.ndarray, place: Any) -> BaseGeometry:
@@ -113,15 +132,26 @@ def _without_crumbs(whole: BaseGeometry) -> Iterator[BaseGeometry]:
             yield Polygon(part.exterior, [ring for ring in part.interiors if Polygon(ring).area > least])
 
 
-def _to_wgs84(outline: BaseGeometry, crs: pyproj.CRS) -> BaseGeometry:
-    """Long edges are cut first: a straight line of a projection is none on the ellipsoid."""
+def _to_wgs84(outline: _Outline) -> BaseGeometry:
+    """In longitude and latitude, cut at 180 degrees where it crosses."""
+    import shapely
+    from shapely.ops import unary_union
+
+    moved = _moved(outline, pyproj.CRS(WGS84_3D))
+    parts = [part for part in shapely.get_parts(moved) if not part.is_empty]
+    rings = ([shapely.get_coordinates(ring) for ring in (part.exterior, *part.interiors)] for part in parts)
+    return unary_union([polygon_on_globe(shell, holes).buffer(0) for shell, *holes in rings])
+
+
+def _moved(outline: _Outline, crs: pyproj.CRS) -> BaseGeometry:
+    """In another CRS; long edges are cut first: a straight line of a projection is none on the ellipsoid."""
     import shapely
 
     def moved(xy: np.ndarray) -> np.ndarray:
-        there: np.ndarray = transform(np.column_stack([xy, np.zeros(len(xy))]), crs, pyproj.CRS(WGS84_3D))[:, :2]
+        there: np.ndarray = transform(np.column_stack([xy, np.zeros(len(xy))]), outline.crs, crs)[:, :2]
         return there
 
-    return outline if outline.is_empty else shapely.transform(shapely.segmentize(outline, 250.0), moved).buffer(0)
+    return shapely.transform(shapely.segmentize(outline.shape, 250.0), moved)
 
 
 def _ordered(whole: BaseGeometry) -> BaseGeometry:

@@ -20,6 +20,7 @@ from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
 from geo_nerf.crs import survey_crs
 from geo_nerf.errors import NothingMeasuredError
+from geo_nerf.globe import bounds_on_globe
 from geo_nerf.optional import require
 from geo_nerf.products.asset_facts import cloud_facts, crs_facts, file_facts, raster_facts
 from geo_nerf.products.footprint import footprint_wgs84
@@ -81,7 +82,7 @@ def build_item(run: RunFolder, products: Sequence[ProductFile]) -> pystac.Item:
     item = pystac.Item(
         id=run_id(run),
         geometry=geometry,
-        bbox=[round(value, 8) for value in outline.bounds],
+        bbox=[round(value, 8) for value in bounds_on_globe([outline])],
         properties={key: value for key, value in properties.items() if key not in ("datetime", "start_datetime", "end_datetime")},
         datetime=properties.get("datetime"),
         start_datetime=properties.get("start_datetime"),

@@ -15,6 +15,7 @@ import pyproj
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
 from geo_nerf.events import Events
+from geo_nerf.globe import polygon_on_globe
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.dealing import dealt
 from geo_nerf.products.final_file import final_folder
@@ -86,10 +87,16 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
         crs: theirs.
         name: of its file in `tiles/`.
     """
+    from shapely.geometry import mapping
+
     low, high = points.metres(points.low).tolist(), points.metres(points.high).tolist()
     to_degrees = pyproj.Transformer.from_crs(horizontal(crs), "EPSG:4326", always_xy=True)
-    west, south, east, north = to_degrees.transform_bounds(*low[:2], *high[:2])
+    west, south, east, north = to_degrees.transform_bounds(
+        *low[:2], *high[:2]
+    )  # west above east across 180 degrees
     outline = _box(low[0], low[1], high[0], high[1])
+    # corner by corner: QGIS takes the layer's extent from it, and meridians are not parallel to grid lines
+    corners = polygon_on_globe(np.array([to_degrees.transform(*at) for at in outline["coordinates"][0][:4]]))
     properties = {
         "datetime": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "pc:count": points.count,
@@ -107,8 +114,7 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
         "stac_version": "1.0.0",
         "stac_extensions": _EXTENSIONS,
         "id": name.removesuffix(".copc.laz"),
-        # corner by corner: QGIS takes the layer's extent from it, and meridians are not parallel to grid lines
-        "geometry": {"type": "Polygon", "coordinates": [[list(to_degrees.transform(*at)) for at in outline["coordinates"][0]]]},
+        "geometry": mapping(corners),
         "bbox": [west, south, low[2], east, north, high[2]],
         "properties": properties,
         "links": [],

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D
 from geo_nerf.errors import InputError
 from geo_nerf.frame import LocalFrame
 from geo_nerf.images.footprints import flown
+from geo_nerf.images.placed import local_places
 from geo_nerf.scene.bounds import lone_points
 from geo_nerf.scene.camera import Pinhole
 from geo_nerf.scene.ties import good_tie_points, ground_sampling_distance
@@ -98,11 +98,10 @@ def survey_of_catalog(catalog: Catalog, crs: pyproj.CRS) -> Survey:
     if placed is None:
         raise InputError("too few photographs have a position, or nothing tells their height.", mend="Orient them first: `geo-nerf poses`.")
     photos = placed.photos
-    fixes = np.array([(photo.gnss.lon_deg, photo.gnss.lat_deg, 0.0) for photo in photos if photo.gnss is not None])
-    frame = LocalFrame(*np.median(fixes, axis=0).tolist())
+    frame, cameras_xy = local_places([photo.gnss for photo in photos if photo.gnss is not None])
     cameras = np.tile(np.eye(4), (len(photos), 1, 1))
     cameras[:, :3, :3] = np.transpose(placed.axes, (0, 2, 1))
-    cameras[:, :2, 3] = frame.crs_to_local(fixes, pyproj.CRS(WGS84_3D))[:, :2]
+    cameras[:, :2, 3] = cameras_xy
     cameras[:, 2, 3] = placed.heights_m
     lenses = {photo.camera: photo.prior.intrinsics for photo in photos}
     whole = {key: plan_undistortion(lens, max_image_px=0, levels=1).whole for key, lens in lenses.items()}

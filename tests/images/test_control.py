@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pyproj
 import pytest
 
 from geo_nerf.errors import ControlFileError
@@ -13,6 +14,7 @@ from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.control import read_control
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
+from tests.flights import flight as made_flight
 
 HALF = (240, 320)
 
@@ -225,3 +227,37 @@ def test_longitude_and_latitude_are_welcome(tmp_path: Path) -> None:
     assert doubts_of(tmp_path, "EPSG:4326\n" + rows, flight) == ""
     swapped = "".join(f"47.400{n} 8.500{n} {450 + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
     assert "with x first" in doubts_of(tmp_path, "EPSG:4326\n" + swapped, flight)
+
+
+@pytest.mark.parametrize(
+    ("crs", "longitudes"),
+    [
+        ("EPSG:4326", (179.9999, 180.0, -179.9999)),
+        ("EPSG:4326", (179.9999, 180.0, 180.0001)),
+        ("EPSG:4326", (-180.0001, -180.0, -179.9999)),
+    ],
+)
+def test_control_across_180_degrees_lies_where_the_photographs_do(
+    tmp_path: Path, crs: str, longitudes: tuple[float, ...]
+) -> None:
+    rows = "".join(
+        f"{lon} -16.800{n} {80 + n} 10 20 {p}.jpg p{n}\n"
+        for n, lon in enumerate(longitudes)
+        for p in ("000", "001")
+    )
+    photos = made_flight(180.0, -16.8)
+    assert doubts_of(tmp_path, f"{crs}\n{rows}", photos) == ""
+    assert "26 km" in doubts_of(tmp_path, f"{crs}\n{rows}", made_flight(179.755, -16.8))
+
+
+@pytest.mark.parametrize("code", [32701, 32760, 3460, 3832])
+def test_projected_control_across_180_degrees(tmp_path: Path, code: int) -> None:
+    """Easting and northing by PROJ, of places on either side."""
+    to_grid = pyproj.Transformer.from_crs("EPSG:4326", f"EPSG:{code}", always_xy=True)
+    places = [to_grid.transform(lon, -16.8) for lon in (179.9999, -179.9999, -179.9995)]
+    rows = "".join(
+        f"{x:.3f} {y:.3f} {80 + n} 10 20 {p}.jpg p{n}\n"
+        for n, (x, y) in enumerate(places)
+        for p in ("000", "001")
+    )
+    assert doubts_of(tmp_path, f"EPSG:{code}\n{rows}", made_flight(180.0, -16.8)) == ""

@@ -24,6 +24,7 @@ from geo_nerf.types import (
     Photo,
     TiePoints,
 )
+from tests.flights import flight as made_anywhere
 
 LENS = Intrinsics((768, 1024), 800.0, 800.0, 512.0, 384.0)
 FIX = GnssFix(8.54, 47.37, 500.0, "ellipsoid", 2.0, 3.0)
@@ -144,3 +145,27 @@ def test_a_damaged_orientation_says_which_file(tmp_path, victim):
     (tmp_path / victim).write_bytes(b"{}")
     with pytest.raises(DamagedArtefactError):
         load_orientation(tmp_path)
+
+
+@pytest.mark.parametrize("place", [(180.0, -16.8), (-180.0, 52.0), (30.0, 90.0), (30.0, -89.9999)])
+@pytest.mark.parametrize("east", [1, 3, 6, 11])
+def test_the_frame_lies_in_the_middle_across_180_degrees_and_at_a_pole(place, east):
+    """Any split of the photographs; their local positions are those they were flown at."""
+    xy = np.column_stack([np.arange(12) * 10.0 - 10.0 * (12 - east) + 5.0, np.zeros(12)])
+    catalog = made_anywhere(*place, xy)
+    frame = survey_frame(catalog, None)
+    fixes = read_fixes(catalog, frame)
+    assert np.linalg.norm(fixes.xyz[:, :2], axis=1).max() < 120.0
+    apart = np.linalg.norm(np.diff(fixes.xyz[:, :2], axis=0), axis=1)
+    np.testing.assert_allclose(apart, 10.0, atol=0.01)
+    assert frame.height_m == 80.0  # 120 m less 40 m above take-off
+
+
+@pytest.mark.parametrize(
+    "longitudes", [(179.999, 180.0, -179.999), (179.999, 180.0, 180.001), (-180.001, -180.0, -179.999)]
+)
+def test_control_across_180_degrees_places_the_frame(longitudes):
+    points = tuple(ControlPoint(str(n), (lon, -16.8, 20.0)) for n, lon in enumerate(longitudes))
+    empty = Catalog(Path("photos"), tuple(photo(f"{n}.jpg", None) for n in range(4)))
+    frame = survey_frame(empty, Control(Path("gcp.txt"), pyproj.CRS("EPSG:4326"), points, ()))
+    assert abs(frame.lon_deg) == pytest.approx(180.0) and frame.lat_deg == pytest.approx(-16.8)

@@ -9,11 +9,15 @@ from xml.etree import ElementTree
 import geopandas
 import numpy as np
 import pyogrio
+import pyproj
 import pytest
 import shapely
 
 from geo_nerf.errors import InputError, NoCrsError
 from geo_nerf.events import Events
+from geo_nerf.frame import LocalFrame
+from geo_nerf.globe import polygon_on_globe
+from geo_nerf.products.kept import area_outline
 from geo_nerf.tiles.geopackage import read_plan, write_plan
 from geo_nerf.tiles.plan import Wish, make_plan
 from geo_nerf.tiles.settings import PlanSettings, Rates, TilesSettings
@@ -136,6 +140,30 @@ def test_sheets_of_any_format_and_crs(tmp_path) -> None:
         found = read_sheets(layer(tmp_path, name, wgs84, "EPSG:4326", ["32/7 north", "b"]), CRS)
         assert [sheet.name for sheet in found] == ["32_7_north", "b"] and found[0].outline.area == pytest.approx(2500, rel=1e-3)
     assert read_area(tmp_path / "sheets.shp", CRS, "--area").area == pytest.approx(5000, rel=1e-3)
+
+
+def ring_at_180(convention: str):
+    """100 m by 100 m of ground around 180 degrees, as the rings that surveyors' files have."""
+    fiji = LocalFrame(180.0, -16.8, 0.0)
+    half = 50.0 * np.array([(-1, -1, 0), (1, -1, 0), (1, 1, 0), (-1, 1, 0)], float)
+    ring = fiji.local_to_crs(half, pyproj.CRS("EPSG:4979"))[:, :2]
+    if convention == "cut":
+        return polygon_on_globe(ring)
+    return shapely.Polygon(
+        np.column_stack([ring[:, 0] % 360.0, ring[:, 1]]) if convention == "0 to 360" else ring
+    )
+
+
+@pytest.mark.parametrize("convention", ["cut", "0 to 360", "as it jumps"])
+@pytest.mark.parametrize("code", ["EPSG:32701", "EPSG:32760", "EPSG:3460"])
+def test_areas_and_sheets_across_180_degrees(tmp_path, convention: str, code: str) -> None:
+    crs = pyproj.CRS(code)
+    path = layer(tmp_path, "area.geojson", [ring_at_180(convention)], "EPSG:4326")
+    (sheet,) = read_sheets(path, crs)
+    for outline in (read_area(path, crs, "--area"), area_outline(path, crs), sheet.outline):
+        assert outline.area == pytest.approx(10_000, rel=0.003), "the grids' scale"
+        west, south, east, north = outline.bounds
+        assert east - west < 110 and north - south < 110
 
 
 def test_bad_index_layers_are_named(tmp_path) -> None:

@@ -94,7 +94,9 @@ def facts_html(found: Mapping[str, Any]) -> str:
     """What was found in the photographs, as a few lines."""
     lines = [tr("{0} photographs").format(found["photos"]) + _cameras(found)]
     flight, gnss = found.get("flight"), found.get("gnss")
-    if flight:
+    if flight and "height" not in flight.get(
+        "assumed", ()
+    ):  # the warnings say that these figures are not known
         gsd = tr("GSD {0} cm").format(f"{100 * flight['gsd_m']:.1f}")
         lines.append(f"{gsd}, " + tr("flown {0} m above ground, {1} ha").format(f"{flight['height_m']:.0f}", f"{flight['area_ha']:.2f}"))
         overlap = _overlap(flight)

@@ -57,7 +57,8 @@ def block_of(run: Path, photographs: Path, places: QgsVectorLayer | None) -> Blo
     for feature in places.getFeatures():
         at = feature.geometry().asPoint()
         rows.append({**{name: feature[name] for name in names}, "lon_deg": at.x(), "lat_deg": at.y()})
-    return tagged_block([row for row in rows if isinstance(row.get("above_ground_m"), float)])
+    known = ("above_ground_m", "yaw_deg", "pitch_deg", "roll_deg")  # NULL where no tag tells
+    return tagged_block([row for row in rows if all(isinstance(row.get(name), float) for name in known)])
 
 
 def _ground_level(run: Path) -> float:

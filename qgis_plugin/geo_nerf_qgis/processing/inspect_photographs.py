@@ -112,8 +112,10 @@ class InspectAlgorithm(GeoNerfAlgorithm):
             values = [feature[field.name()] for field in fields]
             feature.setFields(fields, True)
             feature.setAttributes(values)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
+            for part in feature.geometry().coerceToType(kind):  # shapes across 180 degrees come in parts
+                feature.setGeometry(part)
+                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
         return {name: place}
 
 
@@ -147,6 +149,8 @@ def parse_inspection(text: str) -> dict[str, Any]:
 def figures(found: Mapping[str, Any], preset: str) -> dict[str, Any]:
     """The outputs that are figures or words; what is not known is left out."""
     flight = found.get("flight") or {}
+    if "height" in flight.get("assumed", ()):  # then no tag tells any of these figures
+        flight = {}
     cost = next((one for one in found.get("estimates", ()) if one["preset"] == preset), {})
     suggested = found.get("suggested_crs") or [[None]]
     told = {
