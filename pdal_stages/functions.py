@@ -94,7 +94,7 @@ def read_field(run: str, spacing_m: str | float = 0.0, min_confidence: str | flo
         path = Path(scratch) / "points.ply"
         chosen = [word for name, value in options.items() if value != "" for word in (name, str(value))]
         try:
-            command = [_program(), "extract", str(Path(run).absolute()), "-o", str(path), *chosen]
+            command = [_program(), "extract", f"./{run}" if run.startswith("-") else run, "-o", str(path), *chosen]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
         except OSError as error:
             raise FieldError(f"{error}; name the program geo-nerf in {VARIABLE}") from error
