@@ -5,26 +5,24 @@ In: a mapped block, fixes, control. Out: the block in the local frame and a verd
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from geo_nerf.errors import NoGeoreferenceError
 from geo_nerf.poses.align import fit_similarity, level_about_line, line_ratio, robust_similarity, triples
 from geo_nerf.poses.block import Block, Similarity
+from geo_nerf.poses.control_words import mark_doubts
 from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.settling import SURVEY_FLOOR_M, pixel
 
 #: below this second-over-first extent, centres count as one line
 _LINE = 0.02
 #: parts of the survey's extent a mapped block may bend before GNSS straightens it
 _BEND = 0.01
-#: no control is better than this in the adjustment, metres
-_SURVEY_FLOOR_M = 0.02
 #: disagreement up to this many ground pixels is no reason to doubt a control point: an unadjusted block bends
 _DOUBT_PIXELS = 4.0
-#: control farther than this from GNSS is worth a word, metres
-_FAR_M = 30.0
 #: photographs named in one doubt, at most
 _NAMED = 40
 
@@ -36,20 +34,27 @@ class Placement:
     block: Block
     #: `(P,)` bool over the block's photographs: the fix is believed
     fix_ok: np.ndarray
-    #: `(L,)` bool over the control points: the point is believed
-    control_ok: np.ndarray
+    #: `(L, 3)` bool over the control points: the coordinate is believed (none as long as control is not weighed against GNSS)
+    control_use: np.ndarray
     #: expected standard deviation of the control's coordinates, metres
     control_sigma_m: float
-    #: what the first placement rests on
+    #: what the placement rests on
     datum: str
     doubts: tuple[str, ...]
+    #: `(3,)` how far control lies from where GNSS puts it, metres
+    control_offset_m: np.ndarray = field(default_factory=lambda: np.zeros(3))
+
+    @property
+    def control_ok(self) -> np.ndarray:
+        """`(L,)` bool over the control points: at least the plane coordinates or the height are believed."""
+        return np.asarray(self.control_use.any(axis=1))
 
 
 def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarray, seed: int) -> Placement:
     """Bring a block into local metres.
 
-    Fixes place it where three or more agree; control then takes over as the datum when three or more of its points can be triangulated
-    (it is the better of the two) and settles everything where there are no fixes.
+    Fixes place it where three or more agree; control settles everything where there are no fixes. Where there are both, control is weighed
+    and becomes the datum once GNSS has shaped the block (`settling`, in the adjustment).
 
     Args:
         block: in the mapper's axes; P photographs.
@@ -66,34 +71,20 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
     if len(known) < 3 and not by_control:
         raise NoGeoreferenceError(_why(len(known), survey))
     doubts: list[str] = []
-    fix_ok, datum = np.zeros(len(block.names), bool), "control"
-    mapped = block
     if len(known) >= 3:
         try:
             block, fix_ok, doubts = _place_by_fixes(block, fixes, known, pitch_deg, seed)
-            datum = "GNSS"
+            use = np.zeros((0 if survey is None else len(survey.labels), 3), bool)
+            return Placement(block, fix_ok, use, float("nan"), "GNSS", tuple(doubts))
         except NoGeoreferenceError as error:
             if not by_control:
                 raise
             doubts = [f"GNSS is left out: {error.what}"]
-    if survey is None or not survey.placed.any():
-        return Placement(block, fix_ok, np.zeros(0 if survey is None else len(survey.labels), bool), float("nan"), datum, tuple(doubts))
-    if datum == "GNSS":
-        survey = replace(survey, seen=_carried(mapped, block).apply(survey.seen))
-        shift, control_ok, sigma, more = _judge_control(survey, _pixel(survey, block))
-        block = block.moved(Similarity(1.0, np.eye(3), shift))
-    else:
-        similarity, control_ok, sigma = _fit_control(survey, _pixel(survey, block))
-        block, more = block.moved(similarity), _control_doubts(survey, similarity, control_ok)
-    return Placement(block, fix_ok, control_ok, sigma, "control" if datum == "control" else "GNSS and control", (*doubts, *more))
-
-
-def _carried(before: Block, after: Block) -> Similarity:
-    """The similarity that took `before` to `after`, exact also where all centres lie on one line."""
-    rotation = after.rotations[0].T @ before.rotations[0]
-    spread = np.linalg.norm(before.centres - before.centres.mean(axis=0))
-    scale = float(np.linalg.norm(after.centres - after.centres.mean(axis=0)) / spread)
-    return Similarity(scale, rotation, after.centres[0] - scale * rotation @ before.centres[0])
+    assert survey is not None, "without fixes only control can settle the block"
+    similarity, control_ok, sigma = _fit_control(survey, pixel(survey, block))
+    doubts += _control_doubts(survey, similarity, control_ok)
+    use = np.repeat(control_ok[:, None], 3, axis=1)
+    return Placement(block.moved(similarity), np.zeros(len(block.names), bool), use, sigma, "control", tuple(doubts))
 
 
 def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np.ndarray, seed: int) -> tuple[Block, np.ndarray, list[str]]:
@@ -151,32 +142,7 @@ def _fit_control(survey: Survey, pixel: float) -> tuple[Similarity, np.ndarray, 
     sigma = float(np.sqrt((off**2).sum() / 3 / max(agree.sum() - 7 / 3, 0.67)))
     ok = np.zeros(len(survey.labels), bool)
     ok[placed[agree]] = True
-    return best, ok, max(sigma, _SURVEY_FLOOR_M)
-
-
-def _pixel(survey: Survey, block: Block) -> float:
-    """Median size of a pixel at the control points, in the block's axes."""
-    distance = np.linalg.norm(survey.seen[survey.mark_point] - block.centres[survey.mark_photo], axis=1)
-    focal = block.lenses[block.camera_of[survey.mark_photo], :2].mean(axis=1)
-    return float(np.nanmedian(distance / focal))
-
-
-def _judge_control(survey: Survey, pixel: float) -> tuple[np.ndarray, np.ndarray, float, list[str]]:
-    """Control where GNSS has already placed the block: the shift onto it, which points agree, their sigma, doubts."""
-    ok = survey.placed.copy()
-    similarity: Similarity | None = None
-    if survey.placed.sum() >= 5 and _settles(survey):
-        similarity, ok, _ = _fit_control(survey, pixel)
-    shift = np.median((survey.given - survey.seen)[ok], axis=0)
-    if similarity is None:
-        similarity = Similarity(1.0, np.eye(3), shift)
-    doubts = _control_doubts(survey, similarity, ok)
-    if np.linalg.norm(shift) > _FAR_M:
-        doubts.append(
-            f"Ground control lies {np.linalg.norm(shift[:2]):.0f} m beside and {shift[2]:.0f} m above where GNSS puts it: check the "
-            "control file's CRS and its heights. The model follows the control."
-        )
-    return shift, ok, _SURVEY_FLOOR_M, doubts
+    return best, ok, max(sigma, SURVEY_FLOOR_M)
 
 
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
@@ -186,14 +152,7 @@ def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> l
         "coordinate?)."
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
-    for row, label in enumerate(survey.labels):
-        marks = survey.mark_point == row
-        if (bad := int((marks & ~survey.good).sum())) > 0:
-            doubts.append(f"Control point {label}: {bad} of its {int(marks.sum())} marks do not meet the others in one point.")
-    unplaced = [survey.labels[row] for row in np.flatnonzero(~survey.placed)]
-    if unplaced:
-        doubts.append(f"Control points whose marks in oriented photographs do not fix one place do not count: {', '.join(unplaced)}.")
-    return doubts
+    return [*doubts, *mark_doubts(survey)]
 
 
 def _distance(similarity: Similarity, seen: np.ndarray, given: np.ndarray) -> np.ndarray:

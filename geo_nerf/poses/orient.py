@@ -72,7 +72,7 @@ def orient(
     keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
     priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
     refined = refine(placement, own, priors, survey, events)
-    report = _report(refined, placement, own, frame, keys, priors, control, checks)
+    report = _report(refined, refined.placement, own, frame, keys, priors, control, checks)
     report["photographs"] = _roll_call(catalog, refined.block, models)
     report["doubts"] = [*fixes.doubts, *_absence_doubts(report["photographs"]), *report["doubts"]]
     for doubt in report["doubts"]:
