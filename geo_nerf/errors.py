@@ -281,6 +281,10 @@ class NoGeoreferenceError(InputError):
         )
 
 
+class DegenerateFixesError(NoGeoreferenceError):
+    """The photographs carry GNSS positions that cannot say where they were taken (a stuck receiver, copied tags)."""
+
+
 class OrientationError(InputError):
     """The photographs cannot be tied together."""
 

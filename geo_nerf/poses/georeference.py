@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from geo_nerf.errors import NoGeoreferenceError
+from geo_nerf.errors import DegenerateFixesError, NoGeoreferenceError
 from geo_nerf.poses.align import fit_similarity, level_about_line, line_ratio, robust_similarity, triples
 from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.control_words import mark_doubts
@@ -19,6 +19,12 @@ from geo_nerf.poses.settling import SURVEY_FLOOR_M, pixel
 
 #: below this second-over-first extent, centres count as one line
 _LINE = 0.02
+#: a turn about the line of the fixes that is no surer than this is left to the gimbals, radians
+_ROLL = 0.05
+#: fixes of which a smaller part fits the block may do so by chance
+_FEWEST = 0.25
+#: fixes of whose spread the block leaves so much unexplained do not follow the cameras
+_UNEXPLAINED = 0.5
 #: parts of the survey's extent a mapped block may bend before GNSS straightens it
 _BEND = 0.01
 #: disagreement up to this many ground pixels is no reason to doubt a control point: an unadjusted block bends
@@ -93,12 +99,11 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
     tolerance = np.maximum(3.0 * np.linalg.norm(fixes.sigma_absolute[known], axis=1) / np.sqrt(3), 1.0) + _BEND * extent
     similarity, agree = robust_similarity(block.centres[known], target, tolerance, seed)
     off = np.linalg.norm(similarity.apply(block.centres[known]) - target, axis=1)
-    if agree.sum() < 3:
-        raise NoGeoreferenceError(
-            f"the GNSS positions of the photographs contradict each other: fewer than three of {len(known)} fit the photographs' geometry."
-        )
-    block = block.moved(similarity)
-    if line_ratio(target[agree]) < _LINE:
+    _refuse_by_chance(agree)
+    moved = block.moved(similarity)
+    _refuse_shapeless(target[agree], moved.centres[known[agree]])
+    block = moved
+    if _leaves_roll(target[agree], block.centres[known[agree]], fixes.sigma[known[agree]]):
         block = level_about_line(block, pitch_deg)
     fix_ok = np.zeros(len(block.names), bool)
     fix_ok[known[agree]] = True
@@ -106,6 +111,51 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
     more = f" and {int((~agree).sum()) - _NAMED} more" if (~agree).sum() > _NAMED else ""
     doubts = [f"GNSS positions that do not fit the photographs' geometry were left out: {', '.join(wild)}{more}."] if wild else []
     return block, fix_ok, doubts
+
+
+def _refuse_by_chance(agree: np.ndarray) -> None:
+    """Three fixes fit a block by chance; so few of many say nothing.
+
+    Raises:
+        DegenerateFixesError: too few agree.
+    """
+    if agree.sum() >= max(3, min(4, len(agree) - 1), _FEWEST * len(agree)):
+        return
+    raise DegenerateFixesError(
+        f"the GNSS positions of the photographs contradict each other: only {int(agree.sum())} of {len(agree)} fit the photographs' geometry."
+    )
+
+
+def _refuse_shapeless(target: np.ndarray, centres: np.ndarray) -> None:
+    """Fixes that stay about one place while the cameras moved have neither scale nor direction.
+
+    Args:
+        target: `(G, 3)` fixes, metres.
+        centres: `(G, 3)` the block's projection centres, fitted onto them.
+
+    Raises:
+        DegenerateFixesError: the fixes do not follow the cameras.
+    """
+    spread = float(((target - target.mean(axis=0)) ** 2).sum())
+    left = float(((target - centres) ** 2).sum())
+    if spread > 0 and left < _UNEXPLAINED * spread:
+        return
+    raise DegenerateFixesError(
+        f"the GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {_across(target):.1f} m of each "
+        "other and scatter there (a receiver that stood still, or copied tags?)."
+    )
+
+
+def _across(points: np.ndarray) -> float:
+    return float(np.linalg.norm(np.ptp(points, axis=0)))
+
+
+def _leaves_roll(target: np.ndarray, centres: np.ndarray, sigma: np.ndarray) -> bool:
+    """Whether fixes on a line (or so near to one as they are sure) leave the turn about it open."""
+    if min(line_ratio(target), line_ratio(centres)) < _LINE:
+        return True
+    extent = np.linalg.svd(centres - centres.mean(axis=0), compute_uv=False)
+    return bool(float(np.median(sigma)) / max(extent[1], 1e-9) > _ROLL)
 
 
 def _settles(survey: Survey) -> bool:

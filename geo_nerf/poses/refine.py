@@ -25,6 +25,8 @@ from geo_nerf.types import IntrinsicsPrior
 _CORRELATION = 1.5
 #: rounds: how much of the fixes' present misfit is added to their sigma, most iterations
 _ROUNDS = ((1.0, 15), (0.1, 15), (0.0, 50))
+#: fixes needed to judge their stated sigma; they count less from so many times it, and from so many metres
+_JUDGED_FIXES, _RAISED_FROM, _RAISED_FROM_M = 8, 3.0, 0.1
 #: smallest opening of a tie point's rays, degrees
 _MIN_ANGLE_DEG = 2.0
 
@@ -65,11 +67,11 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
     block, doubts = placement.block, list[str]()
     scale = max(float(max(max(prior.intrinsics.size_hw) for prior in priors)) / 1600.0, 0.5)
     tie_sigma, most = 1.0 * scale, sum(count for _, count in _ROUNDS)
-    done, found = 0, None
+    done, found, mark_sigma = 0, None, MARK_SIGMA_PX
     for number, (share, count) in enumerate(_ROUNDS):
         lens, focal_sigma, doubts = lens_priors(priors, found)
         block = filtered(block, max(8.0 * tie_sigma, 2.0 * scale), _MIN_ANGLE_DEG / 2)
-        joined, points, sigma_px = _with_control(block, placement, survey, _round_sigma(placement.control_sigma_m, share), tie_sigma)
+        joined, points, sigma_px = _with_control(block, placement, survey, _round_sigma(placement.control_sigma_m, share), tie_sigma, mark_sigma)
         knowledge = Knowledge(lens, _centre_priors(block, placement, fixes, share), points, sigma_px)
 
         def tell(iteration: int, _: float, done: int = done) -> None:
@@ -82,6 +84,8 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
         if number == 0 and survey is not None and placement.datum == "GNSS":
             block, placement = _settled(block, lens, placement, survey, fixes, tie_sigma)
         if number == 1:
+            fixes = _raised(block, placement, fixes)
+            mark_sigma = _mark_sigma(survey, block)
             placement = replace(placement, control_sigma_m=_control_sigma(block, survey, placement))
     events.progress(most, most, "adjusting the block")
     block = filtered(block, max(5.0 * tie_sigma / _CORRELATION, 0.8 * scale), _MIN_ANGLE_DEG)
@@ -124,8 +128,31 @@ def _centre_priors(block: Block, placement: Placement, fixes: Fixes, share: floa
     return CentrePriors(photo, fixes.xyz[photo], sigma, shift)
 
 
+def _raised(block: Block, placement: Placement, fixes: Fixes) -> Fixes:
+    """Fixes with larger standard deviations where the block contradicts theirs, plane and height by themselves."""
+    used = placement.fix_ok
+    if used.sum() < _JUDGED_FIXES:
+        return fixes
+    off = block.centres[used] - fixes.xyz[used]
+    off = np.abs(off - np.median(off, axis=0))
+    sigma = fixes.sigma.copy()
+    for axes in ([0, 1], [2]):
+        # the median of a normal error is 0.6745 of its sigma
+        found = float(np.median(off[:, axes])) / 0.6745
+        factor = float(np.median(off[:, axes] / fixes.sigma[used][:, axes])) / 0.6745
+        if factor > _RAISED_FROM and found > _RAISED_FROM_M:
+            sigma[:, axes] *= factor
+    return replace(fixes, sigma=sigma)
+
+
+def _mark_sigma(survey: Survey | None, block: Block) -> float:
+    """What the marks' own misfit says, never less than a careful hand's."""
+    error = np.full(1, np.nan) if survey is None else triangulated(survey, block).error_px
+    return MARK_SIGMA_PX if np.isnan(error).all() else max(MARK_SIGMA_PX, float(np.nanmedian(error)) / np.sqrt(2.0))
+
+
 def _with_control(
-    block: Block, placement: Placement, survey: Survey | None, sigma_m: float, tie_sigma: float
+    block: Block, placement: Placement, survey: Survey | None, sigma_m: float, tie_sigma: float, mark_sigma: float
 ) -> tuple[Block, PointPriors, np.ndarray]:
     """The block with believed control points as its last points, their known places, and every observation's sigma."""
     tie = np.full(len(block.obs_px), tie_sigma)
@@ -150,7 +177,7 @@ def _with_control(
     )
     given = np.vstack([nothing.xyz, survey.given[rows]])
     weight = np.vstack([nothing.weight, placement.control_use[rows] / sigma_m**2])
-    return joined, PointPriors(given, weight), np.r_[tie, np.full(len(marks), MARK_SIGMA_PX)]
+    return joined, PointPriors(given, weight), np.r_[tie, np.full(len(marks), mark_sigma)]
 
 
 def _without_control(block: Block, points: int, observations: int) -> Block:
