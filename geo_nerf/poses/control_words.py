@@ -1,33 +1,56 @@
 """What was found of the control, in words: which point, which coordinate, by how much, and what it looks like.
 
-In: the weighed control. Out: sentences for the report's doubts. A guess at the cause is made only where the numbers fit it.
+In: the weighed control. Out: sentences for the report's doubts. A guess at the cause is made only where the
+numbers fit it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from geo_nerf.poses.marks import Survey
-from geo_nerf.poses.settling import Settled
+from geo_nerf.poses.settling import FOOT_M, Settled
 from geo_nerf.poses.weighing import HEIGHT, PLANE, Weighed
 
 #: control that agrees with itself no better than this is worth a word, metres
 _WEAK_M = 0.3
 #: a guess at the cause must leave less than this part of the error, and less than this many metres
 _EXPLAINED, _EXPLAINED_M = 0.1, 30.0
-_FOOT_M = 0.3048
-#: an offset common to all control is worth a word from so many of the receiver's stated sigmas, and from so many metres
+#: exchanged coordinates lie so near the other points', and the point so far from them as it is, metres
+_TURNED_M = 20_000.0
+#: an offset common to all control is worth a word from so many of the receiver's stated sigmas, and from so
+#: many metres
 _FAR_SIGMAS, _NEAR_M = 5.0, 0.5
+#: from here on also where nothing says what the photographs' altitudes are above
+_FAR_M = 30.0
 
 
 def settled_doubts(settled: Settled) -> list[str]:
     """All that is to be said of control which was weighed against GNSS."""
     survey, weighed = settled.survey, settled.weighed
-    doubts = [] if weighed is None else [*_wrong(survey, settled.rows, weighed), *_undecided(survey, settled.rows, weighed)]
-    if weighed is not None:
-        doubts += [*_common(settled, weighed), *_weak(weighed)]
+    if weighed is None:
+        return list(mark_doubts(survey))
+    fault = settled.height_fault is not None
+    weighed = (
+        replace(weighed, wrong=weighed.wrong * [1, 0], use=weighed.use | [False, False, True])
+        if fault
+        else weighed
+    )
+    doubts = [
+        *_wrong(survey, settled.rows, weighed),
+        *_undecided(survey, settled.rows, weighed),
+        *_common(settled, weighed),
+        *_weak(weighed),
+    ]
+    if settled.height_fault == "feet":
+        doubts.append(
+            "The control's heights fit GNSS as feet, while the file's CRS says metres: they are not used; "
+            "heights are GNSS's. Write them in "
+            "metres, or name a compound CRS whose heights are in feet."
+        )
     return [*doubts, *mark_doubts(survey)]
 
 
@@ -44,9 +67,16 @@ def mark_doubts(survey: Survey) -> Iterator[str]:
 
 def off_words(off: np.ndarray, groups: tuple[bool, bool]) -> str:
     """An error by axis: "99.80 m east and 3.00 m north and 450.20 m too high"."""
-    words = [f"{abs(off[0]):.2f} m {'east' if off[0] > 0 else 'west'}", f"{abs(off[1]):.2f} m {'north' if off[1] > 0 else 'south'}"]
+    words = [
+        f"{abs(off[0]):.2f} m {'east' if off[0] > 0 else 'west'}",
+        f"{abs(off[1]):.2f} m {'north' if off[1] > 0 else 'south'}",
+    ]
     small = 0.02 * max(abs(off[0]), abs(off[1]))
-    words = [word for word, size in zip(words, abs(off[:2]), strict=True) if size >= small] if groups[PLANE] else []
+    words = (
+        [word for word, size in zip(words, abs(off[:2]), strict=True) if size >= small]
+        if groups[PLANE]
+        else []
+    )
     if groups[HEIGHT]:
         words.append(f"{abs(off[2]):.2f} m too {'high' if off[2] > 0 else 'low'}")
     return " and ".join(words)
@@ -54,14 +84,20 @@ def off_words(off: np.ndarray, groups: tuple[bool, bool]) -> str:
 
 def _wrong(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
     for place, row in enumerate(rows):
-        groups = weighed.sure[place]
-        if not groups.any():
+        if not weighed.sure[place].any():
             continue
-        what = "was left out" if groups.all() else ("its height was left out" if groups[HEIGHT] else "only its height is used")
+        groups = weighed.left_out[place]
+        what = (
+            "it was left out"
+            if groups.all()
+            else ("its height was left out" if groups[HEIGHT] else "only its height is used")
+        )
         named = "" if groups.all() else (" (height)" if groups[HEIGHT] else " (easting, northing)")
         yield (
-            f"Control point {survey.labels[row]}{named} lies {off_words(weighed.off[place], (bool(groups[0]), bool(groups[1])))}, judged by "
-            f"GNSS{' and the other control' if len(rows) > 1 else ''}: {what}. {_cause(survey, rows, weighed, place)}"
+            f"Control point {survey.labels[row]}{named} lies "
+            f"{off_words(weighed.off[place], (bool(groups[0]), bool(groups[1])))}, judged by "
+            f"GNSS{' and the other control' if len(rows) > 1 else ''}: {what}. "
+            f"{_cause(survey, rows, weighed, place)}"
         )
 
 
@@ -72,17 +108,29 @@ def _cause(survey: Survey, rows: np.ndarray, weighed: Weighed, place: int) -> st
     written = survey.written[row]
     if height and written[2] == 0:
         return "Its height in the file is 0: nobody measured it?"
-    if height and not plane and _explains(off[2:], written[2:] * (1 - _FOOT_M)):
+    if height and not plane and _explains(off[2:], written[2:] * (1 - FOOT_M)):
         return "Its height fits as feet."
-    if height and not plane and _explains(off[2:], written[2:] * (1 - 1 / _FOOT_M)):
+    if height and not plane and _explains(off[2:], written[2:] * (1 - 1 / FOOT_M)):
         return "Its height fits as metres that were divided as feet."
+    others = np.delete(survey.written, row, axis=0)
+    if (
+        plane
+        and len(others)
+        and np.abs(written[[1, 0]] - np.median(others[:, :2], axis=0)).max()
+        < _TURNED_M
+        < np.linalg.norm(off[:2])
+    ):
+        return "Its x and y are exchanged in the file."
     for other in np.flatnonzero(weighed.sure.any(axis=1)):
-        if other != place and plane and _explains(off[:2], (survey.given[row] - survey.given[rows[other]])[:2]):
+        if (
+            other != place
+            and plane
+            and _explains(off[:2], (survey.given[row] - survey.given[rows[other]])[:2])
+        ):
             return f"Its coordinates fit {survey.labels[rows[other]]}: were the two exchanged, or its marks set under the other's label?"
-    labels = [n for n in range(len(survey.labels)) if n != row]
-    for other in labels:
-        if plane and _explains(off[:2], (survey.given[row] - survey.given[other])[:2]):
-            return f"Its marks fit the coordinates of {survey.labels[other]}: a wrong label?"
+    for stranger in (n for n in range(len(survey.labels)) if n != row):
+        if plane and _explains(off[:2], (survey.given[row] - survey.given[stranger])[:2]):
+            return f"Its marks fit the coordinates of {survey.labels[stranger]}: a wrong label?"
     return "Look for a wrong label, mark or digit."
 
 
@@ -93,9 +141,7 @@ def _explains(off: np.ndarray, wanted: np.ndarray) -> bool:
 
 def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
     for group, what in ((PLANE, "plane coordinates"), (HEIGHT, "height")):
-        open_ones = np.flatnonzero(weighed.left_out[:, group] & ~weighed.sure[:, group])
-        if group == HEIGHT and len(rows) > 1 and (survey.written[rows, 2] == 0).all():
-            continue  # the control file's reader has said so
+        open_ones = np.flatnonzero(weighed.left_out[:, group] & ~weighed.sure.any(axis=1))
         if not len(open_ones):
             continue
         groups = (group == PLANE, group == HEIGHT)
@@ -103,15 +149,20 @@ def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[s
         if len(open_ones) == 1:
             place = open_ones[0]
             yield (
-                f"The {what} of control point {survey.labels[rows[place]]} and GNSS contradict each other: against GNSS the point lies "
-                f"{off_words(offset[place], groups)}. Nothing tells which of the two is wrong, so it is not used there; the model follows "
+                f"The {what} of control point {survey.labels[rows[place]]} and GNSS contradict each other: "
+                "against GNSS the point lies "
+                f"{off_words(offset[place], groups)}. Nothing tells which of the two is wrong, so it is not "
+                "used there; the model follows "
                 "GNSS."
             )
             continue
         names = ", ".join(str(survey.labels[rows[place]]) for place in open_ones)
-        each = "; ".join(f"{survey.labels[rows[place]]} {off_words(offset[place], groups)}" for place in open_ones)
+        each = "; ".join(
+            f"{survey.labels[rows[place]]} {off_words(offset[place], groups)}" for place in open_ones
+        )
         yield (
-            f"The control points {names} contradict each other in their {what}, and it cannot be decided which of them is wrong (against "
+            f"The control points {names} contradict each other in their {what}, and it cannot be decided "
+            "which of them is wrong (against "
             f"GNSS: {each}). None of these is used. {_exchanged(survey, rows[open_ones])}"
         )
 
@@ -129,11 +180,16 @@ def _common(settled: Settled, weighed: Weighed) -> Iterator[str]:
     """An offset common to all control, and GNSS that has another shape."""
     side, up = float(np.linalg.norm(weighed.offset[:2])), float(weighed.offset[2])
     stated = settled.sigma_absolute_m
-    odd = any(flag and weighed.use[:, axis].any() for flag, axis in zip(weighed.offset_odd, (0, 2), strict=True))
-    if odd or side > max(_FAR_SIGMAS * stated[0], _NEAR_M) or abs(up) > max(_FAR_SIGMAS * stated[2], _NEAR_M):
+    odd = any(
+        flag and weighed.use[:, axis].any() for flag, axis in zip(weighed.offset_odd, (0, 2), strict=True)
+    )
+    far_up = _FAR_M if settled.heights_unknown else max(_FAR_SIGMAS * stated[2], _NEAR_M)
+    if odd or side > max(_FAR_SIGMAS * stated[0], _NEAR_M) or abs(up) > far_up:
         yield (
-            f"Ground control lies {side:.2f} m beside and {abs(up):.2f} m {'above' if up > 0 else 'below'} where GNSS puts it, all of it "
-            f"alike, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m: check the control file's CRS, what its heights are "
+            f"Ground control lies {side:.2f} m beside and {abs(up):.2f} m {'above' if up > 0 else 'below'} "
+            "where GNSS puts it, all of it "
+            f"alike, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m: check the control "
+            "file's CRS, what its heights are "
             "above (ellipsoid or geoid) and the base station. The model follows the control."
         )
     if weighed.bent:
@@ -143,6 +199,7 @@ def _common(settled: Settled, weighed: Weighed) -> Iterator[str]:
 def _weak(weighed: Weighed) -> Iterator[str]:
     if weighed.use.any() and weighed.sigma_m > _WEAK_M:
         yield (
-            f"The control points agree with each other and with the photographs to about {weighed.sigma_m:.1f} m only; they count with "
+            "The control points agree with each other and with the photographs to about "
+            f"{weighed.sigma_m:.1f} m only; they count with "
             "that standard deviation."
         )

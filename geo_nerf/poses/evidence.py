@@ -1,6 +1,7 @@
 """What the adjusted block says of the fixes: how far they are off, and whether that is what the receiver states.
 
-In: the final block, fixes, photographs. Out: standard deviations that are never better than what was found, and doubts with their causes.
+In: the final block, fixes, photographs. Out: standard deviations that are never better than what was found,
+and doubts with their causes.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ from geo_nerf.types import Photo
 MOST_OUT = 1 / 3
 #: residuals so many times the stated sigma, and so large, contradict it
 _CONTRADICTS, _CONTRADICTS_M = 3.0, 0.1
-#: an offset along the flight is told from so many of its own sigmas, from so many metres, from this part of the stated sigma
+#: an offset along the flight is told from so many of its own sigmas, from so many metres, from this part of
+#: the stated sigma
 _ALONG_SIGMAS, _ALONG_M, _ALONG_PART = 5.0, 0.1, 0.25
 #: photographs in line: the cosine between the way to one and the way on
 _STRAIGHT = 0.8
@@ -32,7 +34,8 @@ _GROUP = 5
 class FixEvidence:
     """How the fixes of P photographs fit."""
 
-    #: `(P, 3)` adjusted centre less fix, after the common offset that control reveals, metres; NaN without a fix
+    #: `(P, 3)` adjusted centre less fix, after the common offset that control reveals, metres; NaN without a
+    #: fix
     residual: np.ndarray
     #: `(P,)` bool
     used: np.ndarray
@@ -53,7 +56,11 @@ class FixEvidence:
     def rms(self) -> np.ndarray:
         """`(2,)` root mean square of the used fixes' residuals: one horizontal axis, height."""
         used = self.residual[self.used]
-        return np.array([np.sqrt((used[:, :2] ** 2).mean()), np.sqrt((used[:, 2] ** 2).mean())]) if len(used) else np.full(2, np.nan)
+        return (
+            np.array([np.sqrt((used[:, :2] ** 2).mean()), np.sqrt((used[:, 2] ** 2).mean())])
+            if len(used)
+            else np.full(2, np.nan)
+        )
 
     @property
     def worst(self) -> float:
@@ -66,7 +73,9 @@ class FixEvidence:
         if self.share_out < MOST_OUT:
             return np.asarray(np.fmax(self.stated[[0, 2]], self.rms))
         every = np.abs(self.residual[self.known])
-        found = np.array([np.quantile(np.hypot(every[:, 0], every[:, 1]), 0.68), np.quantile(every[:, 2], 0.68)])
+        found = np.array(
+            [np.quantile(np.hypot(every[:, 0], every[:, 1]), 0.68), np.quantile(every[:, 2], 0.68)]
+        )
         return np.asarray(np.fmax(self.stated[[0, 2]], found))
 
 
@@ -89,20 +98,20 @@ def evidence_doubts(evidence: FixEvidence, block: Block, photos: Sequence[Photo]
     if not evidence.used.any():
         return
     if evidence.share_out >= MOST_OUT:
-        out = int(evidence.known.sum() - evidence.used.sum())
+        every = int(evidence.known.sum())
+        size = ", so the position is no better than tens of metres" if evidence.sigma[0] > 10 else ""
         yield (
-            f"{out} of {int(evidence.known.sum())} GNSS positions do not fit the photographs, by up to {evidence.worst:.0f} m: nothing says that "
-            "the others are right, so the position is no better than tens of metres. Control points would settle it."
-            if evidence.sigma[0] > 10
-            else f"{out} of {int(evidence.known.sum())} GNSS positions do not fit the photographs, by up to {evidence.worst:.0f} m: nothing "
-            "says that the others are right. Control points would settle it."
+            f"{every - int(evidence.used.sum())} of {every} GNSS positions do not fit the photographs, by up to {evidence.worst:.0f} m: "
+            f"nothing says that the others are right{size}. Control points would settle it."
         )
     for axis, what in ((0, "horizontally"), (1, "in height")):
         stated, found = float(evidence.stated[2 * axis]), float(evidence.rms[axis])
         if found > max(_CONTRADICTS * stated, _CONTRADICTS_M):
             yield (
-                f"The receiver states {stated:.2f} m {what}, but its positions and the photographs differ by {found:.2f} m, "
-                f"{found / stated:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of "
+                f"The receiver states {stated:.2f} m {what}, but its positions and the photographs differ by "
+                f"{found:.2f} m, "
+                f"{found / stated:.0f} times that (a position that is no RTK fix, the antenna's offset, the "
+                "shutter's moment?): what is said of "
                 "accuracy goes by the larger."
             )
     yield from _along(evidence, block, photos)
@@ -118,13 +127,17 @@ def _along(evidence: FixEvidence, block: Block, photos: Sequence[Photo]) -> Iter
         return
     delay = "" if speed is None else f", as if taken {abs(offset) / speed:.2f} s apart at {speed:.0f} m/s"
     yield (
-        f"GNSS positions lie {abs(offset):.2f} m {'ahead of' if offset > 0 else 'behind'} their photographs along the flight, in lines of every "
-        f"direction{delay}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by "
+        f"GNSS positions lie {abs(offset):.2f} m {'ahead of' if offset > 0 else 'behind'} their photographs "
+        "along the flight, in lines of every "
+        f"direction{delay}: receiver and shutter do not speak of the same moment. Lines of opposite "
+        "directions differ by "
         f"{2 * abs(offset):.2f} m; the block lies between them."
     )
 
 
-def along_track(evidence: FixEvidence, block: Block, photos: Sequence[Photo]) -> tuple[float, float, float | None]| None:
+def along_track(
+    evidence: FixEvidence, block: Block, photos: Sequence[Photo]
+) -> tuple[float, float, float | None] | None:
     """How far fixes lie ahead of their photographs along the flight.
 
     An offset common to all is estimated with it, so lines of one direction alone say nothing.
@@ -135,7 +148,8 @@ def along_track(evidence: FixEvidence, block: Block, photos: Sequence[Photo]) ->
         photos: of the block, in its order.
 
     Returns:
-        Metres ahead, its standard deviation, and the speed in m/s where times are known; None where it cannot be told.
+        Metres ahead, its standard deviation, and the speed in m/s where times are known; None where it cannot
+        be told.
     """
     order = in_time(photos)
     ahead, ahead_known = _headings(block.centres[order, :2])
@@ -189,7 +203,10 @@ def _speed(centres: np.ndarray, times: Sequence[str | None]) -> float | None:
 
 def _folders(evidence: FixEvidence, photos: Sequence[Photo]) -> Iterator[str]:
     """Folders (flights) and cameras whose fixes are off together, against the others."""
-    for what, keys in (("folder", [photo.name.rpartition("/")[0] for photo in photos]), ("camera", [photo.camera for photo in photos])):
+    for what, keys in (
+        ("folder", [photo.name.rpartition("/")[0] for photo in photos]),
+        ("camera", [photo.camera for photo in photos]),
+    ):
         groups = sorted({key for key, used in zip(keys, evidence.used, strict=True) if used})
         if len(groups) < 2:
             continue
@@ -200,6 +217,7 @@ def _folders(evidence: FixEvidence, photos: Sequence[Photo]) -> Iterator[str]:
             if (np.abs(off) > np.maximum(_CONTRADICTS * evidence.stated, 3 * _CONTRADICTS_M)).any():
                 side, up = float(np.hypot(*off[:2])), abs(float(off[2]))
                 yield (
-                    f"The GNSS positions of {what} {group or '.'} ({int(own.sum())} photographs) are off together by {side:.1f} m and {up:.1f} m in "
+                    f"The GNSS positions of {what} {group or '.'} ({int(own.sum())} photographs) are off "
+                    f"together by {side:.1f} m and {up:.1f} m in "
                     "height, against the other photographs."
                 )

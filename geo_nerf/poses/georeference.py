@@ -122,7 +122,8 @@ def _refuse_by_chance(agree: np.ndarray) -> None:
     if agree.sum() >= max(3, min(4, len(agree) - 1), _FEWEST * len(agree)):
         return
     raise DegenerateFixesError(
-        f"the GNSS positions of the photographs contradict each other: only {int(agree.sum())} of {len(agree)} fit the photographs' geometry."
+        f"the GNSS positions of the photographs contradict each other: only {int(agree.sum())} of "
+        f"{len(agree)} fit the photographs' geometry."
     )
 
 
@@ -141,7 +142,8 @@ def _refuse_shapeless(target: np.ndarray, centres: np.ndarray) -> None:
     if spread > 0 and left < _UNEXPLAINED * spread:
         return
     raise DegenerateFixesError(
-        f"the GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {_across(target):.1f} m of each "
+        "the GNSS positions of the photographs do not follow the way that the cameras moved: they lie "
+        f"within {_across(target):.1f} m of each "
         "other and scatter there (a receiver that stood still, or copied tags?)."
     )
 
@@ -198,7 +200,8 @@ def _fit_control(survey: Survey, pixel: float) -> tuple[Similarity, np.ndarray, 
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
     off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
     doubts = [
-        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left out (a wrong label, mark or "
+        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left "
+        "out (a wrong label, mark or "
         "coordinate?)."
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
@@ -219,6 +222,7 @@ def _why(known: int, survey: Survey | None) -> str:
     if survey is None:
         return f"{fixes} carries a GNSS position and there is no ground control: the model cannot be placed on the earth."
     return (
-        f"{fixes} carries a GNSS position, and of {len(survey.labels)} control points only {int(survey.placed.sum())} can be "
+        f"{fixes} carries a GNSS position, and of {len(survey.labels)} control points only "
+        f"{int(survey.placed.sum())} can be "
         "triangulated from two oriented photographs (or they lie on one line)."
     )

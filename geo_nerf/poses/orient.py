@@ -18,10 +18,11 @@ from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.block import Block
-from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.evidence import evidence_doubts, fix_evidence
+from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import place
 from geo_nerf.poses.mapping import map_photographs
+from geo_nerf.poses.mark_scale import fitted_control
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.matching import matched
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
@@ -54,6 +55,7 @@ def orient(
     Raises:
         NoGeoreferenceError: neither three GNSS fixes nor three control points.
         DegenerateFixesError: the fixes lie at fewer than three places or do not follow the cameras, and control does not suffice.
+        MarksSizeError: marks measured on pictures of another size, and nobody asked to scale them.
         OrientationError: fewer than three photographs hang together.
         MissingGridError: altitudes above the geoid, and no geoid grid.
     """
@@ -71,6 +73,8 @@ def orient(
     block, photos = _largest(models, catalog)
     sound, stuck = without_stuck(fixes, standing, block, catalog.photos)
     own = _of_block(sound, catalog, photos)
+    control = None if control is None else fitted_control(control, block, photos, settings.marks_scale)
+    checks = None if checks is None else fitted_control(checks, block, photos, settings.marks_scale)
     survey = None if control is None else survey_points(control, frame, block)
     placement = place(block, own, survey, pitch_of(photos), settings.seed)
     if control is not None and survey is not None:

@@ -98,7 +98,7 @@ def read_fixes(catalog: Catalog, frame: LocalFrame) -> Fixes:
         relative[index] = np.maximum(absolute[index] * factor[:, None], _RTK_FLOOR)
     kinds = {fix.height_kind for fix in fixes}
     plane = _OFFSET_RTK if fixes and all(fix.rtk == "fixed" for fix in fixes) else 5.0
-    vertical = max((min(plane, OFFSET_SIGMA_M[kind]) if kind in ("ellipsoid", "geoid") else OFFSET_SIGMA_M[kind] for kind in kinds), default=5.0)
+    vertical = max((max(plane, OFFSET_SIGMA_M[kind]) for kind in kinds if kind in ("unknown", "takeoff")), default=plane)
     return Fixes(xyz, relative, absolute, np.array([plane, plane, vertical]), tuple(_height_doubts(fixes)))
 
 

@@ -1,6 +1,7 @@
 """Receivers that stood still while the cameras flew: recognised before positions are used for anything.
 
-In: the photographs in the order of their exposure. Out: runs of the very same position, and, once the photographs are mapped, which of
+In: the photographs in the order of their exposure. Out: runs of the very same position, and, once the
+photographs are mapped, which of
 these runs are a stuck receiver and which a camera that did hover.
 """
 
@@ -15,7 +16,8 @@ from geo_nerf.poses.block import Block
 from geo_nerf.poses.priors import Fixes
 from geo_nerf.types import Photo
 
-#: so many exposures at the very same position, and so many times more than is usual in the flight, are looked at
+#: so many exposures at the very same position, and so many times more than is usual in the flight, are looked
+#: at
 _RUN, _TIMES_USUAL = 4, 4.0
 #: a camera whose steps are this part of the usual ones did hover
 _HOVER = 0.2
@@ -36,7 +38,8 @@ def in_time(photos: Sequence[Photo]) -> np.ndarray:
 def standing_runs(photos: Sequence[Photo]) -> tuple[np.ndarray, ...]:
     """Runs of photographs at the very same position while the time went on, unusually long for this flight.
 
-    Several photographs of one moment (cameras side by side) count as one; positions written so coarsely that all of them repeat are
+    Several photographs of one moment (cameras side by side) count as one; positions written so coarsely that
+    all of them repeat are
     not looked at.
 
     Returns:
@@ -51,7 +54,11 @@ def standing_runs(photos: Sequence[Photo]) -> tuple[np.ndarray, ...]:
             runs.append([n])
     lengths = np.array([_exposures(photos, run) for run in runs])
     usual = [float(np.median(np.delete(lengths, n))) if len(runs) > 1 else np.inf for n in range(len(runs))]
-    return tuple(np.array(run) for run, own, other in zip(runs, lengths, usual, strict=True) if own >= max(_RUN, _TIMES_USUAL * other))
+    return tuple(
+        np.array(run)
+        for run, own, other in zip(runs, lengths, usual, strict=True)
+        if own >= max(_RUN, _TIMES_USUAL * other)
+    )
 
 
 def too_few_places(photos: Sequence[Photo], standing: Sequence[np.ndarray]) -> str | None:
@@ -69,7 +76,8 @@ def too_few_places(photos: Sequence[Photo], standing: Sequence[np.ndarray]) -> s
     else:
         what = f"carry only {count} different GNSS positions"
     return (
-        f"the {len(known)} photographs {what} (a receiver that was stuck, or copied tags?): three different ones are needed to say where the "
+        f"the {len(known)} photographs {what} (a receiver that was stuck, or copied tags?): three different "
+        "ones are needed to say where the "
         "survey lies, how large it is and how it is turned."
     )
 
@@ -82,7 +90,9 @@ def without(fixes: Fixes, runs: Sequence[np.ndarray]) -> Fixes:
     return replace(fixes, xyz=xyz)
 
 
-def without_stuck(fixes: Fixes, runs: Sequence[np.ndarray], block: Block, photos: Sequence[Photo]) -> tuple[Fixes, list[str]]:
+def without_stuck(
+    fixes: Fixes, runs: Sequence[np.ndarray], block: Block, photos: Sequence[Photo]
+) -> tuple[Fixes, list[str]]:
     """Fixes without those of a stuck receiver, and what is to be said of them.
 
     Args:
@@ -100,8 +110,15 @@ def without_stuck(fixes: Fixes, runs: Sequence[np.ndarray], block: Block, photos
         if len(mapped) < 2 or _step(block.centres[mapped]) > _HOVER * usual:
             stuck.append(run)
     doubts = [_stuck_words(photos, run) for run in stuck]
-    if stuck and len(np.unique(np.round(without(fixes, stuck).xyz[without(fixes, stuck).known, :2], 4), axis=0)) < 3:
-        return replace(fixes, xyz=np.full_like(fixes.xyz, np.nan)), [*doubts, "Too few other GNSS positions remain: GNSS is not used."]
+    if (
+        stuck
+        and len(np.unique(np.round(without(fixes, stuck).xyz[without(fixes, stuck).known, :2], 4), axis=0))
+        < 3
+    ):
+        return replace(fixes, xyz=np.full_like(fixes.xyz, np.nan)), [
+            *doubts,
+            "Too few other GNSS positions remain: GNSS is not used.",
+        ]
     return without(fixes, stuck), doubts
 
 
@@ -109,7 +126,8 @@ def _stuck_words(photos: Sequence[Photo], run: np.ndarray) -> str:
     names = [photos[n].name for n in run]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     return (
-        f"{len(names)} photographs in a row carry the very same GNSS position though the camera moved (a stuck receiver?); their positions are "
+        f"{len(names)} photographs in a row carry the very same GNSS position though the camera moved (a "
+        "stuck receiver?); their positions are "
         f"left out: {', '.join(names[:_NAMED])}{more}."
     )
 
@@ -121,7 +139,10 @@ def _step(centres: np.ndarray) -> float:
 
 def _same_place(one: Photo, two: Photo) -> bool:
     assert one.gnss is not None and two.gnss is not None, "only photographs with a fix are compared"
-    return abs(one.gnss.lon_deg - two.gnss.lon_deg) <= _SAME_DEG and abs(one.gnss.lat_deg - two.gnss.lat_deg) <= _SAME_DEG
+    return (
+        abs(one.gnss.lon_deg - two.gnss.lon_deg) <= _SAME_DEG
+        and abs(one.gnss.lat_deg - two.gnss.lat_deg) <= _SAME_DEG
+    )
 
 
 def _exposures(photos: Sequence[Photo], run: Sequence[int]) -> int:
@@ -130,4 +151,10 @@ def _exposures(photos: Sequence[Photo], run: Sequence[int]) -> int:
 
 
 def _places(photos: Sequence[Photo]) -> int:
-    return len({(round(photo.gnss.lon_deg, 9), round(photo.gnss.lat_deg, 9)) for photo in photos if photo.gnss is not None})
+    return len(
+        {
+            (round(photo.gnss.lon_deg, 9), round(photo.gnss.lat_deg, 9))
+            for photo in photos
+            if photo.gnss is not None
+        }
+    )

@@ -54,6 +54,15 @@ class Refined:
         return self.adjusted.block
 
 
+@dataclass(frozen=True)
+class _Sigmas:
+    """Standard deviations of one round."""
+
+    control_m: float
+    tie_px: float
+    mark_px: float
+
+
 def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events) -> Refined:
     """Adjust a placed block.
 
@@ -71,7 +80,8 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
     for number, (share, count) in enumerate(_ROUNDS):
         lens, focal_sigma, doubts = lens_priors(priors, found)
         block = filtered(block, max(8.0 * tie_sigma, 2.0 * scale), _MIN_ANGLE_DEG / 2)
-        joined, points, sigma_px = _with_control(block, placement, survey, _round_sigma(placement.control_sigma_m, share), tie_sigma, mark_sigma)
+        weights = _Sigmas(_round_sigma(placement.control_sigma_m, share), tie_sigma, mark_sigma)
+        joined, points, sigma_px = _with_control(block, placement, survey, weights)
         knowledge = Knowledge(lens, _centre_priors(block, placement, fixes, share), points, sigma_px)
 
         def tell(iteration: int, _: float, done: int = done) -> None:
@@ -152,10 +162,10 @@ def _mark_sigma(survey: Survey | None, block: Block) -> float:
 
 
 def _with_control(
-    block: Block, placement: Placement, survey: Survey | None, sigma_m: float, tie_sigma: float, mark_sigma: float
+    block: Block, placement: Placement, survey: Survey | None, sigmas: _Sigmas
 ) -> tuple[Block, PointPriors, np.ndarray]:
     """The block with believed control points as its last points, their known places, and every observation's sigma."""
-    tie = np.full(len(block.obs_px), tie_sigma)
+    tie = np.full(len(block.obs_px), sigmas.tie_px)
     nothing = PointPriors(np.zeros_like(block.points), np.zeros_like(block.points))
     control_ok = placement.control_ok
     if survey is None or not control_ok.any():
@@ -176,8 +186,8 @@ def _with_control(
         obs_px=np.vstack([block.obs_px, survey.mark_px[marks]]),
     )
     given = np.vstack([nothing.xyz, survey.given[rows]])
-    weight = np.vstack([nothing.weight, placement.control_use[rows] / sigma_m**2])
-    return joined, PointPriors(given, weight), np.r_[tie, np.full(len(marks), mark_sigma)]
+    weight = np.vstack([nothing.weight, placement.control_use[rows] / sigmas.control_m**2])
+    return joined, PointPriors(given, weight), np.r_[tie, np.full(len(marks), sigmas.mark_px)]
 
 
 def _without_control(block: Block, points: int, observations: int) -> Block:

@@ -12,9 +12,9 @@ import numpy as np
 
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.block import LENS_NAMES, Block, widest_angles
+from geo_nerf.poses.evidence import MOST_OUT, fix_evidence
 from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import Survey
-from geo_nerf.poses.evidence import MOST_OUT, fix_evidence
 from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
 from geo_nerf.poses.refine import Refined
 from geo_nerf.types import Control, IntrinsicsPrior
@@ -156,7 +156,8 @@ def height_figures(refined: Refined, placement: Placement, priors: Sequence[Intr
     oblique = float((down <= np.cos(np.radians(_NADIR_DEG))).mean())
     nadir = oblique < 0.05
     controlled = int(placement.control_use[:, 2].sum()) >= 3
-    sigma, disagreement = refined.adjusted.height_sigma_m, 0.0 if controlled or oblique > _OBLIQUE_PART else _focal_disagreement(refined, priors)
+    told = controlled or oblique > _OBLIQUE_PART
+    sigma, disagreement = refined.adjusted.height_sigma_m, 0.0 if told else _focal_disagreement(refined, priors)
     return {
         "camera_above_ground_m": _r(above),
         "height_sigma_m": _r(float(np.hypot(sigma, disagreement * above))),
@@ -183,11 +184,14 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) ->
     size = "cannot be told" if sigma is None else f"is uncertain by about {sigma:.2f} m (one sigma)"
     if figures["focal_disagreement"]:
         return [
-            f"The focal length came out {100 * figures['focal_disagreement']:.0f} % from what the tags say, and neither control nor oblique "
-            f"photographs tell which is right: the height of the ground below the cameras {size}. Control points would settle it."
+            f"The focal length came out {100 * figures['focal_disagreement']:.0f} % from what the tags say, "
+            "and neither control nor oblique "
+            f"photographs tell which is right: the height of the ground below the cameras {size}. Control "
+            "points would settle it."
         ]
     return [
-        f"All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and "
+        "All photographs look straight down and there is no control: the height of the ground below the "
+        f"cameras rests on {trusted} and "
         f"{size}. Control points or some oblique photographs would settle it."
     ]
 
@@ -195,8 +199,10 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) ->
 def lens_doubts(figures: dict[str, Any]) -> list[str]:
     """Lenses that came out far from what the tags say."""
     return [
-        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % {'longer' if one['focal_change'] > 0 else 'shorter'} "
-        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew."
+        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % "
+        f"{'longer' if one['focal_change'] > 0 else 'shorter'} "
+        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight "
+        "height with what you flew."
         for key, one in figures.items()
         if one["focal_change"] is not None and abs(one["focal_change"]) > _FOCAL_SIGMAS * one["prior_focal_sigma"]
     ]
@@ -214,7 +220,8 @@ def accuracy_statement(
         if control["count"] < 3:
             few = "point" if control["count"] == 1 else "points"
             return (
-                f"No independent check points; {control['count']} control {few} moved the model, too few to be compared with each other: "
+                f"No independent check points; {control['count']} control {few} moved the model, too few to "
+                "be compared with each other: "
                 "nothing measured says how accurate this is."
             )
         in_height = f"{control['rmse_height_m']:.2f} m in height"
@@ -235,21 +242,25 @@ def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
     begin = "No control and no check points: absolute position"
     if out >= MOST_OUT * gnss["fixes"]:
         return (
-            f"{begin} is uncertain by about {found[0]:.0f} m horizontally and {up:.0f} m in height, since {out} of {gnss['fixes']} GNSS positions do "
+            f"{begin} is uncertain by about {found[0]:.0f} m horizontally and {up:.0f} m in height, since "
+            f"{out} of {gnss['fixes']} GNSS positions do "
             f"not fit the photographs, by up to {gnss['worst_m']:.0f} m."
         )
     if gnss["heights_above"] == "unknown":
         return (
-            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); heights may be off by tens of metres, since "
+            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); "
+            "heights may be off by tens of metres, since "
             "the photographs do not say what their altitudes are above."
         )
     if found[0] > stated[0] or found[1] > stated[2]:
         return (
-            f"{begin} is no better than {found[0]:.2f} m horizontally and {up:.2f} m in height (one sigma): so far do cameras and GNSS positions "
+            f"{begin} is no better than {found[0]:.2f} m horizontally and {up:.2f} m in height (one sigma): "
+            "so far do cameras and GNSS positions "
             f"differ, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m."
         )
     return (
-        f"{begin} is no better than the receiver's, by its own account {stated[0]:.2f} m horizontally and {stated[2]:.2f} m in height (one sigma)"
+        f"{begin} is no better than the receiver's, by its own account {stated[0]:.2f} m horizontally and "
+        f"{stated[2]:.2f} m in height (one sigma)"
         + ("." if up < 1.2 * stated[2] else f"; with the lens, the ground's height is uncertain by {up:.2f} m.")
     )
 

@@ -1,21 +1,23 @@
 """Control met by a block that GNSS alone has shaped: what each point's distance from the block is worth.
 
-In: the block after a first adjustment without control, and what it was adjusted with. Out: the evidence `weighing` decides by, and the
+In: the block after a first adjustment without control, and what it was adjusted with. Out: the evidence
+`weighing` decides by, and the
 decision brought back to the rows of the survey.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 import numpy as np
 
 from geo_nerf.poses import _normal
 from geo_nerf.poses.adjust import Knowledge, reduced_covariance
-from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.align import fit_similarity, line_ratio
+from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.marks import MARK_SIGMA_PX, Survey, triangulated
-from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
 from geo_nerf.poses.weighing import Evidence, Weighed, weigh
 
 #: no control is better than this in the adjustment, metres
@@ -28,6 +30,9 @@ _WHOLE_UP_TO = 300
 _BENT = 0.1
 #: GNSS of which this part does not fit may have shaped the block wrongly as probably as not
 _BENT_SHARE = 1 / 3
+FOOT_M = 0.3048
+#: heights taken as feet must fit GNSS to a few times this, metres
+_FEET_M = 30.0
 #: points with good plane coordinates that may place the block against GNSS
 _AGAINST_GNSS = 4
 
@@ -48,6 +53,10 @@ class Settled:
     move: Similarity
     #: `(3,)` what the receiver states of its absolute position, metres
     sigma_absolute_m: np.ndarray
+    #: the photographs' altitudes are above nobody knows what
+    heights_unknown: bool = False
+    #: why no height of the control is used
+    height_fault: Literal["zero", "feet"] | None = None
 
     @property
     def offset_m(self) -> np.ndarray:
@@ -57,7 +66,11 @@ class Settled:
     @property
     def sigma_m(self) -> float:
         """Standard deviation of control's coordinates, metres; NaN where none is used."""
-        return float("nan") if self.weighed is None or not self.use.any() else max(self.weighed.sigma_m, SURVEY_FLOOR_M)
+        return (
+            float("nan")
+            if self.weighed is None or not self.use.any()
+            else max(self.weighed.sigma_m, SURVEY_FLOOR_M)
+        )
 
 
 def settle(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix_ok: np.ndarray) -> Settled:
@@ -77,19 +90,43 @@ def settle(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix
     still = Similarity(1.0, np.eye(3), np.zeros(3))
     if not len(rows):
         return Settled(survey, None, rows, use, still, stated)
+    fault, unknown = (
+        height_fault(survey, rows, fixes),
+        bool(fixes.offset_sigma[2] >= OFFSET_SIGMA_M["unknown"]),
+    )
     weighed = weigh(_evidence(block, knowledge, survey, fixes, fix_ok))
     use[rows] = weighed.use
     good = use.all(axis=1)
     if weighed.bent and good.sum() >= _AGAINST_GNSS and line_ratio(survey.given[good]) > 0.02:
-        return Settled(survey, weighed, rows, use, fit_similarity(survey.seen[good], survey.given[good]), stated)
-    return Settled(survey, weighed, rows, use, replace(still, shift=weighed.offset), stated)
+        return Settled(
+            survey,
+            weighed,
+            rows,
+            use,
+            fit_similarity(survey.seen[good], survey.given[good]),
+            stated,
+            unknown,
+            fault,
+        )
+    return Settled(survey, weighed, rows, use, replace(still, shift=weighed.offset), stated, unknown, fault)
 
 
-def _evidence(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix_ok: np.ndarray) -> Evidence:
+def _evidence(
+    block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix_ok: np.ndarray
+) -> Evidence:
     rows = np.flatnonzero(survey.placed)
-    covariance, drift = seen_covariance(block, knowledge, survey), _modes(block.centres[fix_ok], survey.seen[rows])
-    # a receiver's errors of one minute are those of the next: what is common to a line turns and stretches the block
-    reach = max(float(np.sqrt(((block.centres[fix_ok] - block.centres[fix_ok].mean(axis=0)) ** 2).sum(axis=1).mean())), 1e-3)
+    covariance, drift = (
+        seen_covariance(block, knowledge, survey),
+        _modes(block.centres[fix_ok], survey.seen[rows]),
+    )
+    # a receiver's errors of one minute are those of the next: what is common to a line turns and stretches
+    # the block
+    reach = max(
+        float(
+            np.sqrt(((block.centres[fix_ok] - block.centres[fix_ok].mean(axis=0)) ** 2).sum(axis=1).mean())
+        ),
+        1e-3,
+    )
     sigma = float(np.median(fixes.sigma[fix_ok]))
     covariance = covariance + (sigma / reach) ** 2 * drift @ drift.T
     known = fixes.known
@@ -101,8 +138,21 @@ def _evidence(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, 
         bends=_BENT * drift,
         floor_m=max(SURVEY_FLOOR_M, _FLOOR_PIXELS * pixel(survey, block)),
         zero=survey.written[rows, 2] == 0,
+        no_heights=height_fault(survey, rows, fixes) is not None,
         bent=bent,
     )
+
+
+def height_fault(survey: Survey, rows: np.ndarray, fixes: Fixes) -> Literal["zero", "feet"] | None:
+    """What makes the heights of all points useless: none was measured, or they count in feet what the CRS says is metres."""
+    if len(rows) < 2:
+        return None
+    written, off = survey.written[rows, 2], (survey.given - survey.seen)[rows, 2]
+    if (written == 0).all():
+        return "zero"
+    feet = float(np.median(off - written * (1 - FOOT_M)))
+    plausible = 3.0 * min(float(fixes.offset_sigma[2]), _FEET_M)
+    return "feet" if abs(feet) < plausible and abs(float(np.median(off))) > 10.0 * plausible else None
 
 
 def pixel(survey: Survey, block: Block) -> float:
@@ -115,15 +165,20 @@ def pixel(survey: Survey, block: Block) -> float:
 def _modes(centres: np.ndarray, points: np.ndarray) -> np.ndarray:
     """`(3 n, 4)` float64 how points move with three turns (radians) and a stretch (parts) of the block about its centres' middle."""
     away = points - centres.mean(axis=0)
-    x, y, z, none = *away.T, np.zeros(len(away))
-    turns = (np.stack([none, -z, y], axis=1), np.stack([z, none, -x], axis=1), np.stack([-y, x, none], axis=1))
+    (x, y, z), none = away.T, np.zeros(len(away))
+    turns = (
+        np.stack([none, -z, y], axis=1),
+        np.stack([z, none, -x], axis=1),
+        np.stack([-y, x, none], axis=1),
+    )
     return np.column_stack([mode.ravel() for mode in (*turns, away)])
 
 
 def seen_covariance(block: Block, knowledge: Knowledge, survey: Survey) -> np.ndarray:
     """Covariance of where the block sees the placed points, by their marks and by what is uncertain in the block.
 
-    Of a large block only photographs with marks are looked at, so the result is rather too large than too small.
+    Of a large block only photographs with marks are looked at, so the result is rather too large than too
+    small.
 
     Args:
         block: adjusted, tie points only.
@@ -151,7 +206,13 @@ def _of_point(block: Block, survey: Survey, row: int, size: int) -> tuple[np.nda
     for mark in np.flatnonzero((survey.mark_point == row) & survey.good):
         photo = survey.mark_photo[mark]
         lens = block.camera_of[photo]
-        arguments = block.rotations[photo], block.centres[photo], block.lenses[lens], survey.seen[row], survey.mark_px[mark]
+        arguments = (
+            block.rotations[photo],
+            block.centres[photo],
+            block.lenses[lens],
+            survey.seen[row],
+            survey.mark_px[mark],
+        )
         _normal.residual_and_jacobian(*arguments, out)
         point = out[:, 16:] / MARK_SIGMA_PX**2
         normal += point.T @ out[:, 16:]
@@ -180,8 +241,12 @@ def _around(block: Block, knowledge: Knowledge, survey: Survey) -> tuple[Block, 
         obs_photo=number[smaller.obs_photo],
     )
     centres, fixed = knowledge.centres, number[knowledge.centres.photo] >= 0
-    own = replace(centres, photo=number[centres.photo[fixed]], xyz=centres.xyz[fixed], sigma=centres.sigma[fixed])
-    points = replace(knowledge.points, xyz=knowledge.points.xyz[enough], weight=knowledge.points.weight[enough])
+    own = replace(
+        centres, photo=number[centres.photo[fixed]], xyz=centres.xyz[fixed], sigma=centres.sigma[fixed]
+    )
+    points = replace(
+        knowledge.points, xyz=knowledge.points.xyz[enough], weight=knowledge.points.weight[enough]
+    )
     sigma = knowledge.sigma_px[keep & enough[block.obs_point]]
     marks = number[survey.mark_photo] >= 0
     fewer = replace(

@@ -1,8 +1,11 @@
 """Control weighed against GNSS and against itself: which coordinates are wrong, and where nobody can tell which.
 
-In: how far each control point lies from where the GNSS-shaped block sees it, with the covariance of that. Out: the coordinates to use. Every
-set of wrong coordinates is a hypothesis; they are compared by their posterior probability, so that a small scatter of all points, a common
-offset and a gross error of one point are told apart by one rule. Source: Bayesian model comparison (MacKay 2003, chapter 28).
+In: how far each control point lies from where the GNSS-shaped block sees it, with the covariance of that.
+Out: the coordinates to use.
+Every set of wrong coordinates is a hypothesis; they are compared by their posterior probability, so that a
+small scatter of all points, a
+common offset and a gross error of one point are told apart by one rule. Source: Bayesian model comparison
+(MacKay 2003, chapter 28).
 """
 
 from __future__ import annotations
@@ -16,16 +19,20 @@ import numpy as np
 PLANE, HEIGHT = 0, 1
 #: coordinates of a group
 _AXES = {PLANE: (0, 1), HEIGHT: (2,)}
-#: prior probabilities: of one point's plane, height, both being wrong; of a common offset beyond what GNSS is known to; of a bent GNSS
-_WRONG, _OFFSET, _BENT = 0.01, 0.03, 0.002
+#: prior probabilities: of one point's plane or height being wrong; of both; of an offset beyond what GNSS can
+#: be off by; of a bent GNSS
+_WRONG, _BOTH, _OFFSET, _BENT = 0.01, 0.003, 0.03, 0.002
 #: a height of exactly zero among others is probably nobody's measurement
 _WRONG_ZERO = 0.5
-#: logarithm of the range gross errors come from (1 cm to 10,000 km): their size is unknown (Jeffreys' prior, 1 / size)
+#: logarithm of the range gross errors come from (1 cm to 10,000 km): their size is unknown (Jeffreys' prior,
+#: 1 / size)
 _RANGE = float(np.log(1e9))
-#: control's own standard deviations looked at, in the smallest, and how much rarer each is than the one before
+#: control's own standard deviations looked at, in the smallest, and how much rarer each is than the one
+#: before
 _SIGMAS, _RARER = 2.0 ** np.arange(8), 0.3
-#: a coordinate more probably wrong than this is left out; above the second its point is named as the wrong one
-_LEFT_OUT, _SURE = 0.1, 0.9
+#: a coordinate more probably wrong than this is left out; above the second its point is named as the wrong
+#: one
+_LEFT_OUT, _SURE = 0.2, 0.9
 #: up to so many points every pair is tried as the wrong one; beyond, the most conspicuous
 _PAIRS_UP_TO, _CONSPICUOUS = 7, 6
 
@@ -39,16 +46,20 @@ class Evidence:
 
     #: `(n, 3)` float64 surveyed less seen, local metres
     off: np.ndarray
-    #: `(3 n, 3 n)` float64 covariance of `off` without a common offset and without the survey's own error, m^2
+    #: `(3 n, 3 n)` float64 covariance of `off` without a common offset and without the survey's own error,
+    #: m^2
     covariance: np.ndarray
     #: `(3,)` float64 standard deviation of an offset common to all fixes, metres
     offset_sigma: np.ndarray
-    #: `(3 n, m)` float64 how `off` changes with turns and scale of the block, each by one standard deviation of a bent GNSS
+    #: `(3 n, m)` float64 how `off` changes with turns and scale of the block, each by one standard deviation
+    #: of a bent GNSS
     bends: np.ndarray
     #: smallest standard deviation of control, metres
     floor_m: float
     #: `(n,)` bool: the height is exactly zero
     zero: np.ndarray
+    #: nobody measured these heights, or in another unit: they are not used
+    no_heights: bool = False
     #: probability that GNSS has shaped the block wrongly
     bent: float = _BENT
 
@@ -118,19 +129,25 @@ def weigh(evidence: Evidence) -> Weighed:
     for one, part in zip(judged, share, strict=True):
         for row, group in one.wrong:
             wrong[row, group] += part
-    return _outcome(evidence, best, wrong, sum(part for one, part in zip(judged, share, strict=True) if one.bent))
+    return _outcome(
+        evidence, best, wrong, sum(part for one, part in zip(judged, share, strict=True) if one.bent)
+    )
 
 
 def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) -> Weighed:
     use = np.repeat(wrong <= _LEFT_OUT, [2, 1], axis=1)
+    if evidence.no_heights:
+        use[:, 2] = False
+    left_out = frozenset(
+        (int(row), group) for group in _AXES for row in np.flatnonzero(~use[:, _AXES[group][0]])
+    )
+    best = _judged(evidence, left_out, best.bent)
     odd = [_beyond(best.offset[list(axes)], evidence.offset_sigma[list(axes)]) for axes in _AXES.values()]
     for group, axes in _AXES.items():
         # one point far from GNSS: nobody knows which of the two is wrong; two that agree on it are believed
         if odd[group] and use[:, axes[0]].sum() < 2:
             wrong[use[:, axes[0]], group] = 0.5
             use[:, list(axes)] = False
-    if len(use) > 1 and evidence.zero.all():  # nobody measured heights
-        use[:, 2] = False
     offset = np.where(use.any(axis=0), best.offset, 0.0)
     sigma = float(np.sqrt(max(best.sigma_m**2 - evidence.floor_m**2, 0.0)))
     return Weighed(use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5))
@@ -147,11 +164,17 @@ def _search(evidence: Evidence, bent: bool, known: dict[tuple[Wrong, bool], _Jud
     count = len(evidence.off)
     best = _judge(evidence, frozenset(), bent, known)
     while True:
-        rows = np.argsort(-best.square.max(axis=1), kind="stable")[: count if count <= _PAIRS_UP_TO else _CONSPICUOUS]
+        rows = np.argsort(-best.square.max(axis=1), kind="stable")[
+            : count if count <= _PAIRS_UP_TO else _CONSPICUOUS
+        ]
         trials = list(_with_one_more(best.wrong, rows))
         if not best.wrong:
             trials += list(_with_two_more(rows))
-        found = max((_judge(evidence, trial, bent, known) for trial in trials), key=lambda one: one.log_probability, default=best)
+        found = max(
+            (_judge(evidence, trial, bent, known) for trial in trials),
+            key=lambda one: one.log_probability,
+            default=best,
+        )
         if found.log_probability <= best.log_probability:
             return
         best = found
@@ -189,6 +212,8 @@ def _judge(evidence: Evidence, wrong: Wrong, bent: bool, known: dict[tuple[Wrong
 
 def _judged(evidence: Evidence, wrong: Wrong, bent: bool) -> _Judged:
     count = len(evidence.off)
+    if evidence.no_heights:
+        wrong = wrong | {(row, HEIGHT) for row in range(count)}
     covariance = evidence.covariance + (evidence.bends @ evidence.bends.T if bent else 0.0)
     keep = np.ones((count, 3), bool)
     for row, group in wrong:
@@ -206,13 +231,24 @@ def _judged(evidence: Evidence, wrong: Wrong, bent: bool) -> _Judged:
     across = covariance[:, mask] @ turn
     predicted = design @ offset[axes] + across @ (weight * rest)
     inverse = np.linalg.inv(precision) if len(axes) else np.zeros((0, 0))
-    variance = np.diag(covariance) + sigma**2 - ((across**2) * weight).sum(axis=1) + ((design @ inverse) * design).sum(axis=1)
+    variance = (
+        np.diag(covariance)
+        + sigma**2
+        - ((across**2) * weight).sum(axis=1)
+        + ((design @ inverse) * design).sum(axis=1)
+    )
     absent = np.setdiff1d(np.arange(3), axes)
     variance = np.maximum(variance.reshape(count, 3), sigma**2)
     variance[:, absent] += evidence.offset_sigma[absent] ** 2
     left = (off - predicted).reshape(count, 3)
-    square = np.stack([(left[:, :2] ** 2 / variance[:, :2]).sum(axis=1), left[:, 2] ** 2 / variance[:, 2]], axis=1)
-    total = float(np.logaddexp.reduce(chances)) + _prior(evidence, wrong, bent) + _gross(left, np.sqrt(variance), wrong)
+    square = np.stack(
+        [(left[:, :2] ** 2 / variance[:, :2]).sum(axis=1), left[:, 2] ** 2 / variance[:, 2]], axis=1
+    )
+    total = (
+        float(np.logaddexp.reduce(chances))
+        + _prior(evidence, wrong, bent)
+        + _gross(left, np.sqrt(variance), wrong)
+    )
     return _Judged(wrong, bent, total, sigma, offset, left, square)
 
 
@@ -267,5 +303,7 @@ def _prior(evidence: Evidence, wrong: Wrong, bent: bool) -> float:
         if zero:
             total += np.log(_WRONG_ZERO) + np.log(2 * _WRONG if plane else 1 - 2 * _WRONG)
         else:
-            total += np.log(_WRONG if plane or height else 1 - 3 * _WRONG)
+            total += np.log(
+                _BOTH if plane and height else _WRONG if plane or height else 1 - 2 * _WRONG - _BOTH
+            )
     return float(total)

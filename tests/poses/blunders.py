@@ -22,7 +22,8 @@ from tests.poses.made import LENS, made_block
 FRAME = LocalFrame(8.54, 47.37, 450.0)
 UTM = pyproj.CRS("EPSG:25832")
 PRIOR = IntrinsicsPrior(Intrinsics((768, 1024), 808.0, 808.0, 512.0, 384.0), 0.03, "exif_focal")
-#: receivers: standard deviation from photograph to photograph, of the offset common to all (plane, height), offset sigma stated
+#: receivers: standard deviation from photograph to photograph, of the offset common to all (plane, height),
+#: offset sigma stated
 RECEIVERS = {
     "consumer": (0.6, (1.0, 1.5), (5.0, 5.0, 5.0)),
     "unknown height": (0.6, (1.0, 30.0), (5.0, 5.0, 100.0)),
@@ -43,7 +44,15 @@ class Case:
     kind: str
 
 
-def made_case(seed: int, count: int, kind: str, receiver: str = "consumer", *, control_sigma_m: float = 0.02, oblique: bool = True) -> Case:
+def made_case(
+    seed: int,
+    count: int,
+    kind: str,
+    receiver: str = "consumer",
+    *,
+    control_sigma_m: float = 0.02,
+    oblique: bool = True,
+) -> Case:
     """`count` control points, mistakes of a kind in one of them (in two where they are exchanged)."""
     random = np.random.default_rng(seed)
     truth = made_block(seed, oblique=oblique, noise_px=0.3)
@@ -74,14 +83,20 @@ def made_case(seed: int, count: int, kind: str, receiver: str = "consumer", *, c
 
 def oriented(case: Case) -> Refined:
     """What the pose step makes of it, from the mapper's axes on."""
-    somewhere = Similarity(0.13, Rotation.from_rotvec([2.0, 0.3, -0.7]).as_matrix(), np.array([4.0, 5.0, -6.0]))
+    somewhere = Similarity(
+        0.13, Rotation.from_rotvec([2.0, 0.3, -0.7]).as_matrix(), np.array([4.0, 5.0, -6.0])
+    )
     block = case.truth.moved(somewhere)
     down = np.full(len(block.names), -90.0)
     placement = place(block, case.fixes, survey_points(case.control, FRAME, block), down, 0)
-    return refine(placement, case.fixes, [PRIOR], survey_points(case.control, FRAME, placement.block), Events())
+    return refine(
+        placement, case.fixes, [PRIOR], survey_points(case.control, FRAME, placement.block), Events()
+    )
 
 
-def control_on(block: Block, spots: np.ndarray, given: np.ndarray, random: np.random.Generator, noise_px: float = 0.3) -> Control:
+def control_on(
+    block: Block, spots: np.ndarray, given: np.ndarray, random: np.random.Generator, noise_px: float = 0.3
+) -> Control:
     """Marks of `spots` in every photograph of the true block that shows them."""
     marks = []
     for photo, name in enumerate(block.names):
@@ -91,7 +106,9 @@ def control_on(block: Block, spots: np.ndarray, given: np.ndarray, random: np.ra
             marks.append(ControlMark(f"g{row}", name, (float(x), float(y))))
     crs_xyz = FRAME.local_to_crs(given, UTM)
     crs_xyz[given[:, 2] == -FRAME.height_m, 2] = 0.0
-    points = tuple(ControlPoint(f"g{row}", (float(x), float(y), float(z))) for row, (x, y, z) in enumerate(crs_xyz))
+    points = tuple(
+        ControlPoint(f"g{row}", (float(x), float(y), float(z))) for row, (x, y, z) in enumerate(crs_xyz)
+    )
     return Control(Path("gcp_list.txt"), UTM, points, tuple(marks))
 
 
@@ -107,7 +124,11 @@ def _scattered(count: int, random: np.random.Generator) -> np.ndarray:
 
 def _fixes(truth: Block, random: np.random.Generator, receiver: str) -> Fixes:
     relative, (plane, height), offset = RECEIVERS[receiver]
-    xyz = truth.centres + random.normal(0, relative, truth.centres.shape) + random.normal(0, [plane, plane, height])
+    xyz = (
+        truth.centres
+        + random.normal(0, relative, truth.centres.shape)
+        + random.normal(0, [plane, plane, height])
+    )
     sigma = np.full_like(xyz, relative)
     return Fixes(xyz, sigma, sigma if receiver == "rtk" else sigma / 0.3, np.array(offset), ())
 
