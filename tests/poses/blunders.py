@@ -55,7 +55,7 @@ def made_case(
 ) -> Case:
     """`count` control points, mistakes of a kind in one of them (in two where they are exchanged)."""
     random = np.random.default_rng(seed)
-    truth = made_block(seed, oblique=oblique, noise_px=0.3)
+    truth = made_block(seed, oblique=oblique, noise_px=0.3, points=300)
     spots = np.column_stack([_scattered(count, random), random.uniform(0, 4, count)])
     given = spots + random.normal(0, control_sigma_m, spots.shape)
     wrong: frozenset[int] = frozenset()
