@@ -8,7 +8,7 @@ mislead.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
@@ -28,7 +28,9 @@ _POOR, _BETTER, _MOST = 0.3, 0.4, 0.7
 #: marks and points needed
 _MARKS, _POINTS = 4, 2
 #: ratios looked at, one as far from the next as a mark at the picture's edge moves by a few pixels
-_RATIOS = np.exp(np.arange(np.log(0.05), np.log(20.0), 0.008))
+_RATIOS = np.exp(np.arange(np.log(0.05), np.log(20.0), 0.016))
+#: tie points looked at in a photograph
+_TIES = 200
 #: tie points around a mark that say how far the ground is
 _NEAR = 5
 
@@ -58,6 +60,8 @@ class _Marks:
     px: np.ndarray
     #: `(Q, 2)` width and height of the photographs
     size: np.ndarray
+    #: photograph -> `(K, 3)` pixels of its tie points and their depths, in the block's axes
+    ties: Mapping[int, np.ndarray]
 
 
 def fitted_control(
@@ -127,13 +131,21 @@ def _gathered(control: Control, block: Block, photos: Sequence[Photo]) -> _Marks
     photo = np.array([place[mark.photo] for mark in used], np.int64)
     px = np.array([mark.xy_px for mark in used], np.float64).reshape(-1, 2)
     size = np.array([photos[n].size_hw[::-1] for n in photo], np.float64).reshape(-1, 2)
-    return _Marks(point[keep], photo[keep], px[keep], size[keep])
+    ties = {int(n): _ties(block, int(n)) for n in np.unique(photo[keep])}
+    return _Marks(point[keep], photo[keep], px[keep], size[keep], ties)
+
+
+def _ties(block: Block, photo: int) -> np.ndarray:
+    own = np.flatnonzero(block.obs_photo == photo)
+    own = own[:: max(len(own) // _TIES, 1)]
+    depth = (block.points[block.obs_point[own]] - block.centres[photo]) @ block.rotations[photo][2]
+    return np.column_stack([block.obs_px[own], depth])
 
 
 def _best_ratio(marks: _Marks, block: Block) -> float:
     costs = [_misfit(replace(marks, px=marks.px * ratio), block)[0] for ratio in _RATIOS]
-    best, step = float(_RATIOS[int(np.argmin(costs))]), 0.004
-    for _ in range(6):
+    best, step = float(_RATIOS[int(np.argmin(costs))]), 0.006
+    for _ in range(7):
         near = best * np.exp(step * np.arange(-2, 3))
         best = float(
             near[int(np.argmin([_misfit(replace(marks, px=marks.px * ratio), block)[0] for ratio in near]))]
@@ -166,7 +178,7 @@ def _misfit(marks: _Marks, block: Block) -> tuple[float, float]:
         in_camera = np.einsum("mij,mj->mi", block.rotations[photo], at - block.centres[photo])
         px = project(in_camera, block.lenses[block.camera_of[photo]])
         error[own] = np.nan_to_num(np.linalg.norm(px - marks.px[own], axis=1), nan=np.inf)
-        ground = np.array([_ground_depth(block, int(n), where) for n, where in zip(photo, px, strict=True)])
+        ground = np.array([_ground_depth(marks.ties[int(n)], where) for n, where in zip(photo, px, strict=True)])
         with np.errstate(invalid="ignore", divide="ignore"):
             depth[own] = np.nan_to_num(np.abs(np.log(in_camera[:, 2] / ground)), nan=np.inf)
     far_px = _FAR_PX * marks.size.max(axis=1) / 1000.0
@@ -186,14 +198,12 @@ def _met(centres: np.ndarray, rays: np.ndarray) -> np.ndarray:
     return np.asarray(point)
 
 
-def _ground_depth(block: Block, photo: int, px: np.ndarray) -> float:
-    """Depth of the tie points nearest to a pixel of a photograph, in the block's axes."""
-    own = np.flatnonzero(block.obs_photo == photo)
-    if not len(own) or not np.isfinite(px).all():
+def _ground_depth(ties: np.ndarray, px: np.ndarray) -> float:
+    """Depth of the tie points nearest to a pixel of their photograph, in the block's axes."""
+    if len(ties) < _NEAR or not np.isfinite(px).all():
         return float("nan")
-    near = own[np.argsort(((block.obs_px[own] - px) ** 2).sum(axis=1))[:_NEAR]]
-    away = block.points[block.obs_point[near]] - block.centres[photo]
-    return float(np.median(away @ block.rotations[photo][2]))
+    near = np.argpartition(((ties[:, :2] - px) ** 2).sum(axis=1), _NEAR - 1)[:_NEAR]
+    return float(np.sort(ties[near, 2])[_NEAR // 2])
 
 
 def _scaled(control: Control, ratio: float, photos: Sequence[Photo]) -> Control:

@@ -78,11 +78,8 @@ def test_weak_control_stays_and_is_known_to_be_weak() -> None:
 
 CASES = [
     ("height zero", 4, "consumer"),
-    ("height", 3, "rtk"),
     ("plane", 4, "unknown height"),
     ("exchanged", 5, "consumer"),
-    ("feet", 5, "rtk"),
-    ("five metres", 4, "consumer"),
 ]
 
 
