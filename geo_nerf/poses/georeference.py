@@ -5,6 +5,7 @@ In: a mapped block, fixes, control. Out: the block in the local frame and a verd
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -29,6 +30,10 @@ _UNEXPLAINED = 0.5
 _BEND = 0.01
 #: disagreement up to this many ground pixels is no reason to doubt a control point: an unadjusted block bends
 _DOUBT_PIXELS = 4.0
+#: leaving out one point of four must be better than leaving out any other by so many times
+_CLEARLY = 4.0
+#: nor is it up to this, metres
+_STRAIN_M = 0.1
 #: photographs named in one doubt, at most
 _NAMED = 40
 
@@ -88,7 +93,7 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
             doubts = [f"GNSS is left out: {error.what}"]
     assert survey is not None, "without fixes only control can settle the block"
     similarity, control_ok, sigma = _fit_control(survey, pixel(survey, block))
-    doubts += _control_doubts(survey, similarity, control_ok)
+    doubts += [*_control_doubts(survey, similarity, control_ok), *_strained(survey, block, similarity, control_ok)]
     use = np.repeat(control_ok[:, None], 3, axis=1)
     return Placement(block.moved(similarity), np.zeros(len(block.names), bool), use, sigma, "control", tuple(doubts))
 
@@ -189,12 +194,32 @@ def _fit_control(survey: Survey, pixel: float) -> tuple[Similarity, np.ndarray, 
             agree = off <= max(2.5 * usual, _DOUBT_PIXELS * pixel * best.scale)
             best = fit_similarity(seen[agree], given[agree])
     else:
-        best = fit_similarity(seen, given)
+        best, agree = _fit_few(seen, given, _DOUBT_PIXELS * pixel)
     off = _distance(best, seen[agree], given[agree])
     sigma = float(np.sqrt((off**2).sum() / 3 / max(agree.sum() - 7 / 3, 0.67)))
     ok = np.zeros(len(survey.labels), bool)
     ok[placed[agree]] = True
     return best, ok, max(sigma, SURVEY_FLOOR_M)
+
+
+def _fit_few(seen: np.ndarray, given: np.ndarray, reach: float) -> tuple[Similarity, np.ndarray]:
+    """Three or four points: all of them, unless leaving out one alone of four brings the rest together.
+
+    `reach` is how far a point may be off, in the axes of `seen`.
+    """
+    whole, every = fit_similarity(seen, given), np.ones(len(seen), bool)
+    if len(seen) < 4 or _distance(whole, seen, given).max() <= max(reach * whole.scale, _STRAIN_M):
+        return whole, every
+    trials = []
+    for row in range(4):
+        rest = np.arange(4) != row
+        if line_ratio(given[rest]) > _LINE:
+            trial = fit_similarity(seen[rest], given[rest])
+            trials.append((float(_distance(trial, seen[rest], given[rest]).max() / trial.scale), row, trial))
+    trials.sort(key=lambda one: one[0])
+    if len(trials) > 1 and trials[0][0] <= reach and trials[1][0] > _CLEARLY * max(trials[0][0], reach):
+        return trials[0][2], np.arange(4) != trials[0][1]
+    return whole, every
 
 
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
@@ -206,6 +231,20 @@ def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> l
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
     return [*doubts, *mark_doubts(survey)]
+
+
+def _strained(survey: Survey, block: Block, similarity: Similarity, ok: np.ndarray) -> Iterator[str]:
+    """Three or four points that no similarity brings together: too few to tell which is wrong."""
+    off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
+    limit = max(_DOUBT_PIXELS * pixel(survey, block) * similarity.scale, _STRAIN_M)
+    if ok.sum() > 4 or not (off[ok] > limit).any():
+        return
+    each = ", ".join(f"{survey.labels[row]} {off[row]:.2f} m" for row in np.flatnonzero(ok))
+    yield (
+        f"The {int(ok.sum())} control points contradict each other ({each} from where the photographs' geometry wants them), there is no "
+        "GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their "
+        "coordinates, labels and marks, or give more points."
+    )
 
 
 def _distance(similarity: Similarity, seen: np.ndarray, given: np.ndarray) -> np.ndarray:

@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from geo_nerf.poses.georeference import place
+from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.weighing import Evidence, weigh
 from tests.poses.blunders import FRAME, error_m, made_case, oriented
 
@@ -48,7 +50,7 @@ def test_of_two_that_contradict_each_other_neither_bends_the_block(size: float) 
 
 def test_of_two_the_one_far_from_gnss_is_the_wrong_one() -> None:
     weighed = weigh(evidence(np.array([[0.3, 0.0, 0.1], [1000.0, 0.2, 0.0]])))
-    assert weighed.use.tolist() == [[True] * 3, [False, False, True]]
+    assert weighed.use.tolist() == [[True, True, True], [False, False, True]]
     assert weighed.sure[1, 0]
 
 
@@ -65,7 +67,7 @@ def test_altitudes_of_an_unknown_kind_are_no_reason_to_doubt_a_point() -> None:
 @pytest.mark.parametrize("count", [2, 4, 7])
 def test_an_offset_common_to_all_is_followed_and_told(count: int) -> None:
     random = np.random.default_rng(5)
-    weighed = weigh(evidence(random.normal(0, 0.1, (count, 3)) + [0.0, 0.0, -47.0]))
+    weighed = weigh(evidence(random.normal(0, 0.1, (count, 3)) - np.array([0.0, 0.0, 47.0])))
     assert weighed.use.all()
     assert weighed.offset_odd == (False, True)
 
@@ -103,6 +105,29 @@ def test_good_control_is_used_without_a_word() -> None:
     assert error_m(case, refined, shift_free=False) < 0.2
 
 
+def without_gnss(case):
+    return replace(case, fixes=replace(case.fixes, xyz=np.full_like(case.fixes.xyz, np.nan)))
+
+
+def test_without_gnss_four_points_that_contradict_each_other_are_said_to() -> None:
+    case = made_case(17, 4, "plane")
+    survey = survey_points(case.control, FRAME, case.truth)
+    nothing = without_gnss(case).fixes
+    placement = place(case.truth, nothing, survey, np.full(len(case.truth.names), -90.0), 0)
+    (row,) = case.wrong
+    assert any(f"g{row}" in doubt for doubt in placement.doubts)
+    assert any("contradict" in doubt or "left out" in doubt for doubt in placement.doubts)
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_without_gnss_few_good_points_are_used_without_a_word(count: int) -> None:
+    case = without_gnss(made_case(18, count, "none"))
+    survey = survey_points(case.control, FRAME, case.truth)
+    placement = place(case.truth, case.fixes, survey, np.full(len(case.truth.names), -90.0), 0)
+    assert placement.control_ok.all()
+    assert placement.doubts == ()
+
+
 def control_moved(case, change):
     points = tuple(replace(point, xyz_crs=change(*point.xyz_crs)) for point in case.control.points)
     return replace(case, control=replace(case.control, points=points))
@@ -111,7 +136,7 @@ def control_moved(case, change):
 def test_heights_of_zero_everywhere_leave_the_block_where_gnss_puts_it() -> None:
     case = control_moved(made_case(13, 4, "none"), lambda x, y, z: (x, y, 0.0))
     refined = oriented(case)
-    assert refined.placement.control_use.tolist() == [[True, True, False]] * 4
+    assert refined.placement.control_use.tolist() == [[True, True, False] for _ in range(4)]
     assert abs(np.median(refined.block.centres[:, 2] - case.truth.centres[:, 2])) < 4.0
 
 
