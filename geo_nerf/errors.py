@@ -74,7 +74,8 @@ class MissingGridError(GeoNerfError):
     def __init__(self, source: str, target: str, grids: Iterable[str]) -> None:
         names = ", ".join(sorted(set(grids))) or "unknown"
         super().__init__(
-            f"The exact transformation from {source} to {target} needs the grid {names}, which is not installed.",
+            f"The exact transformation from {source} to {target} needs the grid {names}, which is not "
+            "installed.",
             mend=f"Get it with `projsync --file {names.split(',')[0]}` (or set PROJ_NETWORK=ON), then run again.",
         )
 
@@ -84,7 +85,8 @@ class OutsideCrsError(InputError):
 
     def __init__(self, name: str, lon_deg: float, lat_deg: float) -> None:
         super().__init__(
-            f"the photographs lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.",
+            f"the photographs lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area "
+            f"{name} is made for.",
             where="--crs",
             mend="`geo-nerf inspect PHOTOS` suggests a CRS for this place.",
         )
@@ -178,6 +180,20 @@ class ControlFileError(InputError):
         )
 
 
+class MarksSizeError(ControlFileError):
+    """The marks of a control file were measured on pictures of another size than the photographs given."""
+
+    def __init__(self, path: Path, ratio: float) -> None:
+        super().__init__(
+            path,
+            f"the marks fit the photographs only when multiplied by {ratio:.4g}: they were measured on "
+            "pictures of another size "
+            f"({'smaller' if ratio > 1 else 'larger'} ones).",
+            mend=f"Run again with `--set poses.marks_scale={ratio:.4g}` (or `=auto`), or give the photographs that the marks were "
+            "measured on.",
+        )
+
+
 class NoCrsError(InputError):
     """A cloud or raster that does not say what CRS its coordinates are in."""
 
@@ -218,7 +234,8 @@ class NoSpaceError(OutputError):
     def __init__(self, path: Path, free_mb: float) -> None:
         super().__init__(
             path,
-            f"there is no space left on this disk ({free_mb:.0f} MB are free), so this file could not be written.",
+            f"there is no space left on this disk ({free_mb:.0f} MB are free), so this file could not be "
+            "written.",
             "Make room, or give another output folder; the same command then goes on from here.",
         )
 
@@ -282,6 +299,10 @@ class NoGeoreferenceError(InputError):
             mend="Give ground control with --gcp (at least three points, not on one line, each marked in two photographs or more), "
             "or photographs whose EXIF or XMP carries GNSS positions (at least three).",
         )
+
+
+class DegenerateFixesError(NoGeoreferenceError):
+    """The photographs carry GNSS positions that cannot say where they were taken (a stuck receiver, copied tags)."""
 
 
 class OrientationError(InputError):

@@ -277,7 +277,7 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
 
         return part_of_orientation(load_orientation(job.part.run / "poses"), job.part)
     catalog = load_catalog(job.out, job.photos)
-    control, checks = _read_control(job.control, catalog, events), _read_control(job.checks, catalog, events)
+    control, checks = (_read_control(path, catalog, job, events) for path in (job.control, job.checks))
     if job.poses is not None:
         from geo_nerf.poses._colmap import import_colmap
 
@@ -285,12 +285,12 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
     return orient(catalog, job.settings.poses, control=control, checks=checks, work=folder / "work", events=events)
 
 
-def _read_control(path: Path | None, catalog: Catalog, events: Events) -> Control | None:
+def _read_control(path: Path | None, catalog: Catalog, job: Job, events: Events) -> Control | None:
     from geo_nerf.images.control import read_control
 
     if path is None:
         return None
-    control = read_control(path, catalog)
+    control = read_control(path, catalog, marks_scale=job.settings.poses.marks_scale)
     for doubt in control.doubts:
         events.warn(doubt)
     return control
@@ -348,7 +348,7 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
     before = load_orientation(job.out / "poses")
     after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
     for name, path in (("control", job.control), ("checks", job.checks)):
-        control = _read_control(path, catalog, Events())  # its doubts were told with the poses
+        control = _read_control(path, catalog, job, Events())  # its doubts were told with the poses
         if control is not None:
             for when, orientation in (("before", before), ("after", after)):
                 events.metric(**{f"{name}_{part}_{when}": value for part, value in survey_rmse(orientation, control).items()})

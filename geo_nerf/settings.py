@@ -39,6 +39,9 @@ class PosesSettings:
     neighbours: int = 16
     #: auto: incremental up to some hundred photographs, parts beyond
     mapper: Literal["auto", "incremental", "parts", "global"] = "auto"
+    #: pixels of the photographs for one pixel of the control's marks, where these were measured on pictures of another size; auto: scale
+    #: marks whose ratio is clear; none: stop at such marks and name the ratio
+    marks_scale: Literal["none", "auto"] | float = "none"
     seed: int = 0
     #: threads for features, matching and mapping (-1: as many as there are cores)
     threads: int = -1

@@ -149,6 +149,8 @@ class Control:
     marks: tuple[ControlMark, ...]
     #: what the reader doubts about the file (marks of unknown photographs, all heights zero, …)
     doubts: tuple[str, ...] = ()
+    #: marks outside their photograph: not used, but they tell of marks measured on pictures of another size
+    outside: tuple[ControlMark, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -19,7 +19,7 @@ import pyproj
 
 from geo_nerf.crs import parse_crs
 from geo_nerf.errors import ControlFileError, UnknownCrsError
-from geo_nerf.images.control_doubts import place_doubts, point_doubts
+from geo_nerf.images.control_doubts import on_earth, place_doubts, point_doubts
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
 
@@ -39,7 +39,13 @@ class _Row:
     label: str
 
 
-def read_control(path: Path, catalog: Catalog, *, marks_in: Literal["auto", "displayed", "stored"] = "auto") -> Control:
+def read_control(
+    path: Path,
+    catalog: Catalog,
+    *,
+    marks_in: Literal["auto", "displayed", "stored"] = "auto",
+    marks_scale: float | Literal["none", "auto"] = "none",
+) -> Control:
     """Read control or check points.
 
     Args:
@@ -47,6 +53,8 @@ def read_control(path: Path, catalog: Catalog, *, marks_in: Literal["auto", "dis
         catalog: the photographs the marks refer to; matched by name, else by file name without regard to case.
         marks_in: whether pixels count in photographs as displayed or as stored (they differ where EXIF turns a photograph); "auto"
             takes them as displayed unless only the stored size can hold them.
+        marks_scale: pixels of the photographs for one pixel of the marks; "auto" and "none" take the marks as they are (the pose step
+            recognises such marks once it knows the cameras).
 
     Raises:
         ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
@@ -57,10 +65,16 @@ def read_control(path: Path, catalog: Catalog, *, marks_in: Literal["auto", "dis
     crs = _crs(path, *lines[0])
     names = _Names.of(catalog)
     rows = [_row(path, number, text, names) for number, text in lines[1:]]
-    points = _points(path, rows)
+    if not isinstance(marks_scale, str):
+        rows = [replace(row, xy_px=(row.xy_px[0] * marks_scale, row.xy_px[1] * marks_scale)) for row in rows]
+    points, misplaced = on_earth(crs, _points(path, rows))
     stored = marks_in == "stored" or (marks_in == "auto" and _only_stored_fits(rows, names))
-    marks, doubts = _marks(rows, names, catalog, stored=stored)
-    if not marks:
+    labels = {point.label for point in points}
+    marks, outside, doubts = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
+    if not marks and outside and marks_scale != "auto":
+        what, mend = _all_outside(outside, catalog)
+        raise ControlFileError(path, what, mend=mend)
+    if not marks and not outside:
         raise ControlFileError(
             path,
             f"none of its {len(rows)} marks lies in a photograph of {catalog.root}.",
@@ -68,8 +82,17 @@ def read_control(path: Path, catalog: Catalog, *, marks_in: Literal["auto", "dis
             + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
-    doubts += [*point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
-    return Control(path, crs, tuple(points), tuple(marks), tuple(doubts))
+    doubts = [*misplaced, *doubts, *point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
+    return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
+
+
+def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str, str]:
+    """What is wrong where no mark lies in its photograph, and what to do."""
+    size = {photo.name: photo.size_hw for photo in catalog.photos}
+    times = max(max(mark.xy_px[0] / size[mark.photo][1], mark.xy_px[1] / size[mark.photo][0]) for mark in outside)
+    what = f"all of its {len(outside)} marks lie outside their photographs, at up to {times:.1f} times the size"
+    mend = "Run again with `--set poses.marks_scale=auto` (or with the ratio), or give the photographs that were measured on."
+    return f"{what}, as marks measured on larger pictures do.", mend
 
 
 def _lines(path: Path) -> list[tuple[int, str]]:
@@ -194,9 +217,14 @@ def _inside(xy_px: tuple[float, float], size_hw: tuple[int, int]) -> bool:
     return 0 <= xy_px[0] <= size_hw[1] and 0 <= xy_px[1] <= size_hw[0]
 
 
-def _marks(rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: bool) -> tuple[list[ControlMark], list[str]]:
+def _marks(
+    rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: bool
+) -> tuple[list[ControlMark], list[ControlMark], list[str]]:
+    """Marks in their photographs, marks outside, and doubts."""
     marks: dict[tuple[str, str], ControlMark] = {}
+    outside: list[ControlMark] = []
     doubts: list[str] = []
+    first = ""
     absent: Counter[str] = Counter()
     for row in rows:
         found = names.find(row.photo)
@@ -206,16 +234,19 @@ def _marks(rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: boo
         photo = found[0]
         xy_px = stored_to_displayed(row.xy_px, _stored_hw(photo), photo.orientation) if stored else row.xy_px
         if not _inside(xy_px, photo.size_hw):
-            size = f"{photo.size_hw[1]} x {photo.size_hw[0]}"
-            doubts.append(f"line {row.line}: the mark of {row.label} lies outside {photo.name} ({size} pixels) and is skipped")
+            outside.append(ControlMark(row.label, photo.name, xy_px))
+            size = f"{photo.size_hw[1]} x {photo.size_hw[0]} pixels"
+            first = first or f"line {row.line}: the mark of {row.label} lies outside {photo.name} ({size})"
         elif (row.label, photo.name) in marks:
             doubts.append(f"line {row.line}: {row.label} is marked twice in {photo.name}; the first mark counts")
         else:
             marks[row.label, photo.name] = ControlMark(row.label, photo.name, xy_px)
+    if first:
+        doubts.append(f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else ""))
     doubts += [f"{why}; {count} mark{'s are' if count > 1 else ' is'} skipped" for why, count in absent.items()]
     if stored and any(photo.orientation != 1 for _, photo in _matched(rows, names)):
         doubts.append("pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way")
-    return list(marks.values()), doubts
+    return list(marks.values()), outside, doubts
 
 
 def _absence(name: str, found: Sequence[Photo], catalog: Catalog) -> str:

@@ -44,6 +44,34 @@ def point_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], marks: Sequenc
     yield from _twins(points)
 
 
+def on_earth(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], list[str]]:
+    """The points that are a place on earth in their CRS, and a doubt that names the others; all of them where none is."""
+    good = [point for point in points if _has_place(crs, point.xyz_crs) is not False]
+    bad = [point.label for point in points if point not in good]
+    if not good or not bad:
+        return list(points), []
+    turned = [point.label for point in points if point.label in bad and _has_place(crs, _turned(point)) is True]
+    guess = "; x and y exchanged?" if turned == bad else ""
+    return good, [f"{', '.join(bad)}: the coordinates are no place on earth in {crs.name} and do not count{guess}"]
+
+
+def _turned(point: ControlPoint) -> tuple[float, float, float]:
+    x, y, height = point.xyz_crs
+    return y, x, height
+
+
+def _has_place(crs: pyproj.CRS, xyz: tuple[float, float, float]) -> bool | None:
+    """Whether coordinates can be brought to longitude and latitude, and back to the same place; None where that cannot be asked."""
+    try:
+        lon_lat = transform(np.array([xyz]), crs.to_2d(), pyproj.CRS(WGS84_3D))
+        back = transform(lon_lat, pyproj.CRS(WGS84_3D), crs.to_2d())
+    except OutsideCrsError:
+        return False
+    except MissingGridError:
+        return None
+    return bool(np.abs(back[0, :2] - np.array(xyz[:2])).max() < 1.0)
+
+
 def _twins(points: Sequence[ControlPoint]) -> Iterator[str]:
     first: dict[tuple[float, float, float], str] = {}
     for point in points:

@@ -342,17 +342,33 @@ def _stepped(state: _State, step: np.ndarray, point_step: np.ndarray) -> _State:
     return _State(moved, state.shift + step[-3:])
 
 
-def _certainty(state: _State, knowledge: Knowledge, adjusted: Adjusted) -> Adjusted:
-    """Add standard deviations from the inverse of the reduced system, where it can be inverted."""
+def reduced_covariance(block: Block, knowledge: Knowledge) -> np.ndarray | None:
+    """`(R, R)` covariance of photographs (six rows each, as in `_normal`), lenses and the GNSS shift; None where it cannot be inverted.
+
+    Args:
+        block: adjusted; not so large that its system cannot be made whole.
+        knowledge: with what it was adjusted.
+    """
+    return _covariance(_reduced(_State(block, np.zeros(3)), knowledge, 0.0)[0])
+
+
+def _covariance(system: np.ndarray) -> np.ndarray | None:
     from scipy.linalg import LinAlgError, cho_factor, cho_solve
 
-    system, _, heights = _reduced(state, knowledge, 0.0)
     scale = 1.0 / np.sqrt(np.maximum(np.diag(system), 1e-12))
     try:
         inverse = cho_solve(cho_factor(system * scale[:, None] * scale + 1e-12 * np.eye(len(system)), lower=True), np.eye(len(system)))
     except LinAlgError:
+        return None
+    return np.asarray(inverse * scale[:, None] * scale)
+
+
+def _certainty(state: _State, knowledge: Knowledge, adjusted: Adjusted) -> Adjusted:
+    """Add standard deviations from the inverse of the reduced system, where it can be inverted."""
+    system, _, heights = _reduced(state, knowledge, 0.0)
+    covariance = _covariance(system)
+    if covariance is None:
         return adjusted
-    covariance = inverse * scale[:, None] * scale
     count = len(state.block.names)
     focal = []
     for k, lens in enumerate(state.block.lenses):

@@ -5,26 +5,35 @@ In: a mapped block, fixes, control. Out: the block in the local frame and a verd
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import numpy as np
 
-from geo_nerf.errors import NoGeoreferenceError
+from geo_nerf.errors import DegenerateFixesError, NoGeoreferenceError
 from geo_nerf.poses.align import fit_similarity, level_about_line, line_ratio, robust_similarity, triples
 from geo_nerf.poses.block import Block, Similarity
+from geo_nerf.poses.control_words import mark_doubts
 from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.settling import SURVEY_FLOOR_M, pixel
 
 #: below this second-over-first extent, centres count as one line
 _LINE = 0.02
+#: a turn about the line of the fixes that is no surer than this is left to the gimbals, radians
+_ROLL = 0.05
+#: fixes of which a smaller part fits the block may do so by chance
+_FEWEST = 0.25
+#: fixes of whose spread the block leaves so much unexplained do not follow the cameras
+_UNEXPLAINED = 0.5
 #: parts of the survey's extent a mapped block may bend before GNSS straightens it
 _BEND = 0.01
-#: no control is better than this in the adjustment, metres
-_SURVEY_FLOOR_M = 0.02
 #: disagreement up to this many ground pixels is no reason to doubt a control point: an unadjusted block bends
 _DOUBT_PIXELS = 4.0
-#: control farther than this from GNSS is worth a word, metres
-_FAR_M = 30.0
+#: leaving out one point of four must be better than leaving out any other by so many times
+_CLEARLY = 4.0
+#: nor is it up to this, metres
+_STRAIN_M = 0.1
 #: photographs named in one doubt, at most
 _NAMED = 40
 
@@ -36,20 +45,27 @@ class Placement:
     block: Block
     #: `(P,)` bool over the block's photographs: the fix is believed
     fix_ok: np.ndarray
-    #: `(L,)` bool over the control points: the point is believed
-    control_ok: np.ndarray
+    #: `(L, 3)` bool over the control points: the coordinate is believed (none as long as control is not weighed against GNSS)
+    control_use: np.ndarray
     #: expected standard deviation of the control's coordinates, metres
     control_sigma_m: float
-    #: what the first placement rests on
+    #: what the placement rests on
     datum: str
     doubts: tuple[str, ...]
+    #: `(3,)` how far control lies from where GNSS puts it, metres
+    control_offset_m: np.ndarray = field(default_factory=lambda: np.zeros(3))
+
+    @property
+    def control_ok(self) -> np.ndarray:
+        """`(L,)` bool over the control points: at least the plane coordinates or the height are believed."""
+        return np.asarray(self.control_use.any(axis=1))
 
 
 def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarray, seed: int) -> Placement:
     """Bring a block into local metres.
 
-    Fixes place it where three or more agree; control then takes over as the datum when three or more of its points can be triangulated
-    (it is the better of the two) and settles everything where there are no fixes.
+    Fixes place it where three or more agree; control settles everything where there are no fixes. Where there are both, control is weighed
+    and becomes the datum once GNSS has shaped the block (`settling`, in the adjustment).
 
     Args:
         block: in the mapper's axes; P photographs.
@@ -66,34 +82,20 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
     if len(known) < 3 and not by_control:
         raise NoGeoreferenceError(_why(len(known), survey))
     doubts: list[str] = []
-    fix_ok, datum = np.zeros(len(block.names), bool), "control"
-    mapped = block
     if len(known) >= 3:
         try:
             block, fix_ok, doubts = _place_by_fixes(block, fixes, known, pitch_deg, seed)
-            datum = "GNSS"
+            use = np.zeros((0 if survey is None else len(survey.labels), 3), bool)
+            return Placement(block, fix_ok, use, float("nan"), "GNSS", tuple(doubts))
         except NoGeoreferenceError as error:
             if not by_control:
                 raise
             doubts = [f"GNSS is left out: {error.what}"]
-    if survey is None or not survey.placed.any():
-        return Placement(block, fix_ok, np.zeros(0 if survey is None else len(survey.labels), bool), float("nan"), datum, tuple(doubts))
-    if datum == "GNSS":
-        survey = replace(survey, seen=_carried(mapped, block).apply(survey.seen))
-        shift, control_ok, sigma, more = _judge_control(survey, _pixel(survey, block))
-        block = block.moved(Similarity(1.0, np.eye(3), shift))
-    else:
-        similarity, control_ok, sigma = _fit_control(survey, _pixel(survey, block))
-        block, more = block.moved(similarity), _control_doubts(survey, similarity, control_ok)
-    return Placement(block, fix_ok, control_ok, sigma, "control" if datum == "control" else "GNSS and control", (*doubts, *more))
-
-
-def _carried(before: Block, after: Block) -> Similarity:
-    """The similarity that took `before` to `after`, exact also where all centres lie on one line."""
-    rotation = after.rotations[0].T @ before.rotations[0]
-    spread = np.linalg.norm(before.centres - before.centres.mean(axis=0))
-    scale = float(np.linalg.norm(after.centres - after.centres.mean(axis=0)) / spread)
-    return Similarity(scale, rotation, after.centres[0] - scale * rotation @ before.centres[0])
+    assert survey is not None, "without fixes only control can settle the block"
+    similarity, control_ok, sigma = _fit_control(survey, pixel(survey, block))
+    doubts += [*_control_doubts(survey, similarity, control_ok), *_strained(survey, block, similarity, control_ok)]
+    use = np.repeat(control_ok[:, None], 3, axis=1)
+    return Placement(block.moved(similarity), np.zeros(len(block.names), bool), use, sigma, "control", tuple(doubts))
 
 
 def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np.ndarray, seed: int) -> tuple[Block, np.ndarray, list[str]]:
@@ -102,12 +104,11 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
     tolerance = np.maximum(3.0 * np.linalg.norm(fixes.sigma_absolute[known], axis=1) / np.sqrt(3), 1.0) + _BEND * extent
     similarity, agree = robust_similarity(block.centres[known], target, tolerance, seed)
     off = np.linalg.norm(similarity.apply(block.centres[known]) - target, axis=1)
-    if agree.sum() < 3:
-        raise NoGeoreferenceError(
-            f"the GNSS positions of the photographs contradict each other: fewer than three of {len(known)} fit the photographs' geometry."
-        )
-    block = block.moved(similarity)
-    if line_ratio(target[agree]) < _LINE:
+    _refuse_by_chance(agree)
+    moved = block.moved(similarity)
+    _refuse_shapeless(target[agree], moved.centres[known[agree]])
+    block = moved
+    if _leaves_roll(target[agree], block.centres[known[agree]], fixes.sigma[known[agree]]):
         block = level_about_line(block, pitch_deg)
     fix_ok = np.zeros(len(block.names), bool)
     fix_ok[known[agree]] = True
@@ -115,6 +116,53 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
     more = f" and {int((~agree).sum()) - _NAMED} more" if (~agree).sum() > _NAMED else ""
     doubts = [f"GNSS positions that do not fit the photographs' geometry were left out: {', '.join(wild)}{more}."] if wild else []
     return block, fix_ok, doubts
+
+
+def _refuse_by_chance(agree: np.ndarray) -> None:
+    """Three fixes fit a block by chance; so few of many say nothing.
+
+    Raises:
+        DegenerateFixesError: too few agree.
+    """
+    if agree.sum() >= max(3, min(4, len(agree) - 1), _FEWEST * len(agree)):
+        return
+    raise DegenerateFixesError(
+        f"the GNSS positions of the photographs contradict each other: only {int(agree.sum())} of "
+        f"{len(agree)} fit the photographs' geometry."
+    )
+
+
+def _refuse_shapeless(target: np.ndarray, centres: np.ndarray) -> None:
+    """Fixes that stay about one place while the cameras moved have neither scale nor direction.
+
+    Args:
+        target: `(G, 3)` fixes, metres.
+        centres: `(G, 3)` the block's projection centres, fitted onto them.
+
+    Raises:
+        DegenerateFixesError: the fixes do not follow the cameras.
+    """
+    spread = float(((target - target.mean(axis=0)) ** 2).sum())
+    left = float(((target - centres) ** 2).sum())
+    if spread > 0 and left < _UNEXPLAINED * spread:
+        return
+    raise DegenerateFixesError(
+        "the GNSS positions of the photographs do not follow the way that the cameras moved: they lie "
+        f"within {_across(target):.1f} m of each "
+        "other and scatter there (a receiver that stood still, or copied tags?)."
+    )
+
+
+def _across(points: np.ndarray) -> float:
+    return float(np.linalg.norm(np.ptp(points, axis=0)))
+
+
+def _leaves_roll(target: np.ndarray, centres: np.ndarray, sigma: np.ndarray) -> bool:
+    """Whether fixes on a line (or so near to one as they are sure) leave the turn about it open."""
+    if min(line_ratio(target), line_ratio(centres)) < _LINE:
+        return True
+    extent = np.linalg.svd(centres - centres.mean(axis=0), compute_uv=False)
+    return bool(float(np.median(sigma)) / max(extent[1], 1e-9) > _ROLL)
 
 
 def _settles(survey: Survey) -> bool:
@@ -146,54 +194,57 @@ def _fit_control(survey: Survey, pixel: float) -> tuple[Similarity, np.ndarray, 
             agree = off <= max(2.5 * usual, _DOUBT_PIXELS * pixel * best.scale)
             best = fit_similarity(seen[agree], given[agree])
     else:
-        best = fit_similarity(seen, given)
+        best, agree = _fit_few(seen, given, _DOUBT_PIXELS * pixel)
     off = _distance(best, seen[agree], given[agree])
     sigma = float(np.sqrt((off**2).sum() / 3 / max(agree.sum() - 7 / 3, 0.67)))
     ok = np.zeros(len(survey.labels), bool)
     ok[placed[agree]] = True
-    return best, ok, max(sigma, _SURVEY_FLOOR_M)
+    return best, ok, max(sigma, SURVEY_FLOOR_M)
 
 
-def _pixel(survey: Survey, block: Block) -> float:
-    """Median size of a pixel at the control points, in the block's axes."""
-    distance = np.linalg.norm(survey.seen[survey.mark_point] - block.centres[survey.mark_photo], axis=1)
-    focal = block.lenses[block.camera_of[survey.mark_photo], :2].mean(axis=1)
-    return float(np.nanmedian(distance / focal))
+def _fit_few(seen: np.ndarray, given: np.ndarray, reach: float) -> tuple[Similarity, np.ndarray]:
+    """Three or four points: all of them, unless leaving out one alone of four brings the rest together.
 
-
-def _judge_control(survey: Survey, pixel: float) -> tuple[np.ndarray, np.ndarray, float, list[str]]:
-    """Control where GNSS has already placed the block: the shift onto it, which points agree, their sigma, doubts."""
-    ok = survey.placed.copy()
-    similarity: Similarity | None = None
-    if survey.placed.sum() >= 5 and _settles(survey):
-        similarity, ok, _ = _fit_control(survey, pixel)
-    shift = np.median((survey.given - survey.seen)[ok], axis=0)
-    if similarity is None:
-        similarity = Similarity(1.0, np.eye(3), shift)
-    doubts = _control_doubts(survey, similarity, ok)
-    if np.linalg.norm(shift) > _FAR_M:
-        doubts.append(
-            f"Ground control lies {np.linalg.norm(shift[:2]):.0f} m beside and {shift[2]:.0f} m above where GNSS puts it: check the "
-            "control file's CRS and its heights. The model follows the control."
-        )
-    return shift, ok, _SURVEY_FLOOR_M, doubts
+    `reach` is how far a point may be off, in the axes of `seen`.
+    """
+    whole, every = fit_similarity(seen, given), np.ones(len(seen), bool)
+    if len(seen) < 4 or _distance(whole, seen, given).max() <= max(reach * whole.scale, _STRAIN_M):
+        return whole, every
+    trials = []
+    for row in range(4):
+        rest = np.arange(4) != row
+        if line_ratio(given[rest]) > _LINE:
+            trial = fit_similarity(seen[rest], given[rest])
+            trials.append((float(_distance(trial, seen[rest], given[rest]).max() / trial.scale), row, trial))
+    trials.sort(key=lambda one: one[0])
+    if len(trials) > 1 and trials[0][0] <= reach and trials[1][0] > _CLEARLY * max(trials[0][0], reach):
+        return trials[0][2], np.arange(4) != trials[0][1]
+    return whole, every
 
 
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
     off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
     doubts = [
-        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left out (a wrong label, mark or "
+        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left "
+        "out (a wrong label, mark or "
         "coordinate?)."
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
-    for row, label in enumerate(survey.labels):
-        marks = survey.mark_point == row
-        if (bad := int((marks & ~survey.good).sum())) > 0:
-            doubts.append(f"Control point {label}: {bad} of its {int(marks.sum())} marks do not meet the others in one point.")
-    unplaced = [survey.labels[row] for row in np.flatnonzero(~survey.placed)]
-    if unplaced:
-        doubts.append(f"Control points whose marks in oriented photographs do not fix one place do not count: {', '.join(unplaced)}.")
-    return doubts
+    return [*doubts, *mark_doubts(survey)]
+
+
+def _strained(survey: Survey, block: Block, similarity: Similarity, ok: np.ndarray) -> Iterator[str]:
+    """Three or four points that no similarity brings together: too few to tell which is wrong."""
+    off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
+    limit = max(_DOUBT_PIXELS * pixel(survey, block) * similarity.scale, _STRAIN_M)
+    if ok.sum() > 4 or not (off[ok] > limit).any():
+        return
+    each = ", ".join(f"{survey.labels[row]} {off[row]:.2f} m" for row in np.flatnonzero(ok))
+    yield (
+        f"The {int(ok.sum())} control points contradict each other ({each} from where the photographs' geometry wants them), there is no "
+        "GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their "
+        "coordinates, labels and marks, or give more points."
+    )
 
 
 def _distance(similarity: Similarity, seen: np.ndarray, given: np.ndarray) -> np.ndarray:
@@ -210,6 +261,7 @@ def _why(known: int, survey: Survey | None) -> str:
     if survey is None:
         return f"{fixes} carries a GNSS position and there is no ground control: the model cannot be placed on the earth."
     return (
-        f"{fixes} carries a GNSS position, and of {len(survey.labels)} control points only {int(survey.placed.sum())} can be "
+        f"{fixes} carries a GNSS position, and of {len(survey.labels)} control points only "
+        f"{int(survey.placed.sum())} can be "
         "triangulated from two oriented photographs (or they lie on one line)."
     )

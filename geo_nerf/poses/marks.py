@@ -15,6 +15,8 @@ from geo_nerf.poses import _normal
 from geo_nerf.poses.block import Block, bearings
 from geo_nerf.types import Control
 
+#: standard deviation of a mark set by hand, pixels
+MARK_SIGMA_PX = 0.5
 #: a mark farther than this from where the others put it is a slip, pixels
 _SLIP_PX = 12.0
 #: rays must open at least so much, degrees
@@ -28,6 +30,8 @@ class Survey:
     labels: tuple[str, ...]
     #: `(L, 3)` float64 as surveyed, local metres
     given: np.ndarray
+    #: `(L, 3)` float64 as written in the file, in its CRS
+    written: np.ndarray
     #: `(L, 3)` float64 as the block sees them, in the block's axes; NaN where its marks do not fix one place
     seen: np.ndarray
     #: `(L,)` float64 root mean square reprojection error of the good marks, pixels; NaN like `seen`
@@ -62,9 +66,11 @@ def survey_points(control: Control, frame: LocalFrame, block: Block) -> Survey:
     photo_of = {name: index for index, name in enumerate(block.names)}
     used = [mark for mark in control.marks if mark.photo in photo_of and mark.label in row_of]
     count = len(control.points)
+    written = np.array([point.xyz_crs for point in control.points], np.float64).reshape(-1, 3)
     survey = Survey(
         labels=tuple(point.label for point in control.points),
-        given=frame.crs_to_local(np.array([point.xyz_crs for point in control.points], np.float64), control.crs),
+        given=frame.crs_to_local(written, control.crs),
+        written=written,
         seen=np.full((count, 3), np.nan),
         error_px=np.full(count, np.nan),
         mark_point=np.array([row_of[mark.label] for mark in used], np.int64),

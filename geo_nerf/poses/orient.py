@@ -13,19 +13,22 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import NoGeoreferenceError
+from geo_nerf.errors import DegenerateFixesError, NoGeoreferenceError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
 from geo_nerf.poses.block import Block
+from geo_nerf.poses.evidence import evidence_doubts, fix_evidence
 from geo_nerf.poses.features import extract_all, load_features
-from geo_nerf.poses.georeference import Placement, place
+from geo_nerf.poses.georeference import place
 from geo_nerf.poses.mapping import map_photographs
+from geo_nerf.poses.mark_scale import fitted_control
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.matching import matched
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
 from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame
+from geo_nerf.poses.receiver import standing_runs, too_few_places, without, without_stuck
 from geo_nerf.poses.refine import Refined, refine
 from geo_nerf.poses.store import load_orientation, orientation_of, save_orientation
 from geo_nerf.settings import PosesSettings
@@ -52,18 +55,25 @@ def orient(
 
     Raises:
         NoGeoreferenceError: neither three GNSS fixes nor three control points.
+        DegenerateFixesError: the fixes lie at fewer than three places or do not follow the cameras, and control does not suffice.
+        MarksSizeError: marks measured on pictures of another size, and nobody asked to scale them.
         OrientationError: fewer than three photographs hang together.
         MissingGridError: altitudes above the geoid, and no geoid grid.
     """
-    with_fix = sum(photo.gnss is not None for photo in catalog.photos)
-    if with_fix < 3 and (control is None or len(control.points) < 3):
-        few = "no photograph carries" if with_fix == 0 else f"only {with_fix} of the photographs carry"
-        raise NoGeoreferenceError(f"{few} a GNSS position and there are no three control points: nothing says where the survey lies.")
+    standing: tuple[np.ndarray, ...] = standing_runs(catalog.photos)
+    _refuse_nowhere(catalog, control, standing)
     frame = survey_frame(catalog, control)
     fixes = read_fixes(catalog, frame)
-    models = _map(catalog, settings, fixes, work, events)
+    placeless = too_few_places(catalog.photos, standing) if fixes.known.any() else None
+    if placeless is not None:
+        standing, fixes = (), without(fixes, [np.arange(len(catalog.photos))])
+    sound = without(fixes, standing)
+    models = _map(catalog, settings, sound, work, events)
     block, photos = _largest(models, catalog)
-    own = _of_block(fixes, catalog, photos)
+    sound, stuck = without_stuck(fixes, standing, block, catalog.photos)
+    own = _of_block(sound, catalog, photos)
+    control = None if control is None else fitted_control(control, block, photos, settings.marks_scale)
+    checks = None if checks is None else fitted_control(checks, block, photos, settings.marks_scale)
     survey = None if control is None else survey_points(control, frame, block)
     placement = place(block, own, survey, pitch_of(photos), settings.seed)
     if control is not None and survey is not None:
@@ -71,12 +81,30 @@ def orient(
     keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
     priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
     refined = refine(placement, own, priors, survey, events)
-    report = _report(refined, placement, own, frame, keys, priors, control, checks)
+    report = _report(refined, own, photos, frame, keys, priors, control, checks)
     report["photographs"] = _roll_call(catalog, refined.block, models)
-    report["doubts"] = [*fixes.doubts, *_absence_doubts(report["photographs"]), *report["doubts"]]
+    unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]
+    report["doubts"] = [*fixes.doubts, *unused, *stuck, *_absence_doubts(report["photographs"]), *report["doubts"]]
     for doubt in report["doubts"]:
         events.warn(doubt)
     return orientation_of(refined.block, photos, frame, report)
+
+
+def _refuse_nowhere(catalog: Catalog, control: Control | None, standing: Sequence[np.ndarray]) -> None:
+    """Stop before any work where nothing says where the survey lies.
+
+    Raises:
+        NoGeoreferenceError: neither three fixes nor three control points.
+        DegenerateFixesError: fixes, but at fewer than three places, and no three control points.
+    """
+    if control is not None and len(control.points) >= 3:
+        return
+    with_fix = sum(photo.gnss is not None for photo in catalog.photos)
+    if with_fix < 3:
+        few = "no photograph carries" if with_fix == 0 else f"only {with_fix} of the photographs carry"
+        raise NoGeoreferenceError(f"{few} a GNSS position and there are no three control points: nothing says where the survey lies.")
+    if (why := too_few_places(catalog.photos, standing)) is not None:
+        raise DegenerateFixesError(why)
 
 
 def _map(catalog: Catalog, settings: PosesSettings, fixes: Fixes, work: Path, events: Events) -> list[Block]:
@@ -117,14 +145,15 @@ def _camera_of(block: Block, photos: Sequence[Photo], lens: int) -> str:
 
 def _report(
     refined: Refined,
-    placement: Placement,
     fixes: Fixes,
+    photos: Sequence[Photo],
     frame: LocalFrame,
     keys: Sequence[str],
     priors: Sequence[Any],
     control: Control | None,
     checks: Control | None,
 ) -> dict[str, Any]:
+    placement = refined.placement
     control_figures = check_figures = None
     if control is not None and refined.survey is not None:
         control_figures = reporting.survey_figures(refined.survey, placement.control_ok, frame, control)
@@ -133,14 +162,15 @@ def _report(
         seen = survey_points(checks, frame, refined.block)
         check_figures = reporting.survey_figures(seen, seen.placed, frame, checks)
     gnss = reporting.gnss_figures(refined, placement, fixes)
-    height = reporting.height_figures(refined, placement)
+    height = reporting.height_figures(refined, placement, priors)
     doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
-    doubts += reporting.doubtful_fixes(refined.block, refined, placement, fixes)
+    evidence = fix_evidence(refined.block, refined.adjusted.shift, fixes, placement.fix_ok)
+    doubts += [*evidence_doubts(evidence, refined.block, photos), *reporting.doubtful_fixes(refined.block, refined, placement, fixes)]
     lenses = reporting.lens_figures(refined, keys, priors)
     doubts += [*reporting.height_doubts(height, priors), *reporting.lens_doubts(lenses)]
     return {
         "datum": placement.datum,
-        "accuracy": reporting.accuracy_statement(check_figures, control_figures, gnss),
+        "accuracy": reporting.accuracy_statement(check_figures, control_figures, gnss, height),
         **reporting.block_figures(refined),
         "height": height,
         "gnss": gnss,

@@ -24,7 +24,9 @@ _RELATIVE = 0.3
 #: an RTK fix is never trusted beyond this, metres: the lever arm and the shutter's moment are not in its figures
 _RTK_FLOOR = 0.01
 #: standard deviations of an offset common to all fixes, metres: with control the fixes may all be off together
-_OFFSET = {"ellipsoid": 5.0, "geoid": 5.0, "unknown": 100.0, "takeoff": 1000.0}
+OFFSET_SIGMA_M = {"ellipsoid": 5.0, "geoid": 5.0, "unknown": 100.0, "takeoff": 1000.0}
+#: the same of fixed RTK whose height is known to be what it is: its base station may stand on a rough position
+_OFFSET_RTK = 1.0
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,9 @@ def read_fixes(catalog: Catalog, frame: LocalFrame) -> Fixes:
         factor = np.array([1.0 if fix.rtk == "fixed" else _RELATIVE for fix in fixes])
         relative[index] = np.maximum(absolute[index] * factor[:, None], _RTK_FLOOR)
     kinds = {fix.height_kind for fix in fixes}
-    vertical = max((_OFFSET[kind] for kind in kinds), default=5.0)
-    return Fixes(xyz, relative, absolute, np.array([5.0, 5.0, vertical]), tuple(_height_doubts(fixes)))
+    plane = _OFFSET_RTK if fixes and all(fix.rtk == "fixed" for fix in fixes) else 5.0
+    vertical = max((max(plane, OFFSET_SIGMA_M[kind]) for kind in kinds if kind in ("unknown", "takeoff")), default=plane)
+    return Fixes(xyz, relative, absolute, np.array([plane, plane, vertical]), tuple(_height_doubts(fixes)))
 
 
 def _height_doubts(fixes: Sequence[GnssFix]) -> list[str]:

@@ -12,14 +12,19 @@ import numpy as np
 
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.block import LENS_NAMES, Block, widest_angles
+from geo_nerf.poses.evidence import MOST_OUT, fix_evidence
 from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import Survey
-from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
 from geo_nerf.poses.refine import Refined
 from geo_nerf.types import Control, IntrinsicsPrior
 
 #: views within this of straight down count as nadir, degrees
 _NADIR_DEG = 20.0
+#: with so many oblique views the geometry tells the focal length
+_OBLIQUE_PART = 0.15
+#: a focal length so many of its prior's sigmas away contradicts it
+_FOCAL_SIGMAS = 3.0
 #: check points ASPRS (ed. 2, 2023) asks for before an accuracy may be stated
 _ASPRS_CHECKS = 30
 
@@ -61,8 +66,9 @@ def lens_figures(refined: Refined, keys: Sequence[str], priors: Sequence[Intrins
 def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[str, Any]:
     """How the adjusted centres agree with the fixes (after the common offset that control reveals)."""
     known, block = fixes.known, refined.block
-    residual = block.centres + refined.adjusted.shift - fixes.xyz
     used = placement.fix_ok
+    evidence = fix_evidence(block, refined.adjusted.shift, fixes, used)
+    residual = evidence.residual
     figures: dict[str, Any] = {
         "fixes": int(known.sum()),
         "used": int(used.sum()),
@@ -75,6 +81,9 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
             "common_offset_m": [_r(value) for value in refined.adjusted.shift],
             "sigma_m": [_r(value) for value in np.median(fixes.sigma[used], axis=0)],
             "sigma_absolute_m": [_r(value) for value in np.median(fixes.sigma_absolute[used], axis=0)],
+            "sigma_found_m": [_r(value) for value in evidence.sigma],
+            "worst_m": _r(evidence.worst, 2),
+            "heights_above": "unknown" if fixes.offset_sigma[2] == OFFSET_SIGMA_M["unknown"] else "known",
         }
     return figures
 
@@ -143,31 +152,50 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     }
 
 
-def height_figures(refined: Refined, placement: Placement) -> dict[str, Any]:
+def height_figures(refined: Refined, placement: Placement, priors: Sequence[IntrinsicsPrior]) -> dict[str, Any]:
     """How high the cameras fly over the tie points, and how well the block can tell."""
     block = refined.block
     above = float(np.median(block.centres[:, 2]) - np.median(block.points[:, 2]))
     down = -block.rotations[:, 2, 2]
-    nadir = bool((down > np.cos(np.radians(_NADIR_DEG))).mean() > 0.95)
-    controlled = int(placement.control_ok.sum()) >= 3
+    oblique = float((down <= np.cos(np.radians(_NADIR_DEG))).mean())
+    nadir = oblique < 0.05
+    controlled = int(placement.control_use[:, 2].sum()) >= 3
+    told = controlled or oblique > _OBLIQUE_PART
+    sigma, disagreement = refined.adjusted.height_sigma_m, 0.0 if told else _focal_disagreement(refined, priors)
     return {
         "camera_above_ground_m": _r(above),
-        "height_sigma_m": _r(refined.adjusted.height_sigma_m),
+        "height_sigma_m": _r(float(np.hypot(sigma, disagreement * above))),
+        "focal_disagreement": _r(disagreement, 4),
         "focal_sigma": _r(float(np.max(refined.adjusted.focal_sigma)), 5),
         "nadir_only": nadir,
         "settled_by": "control" if controlled else ("lens calibration and GNSS" if nadir else "geometry and GNSS"),
     }
 
 
+def _focal_disagreement(refined: Refined, priors: Sequence[IntrinsicsPrior]) -> float:
+    """How far the focal length came out from what the tags say, as a part of it, where that is far more than they can be off; else 0."""
+    given = np.array([prior.intrinsics.fx + prior.intrinsics.fy for prior in priors])
+    change = np.abs(refined.block.lenses[:, :2].sum(axis=1) / given - 1.0)
+    return float(np.max(np.where(change > _FOCAL_SIGMAS * refined.focal_sigma_given, change, 0.0)))
+
+
 def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) -> list[str]:
     """In plain words, what a nadir-only block without control does not know."""
-    if figures["settled_by"] == "control" or not figures["nadir_only"]:
+    if figures["settled_by"] == "control" or not (figures["nadir_only"] or figures["focal_disagreement"]):
         return []
     trusted = "the maker's lens calibration" if all(prior.source == "dewarp" for prior in priors) else "a nominal focal length"
     sigma = figures["height_sigma_m"]
     size = "cannot be told" if sigma is None else f"is uncertain by about {sigma:.2f} m (one sigma)"
+    if figures["focal_disagreement"]:
+        return [
+            f"The focal length came out {100 * figures['focal_disagreement']:.0f} % from what the tags say, "
+            "and neither control nor oblique "
+            f"photographs tell which is right: the height of the ground below the cameras {size}. Control "
+            "points would settle it."
+        ]
     return [
-        f"All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and "
+        "All photographs look straight down and there is no control: the height of the ground below the "
+        f"cameras rests on {trusted} and "
         f"{size}. Control points or some oblique photographs would settle it."
     ]
 
@@ -175,32 +203,70 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) ->
 def lens_doubts(figures: dict[str, Any]) -> list[str]:
     """Lenses that came out far from what the tags say."""
     return [
-        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % {'longer' if one['focal_change'] > 0 else 'shorter'} "
-        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew."
+        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % "
+        f"{'longer' if one['focal_change'] > 0 else 'shorter'} "
+        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight "
+        "height with what you flew."
         for key, one in figures.items()
-        if one["focal_change"] is not None and abs(one["focal_change"]) > 3 * one["prior_focal_sigma"]
+        if one["focal_change"] is not None and abs(one["focal_change"]) > _FOCAL_SIGMAS * one["prior_focal_sigma"]
     ]
 
 
-def accuracy_statement(checks: dict[str, Any] | None, control: dict[str, Any] | None, gnss: dict[str, Any]) -> str:
+def accuracy_statement(
+    checks: dict[str, Any] | None, control: dict[str, Any] | None, gnss: dict[str, Any], height: dict[str, Any]
+) -> str:
     """One honest sentence on absolute accuracy."""
     if checks is not None and checks["count"]:
         found = f"{checks['rmse_horizontal_m']:.3f} m horizontally, {checks['rmse_height_m']:.3f} m in height"
         few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
         return f"RMSE at {checks['count']} independent check points: {found}{few}."
     if control is not None and control["count"]:
-        height = f"{control['rmse_height_m']:.2f} m in height"
+        if control["count"] < 3:
+            few = "point" if control["count"] == 1 else "points"
+            return (
+                f"No independent check points; {control['count']} control {few} moved the model, too few to "
+                "be compared with each other: "
+                "nothing measured says how accurate this is."
+            )
+        in_height = f"{control['rmse_height_m']:.2f} m in height"
         if control["heights_equal"]:
-            height = "nothing can be said of heights, since all of the control's are equal"
-        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {height}"
+            in_height = "nothing can be said of heights, since all of the control's are equal"
+        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {in_height}"
         return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
     if gnss.get("used"):
-        sigma = gnss["sigma_absolute_m"]
-        return (
-            "No control and no check points: absolute position is no better than the receiver's, by its own account "
-            f"{sigma[0]:.2f} m horizontally and {sigma[2]:.2f} m in height (one sigma)."
-        )
+        return _by_receiver(gnss, height)
     return "Nothing measured says how accurate this is."
+
+
+def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
+    """Absolute accuracy where nothing but the fixes tells it."""
+    stated, found = gnss["sigma_absolute_m"], gnss["sigma_found_m"]
+    up = float(np.hypot(found[1], height["height_sigma_m"] or 0.0))
+    out = gnss["fixes"] - gnss["used"]
+    begin = "No control and no check points: absolute position"
+    if out >= MOST_OUT * gnss["fixes"]:
+        return (
+            f"{begin} is uncertain by about {found[0]:.0f} m horizontally and {up:.0f} m in height, since "
+            f"{out} of {gnss['fixes']} GNSS positions do "
+            f"not fit the photographs, by up to {gnss['worst_m']:.0f} m."
+        )
+    if gnss["heights_above"] == "unknown":
+        return (
+            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); "
+            "heights may be off by tens of metres, since "
+            "the photographs do not say what their altitudes are above."
+        )
+    if found[0] > stated[0] or found[1] > stated[2]:
+        return (
+            f"{begin} is no better than {found[0]:.2f} m horizontally and {up:.2f} m in height (one sigma): "
+            "so far do cameras and GNSS positions "
+            f"differ, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m."
+        )
+    return (
+        f"{begin} is no better than the receiver's, by its own account {stated[0]:.2f} m horizontally and "
+        f"{stated[2]:.2f} m in height (one sigma)"
+        + ("." if up < 1.2 * stated[2] else f"; with the lens, the ground's height is uncertain by {up:.2f} m.")
+    )
 
 
 def _r(value: float | np.floating, digits: int = 3) -> float | None:
