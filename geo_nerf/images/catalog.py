@@ -15,11 +15,14 @@ from typing import Any
 
 from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
-from geo_nerf.images.exif import Exif, read_exif
+from geo_nerf.images.doubts import Doubt, doubt_sentences, some_names
+from geo_nerf.images.exif import Exif, interpret
+from geo_nerf.images.gnss import written_steps
 from geo_nerf.images.listing import list_photographs
 from geo_nerf.images.masks import with_masks
 from geo_nerf.images.pixels import check_pixels, large_photographs, load_pixels, read_bytes
 from geo_nerf.images.places import keep_one_place
+from geo_nerf.images.tags import Tags, read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -71,7 +74,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
 def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events: Events, rejected: dict[str, str]) -> Iterator[Photo]:
     """Usable photographs, in order; fills `rejected`."""
     first_of: dict[str, str] = {}
-    doubts: dict[str, list[str]] = defaultdict(list)
+    read: list[tuple[_File, tuple[int, int], Tags]] = []
+    doubts: list[tuple[str, Doubt]] = []
     references: Counter[str] = Counter()
     for file in events.track(_decoded(root, paths, settings), len(paths), "reading photographs"):
         if file.stored_hw is None:
@@ -79,14 +83,16 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
         elif (twin := first_of.setdefault(file.fingerprint, file.name)) != file.name:
             rejected[file.name] = f"it is a copy of {twin}"
         else:
-            exif = read_exif(file.path, file.stored_hw, settings)
-            for doubt in exif.gnss.doubts:
-                doubts[doubt].append(file.name)
-            if exif.gnss.fix is not None:
-                references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
-            yield _photo(file, exif)
-    for doubt, names in doubts.items():
-        events.warn(f"{_some(names)}: {doubt}.")
+            read.append((file, file.stored_hw, read_tags(file.path)))
+    steps = written_steps(tags for _, _, tags in read)
+    for file, stored_hw, tags in read:
+        exif = interpret(tags, stored_hw, settings, steps)
+        doubts += [(file.name, doubt) for doubt in exif.doubts]
+        if exif.gnss.fix is not None:
+            references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
+        yield _photo(file, exif)
+    for sentence in doubt_sentences(doubts):
+        events.warn(sentence)
     for reference, count in references.items():
         events.note(f"altitudes of {count} photographs are taken as {reference}.")
 
@@ -136,12 +142,7 @@ def _tell_rejected(rejected: Mapping[str, str], events: Events) -> None:
     for name, reason in rejected.items():
         by_reason[reason].append(name)
     for reason, names in by_reason.items():
-        events.warn(f"left out {_some(names)}: {reason}.")
-
-
-def _some(names: Sequence[str]) -> str:
-    """The first names of many, and how many more."""
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+        events.warn(f"left out {some_names(names)}: {reason}.")
 
 
 def moved_to(catalog: Catalog, root: Path) -> Catalog:
