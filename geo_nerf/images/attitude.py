@@ -13,7 +13,11 @@ from geo_nerf.types import GimbalAngles
 _HORIZON_KEYS = (
     ("xmp.drone-dji.gimbalyawdegree", "xmp.drone-dji.gimbalpitchdegree", "xmp.drone-dji.gimbalrolldegree"),
     ("xmp.drone.gimbalyawdegree", "xmp.drone.gimbalpitchdegree", "xmp.drone.gimbalrolldegree"),
-    ("xmp.drone-parrot.camerayawdegree", "xmp.drone-parrot.camerapitchdegree", "xmp.drone-parrot.camerarolldegree"),
+    (
+        "xmp.drone-parrot.camerayawdegree",
+        "xmp.drone-parrot.camerapitchdegree",
+        "xmp.drone-parrot.camerarolldegree",
+    ),
     ("xmp.drone-yuneec.gimbalyaw", "xmp.drone-yuneec.gimbalpitch", "xmp.drone-yuneec.gimbalroll"),
     (
         "xmp.drone-skydio.cameraorientationned/drone-skydio:yaw",
@@ -35,7 +39,11 @@ def read_gimbal(tags: Tags) -> GimbalAngles | None:
     for keys in _HORIZON_KEYS:
         yaw, pitch, roll = (tags.number(key) for key in keys)
         if yaw is not None and pitch is not None:
-            return None if _never_set(yaw, pitch, roll) else GimbalAngles(_around(yaw), _around(pitch), roll or 0.0)
+            return (
+                None
+                if _never_set(yaw, pitch, roll)
+                else GimbalAngles(_around(yaw), _around(pitch), roll or 0.0)
+            )
     yaw, pitch, roll = (tags.number(key) for key in _PIX4D_KEYS)
     if yaw is None or pitch is None or _never_set(yaw, pitch, roll):
         return None

@@ -33,7 +33,15 @@ def doubt_sentences(found: Iterable[tuple[str, Doubt]]) -> Iterator[str]:
         kinds[doubt.text].append((name, doubt))
     for text, told in kinds.items():
         names = list(dict.fromkeys(name for name, _ in told))
-        yield f"{some_names(names)}: {text}{_apart([doubt.apart_m for _, doubt in told if doubt.apart_m is not None])}{_example(told)}."
+        more = "; ".join(
+            part
+            for part in (
+                _apart([doubt.apart_m for _, doubt in told if doubt.apart_m is not None]),
+                _example(told),
+            )
+            if part
+        )
+        yield f"{some_names(names)}: {text}{f' ({more})' if more else ''}."
 
 
 def some_names(names: Sequence[str]) -> str:
@@ -45,9 +53,9 @@ def _apart(sizes_m: Sequence[float]) -> str:
     if not sizes_m:
         return ""
     low, high = (f"{size:.3g}" if size < 1000 else f"{size:.0f}" for size in (min(sizes_m), max(sizes_m)))
-    return f", {low} m apart" if low == high else f", {low} to {high} m apart"
+    return f"{low} m apart" if low == high else f"{low} to {high} m apart"
 
 
 def _example(told: Sequence[tuple[str, Doubt]]) -> str:
     name, values = next(((name, doubt.example) for name, doubt in told if doubt.example), ("", ""))
-    return f" ({name}: {values})" if values else ""
+    return f"{name}: {values}" if values else ""

@@ -18,7 +18,8 @@ _KEYS = (
     "exif.image.datetime",
 )
 _MOMENT = re.compile(
-    r"(\d{4})[:/.-](\d{1,2})[:/.-](\d{1,2})[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?\s*(?:Z|[+-]\d{2}:?\d{2})?", re.ASCII
+    r"(\d{4})[:/.-](\d{1,2})[:/.-](\d{1,2})[ T](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?\s*(?:Z|[+-]\d{2}:?\d{2})?",
+    re.ASCII,
 )
 #: days on which clocks start that nobody set
 _FIRST_DAYS = frozenset({(1904, 1, 1), (1970, 1, 1), (1980, 1, 1), (1980, 1, 6), (2000, 1, 1)})
@@ -52,7 +53,9 @@ def taken_at(tags: Tags) -> tuple[str | None, tuple[Doubt, ...]]:
     else:
         doubts = ()
     fraction = fraction or tags.text("exif.photo.subsectimeoriginal", "exif.photo.subsectime") or ""
-    return moment.isoformat() + (f".{fraction}" if re.fullmatch(r"\d{1,9}", fraction, re.ASCII) else ""), doubts
+    return moment.isoformat() + (
+        f".{fraction}" if re.fullmatch(r"\d{1,9}", fraction, re.ASCII) else ""
+    ), doubts
 
 
 def _parsed(text: str) -> tuple[datetime, str] | None:
@@ -71,12 +74,20 @@ def _impossible(moment: datetime) -> bool:
 
 
 def _gps_moment(tags: Tags) -> datetime | None:
-    date = re.fullmatch(r"(\d{4})[:-](\d{2})[:-](\d{2})", tags.text("exif.gpsinfo.gpsdatestamp") or "", re.ASCII)
+    date = re.fullmatch(
+        r"(\d{4})[:-](\d{2})[:-](\d{2})", tags.text("exif.gpsinfo.gpsdatestamp") or "", re.ASCII
+    )
     clock = tags.numbers("exif.gpsinfo.gpstimestamp")
-    if date is None or len(clock) != 3:
+    if (
+        date is None
+        or len(clock) != 3
+        or not all(0 <= part < limit for part, limit in zip(clock, (24, 60, 60), strict=True))
+    ):
         return None
     try:
-        moment = datetime(int(date[1]), int(date[2]), int(date[3]), int(clock[0]), int(clock[1]), int(clock[2]))
+        moment = datetime(
+            int(date[1]), int(date[2]), int(date[3]), int(clock[0]), int(clock[1]), int(clock[2])
+        )
     except ValueError:
         return None
     return None if _impossible(moment) else moment

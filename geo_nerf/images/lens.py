@@ -190,6 +190,8 @@ def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> tuple[IntrinsicsPr
     )
     equivalent = equivalent if equivalent is not None and _is_focal(equivalent, size_hw) else None
     by_width = by_width if by_width is not None and _is_focal(by_width[0], size_hw) else None
+    if by_width is None and equivalent is not None and (doubt := _impossible_sensor(tags)) is not None:
+        return None, (*doubts, doubt)
     if by_width is None:
         return (None if equivalent is None else _simple(equivalent, size_hw, SIGMA_35MM, "exif_focal")), doubts
     if equivalent is None or 1 / _EQUIVALENT_TOLERANCE < by_width[0] / equivalent < _EQUIVALENT_TOLERANCE:
@@ -200,6 +202,19 @@ def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> tuple[IntrinsicsPr
     text = "the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %"
     doubt = Doubt(text, f"{by_width[0]:.0f} and {equivalent:.0f} pixels")
     return _simple(by_width[0], size_hw, SIGMA_GUESS, "exif_focal"), (*doubts, doubt)
+
+
+def _impossible_sensor(tags: Tags) -> Doubt | None:
+    """Focal length and 35 mm equivalent together tell the sensor's width, which has its range, too."""
+    focal_mm, equivalent = tags.number("exif.photo.focallength"), tags.number("exif.photo.focallengthin35mmfilm")
+    if not focal_mm or not equivalent:
+        return None
+    width_mm = _WIDTH_35MM * focal_mm / equivalent
+    zoom = max(tags.number("exif.photo.digitalzoomratio") or 1.0, 1.0)
+    if any(_SENSOR_MM[0] * 0.7 < width < _SENSOR_MM[1] * 1.2 for width in (width_mm, width_mm * zoom)):
+        return None
+    text = "the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used"
+    return Doubt(text, f"{focal_mm:g} mm, {equivalent:g} mm: a sensor {width_mm:.2f} mm wide")
 
 
 def _focal_by_width(tags: Tags, size_hw: tuple[int, int]) -> tuple[float, float] | None:

@@ -55,7 +55,9 @@ _LIMITS: dict[str, Limits] = {
     "mavrelativealtitude": _METRES,
 }  # fmt: skip
 _UNREADABLE_XMP = "the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing"
-_SALVAGED_XMP = "the XMP block is malformed; what could be read of it for sure is used, other values count as missing"
+_SALVAGED_XMP = (
+    "the XMP block is malformed; what could be read of it for sure is used, other values count as missing"
+)
 _DAMAGED_EXIF = "the EXIF block is damaged, and tags in it that this program uses are lost"
 _FOREIGN_TEXT = "a text in EXIF is not UTF-8 and was read by plausibility"
 
@@ -104,7 +106,12 @@ class Tags:
         """A doubt for every tag with a range whose text is no number, or out of that range."""
         for key, text in self.values.items():
             limits = _limits(key)
-            if limits is not _NO_LIMITS and text.strip() and self.measured(key) is None and not _says_unknown(text, limits):
+            if (
+                limits is not _NO_LIMITS
+                and text.strip()
+                and self.measured(key) is None
+                and not _says_unknown(text, limits)
+            ):
                 number = parse_number(text, limits.units)
                 why = "cannot be read as a number" if number is None else "is out of range"
                 yield Doubt(f"the tag {_name(key)} {why} and counts as missing", _short(text))
@@ -116,7 +123,11 @@ _NO_LIMITS = Limits(float("-inf"), float("inf"))
 def _limits(key: str) -> Limits:
     """By the whole name after the last dot, or by that and the block's."""
     block, _, name = key.rpartition(".")
-    return _LIMITS.get(name) or _LIMITS.get(f"{block.rpartition('.')[2]}.{name}") or _LIMITS.get(name.rpartition("/")[2], _NO_LIMITS)
+    return (
+        _LIMITS.get(name)
+        or _LIMITS.get(f"{block.rpartition('.')[2]}.{name}")
+        or _LIMITS.get(name.rpartition("/")[2], _NO_LIMITS)
+    )
 
 
 def _says_unknown(text: str, limits: Limits) -> bool:
@@ -154,11 +165,16 @@ def _exif_doubts(exif: ExifRead) -> Iterator[Doubt]:
     if exif.faults:
         yield Doubt(_DAMAGED_EXIF, ", ".join(exif.faults))
     if exif.foreign:
-        yield Doubt(_FOREIGN_TEXT, ", ".join(f"{_name(key)} {_short(exif.values[key])}" for key in exif.foreign))
+        yield Doubt(
+            _FOREIGN_TEXT, ", ".join(f"{_name(key)} {_short(exif.values[key])}" for key in exif.foreign)
+        )
 
 
 def _xmp_doubts(xmp: XmpRead) -> Iterator[Doubt]:
     if xmp.fault:
         yield Doubt(_SALVAGED_XMP if xmp.values else _UNREADABLE_XMP, xmp.fault)
     if xmp.twice:
-        yield Doubt("the XMP block gives a tag twice with different values, and neither is used", ", ".join(map(_name, xmp.twice)))
+        yield Doubt(
+            "the XMP block gives a tag twice with different values, and neither is used",
+            ", ".join(map(_name, xmp.twice)),
+        )

@@ -13,7 +13,7 @@ from typing import Literal
 from geo_nerf.images.metadata.numbers import Number, effective_resolution, parse_number
 
 Axis = Literal["lat", "lon"]
-_LETTERS: dict[Axis, str] = {"lat": "NS", "lon": "EW"}
+_LETTERS: dict[Axis, tuple[str, str]] = {"lat": ("N", "S"), "lon": ("E", "W")}
 _WORDS = {"NORTH": "N", "SOUTH": "S", "EAST": "E", "WEST": "W"}
 _LIMIT_DEG: dict[Axis, float] = {"lat": 90.0, "lon": 180.0}
 #: degrees a degree, an arc minute and an arc second have
@@ -86,12 +86,13 @@ def _sexagesimal(texts: list[str], axis: Axis) -> Angle | BadAngle:
     values = [abs(numbers[0].value), *(part.value for part in numbers[1:])]
     if any(not 0 <= part.value < 60 and not _rounded_up(part) for part in numbers[1:]):
         return BadAngle(f"'{' '.join(texts)}' has minutes or seconds outside 0 to 60")
-    for place, value in enumerate(values):
-        if value != math.floor(value) and any(values[place + 1 :]):
-            return BadAngle(f"'{' '.join(texts)}' has a fraction followed by a smaller part")
-    deg = sum(value * part for value, part in zip(values, _PARTS_DEG, strict=False))
-    steps = [(number.resolution * part, effective_resolution(number) * part) for number, part in zip(numbers, _PARTS_DEG, strict=False)]
-    step_deg, digit_deg = (min(column) for column in zip(*steps, strict=True))
+    last = next((place for place, value in enumerate(values) if value != math.floor(value)), len(values) - 1)
+    if any(values[last + 1 :]):
+        return BadAngle(f"'{' '.join(texts)}' has a fraction followed by a smaller part")
+    parts_deg = list(zip(numbers, _PARTS_DEG, strict=False))
+    deg = sum(abs(number.value) * part for number, part in parts_deg)
+    step_deg = min(number.resolution * part for number, part in parts_deg[: last + 1])
+    digit_deg = min(effective_resolution(number) * part for number, part in parts_deg[: last + 1])
     return _within(Angle(deg, step_deg, digit_deg), axis)
 
 
@@ -101,7 +102,11 @@ def _rounded_up(part: Number) -> bool:
 
 
 def _within(angle: Angle, axis: Axis) -> Angle | BadAngle:
-    return angle if abs(angle.deg) <= _LIMIT_DEG[axis] else BadAngle(f"{angle.deg:.6f} degrees", out_of_range=True)
+    return (
+        angle
+        if abs(angle.deg) <= _LIMIT_DEG[axis]
+        else BadAngle(f"{angle.deg:.6f} degrees", out_of_range=True)
+    )
 
 
 def _hemisphere(letter: str, axis: Axis) -> int | None:

@@ -15,7 +15,17 @@ from geo_nerf.images.tags import HEIGHT_M, Tags
 
 METRES_A_DEGREE = 111_320.0
 #: XMP blocks that can hold a fix, the makers' before the copy of EXIF
-_BLOCKS = ("drone-dji", "drone-skydio", "drone", "drone-parrot", "drone-yuneec", "camera", "flir", "sentera", "exif")
+_BLOCKS = (
+    "drone-dji",
+    "drone-skydio",
+    "drone",
+    "drone-parrot",
+    "drone-yuneec",
+    "camera",
+    "flir",
+    "sentera",
+    "exif",
+)
 _LAT_NAMES = ("gpslatitude", "latitude")
 _LON_NAMES = ("gpslongitude", "gpslongtitude", "longitude", "longtitude")
 _HEIGHT_NAMES = ("absolutealtitude", "gpsaltitude")
@@ -43,11 +53,15 @@ class Candidate:
         """The coarser step of its latitude and longitude, metres; infinite without a position."""
         if self.lat is None or self.lon is None:
             return math.inf
-        return METRES_A_DEGREE * max(self.lat.step_deg, self.lon.step_deg * math.cos(math.radians(self.lat.deg)))
+        return METRES_A_DEGREE * max(
+            self.lat.step_deg, self.lon.step_deg * math.cos(math.radians(self.lat.deg))
+        )
 
     def told(self) -> str:
         """Its values in words."""
-        place = f"{self.lat.deg:.8f}, {self.lon.deg:.8f}" if self.lat is not None and self.lon is not None else ""
+        place = (
+            f"{self.lat.deg:.8f}, {self.lon.deg:.8f}" if self.lat is not None and self.lon is not None else ""
+        )
         height = f"{self.height.value:.3f} m" if self.height is not None else ""
         return f"{self.source} {', '.join(part for part in (place, height) if part)}"
 
@@ -80,16 +94,34 @@ def _exif_axis(tags: Tags, axis: Axis, maker: Angle | None, doubts: list[Doubt])
         return None
     angle = exif_angle(text, letter, axis)
     size = angle.size if isinstance(angle, BadAngle) else angle
-    if (isinstance(angle, BadAngle) or not angle.signed) and size is not None and maker is not None and _alike(size, maker):
-        return replace(size, deg=math.copysign(size.deg, maker.deg), signed=True)
+    if size is not None and maker is not None and _alike(size, maker):
+        return _signed_by(maker, angle, size, _LONG[axis], doubts)
     if isinstance(angle, BadAngle):
         doubts.append(_bad(f"EXIF's {_LONG[axis]}", angle))
         return None
     if not angle.signed and angle.deg:
-        doubts.append(Doubt(f"EXIF names no hemisphere for its {_LONG[axis]}; it is taken as {_POSITIVE[axis]}", f"{angle.deg:.6f}"))
+        doubts.append(
+            Doubt(
+                f"EXIF names no hemisphere for its {_LONG[axis]}; it is taken as {_POSITIVE[axis]}",
+                f"{angle.deg:.6f}",
+            )
+        )
     elif text.lstrip().startswith("-") and letter:
-        doubts.append(Doubt(f"EXIF's {_LONG[axis]} has both a minus sign and a letter; it is taken as {letter}", text))
+        doubts.append(
+            Doubt(f"EXIF's {_LONG[axis]} has both a minus sign and a letter; it is taken as {letter}", text)
+        )
     return angle
+
+
+def _signed_by(maker: Angle, angle: Angle | BadAngle, size: Angle, name: str, doubts: list[Doubt]) -> Angle:
+    """EXIF's angle with the sign of the maker's, which has the same size."""
+    signed = replace(size, deg=math.copysign(size.deg, maker.deg), signed=True)
+    if isinstance(angle, BadAngle) or (angle.signed and angle.deg * maker.deg < 0):
+        why = angle.why if isinstance(angle, BadAngle) else f"EXIF {angle.deg:.6f}, XMP {maker.deg:.6f}"
+        doubts.append(
+            Doubt(f"EXIF's hemisphere of the {name} is none, or contradicts XMP, whose sign counts", why)
+        )
+    return signed
 
 
 def _bad(what: str, angle: BadAngle) -> Doubt:
@@ -115,10 +147,19 @@ def _exif_height(tags: Tags, doubts: list[Doubt]) -> Number | None:
         doubts.append(Doubt("EXIF's altitude cannot be read and is not used", repr(text)))
         return None
     if reference is not None and reference not in ("0", "1", "2", "3"):
-        doubts.append(Doubt("EXIF's altitude reference is none of 0 to 3; the altitude is taken as above", repr(reference)))
+        doubts.append(
+            Doubt(
+                "EXIF's altitude reference is none of 0 to 3; the altitude is taken as above", repr(reference)
+            )
+        )
     below = reference in ("1", "3")
     if below and number.value < 0:
-        doubts.append(Doubt("EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below", repr(text)))
+        doubts.append(
+            Doubt(
+                "EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below",
+                repr(text),
+            )
+        )
     value = -abs(number.value) if below else number.value
     return _plausible_height(Number(value, number.resolution), "EXIF", doubts)
 
@@ -126,7 +167,11 @@ def _exif_height(tags: Tags, doubts: list[Doubt]) -> Number | None:
 def _plausible_height(height: Number, source: str, doubts: list[Doubt]) -> Number | None:
     if HEIGHT_M.low <= height.value <= HEIGHT_M.high:
         return height
-    doubts.append(Doubt(f"the altitude in {source} is that of no place on earth and is not used", f"{height.value:.1f} m"))
+    doubts.append(
+        Doubt(
+            f"the altitude in {source} is that of no place on earth and is not used", f"{height.value:.1f} m"
+        )
+    )
     return None
 
 
@@ -150,7 +195,9 @@ def _xmp_axis(tags: Tags, source: str, block: str, axis: Axis, doubts: list[Doub
 def _xmp_height(tags: Tags, source: str, block: str, doubts: list[Doubt]) -> Number | None:
     key = next((key for name in _HEIGHT_NAMES if tags.text(key := f"xmp.{block}.{name}") is not None), None)
     number = None if key is None else parse_number(tags.text(key) or "", HEIGHT_M.units)
-    if key is None or (number is None and key.endswith("absolutealtitude")):  # `Tags.unusable` tells of that one
+    if key is None or (
+        number is None and key.endswith("absolutealtitude")
+    ):  # `Tags.unusable` tells of that one
         return None
     if number is None:
         doubts.append(Doubt(f"the altitude in {source} cannot be read and is not used", repr(tags.text(key))))
@@ -163,16 +210,26 @@ def _xmp_height(tags: Tags, source: str, block: str, doubts: list[Doubt]) -> Num
 def _on_earth(candidate: Candidate, doubts: list[Doubt]) -> Candidate:
     """Without the position (0, 0), which receivers without a fix write."""
     if candidate.lat is None or candidate.lon is None:
+        if candidate.lat is not candidate.lon and not doubts:
+            doubts.append(
+                Doubt(f"{candidate.source} has a latitude or a longitude alone, which is no position")
+            )
         return replace(candidate, lat=None, lon=None)
     if abs(candidate.lat.deg) < _NOWHERE_DEG and abs(candidate.lon.deg) < _NOWHERE_DEG:
-        doubts.append(Doubt(f"the position in {candidate.source} is longitude 0, latitude 0: no place on earth where photographs are taken"))
+        doubts.append(
+            Doubt(
+                f"the position in {candidate.source} is longitude 0, latitude 0: no place on earth where photographs are taken"
+            )
+        )
         return replace(candidate, lat=None, lon=None)
     return candidate
 
 
 def differences_m(first: Candidate, second: Candidate) -> tuple[float, float]:
     """East and north from the first to the second, metres, the short way round the globe."""
-    assert first.lat is not None and first.lon is not None and second.lat is not None and second.lon is not None
+    assert (
+        first.lat is not None and first.lon is not None and second.lat is not None and second.lon is not None
+    )
     east = (second.lon.deg - first.lon.deg + 180.0) % 360.0 - 180.0
     return (
         east * METRES_A_DEGREE * math.cos(math.radians(first.lat.deg)),

@@ -57,10 +57,20 @@ def choose(exif: Candidate, maker: Candidate | None, written: str) -> Choice:
     same_place, same_up = _same_place(rounded, maker), _same_up(exif, maker)
     if same_place and same_up:
         return Choice(_finest(rounded, maker))
-    as_fine = exif.step_m <= max(_AS_FINE_STEPS * maker.step_m, _AS_FINE_M) if not same_place else _as_fine_up(exif, maker)
+    as_fine = (
+        exif.step_m <= max(_AS_FINE_STEPS * maker.step_m, _AS_FINE_M)
+        if not same_place
+        else _as_fine_up(exif, maker)
+    )
     winner, other = (exif, maker) if as_fine else (maker, exif)
-    fix = _with_height(winner, other) if not same_place else replace(_finest(rounded, maker), height=winner.height, source=winner.source)
-    doubt = _contradiction(exif, maker, as_fine, (0.0 if same_place else away, 0.0 if same_up else abs(up)), written)
+    fix = (
+        _with_height(winner, other)
+        if not same_place
+        else replace(_finest(rounded, maker), height=winner.height, source=winner.source)
+    )
+    doubt = _contradiction(
+        exif, maker, as_fine, (0.0 if same_place else away, 0.0 if same_up else abs(up)), written
+    )
     return Choice(fix, as_fine, 0.0 if same_place else away, 0.0 if same_up else abs(up), (doubt,))
 
 
@@ -99,7 +109,9 @@ def _choice_of_height(exif: Candidate, maker: Candidate, written: str) -> Choice
     return Choice(exif if as_fine else replace(exif, height=maker.height), as_fine, 0.0, apart, (doubt,))
 
 
-def _contradiction(exif: Candidate, maker: Candidate, exif_counts: bool, apart_m: tuple[float, float], written: str) -> Doubt:
+def _contradiction(
+    exif: Candidate, maker: Candidate, exif_counts: bool, apart_m: tuple[float, float], written: str
+) -> Doubt:
     what = "positions and altitudes" if all(apart_m) else "positions" if apart_m[0] else "altitudes"
     why = (
         "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not "
@@ -119,14 +131,19 @@ def _to_six_decimals(exif: Candidate) -> Candidate:
     """With the step of six decimals of a degree, where it has just these: programs round so before they write seconds."""
     assert exif.lat is not None and exif.lon is not None
     for angle in (exif.lat, exif.lon):
-        if angle.step_deg > _SIX_DECIMALS / 4 or abs(angle.deg / _SIX_DECIMALS - round(angle.deg / _SIX_DECIMALS)) > 0.02:
+        if (
+            angle.step_deg > _SIX_DECIMALS / 4
+            or abs(angle.deg / _SIX_DECIMALS - round(angle.deg / _SIX_DECIMALS)) > 0.02
+        ):
             return exif
     lat, lon = (replace(angle, step_deg=_SIX_DECIMALS) for angle in (exif.lat, exif.lon))
     return replace(exif, lat=lat, lon=lon)
 
 
 def _same_place(first: Candidate, second: Candidate) -> bool:
-    assert first.lat is not None and first.lon is not None and second.lat is not None and second.lon is not None
+    assert (
+        first.lat is not None and first.lon is not None and second.lat is not None and second.lon is not None
+    )
     east_m = METRES_A_DEGREE * max(math.cos(math.radians(first.lat.deg)), 1e-9)
     return _same_angle(first.lat, second.lat, METRES_A_DEGREE) and _same_angle(first.lon, second.lon, east_m)
 
@@ -155,7 +172,9 @@ def _finest(exif: Candidate, maker: Candidate) -> Candidate:
         height = exif.height or maker.height
     else:
         height = _finer(exif.height, maker.height)
-    lat, lon = (min(pair, key=lambda angle: angle.step_deg) for pair in ((maker.lat, exif.lat), (maker.lon, exif.lon)))
+    lat, lon = (
+        min(pair, key=lambda angle: angle.step_deg) for pair in ((maker.lat, exif.lat), (maker.lon, exif.lon))
+    )
     return Candidate("EXIF and XMP", lat, lon, height)
 
 

@@ -15,6 +15,8 @@ from geo_nerf.images.metadata.numbers import Number
 SAME_M = 0.01
 #: a height nearer to zero than this may be zero, metres
 _NEAR_ZERO_M = 1.0
+#: a height of less is no height but the zero of "not known", metres
+_ZERO_M = 0.0005
 
 
 @dataclass(frozen=True)
@@ -40,13 +42,27 @@ def settle_heights(exif: Candidate, maker: Candidate | None, relative: Number | 
     if first is None or maker is None or second is None:
         return _one_height(exif, maker, relative)
     if same_height(first, second):
-        return SettledHeights(exif, maker, above_takeoff=_is_relative(first, relative) and _is_relative(second, relative))
+        return SettledHeights(
+            exif, maker, above_takeoff=_is_relative(first, relative) and _is_relative(second, relative)
+        )
     both = f"{exif.source} {first.value:.2f} m, {maker.source} {second.value:.2f} m"
     without_exif, without_maker = replace(exif, height=None), replace(maker, height=None)
-    if first.value == 0 and abs(second.value) > _NEAR_ZERO_M:
-        return SettledHeights(without_exif, maker, (Doubt(f"EXIF's altitude is 0 m, and {maker.source} gives another one, which counts", both),))
-    if second.value == 0 and abs(first.value) > _NEAR_ZERO_M:
-        return SettledHeights(exif, without_maker, (Doubt(f"the altitude in {maker.source} is 0 m, and EXIF gives another one, which counts", both),))
+    if _is_zero(first) and abs(second.value) > _NEAR_ZERO_M:
+        return SettledHeights(
+            without_exif,
+            maker,
+            (Doubt(f"EXIF's altitude is 0 m, and {maker.source} gives another one, which counts", both),),
+        )
+    if _is_zero(second) and abs(first.value) > _NEAR_ZERO_M:
+        return SettledHeights(
+            exif,
+            without_maker,
+            (
+                Doubt(
+                    f"the altitude in {maker.source} is 0 m, and EXIF gives another one, which counts", both
+                ),
+            ),
+        )
     if same_height(Number(-first.value, first.resolution), second) and abs(second.value) > _NEAR_ZERO_M:
         text = f"EXIF's altitude has the opposite sign of that in {maker.source} (its mark for below sea level is wrong); XMP counts"
         return SettledHeights(without_exif, maker, (Doubt(text, both),))
@@ -64,9 +80,13 @@ def _one_height(exif: Candidate, maker: Candidate | None, relative: Number | Non
     height = None if with_height is None else with_height.height
     if with_height is None or height is None:
         return SettledHeights(exif, maker)
-    if height.value == 0:
-        doubt = Doubt(f"the altitude in {with_height.source} is exactly 0 m, as it is written where none is known; it is not used")
-        return SettledHeights(replace(exif, height=None), None if maker is None else replace(maker, height=None), (doubt,))
+    if _is_zero(height):
+        doubt = Doubt(
+            f"the altitude in {with_height.source} is exactly 0 m, as it is written where none is known; it is not used"
+        )
+        return SettledHeights(
+            replace(exif, height=None), None if maker is None else replace(maker, height=None), (doubt,)
+        )
     return SettledHeights(exif, maker, above_takeoff=_is_relative(height, relative))
 
 
@@ -76,6 +96,10 @@ def same_height(first: Number, second: Number) -> bool:
     outward = (fine.value - coarse.value) * (-1 if fine.value < 0 else 1)
     slack = fine.resolution + SAME_M
     return -(coarse.resolution / 2 + slack) <= outward <= coarse.resolution + slack
+
+
+def _is_zero(height: Number) -> bool:
+    return abs(height.value) < _ZERO_M
 
 
 def _is_relative(height: Number, relative: Number | None) -> bool:

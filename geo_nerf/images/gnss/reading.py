@@ -13,8 +13,20 @@ from geo_nerf.images.gnss.candidates import Candidate, exif_candidate, xmp_candi
 from geo_nerf.images.gnss.choice import Choice, best_maker, choose, other_fixes
 from geo_nerf.images.gnss.datum import on_wgs84
 from geo_nerf.images.gnss.heights import settle_heights
-from geo_nerf.images.gnss.receiver import DEFAULT_SIGMA_M, NO_HEIGHT_SIGMA_M, Receiver, exif_sigma_m, read_receiver
-from geo_nerf.images.gnss.references import HeightReference, height_reference, measured_relative, relative_altitude, relative_doubts
+from geo_nerf.images.gnss.receiver import (
+    DEFAULT_SIGMA_M,
+    NO_HEIGHT_SIGMA_M,
+    Receiver,
+    exif_sigma_m,
+    read_receiver,
+)
+from geo_nerf.images.gnss.references import (
+    HeightReference,
+    height_reference,
+    measured_relative,
+    relative_altitude,
+    relative_doubts,
+)
 from geo_nerf.images.gnss.steps import WrittenSteps
 from geo_nerf.images.gnss.writing import told_writing
 from geo_nerf.images.tags import Tags
@@ -57,10 +69,14 @@ def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None =
         reference, more = _of_this_height(choice, reference, above_takeoff)
         doubts = (*doubts, *more)
     relative = relative_altitude(tags) if reference.kind == "takeoff" else None
-    return _reading(choice.fix, receiver, reference, (*doubts, *receiver.doubts, *relative_doubts(tags)), relative)
+    return _reading(
+        choice.fix, receiver, reference, (*doubts, *receiver.doubts, *relative_doubts(tags)), relative
+    )
 
 
-def _choice(tags: Tags, steps: WrittenSteps) -> tuple[Choice, tuple[Doubt, ...], bool, tuple[Candidate, Candidate | None]]:
+def _choice(
+    tags: Tags, steps: WrittenSteps
+) -> tuple[Choice, tuple[Doubt, ...], bool, tuple[Candidate, Candidate | None]]:
     """The choice, the doubts so far, whether its height counts from take-off, and the fixes it was made from."""
     blocks, doubts = xmp_candidates(tags)
     blocks = tuple(steps.applied(block, tags) for block in blocks)
@@ -84,7 +100,8 @@ def _receiver_of(choice: Choice, receiver: Receiver, exif_sigma: float | None) -
         receiver = replace(
             receiver,
             rtk="none" if choice.apart_horizontal_m or receiver.rtk == "none" else receiver.rtk,
-            sigma_horizontal_m=exif_sigma or _widened(receiver.sigma_horizontal_m, choice.apart_horizontal_m, default[0]),
+            sigma_horizontal_m=exif_sigma
+            or _widened(receiver.sigma_horizontal_m, choice.apart_horizontal_m, default[0]),
             sigma_vertical_m=_widened(receiver.sigma_vertical_m, choice.apart_vertical_m, default[1]),
         )
     if not choice.fix.placed or choice.fix.step_m < _COARSE_M:
@@ -99,19 +116,29 @@ def _widened(sigma_m: float, apart_m: float, most_m: float) -> float:
     return max(sigma_m, min(math.hypot(sigma_m, apart_m), most_m))
 
 
-def _of_this_height(choice: Choice, reference: HeightReference, above_takeoff: bool) -> tuple[HeightReference, tuple[Doubt, ...]]:
+def _of_this_height(
+    choice: Choice, reference: HeightReference, above_takeoff: bool
+) -> tuple[HeightReference, tuple[Doubt, ...]]:
     """The reference, where the height that counts is not the one that the tags' reference speaks of."""
     if above_takeoff:
         doubt = Doubt("the only altitude in the tags is the height above take-off")
         return HeightReference("takeoff", "the altitude equals the height above take-off in XMP"), (doubt,)
     if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > _OTHER_REFERENCE_M:
-        doubt = Doubt("EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known")
-        return HeightReference("unknown", "EXIF's altitude was rewritten, and does not say what it is above"), (doubt,)
+        doubt = Doubt(
+            "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known"
+        )
+        return HeightReference(
+            "unknown", "EXIF's altitude was rewritten, and does not say what it is above"
+        ), (doubt,)
     return reference, ()
 
 
 def _reading(
-    fix: Candidate, receiver: Receiver, reference: HeightReference, doubts: tuple[Doubt, ...], relative_m: float | None
+    fix: Candidate,
+    receiver: Receiver,
+    reference: HeightReference,
+    doubts: tuple[Doubt, ...],
+    relative_m: float | None,
 ) -> GnssReading:
     if fix.lat is None or fix.lon is None:
         return GnssReading(None, reference, doubts)
@@ -126,4 +153,6 @@ def _reading(
         sigma_vertical_m=receiver.sigma_vertical_m if weighs else NO_HEIGHT_SIGMA_M,
         rtk=receiver.rtk,
     )
-    return GnssReading(read, reference, doubts if height is not None else (*doubts, Doubt("it names no altitude")))
+    return GnssReading(
+        read, reference, doubts if height is not None else (*doubts, Doubt("it names no altitude"))
+    )

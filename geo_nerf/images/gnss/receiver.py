@@ -54,15 +54,35 @@ def read_receiver(tags: Tags) -> Receiver:
     default = DEFAULT_SIGMA_M[rtk]
     horizontal = _horizontal(tags, rtk, doubts)
     vertical = _stated(
-        tags, rtk, ("xmp.drone-dji.rtkstdhgt", "xmp.drone.rtkstdhgt", "xmp.drone-skydio.rtkstdhgt", "xmp.camera.gpszaccuracy"), doubts
+        tags,
+        rtk,
+        (
+            "xmp.drone-dji.rtkstdhgt",
+            "xmp.drone.rtkstdhgt",
+            "xmp.drone-skydio.rtkstdhgt",
+            "xmp.camera.gpszaccuracy",
+        ),
+        doubts,
     )
-    receiver = Receiver(rtk, horizontal or default[0], vertical or default[1], tuple(dict.fromkeys(doubts)))
-    return _distrusted(tags, receiver)
+    vertical = vertical or default[1]
+    if rtk in ("fixed", "float") and (kind := other_altitude_type(tags)):
+        text = f"the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK"
+        doubts.append(Doubt(text, f"RTK {rtk}"))
+        vertical = max(vertical, DEFAULT_SIGMA_M["none"][1])
+    return _distrusted(tags, Receiver(rtk, horizontal or default[0], vertical, tuple(dict.fromkeys(doubts))))
+
+
+def other_altitude_type(tags: Tags) -> str | None:
+    """DJI's AltitudeType where it names another altitude than the RTK receiver's: GpsFusionAlt, PressureAlt."""
+    kind = tags.text("xmp.drone-dji.altitudetype")
+    return None if kind is None or kind.lower() == "rtkalt" else kind
 
 
 def rtk_state(tags: Tags, doubts: list[Doubt]) -> Rtk:
     """DJI's RtkFlag: 0 no RTK position, 16 and so on single point, 32 to 49 float, 50 fixed; or Skydio's and Parrot's words."""
-    flag = tags.number("xmp.drone-dji.rtkflag", "xmp.drone.rtkflag", "xmp.camera.rtkflag", "xmp.drone-skydio.rtkflag")
+    flag = tags.number(
+        "xmp.drone-dji.rtkflag", "xmp.drone.rtkflag", "xmp.camera.rtkflag", "xmp.drone-skydio.rtkflag"
+    )
     if flag is not None:
         for state, low, high in (("fixed", 50, 50), ("float", 32, 49), ("single", 16, 31), ("none", 0, 0)):
             if low <= flag <= high and flag == int(flag):
@@ -77,7 +97,11 @@ def _state_of(text: str) -> Rtk:
     words = {word.lower() for word in _WORD.findall(text)}
     if words & {"no", "not", "none", "un", "invalid", "lost"}:
         return "none"
-    names: tuple[tuple[Rtk, set[str]], ...] = (("fixed", {"fix", "fixed"}), ("float", {"float"}), ("single", {"single"}))
+    names: tuple[tuple[Rtk, set[str]], ...] = (
+        ("fixed", {"fix", "fixed"}),
+        ("float", {"float"}),
+        ("single", {"single"}),
+    )
     return next((state for state, spellings in names if words & spellings), "none")
 
 
@@ -88,8 +112,12 @@ def exif_sigma_m(tags: Tags) -> float | None:
 
 
 def _horizontal(tags: Tags, rtk: Rtk, doubts: list[Doubt]) -> float | None:
-    east = _stated(tags, rtk, ("xmp.drone-dji.rtkstdlon", "xmp.drone.rtkstdlon", "xmp.drone-skydio.rtkstdlon"), doubts)
-    north = _stated(tags, rtk, ("xmp.drone-dji.rtkstdlat", "xmp.drone.rtkstdlat", "xmp.drone-skydio.rtkstdlat"), doubts)
+    east = _stated(
+        tags, rtk, ("xmp.drone-dji.rtkstdlon", "xmp.drone.rtkstdlon", "xmp.drone-skydio.rtkstdlon"), doubts
+    )
+    north = _stated(
+        tags, rtk, ("xmp.drone-dji.rtkstdlat", "xmp.drone.rtkstdlat", "xmp.drone-skydio.rtkstdlat"), doubts
+    )
     if east is not None and north is not None:
         return math.hypot(east, north) / math.sqrt(2)
     return _stated(tags, rtk, ("xmp.camera.gpsxyaccuracy", "exif.gpsinfo.gpshpositioningerror"), doubts)
@@ -103,14 +131,26 @@ def _stated(tags: Tags, rtk: Rtk, keys: tuple[str, ...], doubts: list[Doubt]) ->
         return None
     of_rtk = "rtkstd" in key
     if not _SIGMA_RANGE_M[0] <= sigma <= _SIGMA_RANGE_M[1]:
-        if sigma != 0 or not of_rtk or rtk in ("fixed", "float"):  # zero is what a receiver without RTK writes
-            doubts.append(_sigma_doubt("is implausible; the default of the receiver's state counts", key, sigma))
+        if (
+            sigma != 0 or not of_rtk or rtk in ("fixed", "float")
+        ):  # zero is what a receiver without RTK writes
+            doubts.append(
+                _sigma_doubt("is implausible; the default of the receiver's state counts", key, sigma)
+            )
         return None
     if of_rtk and rtk in ("single", "none") and sigma < _BEST_SINGLE_M:
-        doubts.append(_sigma_doubt("is too small for a position without RTK; the default of the receiver's state counts", key, sigma))
+        doubts.append(
+            _sigma_doubt(
+                "is too small for a position without RTK; the default of the receiver's state counts",
+                key,
+                sigma,
+            )
+        )
         return None
     if of_rtk and rtk == "fixed" and sigma > _WORST_FIXED_M:
-        doubts.append(_sigma_doubt("is large for fixed RTK (are they millimetres?); it counts as metres", key, sigma))
+        doubts.append(
+            _sigma_doubt("is large for fixed RTK (are they millimetres?); it counts as metres", key, sigma)
+        )
     return sigma
 
 
@@ -121,9 +161,16 @@ def _sigma_doubt(why: str, key: str, sigma: float) -> Doubt:
 def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
     """Standard deviations widened by what the receiver says of the fix; see EXIF 3.0, GPS tags 9 to 11."""
     doubts, floor = list(receiver.doubts), (0.0, 0.0)
-    status, maker_status = tags.text("exif.gpsinfo.gpsstatus"), tags.text("xmp.drone-dji.gpsstatus", "xmp.drone.gpsstatus")
+    status, maker_status = (
+        tags.text("exif.gpsinfo.gpsstatus"),
+        tags.text("xmp.drone-dji.gpsstatus", "xmp.drone.gpsstatus"),
+    )
     invalid = [f"GPSStatus {status}"] if status is not None and status.upper() == "V" else []
-    invalid += [f"GpsStatus {maker_status}"] if maker_status is not None and maker_status.lower() in ("invalid", "none", "no") else []
+    invalid += (
+        [f"GpsStatus {maker_status}"]
+        if maker_status is not None and maker_status.lower() in ("invalid", "none", "no")
+        else []
+    )
     if invalid:
         floor = _INVALID_SIGMA_M
         text = f"the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {floor[0]:.0f} m"
@@ -132,10 +179,19 @@ def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
     if dop is not None and dop > _LARGE_DOP:
         widened = min(dop * _METRES_A_DOP, _INVALID_SIGMA_M[0])
         floor = (max(floor[0], widened), max(floor[1], 1.5 * widened))
-        doubts.append(Doubt("the dilution of precision is large; the standard deviation is widened by it", f"GPSDOP {dop:g}"))
+        doubts.append(
+            Doubt(
+                "the dilution of precision is large; the standard deviation is widened by it",
+                f"GPSDOP {dop:g}",
+            )
+        )
     flat = tags.text("exif.gpsinfo.gpsmeasuremode") == "2" and receiver.rtk not in ("fixed", "float")
     if flat:
-        doubts.append(Doubt("the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight"))
+        doubts.append(
+            Doubt(
+                "the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight"
+            )
+        )
     return replace(
         receiver,
         rtk="none" if invalid else receiver.rtk,

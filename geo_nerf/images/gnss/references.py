@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import Candidate
 from geo_nerf.images.gnss.heights import same_height
-from geo_nerf.images.gnss.receiver import Rtk
+from geo_nerf.images.gnss.receiver import Rtk, other_altitude_type
 from geo_nerf.images.metadata.numbers import Number
 from geo_nerf.images.tags import Tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import HeightKind
 
-_GEOID_WORDS = re.compile(r"egm|geoid|msl|sea.?level|orthometric|navd|ngvd|dhhn|evrf|\bnn\b|\bnap\b|odn|lhn|ln02", re.IGNORECASE)
+_GEOID_WORDS = re.compile(
+    r"egm|geoid|msl|sea.?level|orthometric|navd|ngvd|dhhn|evrf|\bnn\b|\bnap\b|odn|lhn|ln02", re.IGNORECASE
+)
 _ELLIPSOID_WORDS = re.compile(r"ellips|wgs.?84|grs.?80|4979", re.IGNORECASE)
 _ABOVE_TAKEOFF = (
     "xmp.drone-dji.relativealtitude",
@@ -29,6 +31,7 @@ _ABOVE_TAKEOFF = (
     "xmp.camera.abovegroundaltitude",
     "xmp.flir.mavrelativealtitude",
 )
+_NOT_RTK = "an altitude not from RTK mixes barometer and GNSS and can be off by tens of metres"
 _NO_RTK = "a drone without RTK: its altitude mixes barometer and GNSS and can be off by tens of metres"
 
 
@@ -57,10 +60,16 @@ def relative_doubts(tags: Tags) -> tuple[Doubt, ...]:
     found = tags.measured(*_ABOVE_TAKEOFF)
     if found is None or found.value != 0:
         return ()
-    return (Doubt("the height above take-off is exactly 0 m, as it is written where it is not known; it is not used"),)
+    return (
+        Doubt(
+            "the height above take-off is exactly 0 m, as it is written where it is not known; it is not used"
+        ),
+    )
 
 
-def height_reference(tags: Tags, settings: ImagesSettings, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]) -> HeightReference:
+def height_reference(
+    tags: Tags, settings: ImagesSettings, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
+) -> HeightReference:
     """What the altitude in these tags is above, with the reason; `settings.altitude` overrides the tags.
 
     Args:
@@ -74,7 +83,10 @@ def height_reference(tags: Tags, settings: ImagesSettings, rtk: Rtk, fixes: tupl
     for reference in (_declared_reference(tags), _exif_reference(tags), _maker_reference(tags, rtk, fixes)):
         if reference is not None:
             return reference
-    return HeightReference("unknown", "no tag says what the altitude is above; it is taken as ellipsoidal until something contradicts it")
+    return HeightReference(
+        "unknown",
+        "no tag says what the altitude is above; it is taken as ellipsoidal until something contradicts it",
+    )
 
 
 def _declared_reference(tags: Tags) -> HeightReference | None:
@@ -83,7 +95,10 @@ def _declared_reference(tags: Tags) -> HeightReference | None:
         return None
     kind: HeightKind | None = "geoid" if _GEOID_WORDS.search(declared) or _is_vertical(declared) else None
     kind = kind or ("ellipsoid" if _ELLIPSOID_WORDS.search(declared) else None)
-    return HeightReference(kind or "unknown", f"the XMP names the vertical system {declared}{'' if kind else ', which is not known'}")
+    return HeightReference(
+        kind or "unknown",
+        f"the XMP names the vertical system {declared}{'' if kind else ', which is not known'}",
+    )
 
 
 def _is_vertical(text: str) -> bool:
@@ -110,18 +125,27 @@ def _exif_reference(tags: Tags) -> HeightReference | None:
     return None
 
 
-def _maker_reference(tags: Tags, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]) -> HeightReference | None:
+def _maker_reference(
+    tags: Tags, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
+) -> HeightReference | None:
     """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer; see the Mavic 3M guide."""
-    kind = (tags.text("xmp.drone-dji.altitudetype") or "").lower()
-    if kind == "rtkalt":
-        return HeightReference("ellipsoid", "AltitudeType RtkAlt: altitudes of an RTK receiver are ellipsoidal")
-    if kind:
-        return HeightReference("unknown", f"AltitudeType {tags.text('xmp.drone-dji.altitudetype')}: {_NO_RTK}")
+    if (other := other_altitude_type(tags)) is not None:
+        return HeightReference("unknown", f"AltitudeType {other}: {_NOT_RTK}")
+    if tags.text("xmp.drone-dji.altitudetype") is not None:
+        return HeightReference(
+            "ellipsoid", "AltitudeType RtkAlt: altitudes of an RTK receiver are ellipsoidal"
+        )
     if rtk in ("fixed", "float"):
-        return HeightReference("ellipsoid", "the photographs come from an RTK receiver (RtkFlag), whose altitudes are ellipsoidal")
+        return HeightReference(
+            "ellipsoid",
+            "the photographs come from an RTK receiver (RtkFlag), whose altitudes are ellipsoidal",
+        )
     if "skydio" in tags.maker():
         return HeightReference("ellipsoid", "Skydio documents its altitudes as WGS84 ellipsoidal")
-    if tags.text("xmp.drone-dji.rtkflag") is not None or tags.text("xmp.drone-dji.absolutealtitude") is not None:
+    if (
+        tags.text("xmp.drone-dji.rtkflag") is not None
+        or tags.text("xmp.drone-dji.absolutealtitude") is not None
+    ):
         if _is_wgs84(tags) and tags.text("xmp.drone-dji.rtkflag") is None and _agree(*fixes):
             return HeightReference("ellipsoid", "EXIF and XMP give one altitude on the WGS-84 datum")
         return HeightReference("unknown", _NO_RTK)
@@ -133,4 +157,9 @@ def _is_wgs84(tags: Tags) -> bool:
 
 
 def _agree(exif: Candidate, maker: Candidate | None) -> bool:
-    return maker is not None and exif.height is not None and maker.height is not None and same_height(exif.height, maker.height)
+    return (
+        maker is not None
+        and exif.height is not None
+        and maker.height is not None
+        and same_height(exif.height, maker.height)
+    )

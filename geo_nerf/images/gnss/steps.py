@@ -35,8 +35,16 @@ class WrittenSteps:
     def applied(self, fix: Candidate, tags: Tags) -> Candidate:
         """A fix with the steps its source is proven to have."""
         key = (tags.maker(), fix.source)
-        lat = None if fix.lat is None else replace(fix.lat, step_deg=self._step((*key, "lat"), fix.lat.step_deg))
-        lon = None if fix.lon is None else replace(fix.lon, step_deg=self._step((*key, "lon"), fix.lon.step_deg))
+        lat = (
+            None
+            if fix.lat is None
+            else replace(fix.lat, step_deg=self._step((*key, "lat"), fix.lat.step_deg))
+        )
+        lon = (
+            None
+            if fix.lon is None
+            else replace(fix.lon, step_deg=self._step((*key, "lon"), fix.lon.step_deg))
+        )
         height = fix.height
         if height is not None:
             height = Number(height.value, self._step((*key, "height"), height.resolution))
@@ -53,13 +61,15 @@ def written_steps(photographs: Iterable[Tags]) -> WrittenSteps:
     heights: dict[_Key, list[Number]] = defaultdict(list)
     for tags in photographs:
         for fix in (exif_candidate(tags, None)[0], *xmp_candidates(tags)[0]):
-            key = (tags.maker(), fix.source)
+            maker, source = tags.maker(), fix.source
             for axis, angle in (("lat", fix.lat), ("lon", fix.lon)):
                 if angle is not None:
-                    angles[*key, axis].append(angle)
+                    angles[maker, source, axis].append(angle)
             if fix.height is not None:
-                heights[*key, "height"].append(fix.height)
-    proven = {key: _angle_step(found) for key, found in angles.items() if len({angle.deg for angle in found}) >= _PROOF}
+                heights[maker, source, "height"].append(fix.height)
+    proven = {
+        key: _angle_step(some) for key, some in angles.items() if len({one.deg for one in some}) >= _PROOF
+    }
     for key, found in heights.items():
         if len({height.value for height in found}) >= _PROOF:
             proven[key] = min(effective_resolution(height) for height in found)

@@ -18,8 +18,15 @@ _AT_ONCE = timedelta(minutes=10)
 
 def told_writing(tags: Tags) -> str:
     """As `EXIF was written again on 2026-05-20 09:12 by Emlid Studio`; "" where nothing is known."""
-    keys = ("exif.image.processingsoftware", "exif.image.software", "xmp.xmp.creatortool", "xmp.xmpmm.history/stevt:softwareagent")
-    program = next((text for key in keys if (text := tags.text(key)) is not None and _PROGRAMS.search(text)), None)
+    keys = (
+        "exif.image.processingsoftware",
+        "exif.image.software",
+        "xmp.xmp.creatortool",
+        "xmp.xmpmm.history/stevt:softwareagent",
+    )
+    program = next(
+        (text for key in keys if (text := tags.text(key)) is not None and _PROGRAMS.search(text)), None
+    )
     when = _written_later(tags)
     if program is None and when is None:
         return ""
@@ -27,7 +34,9 @@ def told_writing(tags: Tags) -> str:
 
 
 def _written_later(tags: Tags) -> datetime | None:
-    taken, written = (_moment(tags.text(key)) for key in ("exif.photo.datetimeoriginal", "exif.image.datetime"))
+    taken, written = (
+        _moment(tags.text(key)) for key in ("exif.photo.datetimeoriginal", "exif.image.datetime")
+    )
     return written if taken is not None and written is not None and written - taken > _AT_ONCE else None
 
 

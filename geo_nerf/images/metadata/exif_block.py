@@ -30,6 +30,8 @@ _GPS = {
 _IOP = {0x1001: "exif.iop.relatedimagewidth"}
 _CANON = {0x000C: "exif.canon.serialnumber", 0x0012: "exif.canon.afinfo", 0x0026: "exif.canon.afinfo2"}
 _EXIF_AT, _GPS_AT, _IOP_AT, _MAKER_NOTE, _XMP = 0x8769, 0x8825, 0xA005, 0x927C, 0x02BC
+#: one of these stands in every file's first directory: picture size, make, model, orientation, resolution, the parts' places
+_LEADING = (0x0100, 0x010E, 0x010F, 0x0110, 0x0112, 0x011A, 0x0131, 0x0132, _EXIF_AT, _GPS_AT)
 #: type -> (bytes of one value, `struct`'s letters); text and undefined bytes have none
 _TYPES = {
     1: (1, "B"), 2: (1, ""), 3: (2, "H"), 4: (4, "I"), 5: (8, "II"), 6: (1, "b"), 7: (1, "B"), 8: (2, "h"), 9: (4, "i"), 10: (8, "ii"),
@@ -83,6 +85,14 @@ class _Block:
             found.setdefault(tag, entry)
         return found
 
+    def ends_well(self, at: int) -> bool:
+        """Whether what follows a directory's entries is the place of the next one, or none; a wrong count of entries fails here."""
+        end = at + 2 + 12 * int(struct.unpack_from(f"{self.order}H", self.data, at)[0])
+        if end + 4 > len(self.data):
+            return end == len(self.data)  # written without the place of a next one
+        following = struct.unpack_from(f"{self.order}I", self.data, end)[0]
+        return bool(following == 0 or 8 <= following < len(self.data))
+
     def _entry(self, place: int) -> tuple[int, _Entry]:
         tag, kind, count, offset = struct.unpack_from(f"{self.order}HHII", self.data, place)
         length = _TYPES.get(kind, (0, ""))[0] * count
@@ -102,7 +112,9 @@ class _Block:
         count = min(entry.count, _MOST_VALUES)
         values = struct.unpack(f"{self.order}{letters * count}", entry.raw[: size * count])
         if entry.kind in _RATIONALS:
-            return " ".join(f"{above}/{below}" for above, below in zip(values[::2], values[1::2], strict=True))
+            return " ".join(
+                f"{above}/{below}" for above, below in zip(values[::2], values[1::2], strict=True)
+            )
         return " ".join(map(repr, values))
 
 
@@ -113,11 +125,17 @@ def read_exif_block(data: bytes) -> ExifRead:
         data: the block, or a whole TIFF file.
     """
     block = _Block(data)
-    start = struct.unpack_from(f"{block.order}I", data, 4)[0] if data[:4] in (b"II*\0", b"MM\0*") and len(data) >= 8 else 0
+    start = (
+        struct.unpack_from(f"{block.order}I", data, 4)[0]
+        if data[:4] in (b"II*\0", b"MM\0*") and len(data) >= 8
+        else 0
+    )
     image = block.entries(start)
     if not image:
         return ExifRead(faults=("the whole block",))
-    faults: list[str] = []
+    faults: list[str] = (
+        [] if block.ends_well(start) and any(tag in image for tag in _LEADING) else ["its first directory"]
+    )
     photo = _linked(block, image, _EXIF_AT, "its exposure part", faults)
     gps = _linked(block, image, _GPS_AT, "its GPS part", faults)
     iop = _linked(block, photo, _IOP_AT, "", [])
@@ -132,7 +150,9 @@ def read_exif_block(data: bytes) -> ExifRead:
     return ExifRead(values, tuple(faults), tuple(foreign), image[_XMP].raw if _XMP in image else None)
 
 
-def _linked(block: _Block, entries: Mapping[int, _Entry], tag: int, name: str, faults: list[str]) -> Mapping[int, _Entry]:
+def _linked(
+    block: _Block, entries: Mapping[int, _Entry], tag: int, name: str, faults: list[str]
+) -> Mapping[int, _Entry]:
     at = block.pointer(entries, tag)
     if at is None:
         return {}

@@ -60,6 +60,8 @@ def parse_numbers(text: str) -> tuple[float, ...]:
 
 def effective_resolution(number: Number) -> float:
     """The resolution of a number whose last digits are all zeros, as cut or rounded numbers have them: that of its last digit."""
-    digits = round(abs(number.value) / number.resolution)
-    zeros = len(str(digits)) - len(str(digits).rstrip("0"))
+    digits = str(round(abs(number.value) / number.resolution)).rstrip("0")
+    zeros = len(str(round(abs(number.value) / number.resolution))) - len(digits)
+    if not digits:  # zero itself tells nothing
+        return max(1.0, number.resolution)
     return float(min(number.resolution * 10.0**zeros, max(1.0, number.resolution)))

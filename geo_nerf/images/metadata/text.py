@@ -23,7 +23,9 @@ def _chinese(raw: bytes) -> str | None:
         text = raw.decode("gb2312")
     except UnicodeDecodeError:
         return None
-    ideographs = [unicodedata.name(letter, "").startswith("CJK UNIFIED") for letter in text if not letter.isascii()]
+    ideographs = [
+        unicodedata.name(letter, "").startswith("CJK UNIFIED") for letter in text if not letter.isascii()
+    ]
     return text if len(ideographs) >= 2 and all(ideographs) else None
 
 

@@ -21,6 +21,7 @@ _PREFIXES = {
     "http://ns.adobe.com/xap/1.0": "xmp", "http://ns.adobe.com/xap/1.0/mm": "xmpmm", "http://sensefly.com/crsinfo/1.0": "crsinfo",
     "http://ns.flir.com/xmp/1.0": "flir", "http://ns.adobe.com/xap/1.0/stype/resourceevent": "stevt",
 }  # fmt: skip
+_JUNK_BEHIND = expat.errors.codes[expat.errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT]
 _SYNTAX = frozenset({"rdf", "x", "xml", "xmlns"})
 _NAME = r"([A-Za-z_][\w.-]*):([A-Za-z_][\w.-]*)"
 _ATTRIBUTE = re.compile(rf"""(?<![\w:.-]){_NAME}\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""")
@@ -43,15 +44,21 @@ def read_xmp_packet(data: bytes) -> XmpRead:
     """Read a packet, sound or not."""
     reader = _Reader()
     try:
-        reader.read(data.rstrip(b"\0"))
+        reader.read(_trimmed(data))
     except expat.ExpatError as error:
-        return _salvaged(data, expat.ErrorString(error.code))
+        if error.code != _JUNK_BEHIND:  # padding of another kind than blanks: the packet itself is whole
+            return _salvaged(data, expat.ErrorString(error.code))
     except _DocumentTypeFound:
         return _salvaged(data, "it declares a document type")
     undeclared = sorted(reader.used - reader.declared - _SYNTAX)
     fault = f"prefix {', '.join(undeclared)} is not declared" if undeclared else ""
     values, twice = _joined(reader.pairs, reader.declarations)
     return XmpRead(values, fault, twice)
+
+
+def _trimmed(data: bytes) -> bytes:
+    """Without the padding around a packet in UTF-8."""
+    return data if data[:2] in (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<") else data.strip(b"\0 \t\r\n")
 
 
 def joined_packets(packets: Iterable[bytes]) -> XmpRead:
@@ -122,7 +129,9 @@ def _prefix(name: str) -> str:
     return name.partition(":")[0] if ":" in name else "xml"
 
 
-def _joined(pairs: Iterable[tuple[tuple[str, ...], str]], declarations: Mapping[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+def _joined(
+    pairs: Iterable[tuple[tuple[str, ...], str]], declarations: Mapping[str, str]
+) -> tuple[dict[str, str], tuple[str, ...]]:
     """Values by key, items of a list with a blank between them, and the keys with two values that are no list."""
     values: dict[str, str] = {}
     twice: list[str] = []
@@ -144,7 +153,10 @@ def _key(path: Iterable[str], declarations: Mapping[str, str]) -> str:
     names = [name for name in path if _prefix(name) not in _SYNTAX]
     if not names:
         return ""
-    parts = [f"{_known_prefix(prefix, declarations)}:{name}" for prefix, _, name in (one.partition(":") for one in names)]
+    parts = [
+        f"{_known_prefix(prefix, declarations)}:{name}"
+        for prefix, _, name in (one.partition(":") for one in names)
+    ]
     return f"xmp.{'/'.join(parts).replace(':', '.', 1)}".lower()
 
 
@@ -156,8 +168,14 @@ def _known_prefix(prefix: str, declarations: Mapping[str, str]) -> str:
 def _salvaged(data: bytes, why: str) -> XmpRead:
     """Attributes and plain elements of a packet that is no XML: each whole in itself."""
     text = _UNSURE.sub("", data.decode("utf-8", errors="replace"))
-    pairs = [((f"{prefix}:{name}",), double or single) for prefix, name, double, single in _ATTRIBUTE.findall(text)]
-    pairs += [((f"{prefix}:{name}",), inner.strip()) for prefix, name, inner in _ELEMENT.findall(text) if inner.strip()]
+    pairs = [
+        ((f"{prefix}:{name}",), double or single) for prefix, name, double, single in _ATTRIBUTE.findall(text)
+    ]
+    pairs += [
+        ((f"{prefix}:{name}",), inner.strip())
+        for prefix, name, inner in _ELEMENT.findall(text)
+        if inner.strip()
+    ]
     declarations = {path[0][6:]: value for path, value in pairs if path[0].startswith("xmlns:")}
     values, twice = _joined(((path, _unescaped(value)) for path, value in pairs), declarations)
     return XmpRead(values, why, twice)
