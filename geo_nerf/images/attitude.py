@@ -1,4 +1,4 @@
-"""Camera attitude from the makers' XMP, brought to one convention (degrees, yaw clockwise from north, pitch -90 straight down).
+"""Camera attitude from makers' XMP in one convention: degrees, yaw clockwise from north, pitch -90 down.
 
 In: `Tags`. Out: `GimbalAngles` or None.
 """
@@ -26,15 +26,15 @@ _HORIZON_KEYS = (
     ),
 )
 _PIX4D_KEYS = ("xmp.camera.yaw", "xmp.camera.pitch", "xmp.camera.roll")
-#: some Autel models write the Pix4D tags with pitch 0 at the horizon: no nadir-referenced flight looks this far back
+#: some Autel models write Pix4D's tags with pitch 0 at the horizon: no flight looks this far back from nadir
 _FAR_BACK_DEG = -30.0
 
 
 def read_gimbal(tags: Tags) -> GimbalAngles | None:
-    """Yaw, pitch and roll of the camera, degrees; None where no tag gives both yaw and pitch, or all are exactly zero.
+    """Yaw, pitch and roll of the camera, degrees; None where yaw or pitch is not known, or all are exactly zero.
 
-    Pix4D's `Camera` block (senseFly, Parrot, Autel, Sentera, MicaSense) counts pitch from straight down; it is turned to the
-    horizon-referenced count of `GimbalAngles`.
+    Pix4D's `Camera` block (senseFly, Parrot, Autel, Sentera, MicaSense) counts pitch from straight down; it is
+    turned to the horizon-referenced count of `GimbalAngles`.
     """
     for keys in _HORIZON_KEYS:
         yaw, pitch, roll = (tags.number(key) for key in keys)
@@ -56,7 +56,7 @@ def gimbal_doubts(tags: Tags) -> tuple[Doubt, ...]:
     for keys in (*_HORIZON_KEYS, _PIX4D_KEYS):
         yaw, pitch, roll = (tags.number(key) for key in keys)
         if yaw is not None and pitch is not None:
-            text = "yaw, pitch and roll of the camera are all exactly 0, as they are written where they are not known; they are not used"
+            text = "yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used"
             return (Doubt(text),) if _never_set(yaw, pitch, roll) else ()
     return ()
 

@@ -1,4 +1,4 @@
-"""What is doubted about photographs' tags: one sentence a kind, with how many photographs, some names, and the values of one.
+"""What is doubted about photographs' tags: one sentence a kind, with some names and the values of one.
 
 In: doubts by photograph. Out: sentences.
 """

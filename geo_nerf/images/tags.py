@@ -1,4 +1,4 @@
-"""EXIF and XMP of one file as text by lower-case key, and numbers that are read whole, in their range, or not at all.
+"""EXIF and XMP of one file as text by lower-case key; numbers are read whole, in their range, or not at all.
 
 In: a path. Out: `Tags`, and doubts about what is there and cannot be used.
 """
@@ -30,30 +30,33 @@ class Limits(NamedTuple):
     zero_is_none: bool = False
 
 
-#: the lowest ground lies 430 m under the sea, the highest drone flies above the highest mountain; geoids lie up to 107 m off
+#: lowest ground 430 m under the sea, drones above the highest mountain, geoids up to 107 m off
 HEIGHT_M = Limits(-550.0, 9150.0, ("m",))
 _ABOVE_M = Limits(-1000.0, 6000.0, ("m",))
 _TURN_DEG, _TILT_DEG = Limits(-360.0, 360.0, ("°", "deg")), Limits(-180.0, 180.0, ("°", "deg"))
 _FOCAL_MM = Limits(0.3, 3000.0, ("mm",), zero_is_none=True)
-_CALIBRATED_PX = Limits(1.0, 200_000.0, zero_is_none=True)
 _SIZE_PX = Limits(1.0, 200_000.0, zero_is_none=True)
 _METRES = Limits(-1e9, 1e9, ("m",))
-#: ranges of tags, by the end of their key
-_LIMITS: dict[str, Limits] = {
-    "absolutealtitude": HEIGHT_M, "relativealtitude": _ABOVE_M, "abovehomealtitude": _ABOVE_M, "abovegroundaltitude": _ABOVE_M,
-    "gimbalyawdegree": _TURN_DEG, "camerayawdegree": _TURN_DEG, "gimbalyaw": _TURN_DEG, "drone-skydio:yaw": _TURN_DEG, "camera.yaw": _TURN_DEG,
-    "gimbalpitchdegree": _TILT_DEG, "camerapitchdegree": _TILT_DEG, "gimbalpitch": _TILT_DEG, "drone-skydio:pitch": _TILT_DEG,
-    "camera.pitch": _TILT_DEG, "gimbalrolldegree": _TURN_DEG, "camerarolldegree": _TURN_DEG, "gimbalroll": _TURN_DEG,
-    "drone-skydio:roll": _TURN_DEG, "camera.roll": _TURN_DEG,
-    "photo.focallength": _FOCAL_MM, "perspectivefocallength": _FOCAL_MM, "focallengthin35mmfilm": _FOCAL_MM,
-    "digitalzoomratio": Limits(0.1, 200.0, zero_is_none=True), "focalplanexresolution": Limits(1e-3, 1e8, zero_is_none=True),
-    "focalplaneresolutionunit": Limits(1, 5), "calibratedfocallength": _CALIBRATED_PX, "calibratedfocallengthx": _CALIBRATED_PX,
-    "calibratedfocallength/drone-skydio:x": _CALIBRATED_PX, "calibratedopticalcenterx": _CALIBRATED_PX,
-    "calibratedopticalcentery": _CALIBRATED_PX, "relatedimagewidth": _SIZE_PX, "pixelxdimension": _SIZE_PX, "afcanonimagewidth": _SIZE_PX,
-    "orientation": Limits(1, 8), "rtkflag": Limits(0, 255), "rtkstdlon": _METRES, "rtkstdlat": _METRES, "rtkstdhgt": _METRES,
-    "gpsxyaccuracy": _METRES, "gpszaccuracy": _METRES, "gpshpositioningerror": _METRES, "gpsdop": Limits(0.0, 1e6),
-    "mavrelativealtitude": _METRES,
-}  # fmt: skip
+#: ranges and the ends of the keys they are for
+_RANGES: tuple[tuple[Limits, str], ...] = (
+    (HEIGHT_M, "absolutealtitude"),
+    (_ABOVE_M, "relativealtitude abovehomealtitude abovegroundaltitude mavrelativealtitude"),
+    (_TURN_DEG, "gimbalyawdegree camerayawdegree gimbalyaw drone-skydio:yaw camera.yaw"),
+    (_TILT_DEG, "gimbalpitchdegree camerapitchdegree gimbalpitch drone-skydio:pitch camera.pitch"),
+    (_TURN_DEG, "gimbalrolldegree camerarolldegree gimbalroll drone-skydio:roll camera.roll"),
+    (_FOCAL_MM, "photo.focallength perspectivefocallength focallengthin35mmfilm"),
+    (Limits(0.1, 200.0, zero_is_none=True), "digitalzoomratio"),
+    (Limits(1e-3, 1e8, zero_is_none=True), "focalplanexresolution"),
+    (Limits(1, 5), "focalplaneresolutionunit"),
+    (_SIZE_PX, "calibratedfocallength calibratedfocallengthx calibratedfocallength/drone-skydio:x"),
+    (_SIZE_PX, "calibratedopticalcenterx calibratedopticalcentery"),
+    (_SIZE_PX, "relatedimagewidth pixelxdimension afcanonimagewidth"),
+    (Limits(1, 8), "orientation"),
+    (Limits(0, 255), "rtkflag"),
+    (Limits(0.0, 1e6), "gpsdop"),
+    (_METRES, "rtkstdlon rtkstdlat rtkstdhgt gpsxyaccuracy gpszaccuracy gpshpositioningerror"),
+)
+_LIMITS: dict[str, Limits] = {name: limits for limits, names in _RANGES for name in names.split()}
 _UNREADABLE_XMP = "the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing"
 _SALVAGED_XMP = (
     "the XMP block is malformed; what could be read of it for sure is used, other values count as missing"
@@ -64,7 +67,7 @@ _FOREIGN_TEXT = "a text in EXIF is not UTF-8 and was read by plausibility"
 
 @dataclass(frozen=True)
 class Tags:
-    """Metadata of one photograph: `exif.photo.focallength`, `xmp.drone-dji.rtkflag`, … each with its text."""
+    """Metadata of one photograph: `exif.photo.focallength`, `xmp.drone-dji.rtkflag`, … and their texts."""
 
     values: Mapping[str, str] = field(default_factory=dict)
     #: about blocks and tags that are there and cannot be read

@@ -1,4 +1,4 @@
-"""Where a photograph was taken: every fix its tags name, which of them counts, what its height is above and how sure it is."""
+"""Where a photograph was taken: the fixes its tags name, which of them counts, its height and its accuracy."""
 
 from geo_nerf.images.gnss.reading import GnssReading, read_gnss
 from geo_nerf.images.gnss.references import HeightReference, relative_altitude

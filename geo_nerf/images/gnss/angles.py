@@ -1,4 +1,4 @@
-"""Latitudes and longitudes as tags write them: EXIF's rationals with a letter, signed decimals, XMP's `47,22.5941N`.
+"""Latitudes and longitudes in tags: EXIF's rationals with a letter, signed decimals, XMP's `47,22.5941N`.
 
 In: text. Out: an `Angle` with its resolution, or the reason why the text is none.
 """
@@ -49,8 +49,8 @@ class BadAngle:
 def exif_angle(text: str, letter: str, axis: Axis) -> Angle | BadAngle:
     """From EXIF: one to three numbers (degrees, minutes, seconds) and the hemisphere's letter.
 
-    A sign beside a letter is taken where both say the same. Minutes and seconds of 60 and more, parts after a fraction, and unknown
-    letters make no angle.
+    A sign beside a letter is taken where both say the same. Minutes and seconds of 60 and more, parts after
+    a fraction, and unknown letters make no angle.
     """
     size = _sexagesimal(text.split(), axis)
     if isinstance(size, BadAngle):
@@ -67,7 +67,7 @@ def exif_angle(text: str, letter: str, axis: Axis) -> Angle | BadAngle:
 
 
 def xmp_angle(text: str, axis: Axis) -> Angle | BadAngle:
-    """From XMP: signed decimal degrees, or degrees, minutes and seconds with commas and a letter (`47,22.5941N`)."""
+    """From XMP: signed decimal degrees, or degrees and minutes with commas and a letter (`47,22.5941N`)."""
     lettered = _TRAILING_LETTER.fullmatch(text.strip())
     if lettered is None:
         number = parse_number(text)

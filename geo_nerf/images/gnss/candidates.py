@@ -1,6 +1,6 @@
 """Every fix that a photograph's tags name: EXIF's, each maker's XMP block, and XMP's copy of EXIF.
 
-In: `Tags`. Out: `Candidate`s, each from one source, with the resolution of each coordinate, and doubts about what is no fix.
+In: `Tags`. Out: `Candidate`s, each from one source, with the resolution of each coordinate, and doubts.
 """
 
 from __future__ import annotations
@@ -218,7 +218,7 @@ def _on_earth(candidate: Candidate, doubts: list[Doubt]) -> Candidate:
     if abs(candidate.lat.deg) < _NOWHERE_DEG and abs(candidate.lon.deg) < _NOWHERE_DEG:
         doubts.append(
             Doubt(
-                f"the position in {candidate.source} is longitude 0, latitude 0: no place on earth where photographs are taken"
+                f"the position in {candidate.source} is longitude 0, latitude 0: no place on earth of photographs"
             )
         )
         return replace(candidate, lat=None, lon=None)

@@ -1,8 +1,8 @@
 """Which fix of a photograph counts, where EXIF and the makers' XMP both name one.
 
-The rule: where they are one fix, cut or rounded to the steps they are written in, each coordinate is taken where it is written finer.
-Where they differ by more, position and height come from one source: EXIF where it is as fine as XMP, since geotagging programs (PPK)
-rewrite EXIF alone; XMP where EXIF is coarse.
+The rule: where they are one fix, cut or rounded to the steps they are written in, each coordinate is taken
+where it is written finer. Where they differ by more, position and height come from one source: EXIF where it
+is as fine as XMP, since geotagging programs (PPK) rewrite EXIF alone; XMP where EXIF is coarse.
 """
 
 from __future__ import annotations
@@ -114,8 +114,8 @@ def _contradiction(
 ) -> Doubt:
     what = "positions and altitudes" if all(apart_m) else "positions" if apart_m[0] else "altitudes"
     why = (
-        "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not "
-        "belong to it, and is widened by the difference"
+        "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard "
+        "deviation in XMP does not belong to it, and is widened by the difference"
         if exif_counts
         else "XMP counts, since EXIF is written more coarsely"
     )
@@ -128,7 +128,7 @@ def _with_height(winner: Candidate, other: Candidate) -> Candidate:
 
 
 def _to_six_decimals(exif: Candidate) -> Candidate:
-    """With the step of six decimals of a degree, where it has just these: programs round so before they write seconds."""
+    """With the step of six decimals of a degree, where it has just these: programs round before they convert."""
     assert exif.lat is not None and exif.lon is not None
     for angle in (exif.lat, exif.lon):
         if (

@@ -1,4 +1,4 @@
-"""Positions on another datum than WGS84: brought there by PROJ where EXIF's map datum is known by name, else refused.
+"""Positions on another datum than WGS84: brought there by PROJ where the datum is known by name, else refused.
 
 In: EXIF's fix and the datum's name. Out: the fix on WGS84, or none and the reason.
 """
@@ -25,9 +25,10 @@ _WGS84 = re.compile(r"(WGS|WORLDGEODETICSYSTEM)(19)?84(G\d+)?|EPSG(4326|4979)|G\
 _NO_NAMES = ("", "UNKNOWN", "UNDEFINED", "NONE", "NA", "N/A")
 #: datums by the names cameras write, beside those that PROJ knows itself
 _CODES = {
-    "TOKYO": 4301, "TOKYODATUM": 4301, "JGD2000": 4612, "JGD2011": 6668, "NAD27": 4267, "NAD83": 4269, "ED50": 4230, "ETRS89": 4258,
-    "CGCS2000": 4490, "CHINA2000": 4490, "BEIJING54": 4214, "XIAN80": 4610, "GDA94": 4283, "GDA2020": 7844, "PZ90": 7679, "SAD69": 4618,
-    "SIRGAS2000": 4674, "PULKOVO1942": 4284, "OSGB36": 4277, "NZGD2000": 4167, "KGD2002": 4737, "HONGKONG1980": 4611, "TWD97": 3824,
+    "TOKYO": 4301, "TOKYODATUM": 4301, "JGD2000": 4612, "JGD2011": 6668, "NAD27": 4267, "NAD83": 4269,
+    "ED50": 4230, "ETRS89": 4258, "CGCS2000": 4490, "CHINA2000": 4490, "BEIJING54": 4214, "XIAN80": 4610,
+    "GDA94": 4283, "GDA2020": 7844, "PZ90": 7679, "SAD69": 4618, "SIRGAS2000": 4674, "PULKOVO1942": 4284,
+    "OSGB36": 4277, "NZGD2000": 4167, "KGD2002": 4737, "HONGKONG1980": 4611, "TWD97": 3824,
 }  # fmt: skip
 #: datums that PROJ takes for WGS84 are not told of, metres
 _NO_MOVE_M = 0.01
@@ -47,13 +48,17 @@ def on_wgs84(exif: Candidate, tags: Tags, maker: Candidate | None) -> tuple[Cand
     if not exif.placed or letters in _NO_NAMES or _WGS84.fullmatch(letters):
         return exif, ()
     if maker is not None and maker.placed and _equal(exif, maker):
-        text = f"EXIF names the map datum {name}, but gives the numbers of {maker.source}, which are WGS84; they are taken as that"
+        text = (
+            f"EXIF names the map datum {name}, but gives the numbers of {maker.source}, which are WGS84; "
+            "they are taken as that"
+        )
         return exif, (Doubt(text),)
     nowhere = replace(exif, lat=None, lon=None)
     if _SHIFTED.search(letters):
         return nowhere, (
             Doubt(
-                f"EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used"
+                f"EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; "
+                "it is not used"
             ),
         )
     crs = _named(letters, name)

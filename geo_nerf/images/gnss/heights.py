@@ -1,4 +1,4 @@
-"""Heights that contradict each other: EXIF's against the makers' XMP, and both against the height above take-off.
+"""Heights that contradict each other: EXIF's against makers' XMP, and both against the height above take-off.
 
 In: two candidates of one fix. Out: the same without the heights that are none, and doubts with both values.
 """
@@ -64,13 +64,16 @@ def settle_heights(exif: Candidate, maker: Candidate | None, relative: Number | 
             ),
         )
     if same_height(Number(-first.value, first.resolution), second) and abs(second.value) > _NEAR_ZERO_M:
-        text = f"EXIF's altitude has the opposite sign of that in {maker.source} (its mark for below sea level is wrong); XMP counts"
+        text = (
+            f"EXIF's altitude has the opposite sign of that in {maker.source} (its mark for below sea level is "
+            "wrong); XMP counts"
+        )
         return SettledHeights(without_exif, maker, (Doubt(text, both),))
     if _is_relative(first, relative):
-        text = f"EXIF's altitude is the height above take-off, and {maker.source} gives another altitude, which counts"
+        text = f"EXIF's altitude is the height above take-off; that in {maker.source} counts"
         return SettledHeights(without_exif, maker, (Doubt(text, both),))
     if _is_relative(second, relative):
-        text = f"the altitude in {maker.source} is the height above take-off, and EXIF gives another altitude, which counts"
+        text = f"the altitude in {maker.source} is the height above take-off; EXIF's counts"
         return SettledHeights(exif, without_maker, (Doubt(text, both),))
     return SettledHeights(exif, maker)
 
@@ -82,7 +85,7 @@ def _one_height(exif: Candidate, maker: Candidate | None, relative: Number | Non
         return SettledHeights(exif, maker)
     if _is_zero(height):
         doubt = Doubt(
-            f"the altitude in {with_height.source} is exactly 0 m, as it is written where none is known; it is not used"
+            f"the altitude in {with_height.source} is exactly 0 m, as where none is known; it is not used"
         )
         return SettledHeights(
             replace(exif, height=None), None if maker is None else replace(maker, height=None), (doubt,)

@@ -53,8 +53,8 @@ class GnssReading:
 def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None = None) -> GnssReading:
     """Position, altitude, their standard deviations and RTK state.
 
-    Latitude and longitude are degrees on WGS84 (west and south negative), heights metres, below zero where EXIF's altitude
-    reference says so. A fix at (0, 0) or outside the globe is no fix.
+    Latitude and longitude are degrees on WGS84 (west and south negative), heights metres, below zero where
+    EXIF's altitude reference says so. A fix at (0, 0) or outside the globe is no fix.
 
     Args:
         tags: of the photograph.
@@ -77,7 +77,7 @@ def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None =
 def _choice(
     tags: Tags, steps: WrittenSteps
 ) -> tuple[Choice, tuple[Doubt, ...], bool, tuple[Candidate, Candidate | None]]:
-    """The choice, the doubts so far, whether its height counts from take-off, and the fixes it was made from."""
+    """The choice, its doubts, whether its height counts from take-off, and the fixes it was made from."""
     blocks, doubts = xmp_candidates(tags)
     blocks = tuple(steps.applied(block, tags) for block in blocks)
     maker = best_maker([block for block in blocks if block.source != _COPY])
@@ -125,7 +125,8 @@ def _of_this_height(
         return HeightReference("takeoff", "the altitude equals the height above take-off in XMP"), (doubt,)
     if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > _OTHER_REFERENCE_M:
         doubt = Doubt(
-            "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known"
+            "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is "
+            "above is not known"
         )
         return HeightReference(
             "unknown", "EXIF's altitude was rewritten, and does not say what it is above"

@@ -1,6 +1,6 @@
-"""What the receiver says of itself: RTK state, standard deviations, and the tags that say "do not trust this".
+"""What the receiver says of itself: RTK state, standard deviations, and tags that say "do not trust this".
 
-In: `Tags`. Out: an `Rtk` state and standard deviations in metres. A tag's presence says nothing; its value does.
+In: `Tags`. Out: an `Rtk` state and standard deviations in metres. A tag's presence says nothing, its value does.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class Receiver:
 
 
 def read_receiver(tags: Tags) -> Receiver:
-    """RTK state and standard deviations: those that the tags state where they are plausible, else defaults by state."""
+    """RTK state and standard deviations: those that the tags state where plausible, else defaults by state."""
     doubts: list[Doubt] = []
     rtk = rtk_state(tags, doubts)
     default = DEFAULT_SIGMA_M[rtk]
@@ -66,20 +66,23 @@ def read_receiver(tags: Tags) -> Receiver:
     )
     vertical = vertical or default[1]
     if rtk in ("fixed", "float") and (kind := other_altitude_type(tags)):
-        text = f"the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK"
+        text = (
+            f"the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard "
+            "deviation of one without RTK"
+        )
         doubts.append(Doubt(text, f"RTK {rtk}"))
         vertical = max(vertical, DEFAULT_SIGMA_M["none"][1])
     return _distrusted(tags, Receiver(rtk, horizontal or default[0], vertical, tuple(dict.fromkeys(doubts))))
 
 
 def other_altitude_type(tags: Tags) -> str | None:
-    """DJI's AltitudeType where it names another altitude than the RTK receiver's: GpsFusionAlt, PressureAlt."""
+    """DJI's AltitudeType where it names another altitude than RTK's: GpsFusionAlt, PressureAlt."""
     kind = tags.text("xmp.drone-dji.altitudetype")
     return None if kind is None or kind.lower() == "rtkalt" else kind
 
 
 def rtk_state(tags: Tags, doubts: list[Doubt]) -> Rtk:
-    """DJI's RtkFlag: 0 no RTK position, 16 and so on single point, 32 to 49 float, 50 fixed; or Skydio's and Parrot's words."""
+    """DJI's RtkFlag: 0 no RTK position, 16 to 31 single point, 32 to 49 float, 50 fixed; or others' words."""
     flag = tags.number(
         "xmp.drone-dji.rtkflag", "xmp.drone.rtkflag", "xmp.camera.rtkflag", "xmp.drone-skydio.rtkflag"
     )
@@ -173,7 +176,10 @@ def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
     )
     if invalid:
         floor = _INVALID_SIGMA_M
-        text = f"the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {floor[0]:.0f} m"
+        text = (
+            "the receiver says that it had no valid position; the one in the tags counts with a standard "
+            f"deviation of {floor[0]:.0f} m"
+        )
         doubts.append(Doubt(text, ", ".join(invalid)))
     dop = tags.number("exif.gpsinfo.gpsdop")
     if dop is not None and dop > _LARGE_DOP:
@@ -189,7 +195,8 @@ def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
     if flat:
         doubts.append(
             Doubt(
-                "the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight"
+                "the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured "
+                "and has no weight"
             )
         )
     return replace(

@@ -115,7 +115,7 @@ def _is_vertical(text: str) -> bool:
 
 
 def _exif_reference(tags: Tags) -> HeightReference | None:
-    """EXIF 3.0: altitude reference 0 and 1 are the ellipsoid, 2 and 3 the sea level (before 3.0, 0 and 1 said nothing sure)."""
+    """EXIF 3.0: reference 0 and 1 are the ellipsoid, 2 and 3 the sea level (before, 0 and 1 said nothing sure)."""
     flag = tags.text("exif.gpsinfo.gpsaltituderef")
     if flag in ("2", "3"):
         return HeightReference("geoid", "EXIF's altitude reference names the sea level")
@@ -128,7 +128,7 @@ def _exif_reference(tags: Tags) -> HeightReference | None:
 def _maker_reference(
     tags: Tags, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
 ) -> HeightReference | None:
-    """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer; see the Mavic 3M guide."""
+    """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer."""
     if (other := other_altitude_type(tags)) is not None:
         return HeightReference("unknown", f"AltitudeType {other}: {_NOT_RTK}")
     if tags.text("xmp.drone-dji.altitudetype") is not None:

@@ -1,7 +1,8 @@
-"""In which steps each source of a folder writes its coordinates: denominators and decimals can promise more than there is.
+"""In which steps each source of a folder writes coordinates: its decimals can promise more than there is.
 
-In: the tags of all photographs. Out: `WrittenSteps`. Latitudes of `35/1 350000/10000` in every photograph are cut to whole seconds,
-whatever the denominator says; one such photograph proves nothing. Positions that are all what a 32-bit float can hold are no finer.
+In: the tags of all photographs. Out: `WrittenSteps`. Latitudes of `35/1 350000/10000` in every photograph are
+cut to whole seconds, whatever the denominator says; one such photograph proves nothing. Positions that are all
+what a 32-bit float can hold are no finer.
 """
 
 from __future__ import annotations

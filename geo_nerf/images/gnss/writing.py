@@ -1,4 +1,4 @@
-"""When and by which program EXIF was last written, in words: a geotagging program leaves its name or a later date."""
+"""When and by which program EXIF was last written: a geotagging program leaves its name or a later date."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from geo_nerf.images.tags import Tags
 
 _PROGRAMS = re.compile(
-    r"ppk|rtk|geotag|geosetter|exiftool|emlid|redtoolbox|redcatch|klau|topodrone|terra|pix4d|metashape|agisoft|mission planner|trimble|"
-    r"propeller|lightroom|photoshop|emotion|loki|chc|hipnuc|novatel|inertial|qgis",
+    r"ppk|rtk|geotag|geosetter|exiftool|emlid|redtoolbox|redcatch|klau|topodrone|terra|pix4d|metashape|agisoft|"
+    r"mission planner|trimble|propeller|lightroom|photoshop|emotion|loki|chc|hipnuc|novatel|inertial|qgis",
     re.IGNORECASE,
 )
 #: cameras finish a file within this time of the exposure
@@ -30,7 +30,8 @@ def told_writing(tags: Tags) -> str:
     when = _written_later(tags)
     if program is None and when is None:
         return ""
-    return f"EXIF was written again{f' on {when:%Y-%m-%d %H:%M}' if when else ''}{f' by {program[:40]}' if program else ''}"
+    moment = f" on {when:%Y-%m-%d %H:%M}" if when else ""
+    return f"EXIF was written again{moment}{f' by {program[:40]}' if program else ''}"
 
 
 def _written_later(tags: Tags) -> datetime | None:

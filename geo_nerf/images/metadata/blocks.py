@@ -1,4 +1,4 @@
-"""Where a file keeps its EXIF block and its XMP packets: JPEG segments, a TIFF's own directory, PNG chunks, else by their first bytes.
+"""Where a file keeps its EXIF block and XMP packets: JPEG segments, a TIFF's directory, PNG chunks, or anywhere.
 
 In: a path. Out: the bytes of each.
 """

@@ -1,6 +1,7 @@
-"""An EXIF block (a TIFF structure) becomes text by key, as `exif.gpsinfo.gpslatitude`: `47/1 22/1 368400/10000`.
+"""An EXIF block (a TIFF structure) becomes text by key: `exif.gpsinfo.gpslatitude` is `47/1 22/1 368400/10000`.
 
-Only the tags that this program uses are read. What lies outside the block, or has a type that says nothing, is a fault, not absent.
+Only the tags that this program uses are read. What lies outside the block, or has an unknown type, is a fault,
+not absent.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _GPS = {
 _IOP = {0x1001: "exif.iop.relatedimagewidth"}
 _CANON = {0x000C: "exif.canon.serialnumber", 0x0012: "exif.canon.afinfo", 0x0026: "exif.canon.afinfo2"}
 _EXIF_AT, _GPS_AT, _IOP_AT, _MAKER_NOTE, _XMP = 0x8769, 0x8825, 0xA005, 0x927C, 0x02BC
-#: one of these stands in every file's first directory: picture size, make, model, orientation, resolution, the parts' places
+#: one of these stands in every file's first directory
 _LEADING = (0x0100, 0x010E, 0x010F, 0x0110, 0x0112, 0x011A, 0x0131, 0x0132, _EXIF_AT, _GPS_AT)
 #: type -> (bytes of one value, `struct`'s letters); text and undefined bytes have none
 _TYPES = {
@@ -86,7 +87,7 @@ class _Block:
         return found
 
     def ends_well(self, at: int) -> bool:
-        """Whether what follows a directory's entries is the place of the next one, or none; a wrong count of entries fails here."""
+        """Whether the place of the next directory follows the entries; a wrong count of entries fails here."""
         end = at + 2 + 12 * int(struct.unpack_from(f"{self.order}H", self.data, at)[0])
         if end + 4 > len(self.data):
             return end == len(self.data)  # written without the place of a next one

@@ -1,6 +1,6 @@
 """Numbers in tags, whole or not at all, each with the resolution it is written with.
 
-`+506.58` has a resolution of 0.01, `356475/10000` of 0.0001, `356400/10000` (an angle cut to hundredths) of 0.01.
+`+506.58` has a resolution of 0.01, `356475/10000` of 0.0001.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 _DECIMAL = re.compile(r"([-+]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([-+]?\d{1,3}))?", re.ASCII)
 _RATIONAL = re.compile(r"([-+]?\d+)/(\d+)", re.ASCII)
-#: a denominator that is no power of ten comes from a reduced fraction: its decimals are gone, and are taken for four
+#: a denominator that is no power of ten comes from a reduced fraction: its decimals are taken for four
 _REDUCED = 10_000
 _LONGEST = 48
 
@@ -53,13 +53,13 @@ def _fraction(above: int, below: int) -> Number | None:
 
 
 def parse_numbers(text: str) -> tuple[float, ...]:
-    """All numbers of a list (blanks, commas or semicolons between them); none where one of them is no number."""
+    """All numbers of a list (blanks, commas or semicolons between); none where one of them is no number."""
     found = [parse_number(part) for part in re.split(r"[\s,;]+", text.strip()) if part]
     return tuple(one.value for one in found if one is not None) if None not in found else ()
 
 
 def effective_resolution(number: Number) -> float:
-    """The resolution of a number whose last digits are all zeros, as cut or rounded numbers have them: that of its last digit."""
+    """The step of a number's last digit that is not zero: `356400/10000` has a step of 0.01."""
     digits = str(round(abs(number.value) / number.resolution)).rstrip("0")
     zeros = len(str(round(abs(number.value) / number.resolution))) - len(digits)
     if not digits:  # zero itself tells nothing

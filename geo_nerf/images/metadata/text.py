@@ -1,4 +1,4 @@
-"""Text of unknown encoding: EXIF says ASCII, and cameras and programs write UTF-8, GBK or a Windows code page."""
+"""Text of unknown encoding: EXIF says ASCII, cameras and programs write UTF-8, GBK or a Windows code page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import unicodedata
 def decoded(raw: bytes) -> tuple[str, bool]:
     """The text up to its first NUL, printable characters only, and whether it was sure.
 
-    UTF-8 where it is that; else GB18030 where that gives nothing but Chinese characters and ASCII; else Windows' western code page.
+    UTF-8 where it is that; else GB2312 where that gives nothing but Chinese characters and ASCII; else Windows'
+    western code page.
     """
     raw = raw.split(b"\0", 1)[0]
     try:
@@ -18,7 +19,7 @@ def decoded(raw: bytes) -> tuple[str, bool]:
 
 
 def _chinese(raw: bytes) -> str | None:
-    """The text where every byte beyond ASCII belongs to a common Chinese character, in runs of two or more."""
+    """The text where every byte beyond ASCII belongs to a common Chinese character."""
     try:
         text = raw.decode("gb2312")
     except UnicodeDecodeError:

@@ -1,8 +1,8 @@
-"""An XMP packet (RDF in XML) becomes text by key, as `xmp.drone-dji.rtkflag`; a malformed one gives what is sure in it.
+"""An XMP packet (RDF in XML) becomes text by key, as `xmp.drone-dji.rtkflag`; a malformed one gives what is sure.
 
-Makers' packets are broken now and then: an undeclared prefix, an attribute given twice, one byte that is not UTF-8, a cut end. XML
-parsers refuse them whole, and an RTK flight becomes one without. So prefixes need no declaration here, and what is no XML is
-searched for its attributes and plain elements.
+Makers' packets are broken now and then: an undeclared prefix, an attribute given twice, one byte that is not
+UTF-8, a cut end. XML parsers refuse them whole, and an RTK flight becomes one without. So prefixes need no
+declaration here, and what is no XML is searched for its attributes and plain elements.
 """
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ def _prefix(name: str) -> str:
 def _joined(
     pairs: Iterable[tuple[tuple[str, ...], str]], declarations: Mapping[str, str]
 ) -> tuple[dict[str, str], tuple[str, ...]]:
-    """Values by key, items of a list with a blank between them, and the keys with two values that are no list."""
+    """Values by key, items of a list with a blank between, and the keys with two values that are no list."""
     values: dict[str, str] = {}
     twice: list[str] = []
     for path, text in pairs:

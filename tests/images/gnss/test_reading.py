@@ -53,7 +53,14 @@ def pixels(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def read(tmp_path: Path, pixels: Path):
     """Tags of one photograph, as read."""
 
-    def reader(gps: Ifd | None = GPS, xmp: bytes | None = None, *, ifd0: Ifd = DJI, exif: Ifd | None = None, altitude: str = "auto") -> Exif:
+    def reader(
+        gps: Ifd | None = GPS,
+        xmp: bytes | None = None,
+        *,
+        ifd0: Ifd = DJI,
+        exif: Ifd | None = None,
+        altitude: str = "auto",
+    ) -> Exif:
         path = tmp_path / "a.jpg"
         path.write_bytes(pixels.read_bytes())
         put_tags(path, exif_block(ifd0, exif, gps), xmp)
@@ -77,11 +84,20 @@ def said(exif: Exif) -> str:
 @pytest.mark.parametrize(
     "change",
     [
-        {2: (RATIONAL, [(47, 1), (22, 1), (36, 1)]), 4: (RATIONAL, [(8, 1), (32, 1), (30, 1)])},  # both cut to seconds
+        {
+            2: (RATIONAL, [(47, 1), (22, 1), (36, 1)]),
+            4: (RATIONAL, [(8, 1), (32, 1), (30, 1)]),
+        },  # both cut to seconds
         {2: (RATIONAL, [(47, 1), (22, 1), (36, 1)])},  # latitude alone
         {2: (RATIONAL, [(47, 1), (22, 1), (3688, 100)]), 4: (RATIONAL, [(8, 1), (32, 1), (3016, 100)])},
-        {2: (RATIONAL, [(47, 1), (22614, 1000), (0, 1)]), 4: (RATIONAL, [(8, 1), (32502, 1000), (0, 1)])},  # minutes
-        {2: (RATIONAL, [(47376, 1000), (0, 1), (0, 1)]), 4: (RATIONAL, [(8541, 1000), (0, 1), (0, 1)])},  # degrees
+        {
+            2: (RATIONAL, [(47, 1), (22614, 1000), (0, 1)]),
+            4: (RATIONAL, [(8, 1), (32502, 1000), (0, 1)]),
+        },  # minutes
+        {
+            2: (RATIONAL, [(47376, 1000), (0, 1), (0, 1)]),
+            4: (RATIONAL, [(8541, 1000), (0, 1), (0, 1)]),
+        },  # degrees
         {6: (RATIONAL, (506, 1))},
         {6: (RATIONAL, (507, 1))},
     ],
@@ -95,10 +111,21 @@ def test_what_is_cut_or_rounded_is_the_same_fix_and_the_finer_text_counts(read, 
 
 
 @pytest.mark.parametrize(
-    ("east", "north", "up"), [(0.3, 0, 0.3), (0.3, 0, 0), (0, -0.12, 0), (0, 0, 0.3), (0.05, 0.05, -0.07), (3.0, 1.0, 0.5), (30.0, -20.0, 2.0)]
+    ("east", "north", "up"),
+    [
+        (0.3, 0, 0.3),
+        (0.3, 0, 0),
+        (0, -0.12, 0),
+        (0, 0, 0.3),
+        (0.05, 0.05, -0.07),
+        (3.0, 1.0, 0.5),
+        (30.0, -20.0, 2.0),
+    ],
 )
 def test_a_rewritten_fix_counts_whole_and_is_told(read, east: float, north: float, up: float) -> None:
-    moved = gps_tags(LAT + north / 111_320, LON + east / 111_320 / math.cos(math.radians(LAT)), ALT + up, per_second=10**7)
+    moved = gps_tags(
+        LAT + north / 111_320, LON + east / 111_320 / math.cos(math.radians(LAT)), ALT + up, per_second=10**7
+    )
     exif = read(moved, dji(**RTK))
     assert off_m(exif) == pytest.approx((east, north, up), abs=0.002)
     assert "EXIF counts" in said(exif)
@@ -121,7 +148,12 @@ def test_who_wrote_exif_again_is_told(read) -> None:
 
 
 @pytest.mark.parametrize(
-    "coarse", [{2: (RATIONAL, [(47, 1), (22, 1), (39, 1)])}, {6: (RATIONAL, (520, 1))}, {4: (RATIONAL, [(8, 1), (33, 1), (0, 1)])}]
+    "coarse",
+    [
+        {2: (RATIONAL, [(47, 1), (22, 1), (39, 1)])},
+        {6: (RATIONAL, (520, 1))},
+        {4: (RATIONAL, [(8, 1), (33, 1), (0, 1)])},
+    ],
 )
 def test_a_coarse_exif_never_beats_a_fine_xmp(read, coarse: Ifd) -> None:
     exif = read({**GPS, **coarse}, dji())
@@ -155,7 +187,9 @@ def test_a_coarse_position_alone_is_widened_and_told(read) -> None:
         ({}, dji(AbsoluteAltitude="+520.31"), 506.581, "13.7"),
     ],
 )
-def test_heights_that_contradict_each_other(read, change: Ifd, xmp: bytes | None, height: float, words: str) -> None:
+def test_heights_that_contradict_each_other(
+    read, change: Ifd, xmp: bytes | None, height: float, words: str
+) -> None:
     exif = read({**GPS, **change}, xmp)
     assert exif.gnss.fix.height_m == pytest.approx(height, abs=1e-6)
     assert words in f"{said(exif)} {[doubt.apart_m for doubt in exif.doubts]}"
@@ -192,7 +226,9 @@ def test_rtk_flag_is_a_state_not_a_presence(read, flag: int, state: str, sigma: 
 
 @pytest.mark.parametrize("flag", [0, 16])
 def test_without_rtk_the_altitude_is_not_ellipsoidal_by_the_flag(read, flag: int) -> None:
-    exif = read({**GPS, 18: (ASCII, "WGS-84")}, dji(RtkFlag=flag, AltitudeType="GpsFusionAlt", GpsStatus="Normal"))
+    exif = read(
+        {**GPS, 18: (ASCII, "WGS-84")}, dji(RtkFlag=flag, AltitudeType="GpsFusionAlt", GpsStatus="Normal")
+    )
     assert exif.gnss.fix.height_kind == "unknown"
     assert said(exif) == ""
 
@@ -221,7 +257,9 @@ def test_altitude_type_speaks_for_itself(read) -> None:
         ({}, {**RTK, "RtkFlag": 0}, "too small", 2.0),
     ],
 )
-def test_tags_that_say_do_not_trust_me(read, gps: Ifd, xmp: dict[str, object], words: str, sigma: float) -> None:
+def test_tags_that_say_do_not_trust_me(
+    read, gps: Ifd, xmp: dict[str, object], words: str, sigma: float
+) -> None:
     exif = read({**GPS, **gps}, dji(**xmp))
     assert words in said(exif)
     assert exif.gnss.fix.sigma_horizontal_m == pytest.approx(sigma)
@@ -239,7 +277,9 @@ def test_a_map_datum_is_brought_to_wgs84(read) -> None:
     assert "TOKYO" in said(exif)
     # the official shift at Tokyo station is 356 m north and 292 m west, to the metre or so of a three-parameter shift
     assert (fix.lat_deg - 35.68123456) * 111_320 == pytest.approx(356, abs=8)
-    assert (fix.lon_deg - 139.76712345) * 111_320 * math.cos(math.radians(35.68)) == pytest.approx(-292, abs=8)
+    assert (fix.lon_deg - 139.76712345) * 111_320 * math.cos(math.radians(35.68)) == pytest.approx(
+        -292, abs=8
+    )
 
 
 @pytest.mark.parametrize(
@@ -302,7 +342,10 @@ def test_hemispheres(read) -> None:
     assert "both a minus sign and a letter" in said(double)
 
 
-@pytest.mark.parametrize(("lat", "lon"), [("500.0", "500.0"), ("0.0", "0.0"), ("47.37.68", "8.5"), ("1e400", "8.5"), ("NaN", "8.5")])
+@pytest.mark.parametrize(
+    ("lat", "lon"),
+    [("500.0", "500.0"), ("0.0", "0.0"), ("47.37.68", "8.5"), ("1e400", "8.5"), ("NaN", "8.5")],
+)
 def test_an_xmp_position_that_is_none_leaves_exif_s(read, lat: str, lon: str) -> None:
     exif = read(xmp=dji(GpsLatitude=lat, GpsLongitude=lon))
     assert off_m(exif) == pytest.approx((0, 0, 0), abs=0.006)
@@ -311,7 +354,9 @@ def test_an_xmp_position_that_is_none_leaves_exif_s(read, lat: str, lon: str) ->
 
 def test_the_standard_xmp_block_where_exif_has_none(read) -> None:
     block = b'exif:GPSLatitude="47,22.614740N" exif:GPSLongitude="8,32.502740E" exif:GPSAltitude="506581/1000" exif:GPSAltitudeRef="0"'
-    xmp = dji_xmp().replace(b"xmlns:drone-dji", b'xmlns:exif="http://ns.adobe.com/exif/1.0/" ' + block + b" xmlns:drone-dji")
+    xmp = dji_xmp().replace(
+        b"xmlns:drone-dji", b'xmlns:exif="http://ns.adobe.com/exif/1.0/" ' + block + b" xmlns:drone-dji"
+    )
     assert off_m(read(None, xmp)) == pytest.approx((0, 0, 0), abs=0.006)
 
 
@@ -320,10 +365,20 @@ def test_the_standard_xmp_block_where_exif_has_none(read) -> None:
     [
         dji(),
         dji(**RTK, GpsStatus="RTK", AltitudeType="RtkAlt"),
-        dji(RtkFlag=0, RtkStdLon="0.00000", RtkStdLat="0.00000", RtkStdHgt="0.00000", GpsStatus="Normal", AltitudeType="GpsFusionAlt"),
+        dji(
+            RtkFlag=0,
+            RtkStdLon="0.00000",
+            RtkStdLat="0.00000",
+            RtkStdHgt="0.00000",
+            GpsStatus="Normal",
+            AltitudeType="GpsFusionAlt",
+        ),
         dji(RtkFlag=16, RtkStdLon=1.4, RtkStdLat=1.3, RtkStdHgt=2.7),
         dji(RtkFlag=34, RtkStdLon=0.4, RtkStdLat=0.3, RtkStdHgt=0.7),
-        dji().replace(b"drone-dji:", b"drone:").replace(b"xmlns:drone-dji", b"xmlns:drone").replace(b"dji.com/drone-dji", b"autel.com/drone"),
+        dji()
+        .replace(b"drone-dji:", b"drone:")
+        .replace(b"xmlns:drone-dji", b"xmlns:drone")
+        .replace(b"dji.com/drone-dji", b"autel.com/drone"),
         dji_xmp().replace(
             b"xmlns:drone-dji",
             b'xmlns:drone-yuneec="http://www.yuneec.com/drone-yuneec/1.0/" drone-yuneec:GPSAltitude="506.58" '
@@ -367,7 +422,13 @@ def test_gimbal_angles_that_are_none(read, xmp: dict[str, str], words: str) -> N
 
 @pytest.mark.parametrize(
     ("altitude", "height", "words"),
-    [("+0.00", None, "exactly 0"), ("10000", None, "out of range"), ("1e400", None, "cannot be read"), ("+54.90 m", 54.9, ""), ("-5.00", -5.0, "")],
+    [
+        ("+0.00", None, "exactly 0"),
+        ("10000", None, "out of range"),
+        ("1e400", None, "cannot be read"),
+        ("+54.90 m", 54.9, ""),
+        ("-5.00", -5.0, ""),
+    ],
 )
 def test_heights_above_takeoff(read, altitude: str, height: float | None, words: str) -> None:
     exif = read(xmp=dji(RelativeAltitude=altitude))

@@ -32,7 +32,9 @@ def test_real_photographs_read_as_exiv2_reads_them(shared_data: Path, survey: st
     pyexiv2.set_log_level(4)
     with pyexiv2.Image(str(path)) as image:
         pairs = {**image.read_exif(), **image.read_xmp()}
-    theirs = {key.lower(): value if isinstance(value, str) else " ".join(value) for key, value in pairs.items()}
+    theirs = {
+        key.lower(): value if isinstance(value, str) else " ".join(value) for key, value in pairs.items()
+    }
     tags = read_tags(path)
     assert tags.doubts == ()
     assert {key: theirs.get(key, "").strip("\0 ") for key in tags.values} == tags.values
@@ -54,7 +56,9 @@ def test_real_photographs_read_as_exiv2_reads_them(shared_data: Path, survey: st
         (b"", None),
     ],
 )
-def test_a_malformed_packet_gives_what_is_sure_and_says_so(photo: Path, broken: bytes, flag: str | None) -> None:
+def test_a_malformed_packet_gives_what_is_sure_and_says_so(
+    photo: Path, broken: bytes, flag: str | None
+) -> None:
     put_tags(photo, exif_block(gps=GPS), broken)
     tags = read_tags(photo)
     assert tags.text("xmp.drone-dji.rtkflag") == flag
@@ -71,14 +75,20 @@ def test_a_value_given_twice_is_neither(photo: Path) -> None:
 @pytest.mark.parametrize(
     ("packet", "key", "value"),
     [
-        (XMP.replace(b"drone-dji:", b"d:").replace(b"xmlns:drone-dji", b"xmlns:d"), "xmp.drone-dji.rtkflag", "50"),
+        (
+            XMP.replace(b"drone-dji:", b"d:").replace(b"xmlns:drone-dji", b"xmlns:d"),
+            "xmp.drone-dji.rtkflag",
+            "50",
+        ),
         (XMP.replace(b"drone-dji/1.0/", b"drone-dji/1.0"), "xmp.drone-dji.rtkflag", "50"),
         (XMP + b"\0\0\0", "xmp.drone-dji.rtkflag", "50"),
         (XMP + b"padding", "xmp.drone-dji.rtkflag", "50"),
         (XMP.decode().encode("utf-16"), "xmp.drone-dji.rtkflag", "50"),
         (
-            XMP.replace(b"></rdf:Desc", b"><Camera:Model><rdf:Seq><rdf:li>1</rdf:li><rdf:li>2</rdf:li></rdf:Seq></Camera:Model></rdf:Desc")
-            .replace(b"<x:xmpmeta", b'<x:xmpmeta xmlns:Camera="http://pix4d.com/camera/1.0"'),
+            XMP.replace(
+                b"></rdf:Desc",
+                b"><Camera:Model><rdf:Seq><rdf:li>1</rdf:li><rdf:li>2</rdf:li></rdf:Seq></Camera:Model></rdf:Desc",
+            ).replace(b"<x:xmpmeta", b'<x:xmpmeta xmlns:Camera="http://pix4d.com/camera/1.0"'),
             "xmp.camera.model",
             "1 2",
         ),
@@ -103,7 +113,10 @@ def _without_gps(block: bytes) -> bytes:
         (b"XX" + exif_block(gps=GPS)[2:], "the whole block"),
         (exif_block(gps=GPS)[:4] + b"\xff\xff\0\0" + exif_block(gps=GPS)[8:], "the whole block"),
         (_without_gps(exif_block(gps=GPS)), "GPS part"),
-        (exif_block(gps=GPS).replace(b"\x02\0\x05\0\x03\0\0\0", b"\x02\0\x05\0\xff\xff\xff\x7f"), "gpslatitude"),
+        (
+            exif_block(gps=GPS).replace(b"\x02\0\x05\0\x03\0\0\0", b"\x02\0\x05\0\xff\xff\xff\x7f"),
+            "gpslatitude",
+        ),
         (exif_block(gps=GPS).replace(b"\x02\0\x05\0\x03\0\0\0", b"\x02\0\x63\0\x03\0\0\0"), "gpslatitude"),
         (b"", "the whole block"),
     ],
@@ -133,7 +146,12 @@ def test_text_of_unknown_encoding(raw: bytes, text: str, sure: bool) -> None:
 
 
 def test_texts_that_stop_exiv2_stop_nothing_here() -> None:
-    ifd0 = {**DJI, 0x010F: (ASCII, "北京雪飞".encode("gbk") + b"\0"), 0x9C9C: (1, b"A\0\xd8"), 0x013B: (ASCII, b"Andr\xe9\0")}
+    ifd0 = {
+        **DJI,
+        0x010F: (ASCII, "北京雪飞".encode("gbk") + b"\0"),
+        0x9C9C: (1, b"A\0\xd8"),
+        0x013B: (ASCII, b"Andr\xe9\0"),
+    }
     photo = {**exif_tags(), 0x9286: (UNDEFINED, b"UNICODE\0\xff\xfe\xd8\0\xe9")}
     read = read_exif_block(exif_block(ifd0, photo, GPS))
     assert read.values["exif.image.make"] == "北京雪飞"
@@ -147,7 +165,13 @@ def test_png_and_unknown_containers(tmp_path: Path) -> None:
 
     block, png, other = exif_block(gps=GPS), tmp_path / "a.png", tmp_path / "a.heic"
     text = b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(XMP)
-    png.write_bytes(b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", bytes(13)) + chunk(b"eXIf", block) + chunk(b"iTXt", text) + chunk(b"IEND", b""))
+    png.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", bytes(13))
+        + chunk(b"eXIf", block)
+        + chunk(b"iTXt", text)
+        + chunk(b"IEND", b"")
+    )
     other.write_bytes(b"\0\0\0\x18ftypheic" + bytes(50) + b"\0\0\0\x06Exif\0\0" + block + bytes(9) + XMP)
     for path in (png, other):
         tags = read_tags(path)
@@ -156,7 +180,25 @@ def test_png_and_unknown_containers(tmp_path: Path) -> None:
         assert tags.doubts == ()
 
 
-@pytest.mark.parametrize("text", ["1.2.3", "12,5", "NaN", "inf", "1e400", "47.37.68", "0/0", "5/-1", "506 ft", "0x10", "1 2", "", "٣", "--1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.2.3",
+        "12,5",
+        "NaN",
+        "inf",
+        "1e400",
+        "47.37.68",
+        "0/0",
+        "5/-1",
+        "506 ft",
+        "0x10",
+        "1 2",
+        "",
+        "٣",
+        "--1",
+    ],
+)
 def test_what_is_no_number_is_none(text: str) -> None:
     assert parse_number(text, ("m",)) is None
     assert parse_numbers(f"1 {text} x") == ()
@@ -164,7 +206,14 @@ def test_what_is_no_number_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value", "resolution"),
-    [("+506.58", 506.58, 0.01), ("506 m", 506, 1), ("35/1", 35, 1), ("356475/10000", 35.6475, 1e-4), ("-71/2", -35.5, 1e-4), ("1e2", 100, 100)],
+    [
+        ("+506.58", 506.58, 0.01),
+        ("506 m", 506, 1),
+        ("35/1", 35, 1),
+        ("356475/10000", 35.6475, 1e-4),
+        ("-71/2", -35.5, 1e-4),
+        ("1e2", 100, 100),
+    ],
 )
 def test_numbers_and_their_resolution(text: str, value: float, resolution: float) -> None:
     number = parse_number(text, ("m",))
