@@ -15,6 +15,7 @@ from typing import BinaryIO
 _EXIF_HEAD, _XMP_HEAD = b"Exif\0", b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_FIRST, _XMP_LAST = b"<x:xmpmeta", b"</x:xmpmeta>"
 _TIFF_HEADS = (b"II*\0", b"MM\0*")
+_BIG_TIFF_HEADS = (b"II+\0", b"MM\0+")
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 #: of a file of another kind, so much is looked through, bytes
 _LOOKED_THROUGH = 1 << 26
@@ -42,6 +43,8 @@ def read_blocks(path: Path) -> Blocks:
             return _blocks_of_segments(list(_jpeg_segments(file)))
         if head[:4] in _TIFF_HEADS:  # its directories are EXIF's, and tell where the packet lies
             return Blocks(file.read())
+        if head[:4] in _BIG_TIFF_HEADS:  # not read, and so said
+            return Blocks(head)
         if head == _PNG_HEAD:
             return _blocks_of_chunks(dict(_png_chunks(file)))
         return _blocks_by_first_bytes(file.read(_LOOKED_THROUGH))
