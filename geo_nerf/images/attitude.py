@@ -1,10 +1,11 @@
-"""Camera attitude from the makers' XMP, brought to one convention (degrees, yaw clockwise from north, pitch -90 straight down).
+"""Camera attitude from makers' XMP in one convention: degrees, yaw clockwise from north, pitch -90 down.
 
 In: `Tags`. Out: `GimbalAngles` or None.
 """
 
 from __future__ import annotations
 
+from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.tags import Tags
 from geo_nerf.types import GimbalAngles
 
@@ -12,7 +13,11 @@ from geo_nerf.types import GimbalAngles
 _HORIZON_KEYS = (
     ("xmp.drone-dji.gimbalyawdegree", "xmp.drone-dji.gimbalpitchdegree", "xmp.drone-dji.gimbalrolldegree"),
     ("xmp.drone.gimbalyawdegree", "xmp.drone.gimbalpitchdegree", "xmp.drone.gimbalrolldegree"),
-    ("xmp.drone-parrot.camerayawdegree", "xmp.drone-parrot.camerapitchdegree", "xmp.drone-parrot.camerarolldegree"),
+    (
+        "xmp.drone-parrot.camerayawdegree",
+        "xmp.drone-parrot.camerapitchdegree",
+        "xmp.drone-parrot.camerarolldegree",
+    ),
     ("xmp.drone-yuneec.gimbalyaw", "xmp.drone-yuneec.gimbalpitch", "xmp.drone-yuneec.gimbalroll"),
     (
         "xmp.drone-skydio.cameraorientationned/drone-skydio:yaw",
@@ -20,25 +25,44 @@ _HORIZON_KEYS = (
         "xmp.drone-skydio.cameraorientationned/drone-skydio:roll",
     ),
 )
-#: some Autel models write the Pix4D tags with pitch 0 at the horizon: no nadir-referenced flight looks this far back
+_PIX4D_KEYS = ("xmp.camera.yaw", "xmp.camera.pitch", "xmp.camera.roll")
+#: some Autel models write Pix4D's tags with pitch 0 at the horizon: no flight looks this far back from nadir
 _FAR_BACK_DEG = -30.0
 
 
 def read_gimbal(tags: Tags) -> GimbalAngles | None:
-    """Yaw, pitch and roll of the camera, degrees; None where no tag gives both yaw and pitch.
+    """Yaw, pitch and roll of the camera, degrees; None where yaw or pitch is not known, or all are exactly zero.
 
-    Pix4D's `Camera` block (senseFly, Parrot, Autel, Sentera, MicaSense) counts pitch from straight down; it is turned to the
-    horizon-referenced count of `GimbalAngles`.
+    Pix4D's `Camera` block (senseFly, Parrot, Autel, Sentera, MicaSense) counts pitch from straight down; it is
+    turned to the horizon-referenced count of `GimbalAngles`.
     """
-    for yaw_key, pitch_key, roll_key in _HORIZON_KEYS:
-        yaw, pitch = tags.number(yaw_key), tags.number(pitch_key)
+    for keys in _HORIZON_KEYS:
+        yaw, pitch, roll = (tags.number(key) for key in keys)
         if yaw is not None and pitch is not None:
-            return GimbalAngles(_around(yaw), _around(pitch), tags.number(roll_key) or 0.0)
-    yaw, pitch = tags.number("xmp.camera.yaw"), tags.number("xmp.camera.pitch")
-    if yaw is None or pitch is None:
+            return (
+                None
+                if _never_set(yaw, pitch, roll)
+                else GimbalAngles(_around(yaw), _around(pitch), roll or 0.0)
+            )
+    yaw, pitch, roll = (tags.number(key) for key in _PIX4D_KEYS)
+    if yaw is None or pitch is None or _never_set(yaw, pitch, roll):
         return None
     from_horizon = pitch if pitch <= _FAR_BACK_DEG else pitch - 90.0
-    return GimbalAngles(_around(yaw), from_horizon, tags.number("xmp.camera.roll") or 0.0)
+    return GimbalAngles(_around(yaw), from_horizon, roll or 0.0)
+
+
+def gimbal_doubts(tags: Tags) -> tuple[Doubt, ...]:
+    """Says that angles which are all exactly zero are not believed."""
+    for keys in (*_HORIZON_KEYS, _PIX4D_KEYS):
+        yaw, pitch, roll = (tags.number(key) for key in keys)
+        if yaw is not None and pitch is not None:
+            text = "yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used"
+            return (Doubt(text),) if _never_set(yaw, pitch, roll) else ()
+    return ()
+
+
+def _never_set(yaw: float, pitch: float, roll: float | None) -> bool:
+    return yaw == 0 and pitch == 0 and not roll
 
 
 def _around(angle_deg: float) -> float:

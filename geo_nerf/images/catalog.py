@@ -5,7 +5,7 @@ Every file is decoded once. What cannot be used is left out with a reason that t
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -13,15 +13,17 @@ from typing import Any
 
 from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
+from geo_nerf.images.doubts import Doubt, doubt_sentences
 from geo_nerf.images.exif import Exif, interpret, without_orientation
 from geo_nerf.images.files.exposures import taken_twice
 from geo_nerf.images.files.left_out import LeftOut
 from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents
-from geo_nerf.images.listing import list_folder, some
+from geo_nerf.images.gnss import written_steps
+from geo_nerf.images.listing import list_folder
 from geo_nerf.images.masks import TRANSPARENT, with_masks
 from geo_nerf.images.pixels import UPRIGHT, load_pixels
 from geo_nerf.images.places import keep_one_place
-from geo_nerf.images.tags import read_tags
+from geo_nerf.images.tags import Tags, read_tags
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -62,7 +64,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
 def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events: Events, left_out: LeftOut) -> list[Photo]:
     """Usable photographs, sorted by name; fills `left_out`."""
     first_of: dict[str, str] = {}
-    doubts: dict[str, list[str]] = defaultdict(list)
+    read: list[tuple[Opened, tuple[int, int], Tags]] = []
+    doubts: list[tuple[str, Doubt]] = []
     references: Counter[str] = Counter()
     photos: list[Photo] = []
     used: dict[str, Opened] = {}
@@ -73,15 +76,17 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
             left_out.add(file.name, f"it is a copy of {twin}", "it is a copy of another photograph")
         else:
             tags = read_tags(file.path)
-            exif = interpret(without_orientation(tags) if file.kind in UPRIGHT else tags, file.proof.size_hw, settings)
-            for doubt in exif.gnss.doubts:
-                doubts[doubt].append(file.name)
-            if exif.gnss.fix is not None:
-                references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
-            photos.append(_photo(file, exif))
+            read.append((file, file.proof.size_hw, without_orientation(tags) if file.kind in UPRIGHT else tags))
             used[file.name] = file
-    for doubt, names in doubts.items():
-        events.warn(f"{some(names)}: {doubt}.")
+    steps = written_steps(tags for _, _, tags in read)
+    for file, stored_hw, tags in read:
+        exif = interpret(tags, stored_hw, settings, steps)
+        doubts += [(file.name, doubt) for doubt in exif.doubts]
+        if exif.gnss.fix is not None:
+            references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
+        photos.append(_photo(file, exif))
+    for sentence in doubt_sentences(doubts):
+        events.warn(sentence)
     for reference, count in references.items():
         events.note(f"altitudes of {count} photographs are taken as {reference}.")
     return _levelled(sorted(photos, key=lambda photo: photo.name), used, events, left_out)

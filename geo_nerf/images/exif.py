@@ -6,11 +6,13 @@ In: a path and the stored size. Out: an `Exif`. The metadata are read once a fil
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from pathlib import Path
 
-from geo_nerf.images.attitude import read_gimbal
+from geo_nerf.images.attitude import gimbal_doubts, read_gimbal
+from geo_nerf.images.doubts import Doubt
+from geo_nerf.images.exposure_time import taken_at
 from geo_nerf.images.gnss import GnssReading, read_gnss, relative_altitude
+from geo_nerf.images.gnss.steps import WrittenSteps
 from geo_nerf.images.lens import read_lens, turned
 from geo_nerf.images.tags import Tags, read_tags
 from geo_nerf.settings import ImagesSettings
@@ -37,6 +39,8 @@ class Exif:
     taken_at: str | None
     #: metres above take-off
     relative_altitude_m: float | None
+    #: what the tags say that is not believed or not read
+    doubts: tuple[Doubt, ...] = ()
 
 
 def read_exif(path: Path, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
@@ -55,25 +59,37 @@ def without_orientation(tags: Tags) -> Tags:
     return replace(tags, values={key: text for key, text in tags.values.items() if key not in _ORIENTATION})
 
 
-def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings) -> Exif:
-    """What `tags` mean for a photograph of `stored_hw` stored pixels."""
+def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings, steps: WrittenSteps | None = None) -> Exif:
+    """What `tags` mean for a photograph of `stored_hw` stored pixels.
+
+    Args:
+        tags: of the photograph.
+        stored_hw: `(height, width)` of the pixels as stored.
+        settings: what altitudes mean.
+        steps: in which coordinates are written, as all photographs of the folder tell.
+    """
     orientation = _orientation(tags)
-    prior = turned(read_lens(tags, stored_hw), orientation)
+    lens, gnss = read_lens(tags, stored_hw), read_gnss(tags, settings, steps)
+    prior = turned(lens.prior, orientation)
+    moment, clock_doubts = taken_at(tags)
+    doubts = (*tags.doubts, *tags.unusable(), *gnss.doubts, *gimbal_doubts(tags), *lens.doubts, *clock_doubts)
     return Exif(
         orientation=orientation,
         size_hw=prior.intrinsics.size_hw,
         camera=_camera_key(tags, prior.intrinsics.size_hw, orientation),
         prior=prior,
-        gnss=read_gnss(tags, settings),
+        gnss=gnss,
         gimbal=read_gimbal(tags),
-        taken_at=_taken_at(tags),
+        taken_at=moment,
         relative_altitude_m=relative_altitude(tags),
+        doubts=tuple(dict.fromkeys(doubts)),
     )
 
 
 def _orientation(tags: Tags) -> int:
-    value = int(tags.number(*_ORIENTATION) or 1)
-    return value if 1 <= value <= 8 else 1
+    """1 where it is none of 1 to 8."""
+    value = tags.number(*_ORIENTATION)
+    return int(value) if value is not None and value == int(value) else 1
 
 
 def _camera_key(tags: Tags, size_hw: tuple[int, int], orientation: int) -> str:
@@ -93,14 +109,3 @@ def _camera_key(tags: Tags, size_hw: tuple[int, int], orientation: int) -> str:
     ]
     return " ".join(part for part in parts if part)
 
-
-def _taken_at(tags: Tags) -> str | None:
-    text = tags.text("exif.photo.datetimeoriginal", "exif.image.datetimeoriginal", "exif.photo.datetimedigitized", "exif.image.datetime")
-    if text is None:
-        return None
-    try:
-        moment = datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")
-    except ValueError:  # "0000:00:00 00:00:00" and kin: a camera whose clock was never set
-        return None
-    fraction = tags.text("exif.photo.subsectimeoriginal", "exif.photo.subsectime") or ""
-    return moment.isoformat() + (f".{fraction}" if fraction.isdigit() else "")

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from geo_nerf.images.doubts import Doubt
+from geo_nerf.images.metadata.numbers import parse_numbers
 from geo_nerf.images.sensors import sensor_width_mm
-from geo_nerf.images.tags import Tags, parse_numbers
+from geo_nerf.images.tags import Tags
 from geo_nerf.types import Intrinsics, IntrinsicsPrior
 
 Source = Literal["dewarp", "calibrated_focal", "exif_focal", "guess"]
@@ -28,19 +30,36 @@ _DIAGONAL_35MM, _WIDTH_35MM = 43.2666, 36.0
 _CALIBRATION_TOLERANCE = 1.35
 _MM_PER_UNIT = {2: 25.4, 3: 10.0, 4: 1.0, 5: 0.001}
 _PLAUSIBLE_LONG_SIDES = (0.35, 40.0)
+#: a calibration's two focal lengths, its principal point (parts of the sides) and its distortion stay within these
+_SQUARE_WITHIN, _CENTRE_WITHIN, _LARGEST_DISTORTION = 1.1, 0.2, 20.0
+#: a focal length in millimetres this far from the 35 mm equivalent (zoomed digitally, other sensor) is not sure of itself
+_EQUIVALENT_TOLERANCE = 1.5
+_SENSOR_MM = (3.0, 60.0)
 
 
-def read_lens(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior:
+@dataclass(frozen=True)
+class LensReading:
+    """A prior, and what the tags say of the lens that is not believed."""
+
+    prior: IntrinsicsPrior
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_lens(tags: Tags, size_hw: tuple[int, int]) -> LensReading:
     """The best-founded prior for a photograph of `size_hw` stored pixels, in those pixels (pixel centres at +0.5)."""
-    exif_focal = _focal_from_exif(tags, size_hw)
+    exif_focal, doubts = _focal_from_exif(tags, size_hw)
     readers: tuple[Callable[[Tags, tuple[int, int]], IntrinsicsPrior | None], ...] = (_dewarp, _calibrated, _pix4d)
     for read in readers:
         prior = read(tags, size_hw)
-        if prior is not None and _is_plausible(prior, exif_focal):
-            return prior
+        if prior is None:
+            continue
+        why = _implausible(prior, exif_focal)
+        if not why:
+            return LensReading(prior, doubts)
+        doubts = (*doubts, Doubt(f"the maker's lens calibration is not used: {why}", _told_focal(prior, exif_focal)))
     if exif_focal is not None:
-        return exif_focal
-    return _simple(GUESS_LONG_SIDES * max(size_hw), size_hw, SIGMA_GUESS, "guess")
+        return LensReading(exif_focal, doubts)
+    return LensReading(_simple(GUESS_LONG_SIDES * max(size_hw), size_hw, SIGMA_GUESS, "guess"), doubts)
 
 
 def turned(prior: IntrinsicsPrior, orientation: int) -> IntrinsicsPrior:
@@ -75,14 +94,32 @@ def _simple(focal_px: float, size_hw: tuple[int, int], sigma: float, source: Sou
     return IntrinsicsPrior(Intrinsics(size_hw, focal_px, focal_px, width / 2, height / 2), sigma, source)
 
 
-def _is_plausible(prior: IntrinsicsPrior, exif_focal: IntrinsicsPrior | None) -> bool:
-    focal = math.sqrt(prior.intrinsics.fx * prior.intrinsics.fy)
-    low, high = (side * max(prior.intrinsics.size_hw) for side in _PLAUSIBLE_LONG_SIDES)
-    if not low < focal < high:
-        return False
-    if exif_focal is None:
-        return True
-    return 1 / _CALIBRATION_TOLERANCE < focal / exif_focal.intrinsics.fx < _CALIBRATION_TOLERANCE
+def _implausible(prior: IntrinsicsPrior, exif_focal: IntrinsicsPrior | None) -> str:
+    """Why a calibration cannot be that of this photograph; "" where it can."""
+    lens = prior.intrinsics
+    if not _is_focal(lens.fx, lens.size_hw) or not _is_focal(lens.fy, lens.size_hw):
+        return "its focal length is that of no lens"
+    if max(lens.fx / lens.fy, lens.fy / lens.fx) > _SQUARE_WITHIN:
+        return "its two focal lengths belong to pixels that are not square"
+    height, width = lens.size_hw
+    if abs(lens.cx - width / 2) > _CENTRE_WITHIN * width or abs(lens.cy - height / 2) > _CENTRE_WITHIN * height:
+        return "its principal point lies far from the picture's middle"
+    if abs(lens.distortion()).max() > _LARGEST_DISTORTION:
+        return "its distortion is that of no lens"
+    if exif_focal is not None and not 1 / _CALIBRATION_TOLERANCE < lens.fx / exif_focal.intrinsics.fx < _CALIBRATION_TOLERANCE:
+        return "its focal length contradicts EXIF's, which counts"
+    return ""
+
+
+def _is_focal(focal_px: float, size_hw: tuple[int, int]) -> bool:
+    low, high = (side * max(size_hw) for side in _PLAUSIBLE_LONG_SIDES)
+    return low < focal_px < high
+
+
+def _told_focal(prior: IntrinsicsPrior, exif_focal: IntrinsicsPrior | None) -> str:
+    lens = prior.intrinsics
+    told = f"focal length {lens.fx:.0f} x {lens.fy:.0f} pixels, principal point {lens.cx:.0f}, {lens.cy:.0f}"
+    return told if exif_focal is None else f"{told}; EXIF {exif_focal.intrinsics.fx:.0f} pixels"
 
 
 def _calibration_scale(tags: Tags, size_hw: tuple[int, int]) -> float:
@@ -100,7 +137,7 @@ def _calibration_scale(tags: Tags, size_hw: tuple[int, int]) -> float:
 
 def _dewarp(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
     """DJI's DewarpData: `date;fx,fy,cx,cy,k1,k2,p1,p2,k3`, with cx, cy counted from the middle of the picture."""
-    values = parse_numbers((tags.text("xmp.drone-dji.dewarpdata") or "").rpartition(";")[2])
+    values = parse_numbers((tags.text("xmp.drone-dji.dewarpdata") or "").rpartition(";")[2])  # after the day of calibration
     if len(values) != 9 or values[0] <= 0 or values[1] <= 0:
         return None
     scale = _calibration_scale(tags, size_hw)
@@ -143,18 +180,52 @@ def _pix4d(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
     return replace(prior, intrinsics=replace(prior.intrinsics, k1=k1, k2=k2, k3=k3, p1=p1, p2=p2))
 
 
-def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
-    long_side = max(size_hw)
+def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> tuple[IntrinsicsPrior | None, tuple[Doubt, ...]]:
+    """From the focal length in millimetres and the sensor's width, and from the 35 mm equivalent: each if it can be a lens's."""
+    equivalent, by_width = _focal_35mm_px(tags, size_hw), _focal_by_width(tags, size_hw)
+    doubts = tuple(
+        Doubt(f"the {name} in EXIF is that of no lens and is not used", f"{focal / max(size_hw):.3g} times the picture's long side")
+        for name, focal in (("35 mm equivalent", equivalent), ("focal length", None if by_width is None else by_width[0]))
+        if focal is not None and not _is_focal(focal, size_hw)
+    )
+    equivalent = equivalent if equivalent is not None and _is_focal(equivalent, size_hw) else None
+    by_width = by_width if by_width is not None and _is_focal(by_width[0], size_hw) else None
+    if by_width is None and equivalent is not None and (doubt := _impossible_sensor(tags)) is not None:
+        return None, (*doubts, doubt)
+    if by_width is None:
+        return (None if equivalent is None else _simple(equivalent, size_hw, SIGMA_35MM, "exif_focal")), doubts
+    if equivalent is None or 1 / _EQUIVALENT_TOLERANCE < by_width[0] / equivalent < _EQUIVALENT_TOLERANCE:
+        return _simple(by_width[0], size_hw, by_width[1], "exif_focal"), doubts
+    zoom = tags.number("exif.photo.digitalzoomratio") or 1.0
+    if zoom > 1 and 0.8 < by_width[0] * zoom / equivalent < 1.25:  # the picture is the enlarged middle of the sensor's
+        return _simple(by_width[0] * zoom, size_hw, SIGMA_35MM, "exif_focal"), doubts
+    text = "the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %"
+    doubt = Doubt(text, f"{by_width[0]:.0f} and {equivalent:.0f} pixels")
+    return _simple(by_width[0], size_hw, SIGMA_GUESS, "exif_focal"), (*doubts, doubt)
+
+
+def _impossible_sensor(tags: Tags) -> Doubt | None:
+    """Focal length and 35 mm equivalent together tell the sensor's width, which has its range, too."""
+    focal_mm, equivalent = tags.number("exif.photo.focallength"), tags.number("exif.photo.focallengthin35mmfilm")
+    if not focal_mm or not equivalent:
+        return None
+    width_mm = _WIDTH_35MM * focal_mm / equivalent
+    zoom = max(tags.number("exif.photo.digitalzoomratio") or 1.0, 1.0)
+    if any(_SENSOR_MM[0] * 0.7 < width < _SENSOR_MM[1] * 1.2 for width in (width_mm, width_mm * zoom)):
+        return None
+    text = "the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used"
+    return Doubt(text, f"{focal_mm:g} mm, {equivalent:g} mm: a sensor {width_mm:.2f} mm wide")
+
+
+def _focal_by_width(tags: Tags, size_hw: tuple[int, int]) -> tuple[float, float] | None:
+    """Focal length in pixels and its sigma, by the width of the sensor."""
     focal_mm = tags.number("exif.photo.focallength")
-    if focal_mm is not None and focal_mm > 0:
-        width_mm = sensor_width_mm(tags.maker())
-        if width_mm is not None:
-            return _simple(focal_mm / width_mm * long_side, size_hw, SIGMA_SENSOR, "exif_focal")
-        width_mm = _focal_plane_width_mm(tags, size_hw, focal_mm)
-        if width_mm is not None:
-            return _simple(focal_mm / width_mm * long_side, size_hw, SIGMA_FOCAL_PLANE, "exif_focal")
-    focal = _focal_35mm_px(tags, size_hw)
-    return None if focal is None else _simple(focal, size_hw, SIGMA_35MM, "exif_focal")
+    if focal_mm is None or focal_mm <= 0:
+        return None
+    width_mm, sigma = sensor_width_mm(tags.maker()), SIGMA_SENSOR
+    if width_mm is None:
+        width_mm, sigma = _focal_plane_width_mm(tags, size_hw, focal_mm), SIGMA_FOCAL_PLANE
+    return None if width_mm is None else (focal_mm / width_mm * max(size_hw), sigma)
 
 
 def _focal_35mm_px(tags: Tags, size_hw: tuple[int, int]) -> float | None:
@@ -177,7 +248,7 @@ def _focal_plane_width_mm(tags: Tags, size_hw: tuple[int, int], focal_mm: float 
         return None
     named = (tags.number(key) for key in ("exif.iop.relatedimagewidth", "exif.photo.pixelxdimension", "exif.canon.afcanonimagewidth"))
     widths = [pixels / resolution * mm_per_unit for pixels in (max(size_hw), *named) if pixels]
-    plausible = [width for width in widths if 3.0 < width < 60.0 and 0.35 < focal_mm / width < 40]
+    plausible = [width for width in widths if _SENSOR_MM[0] < width < _SENSOR_MM[1] and 0.35 < focal_mm / width < 40]
     equivalent = _focal_35mm_px(tags, size_hw)
     if equivalent is None or not plausible:
         return plausible[0] if plausible else None

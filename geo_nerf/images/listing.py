@@ -13,9 +13,10 @@ from pathlib import Path, PurePosixPath
 
 from geo_nerf.errors import PhotographsFolderError
 from geo_nerf.images.decoding.kinds import EXPECTED, HEAD_BYTES, Kind, kind_of
-from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, some, walk
+from geo_nerf.images.doubts import some_names
+from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, walk
 
-__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable", "some"]
+__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable"]
 
 MASK_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _MASK_END, _MASK_FOLDER = "_mask", "masks"
@@ -151,7 +152,7 @@ class _SortedOut:
         """One sentence on files that are no pictures and that nobody expects beside photographs."""
         if not self.others:
             return []
-        kinds = [f"{len(names)} {kind}{'s' * (len(names) > 1)} ({some(names)})" for kind, names in sorted(self.others.items())]
+        kinds = [f"{len(names)} {kind}{'s' * (len(names) > 1)} ({some_names(names)})" for kind, names in sorted(self.others.items())]
         return [f"left out, for they are no photographs: {', '.join(kinds)}."]
 
 

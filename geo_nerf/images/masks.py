@@ -21,7 +21,8 @@ from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.events import Events
 from geo_nerf.images.decoding.kinds import Kind, kind_of
 from geo_nerf.images.decoding.stored import UnreadablePictureError
-from geo_nerf.images.listing import Listing, masked_name, photograph_name, some
+from geo_nerf.images.doubts import some_names
+from geo_nerf.images.listing import Listing, masked_name, photograph_name
 from geo_nerf.images.pixels import load_transparent, prove
 from geo_nerf.types import Photo
 
@@ -149,6 +150,6 @@ def _decode(data: bytes) -> np.ndarray | None:
 def _tell(doubts: Mapping[str, Sequence[str]], used: int, events: Events) -> None:
     for doubt, names in doubts.items():
         ignored = "" if doubt.startswith("it is black") else "; ignored"
-        events.warn(f"mask {some(names)}: {doubt}{ignored}.")
+        events.warn(f"mask {some_names(names)}: {doubt}{ignored}.")
     if used:
         events.note(f"{used} photographs have masks; what is black there is not used.")

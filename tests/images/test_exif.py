@@ -48,7 +48,7 @@ def test_hemispheres_and_heights_below_zero(tmp_path: Path, lon: float, lat: flo
 def test_no_place_on_earth_is_no_fix_but_a_doubt(tmp_path: Path, lon: float, lat: float) -> None:
     reading = exif_of(tmp_path / "a.jpg", exif=gps(lon, lat, 10.0)).gnss
     assert reading.fix is None
-    assert "no place on earth" in reading.doubts[0]
+    assert "no place on earth" in reading.doubts[0].text
 
 
 def test_dji_rtk(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_position_rewritten_in_exif_beats_the_stale_one_in_xmp(tmp_path: Path) -
     assert reading.fix is not None
     assert reading.fix.lon_deg == pytest.approx(7.62, abs=1e-8)
     assert reading.fix.height_m == 348.0
-    assert "EXIF counts" in reading.doubts[0]
+    assert "EXIF counts" in reading.doubts[0].text
 
 
 @pytest.mark.parametrize(

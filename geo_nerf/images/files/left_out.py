@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from geo_nerf.events import Events
-from geo_nerf.images.files.walking import some
+from geo_nerf.images.doubts import some_names
 
 #: mark of the notes on files that are not read, by which `inspect` finds them
 LEFT_OUT = "left_out"
@@ -39,15 +39,15 @@ class LeftOut:
 
     def lines(self) -> Iterator[str]:
         """One text a kind, for an error."""
-        return (f"{some(names)}: {why}" for why, names in self._by_cause().items())
+        return (f"{some_names(names)}: {why}" for why, names in self._by_cause().items())
 
     def tell(self, events: Events, notes: Sequence[str]) -> None:
         """A warning a kind, a note on files of exposures that are used, and `notes`."""
         for why, names in self._by_cause().items():
-            events.warn(f"left out {some(names)}: {why}.")
+            events.warn(f"left out {some_names(names)}: {why}.")
         if self._twins:
             names = sorted(self._twins)
-            text = f"of exposures in several files one is used; left out: {len(names)} ({some(names)})."
+            text = f"of exposures in several files one is used; left out: {len(names)} ({some_names(names)})."
             events.emit("note", text=text, about=LEFT_OUT)
         for text in notes:
             events.emit("note", text=text, about=LEFT_OUT)

@@ -16,9 +16,10 @@ from geo_nerf.events import Events
 from geo_nerf.images.decoding.kinds import Kind, kind_of
 from geo_nerf.images.decoding.stored import Proof, UnreadablePictureError
 from geo_nerf.images.decoding.tone import Levels, Reach, levels_of
+from geo_nerf.images.doubts import some_names
 from geo_nerf.images.files.exposures import developed_twins, is_raw
 from geo_nerf.images.files.left_out import LeftOut
-from geo_nerf.images.files.walking import printable, some
+from geo_nerf.images.files.walking import printable
 from geo_nerf.images.pixels import large_photographs, prove, read_bytes
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Photo
@@ -118,10 +119,10 @@ def tell_contents(photos: Sequence[Photo], proofs: Mapping[str, Proof], levels: 
         what = "a single band, used as grey; its values" if single else "of more than 8 bits a colour; values"
         events.note(f"{len(found)} photographs of {camera} are {what} from {black} (black) to {white} (white) become 0 to 255.")
     for profile, names in profiles.items():
-        events.note(f"{len(names)} photographs have the colour profile {profile}; their colours are taken as sRGB ({some(names)}).")
+        events.note(f"{len(names)} photographs have the colour profile {profile}; their colours are taken as sRGB ({some_names(names)}).")
     several = [photo.name for photo in photos if proofs[photo.name].pictures > 1]
     if several:
-        events.note(f"{len(several)} files hold several pictures; the first of each is used ({some(several)}).")
+        events.note(f"{len(several)} files hold several pictures; the first of each is used ({some_names(several)}).")
     clear = [photo.name for photo in photos if proofs[photo.name].transparent]
     if clear:
-        events.note(f"{len(clear)} photographs are transparent in parts, which are not used ({some(clear)}).")
+        events.note(f"{len(clear)} photographs are transparent in parts, which are not used ({some_names(clear)}).")

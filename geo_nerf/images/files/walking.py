@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from geo_nerf.errors import PhotographsFolderError
+from geo_nerf.images.doubts import some_names
 
 #: a run's own folder below the photographs holds orthophotos and previews, which are no photographs
 _RUN_MARKS = ("run.json", "step.json")
@@ -23,7 +24,6 @@ SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db"
 #: what a file that is neither a folder nor a plain file is
 _SPECIAL = {stat.S_IFIFO: "named pipes", stat.S_IFSOCK: "sockets", stat.S_IFCHR: "devices", stat.S_IFBLK: "devices"}
 _READ_ALREADY = "links to a folder that is read already"
-_SHOWN = 3
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,6 @@ class Walk:
 def printable(place: Path) -> str:
     """A path below the folder with forward slashes, as it can be printed: bytes that are no UTF-8 are written as hexadecimal."""
     return os.fsencode(place.as_posix()).decode(errors="backslashreplace")
-
-
-def some(names: Sequence[str]) -> str:
-    """The first names of many, and how many more."""
-    return ", ".join(names[:_SHOWN]) + (f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else "")
 
 
 def walk(folder: Path) -> Walk:
@@ -93,7 +88,7 @@ class _Steps:
 
     def notes(self) -> list[str]:
         """One sentence a kind."""
-        return [f"not read: {kind}: {some(names)}." for kind, names in self.left.items()]
+        return [f"not read: {kind}: {some_names(names)}." for kind, names in self.left.items()]
 
 
 def _look_into(here: Path, steps: _Steps) -> None:

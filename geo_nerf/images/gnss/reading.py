@@ -1,0 +1,159 @@
+"""The fix of one photograph, put together: candidates, datum, heights, choice, receiver.
+
+In: `Tags` and the settings. Out: a `GnssReading`.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from geo_nerf.images.doubts import Doubt
+from geo_nerf.images.gnss.candidates import Candidate, exif_candidate, xmp_candidates
+from geo_nerf.images.gnss.choice import Choice, best_maker, choose, other_fixes
+from geo_nerf.images.gnss.datum import on_wgs84
+from geo_nerf.images.gnss.heights import settle_heights
+from geo_nerf.images.gnss.receiver import (
+    DEFAULT_SIGMA_M,
+    NO_HEIGHT_SIGMA_M,
+    Receiver,
+    exif_sigma_m,
+    read_receiver,
+)
+from geo_nerf.images.gnss.references import (
+    HeightReference,
+    height_reference,
+    measured_relative,
+    relative_altitude,
+    relative_doubts,
+)
+from geo_nerf.images.gnss.steps import WrittenSteps
+from geo_nerf.images.gnss.writing import told_writing
+from geo_nerf.images.tags import Tags
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import GnssFix
+
+#: the block that is a copy of EXIF
+_COPY = "XMP exif"
+#: a position written in steps larger than this is told of, metres
+_COARSE_M = 1.0
+#: EXIF heights this far from XMP's may be above something else, metres
+_OTHER_REFERENCE_M = 5.0
+
+
+@dataclass(frozen=True)
+class GnssReading:
+    """A fix, if there is a usable one, and what was doubted on the way."""
+
+    fix: GnssFix | None
+    reference: HeightReference
+    doubts: tuple[Doubt, ...] = ()
+
+
+def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None = None) -> GnssReading:
+    """Position, altitude, their standard deviations and RTK state.
+
+    Latitude and longitude are degrees on WGS84 (west and south negative), heights metres, below zero where
+    EXIF's altitude reference says so. A fix at (0, 0) or outside the globe is no fix.
+
+    Args:
+        tags: of the photograph.
+        settings: what altitudes mean.
+        steps: of the sources, as all photographs of a folder tell them.
+    """
+    choice, doubts, above_takeoff, makers = _choice(tags, steps or WrittenSteps())
+    said = read_receiver(tags)
+    receiver = _receiver_of(choice, said, exif_sigma_m(tags))
+    reference = height_reference(tags, settings, said.rtk, makers)
+    if settings.altitude == "auto":
+        reference, more = _of_this_height(choice, reference, above_takeoff)
+        doubts = (*doubts, *more)
+    relative = relative_altitude(tags) if reference.kind == "takeoff" else None
+    return _reading(
+        choice.fix, receiver, reference, (*doubts, *receiver.doubts, *relative_doubts(tags)), relative
+    )
+
+
+def _choice(
+    tags: Tags, steps: WrittenSteps
+) -> tuple[Choice, tuple[Doubt, ...], bool, tuple[Candidate, Candidate | None]]:
+    """The choice, its doubts, whether its height counts from take-off, and the fixes it was made from."""
+    blocks, doubts = xmp_candidates(tags)
+    blocks = tuple(steps.applied(block, tags) for block in blocks)
+    maker = best_maker([block for block in blocks if block.source != _COPY])
+    exif, exif_doubts = exif_candidate(tags, maker)
+    exif, datum_doubts = on_wgs84(steps.applied(exif, tags), tags, maker)
+    copy = next((block for block in blocks if block.source == _COPY), None)
+    if not exif.placed and copy is not None and copy.placed:
+        exif = copy
+    settled = settle_heights(exif, maker, measured_relative(tags))
+    choice = choose(settled.exif, settled.maker, told_writing(tags))
+    others = other_fixes(choice, [block for block in blocks if maker is None or block.source != maker.source])
+    told = (*doubts, *exif_doubts, *datum_doubts, *settled.doubts, *choice.doubts, *others)
+    return choice, told, settled.above_takeoff, (exif, maker)
+
+
+def _receiver_of(choice: Choice, receiver: Receiver, exif_sigma: float | None) -> Receiver:
+    """Standard deviations that belong to the fix that counts, and to the steps it is written in."""
+    if choice.rewritten:
+        default = DEFAULT_SIGMA_M["none"]
+        receiver = replace(
+            receiver,
+            rtk="none" if choice.apart_horizontal_m or receiver.rtk == "none" else receiver.rtk,
+            sigma_horizontal_m=exif_sigma
+            or _widened(receiver.sigma_horizontal_m, choice.apart_horizontal_m, default[0]),
+            sigma_vertical_m=_widened(receiver.sigma_vertical_m, choice.apart_vertical_m, default[1]),
+        )
+    if not choice.fix.placed or choice.fix.step_m < _COARSE_M:
+        return receiver
+    text = "the position is written in steps of metres only; its standard deviation is widened by that"
+    sigma = math.hypot(receiver.sigma_horizontal_m, choice.fix.step_m / math.sqrt(3))  # cut, not rounded
+    doubt = Doubt(text, f"{choice.fix.told()}, steps of {choice.fix.step_m:.1f} m")
+    return replace(receiver, sigma_horizontal_m=sigma, doubts=(*receiver.doubts, doubt))
+
+
+def _widened(sigma_m: float, apart_m: float, most_m: float) -> float:
+    return max(sigma_m, min(math.hypot(sigma_m, apart_m), most_m))
+
+
+def _of_this_height(
+    choice: Choice, reference: HeightReference, above_takeoff: bool
+) -> tuple[HeightReference, tuple[Doubt, ...]]:
+    """The reference, where the height that counts is not the one that the tags' reference speaks of."""
+    if above_takeoff:
+        doubt = Doubt("the only altitude in the tags is the height above take-off")
+        return HeightReference("takeoff", "the altitude equals the height above take-off in XMP"), (doubt,)
+    if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > _OTHER_REFERENCE_M:
+        doubt = Doubt(
+            "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is "
+            "above is not known"
+        )
+        return HeightReference(
+            "unknown", "EXIF's altitude was rewritten, and does not say what it is above"
+        ), (doubt,)
+    return reference, ()
+
+
+def _reading(
+    fix: Candidate,
+    receiver: Receiver,
+    reference: HeightReference,
+    doubts: tuple[Doubt, ...],
+    relative_m: float | None,
+) -> GnssReading:
+    if fix.lat is None or fix.lon is None:
+        return GnssReading(None, reference, doubts)
+    height = relative_m if relative_m is not None else None if fix.height is None else fix.height.value
+    weighs = height is not None and (receiver.height_measured or relative_m is not None)
+    read = GnssFix(
+        lon_deg=fix.lon.deg,
+        lat_deg=fix.lat.deg,
+        height_m=0.0 if height is None else height,
+        height_kind=reference.kind if weighs else "unknown",
+        sigma_horizontal_m=receiver.sigma_horizontal_m,
+        sigma_vertical_m=receiver.sigma_vertical_m if weighs else NO_HEIGHT_SIGMA_M,
+        rtk=receiver.rtk,
+    )
+    return GnssReading(
+        read, reference, doubts if height is not None else (*doubts, Doubt("it names no altitude"))
+    )

@@ -1,0 +1,165 @@
+"""What an altitude is above, and which tag says so; and the height above take-off.
+
+In: `Tags` and the settings. Out: a `HeightReference`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo_nerf.images.doubts import Doubt
+from geo_nerf.images.gnss.candidates import Candidate
+from geo_nerf.images.gnss.heights import same_height
+from geo_nerf.images.gnss.receiver import Rtk, other_altitude_type
+from geo_nerf.images.metadata.numbers import Number
+from geo_nerf.images.tags import Tags
+from geo_nerf.settings import ImagesSettings
+from geo_nerf.types import HeightKind
+
+_GEOID_WORDS = re.compile(
+    r"egm|geoid|msl|sea.?level|orthometric|navd|ngvd|dhhn|evrf|\bnn\b|\bnap\b|odn|lhn|ln02", re.IGNORECASE
+)
+_ELLIPSOID_WORDS = re.compile(r"ellips|wgs.?84|grs.?80|4979", re.IGNORECASE)
+_ABOVE_TAKEOFF = (
+    "xmp.drone-dji.relativealtitude",
+    "xmp.drone.relativealtitude",
+    "xmp.drone-skydio.relativealtitude",
+    "xmp.camera.relativealtitude",
+    "xmp.drone-yuneec.abovehomealtitude",
+    "xmp.drone-parrot.relativealtitude",
+    "xmp.camera.abovegroundaltitude",
+    "xmp.flir.mavrelativealtitude",
+)
+_NOT_RTK = "an altitude not from RTK mixes barometer and GNSS and can be off by tens of metres"
+_NO_RTK = "a drone without RTK: its altitude mixes barometer and GNSS and can be off by tens of metres"
+
+
+@dataclass(frozen=True)
+class HeightReference:
+    """What an altitude is above, and which tag says so."""
+
+    kind: HeightKind
+    why: str
+
+
+def measured_relative(tags: Tags) -> Number | None:
+    """Height above take-off as written, metres; exactly zero is taken for not known."""
+    found = tags.measured(*_ABOVE_TAKEOFF)
+    return None if found is None or found.value == 0 else found
+
+
+def relative_altitude(tags: Tags) -> float | None:
+    """Height above take-off, metres; None where no tag tells it."""
+    found = measured_relative(tags)
+    return None if found is None else found.value
+
+
+def relative_doubts(tags: Tags) -> tuple[Doubt, ...]:
+    """Says that a height above take-off of exactly zero is not believed."""
+    found = tags.measured(*_ABOVE_TAKEOFF)
+    if found is None or found.value != 0:
+        return ()
+    return (
+        Doubt(
+            "the height above take-off is exactly 0 m, as it is written where it is not known; it is not used"
+        ),
+    )
+
+
+def height_reference(
+    tags: Tags, settings: ImagesSettings, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
+) -> HeightReference:
+    """What the altitude in these tags is above, with the reason; `settings.altitude` overrides the tags.
+
+    Args:
+        tags: of the photograph.
+        settings: what altitudes mean.
+        rtk: the receiver's state.
+        fixes: EXIF's and the makers' fix.
+    """
+    if settings.altitude != "auto":
+        return HeightReference(settings.altitude, f"images.altitude is set to {settings.altitude}")
+    for reference in (_declared_reference(tags), _exif_reference(tags), _maker_reference(tags, rtk, fixes)):
+        if reference is not None:
+            return reference
+    return HeightReference(
+        "unknown",
+        "no tag says what the altitude is above; it is taken as ellipsoidal until something contradicts it",
+    )
+
+
+def _declared_reference(tags: Tags) -> HeightReference | None:
+    declared = tags.text("xmp.camera.vertcs", "xmp.crsinfo.vertcrs", "xmp.crsinfo.vertcs")
+    if declared is None or declared.lower() in ("unknown", "undefined", "none"):
+        return None
+    kind: HeightKind | None = "geoid" if _GEOID_WORDS.search(declared) or _is_vertical(declared) else None
+    kind = kind or ("ellipsoid" if _ELLIPSOID_WORDS.search(declared) else None)
+    return HeightReference(
+        kind or "unknown",
+        f"the XMP names the vertical system {declared}{'' if kind else ', which is not known'}",
+    )
+
+
+def _is_vertical(text: str) -> bool:
+    """Whether a text is the code of a vertical CRS."""
+    import pyproj
+    from pyproj.exceptions import CRSError
+
+    if not re.fullmatch(r"(EPSG:)?\d{4,5}", text, re.IGNORECASE):
+        return False
+    try:
+        return bool(pyproj.CRS(f"EPSG:{text.rpartition(':')[2]}").is_vertical)
+    except CRSError:
+        return False
+
+
+def _exif_reference(tags: Tags) -> HeightReference | None:
+    """EXIF 3.0: reference 0 and 1 are the ellipsoid, 2 and 3 the sea level (before, 0 and 1 said nothing sure)."""
+    flag = tags.text("exif.gpsinfo.gpsaltituderef")
+    if flag in ("2", "3"):
+        return HeightReference("geoid", "EXIF's altitude reference names the sea level")
+    version = "".join(chr(int(code)) for code in tags.numbers("exif.photo.exifversion") if 0 < code < 128)
+    if flag in ("0", "1") and version >= "0300":
+        return HeightReference("ellipsoid", "EXIF 3.0's altitude reference names the ellipsoid")
+    return None
+
+
+def _maker_reference(
+    tags: Tags, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
+) -> HeightReference | None:
+    """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer."""
+    if (other := other_altitude_type(tags)) is not None:
+        return HeightReference("unknown", f"AltitudeType {other}: {_NOT_RTK}")
+    if tags.text("xmp.drone-dji.altitudetype") is not None:
+        return HeightReference(
+            "ellipsoid", "AltitudeType RtkAlt: altitudes of an RTK receiver are ellipsoidal"
+        )
+    if rtk in ("fixed", "float"):
+        return HeightReference(
+            "ellipsoid",
+            "the photographs come from an RTK receiver (RtkFlag), whose altitudes are ellipsoidal",
+        )
+    if "skydio" in tags.maker():
+        return HeightReference("ellipsoid", "Skydio documents its altitudes as WGS84 ellipsoidal")
+    if (
+        tags.text("xmp.drone-dji.rtkflag") is not None
+        or tags.text("xmp.drone-dji.absolutealtitude") is not None
+    ):
+        if _is_wgs84(tags) and tags.text("xmp.drone-dji.rtkflag") is None and _agree(*fixes):
+            return HeightReference("ellipsoid", "EXIF and XMP give one altitude on the WGS-84 datum")
+        return HeightReference("unknown", _NO_RTK)
+    return None
+
+
+def _is_wgs84(tags: Tags) -> bool:
+    return re.sub(r"[^A-Z0-9]", "", (tags.text("exif.gpsinfo.gpsmapdatum") or "").upper()) == "WGS84"
+
+
+def _agree(exif: Candidate, maker: Candidate | None) -> bool:
+    return (
+        maker is not None
+        and exif.height is not None
+        and maker.height is not None
+        and same_height(exif.height, maker.height)
+    )

@@ -1,0 +1,67 @@
+"""Numbers in tags, whole or not at all, each with the resolution it is written with.
+
+`+506.58` has a resolution of 0.01, `356475/10000` of 0.0001.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import NamedTuple
+
+_DECIMAL = re.compile(r"([-+]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([-+]?\d{1,3}))?", re.ASCII)
+_RATIONAL = re.compile(r"([-+]?\d+)/(\d+)", re.ASCII)
+#: a denominator that is no power of ten comes from a reduced fraction: its decimals are taken for four
+_REDUCED = 10_000
+_LONGEST = 48
+
+
+class Number(NamedTuple):
+    """A value and the smallest step that its text can tell."""
+
+    value: float
+    resolution: float
+
+
+def parse_number(text: str, units: tuple[str, ...] = ()) -> Number | None:
+    """A text that is one number, with or without one of `units` behind it; None for everything else.
+
+    >>> parse_number("+506.58 m", ("m",))
+    Number(value=506.58, resolution=0.01)
+    >>> parse_number("1.2.3"), parse_number("0/0"), parse_number("1e400"), parse_number("12,5")
+    (None, None, None, None)
+    """
+    text = text.strip()
+    unit = next((unit for unit in units if text.lower().endswith(unit)), "")
+    text = text[: len(text) - len(unit)].rstrip()
+    if len(text) > _LONGEST:
+        return None
+    if (rational := _RATIONAL.fullmatch(text)) is not None:
+        return _fraction(int(rational[1]), int(rational[2]))
+    decimal = _DECIMAL.fullmatch(text)
+    value = float(text) if decimal is not None else math.nan
+    if decimal is None or not math.isfinite(value):
+        return None
+    return Number(value, 10.0 ** (int(decimal[3] or 0) - len(decimal[2].partition(".")[2])))
+
+
+def _fraction(above: int, below: int) -> Number | None:
+    if below == 0:
+        return None
+    power_of_ten = str(below).rstrip("0") == "1"
+    return Number(above / below, 1.0 / (below if power_of_ten else max(below, _REDUCED)))
+
+
+def parse_numbers(text: str) -> tuple[float, ...]:
+    """All numbers of a list (blanks, commas or semicolons between); none where one of them is no number."""
+    found = [parse_number(part) for part in re.split(r"[\s,;]+", text.strip()) if part]
+    return tuple(one.value for one in found if one is not None) if None not in found else ()
+
+
+def effective_resolution(number: Number) -> float:
+    """The step of a number's last digit that is not zero: `356400/10000` has a step of 0.01."""
+    digits = str(round(abs(number.value) / number.resolution)).rstrip("0")
+    zeros = len(str(round(abs(number.value) / number.resolution))) - len(digits)
+    if not digits:  # zero itself tells nothing
+        return max(1.0, number.resolution)
+    return float(min(number.resolution * 10.0**zeros, max(1.0, number.resolution)))
