@@ -19,7 +19,7 @@ from tests.command import PATIENCE_S
 ROOT = Path(__file__).resolve().parents[1]
 #: a folder may import those to its left and the base row
 ROOMS = ("images", "poses", "scene", "stereo", "field", "surface", "georef", "products", "tiles")
-BASE_ROW = frozenset({"errors", "types", "settings", "crs", "frame", "config", "optional", "events", "artefacts"})
+BASE_ROW = frozenset({"errors", "types", "settings", "crs", "frame", "config", "optional", "events", "artefacts", "library_words"})
 TOP = len(ROOMS)
 PACKAGES = ("geo_nerf", "pdal_stages")
 SOURCES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))

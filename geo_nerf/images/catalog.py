@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from geo_nerf.images.listing import list_photographs
 from geo_nerf.images.masks import with_masks
 from geo_nerf.images.pixels import check_pixels, large_photographs, load_pixels, read_bytes
 from geo_nerf.images.places import keep_one_place
+from geo_nerf.library_words import named
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -97,7 +99,7 @@ def _decoded(root: Path, paths: Sequence[Path], settings: ImagesSettings) -> Ite
         data, reason = read_bytes(path)
         size_hw = None
         if data is not None:
-            size_hw, reason = check_pixels(data, path.suffix.lower())
+            size_hw, reason = named(name, partial(check_pixels, data, path.suffix.lower()))
         if size_hw is not None and max(size_hw) < settings.min_side_px:
             reason, size_hw = f"it is only {size_hw[1]} x {size_hw[0]} pixels", None
         return _File(path, name, _fingerprint(data or b""), size_hw, reason)

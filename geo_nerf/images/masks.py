@@ -20,6 +20,7 @@ import numpy as np
 from geo_nerf.errors import DamagedPhotographError
 from geo_nerf.events import Events
 from geo_nerf.images.listing import list_masks, masked_name
+from geo_nerf.library_words import named
 from geo_nerf.types import Photo
 
 #: grey above which a pixel of an 8-bit mask is white; a mask of zeros and ones has none, there every one is
@@ -68,7 +69,8 @@ def load_mask(photo: Photo) -> np.ndarray | None:
     if photo.mask is None:
         return None
     try:
-        white = _decode(photo.mask.read_bytes())
+        data = photo.mask.read_bytes()
+        white = named(photo.mask.name, lambda: _decode(data))
     except OSError as error:
         raise DamagedPhotographError(photo.mask, os.strerror(error.errno or 5)) from error
     if white is None:

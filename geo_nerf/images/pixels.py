@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from geo_nerf.errors import DamagedPhotographError, MissingPhotographError
+from geo_nerf.library_words import named
 from geo_nerf.types import Photo
 
 #: GeoTIFF tags (pixel scale, transformation, keys): a map, not a photograph
@@ -44,7 +45,8 @@ def _decoded(photo: Photo, mode: int) -> np.ndarray:
         raise MissingPhotographError(photo.path) from error
     except OSError as error:
         raise DamagedPhotographError(photo.path, os.strerror(error.errno or 5)) from error
-    pixels = cv2.imdecode(stored, mode | cv2.IMREAD_IGNORE_ORIENTATION) if len(stored) else None
+    flags = mode | cv2.IMREAD_IGNORE_ORIENTATION
+    pixels = named(photo.name, lambda: cv2.imdecode(stored, flags)) if len(stored) else None
     if pixels is None:
         raise DamagedPhotographError(photo.path, "it does not decode")
     return np.asarray(pixels)

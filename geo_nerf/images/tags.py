@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from geo_nerf.library_words import named
+
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?:\s*/\s*[-+]?\d+(?:\.\d+)?)?")
 
 
@@ -68,11 +70,17 @@ def read_tags(path: Path) -> Tags:
 
     pyexiv2.set_log_level(4)
     try:
-        with pyexiv2.Image(str(path)) as image:
-            pairs = {**image.read_exif(), **image.read_xmp()}
+        pairs = named(path.name, lambda: _pairs(path))
     except RuntimeError:  # exiv2 on a file whose metadata blocks are damaged; the pixels may still be fine
         return Tags()
     return Tags({key.lower(): _flat(value) for key, value in pairs.items()})
+
+
+def _pairs(path: Path) -> dict[str, object]:
+    import pyexiv2
+
+    with pyexiv2.Image(str(path)) as image:
+        return {**image.read_exif(), **image.read_xmp()}
 
 
 def _flat(value: object) -> str:

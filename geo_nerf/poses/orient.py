@@ -16,6 +16,7 @@ import numpy as np
 from geo_nerf.errors import NoGeoreferenceError, OrientationError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
+from geo_nerf.optional import require
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.features import extract_all, load_features
@@ -60,6 +61,7 @@ def orient(
         raise NoGeoreferenceError(f"{few} a GNSS position and there are no three control points: nothing says where the survey lies.")
     frame = survey_frame(catalog, control)
     fixes = read_fixes(catalog, frame)
+    require("pycolmap", needed_for="orienting the photographs")  # also keeps our signal handlers, which its import replaces
     models = _map(catalog, settings, fixes, work, events)
     if not models:
         raise OrientationError(0, len(catalog.photos), "no two photographs share enough features")
