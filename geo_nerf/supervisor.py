@@ -34,6 +34,8 @@ _AGAIN_S = 0.3
 _LOOK_S = 0.05
 #: prctl's PR_SET_CHILD_SUBREAPER of Linux: orphans of the working process become the supervisor's children
 _SUBREAPER = 36
+#: its PR_SET_PDEATHSIG: the signal that a process gets when its parent ends
+_PARENT_DEATH = 1
 
 
 def split(arguments: Sequence[str]) -> str:
@@ -60,6 +62,7 @@ def split(arguments: Sequence[str]) -> str:
         _end(_wait(worker, ears), scratch, arguments)
     for end in (ears, mouth, hand):
         os.close(end)
+    _prctl(_PARENT_DEATH, signal.SIGKILL)
     library_words.keep(scratch / library_words.LOG)
     tempfile.tempdir = str(scratch)
     threading.Thread(target=_follow, args=(leash, supervisor), daemon=True).start()
@@ -85,7 +88,7 @@ def _wait(worker: int, ears: int) -> tuple[int, bool]:
     Returns:
         Its exit status (below zero: the signal that ended it), and whether it was asked to end.
     """
-    _adopt_orphans()
+    _prctl(_SUBREAPER, 1)
     asked_at: float | None = None
     patience_s = GRACE_S
     seen: list[psutil.Process] = []
@@ -106,12 +109,14 @@ def _wait(worker: int, ears: int) -> tuple[int, bool]:
     return status, asked
 
 
-def _adopt_orphans() -> None:
-    """Become the parent of descendants that lose theirs, on Linux; elsewhere those are known that there were at the signal."""
+def _prctl(what: int, value: int) -> None:
+    """Ask Linux for it; other systems have none. There orphans are those that there were at the signal, and a process whose parent is
+    gone ends as soon as the interpreter is free.
+    """
     if sys.platform == "linux":
         import ctypes
 
-        ctypes.CDLL(None).prctl(_SUBREAPER, 1, 0, 0, 0)
+        ctypes.CDLL(None).prctl(what, value, 0, 0, 0)
 
 
 def _heard(ears: int, seconds: float | None) -> bytes:
