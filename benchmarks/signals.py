@@ -48,6 +48,8 @@ class Case:
     arguments: Callable[[Path], Sequence[object]]
     #: copied into the command's own folder before each try: a name in SCRATCH -> its name there
     needs: tuple[tuple[str, str], ...] = ()
+    #: known to take longer than `LONGEST_S`
+    is_long: bool = False
 
 
 def cases(scratch: Path) -> list[Case]:
@@ -57,20 +59,24 @@ def cases(scratch: Path) -> list[Case]:
     return [
         Case("doctor", lambda at: ("doctor",)),
         Case("inspect", lambda at: ("inspect", photos, "-o", at / "places.gpkg")),
-        Case("poses", lambda at: ("poses", photos, "-o", at / "run", *CRS, *QUICK)),
-        Case("run", lambda at: (*run, at / "run", *CRS, *QUICK)),
-        Case("run --events", lambda at: (*run, at / "run", *CRS, *QUICK, "--events"), (("oriented", "run"),)),
-        Case("train", lambda at: ("train", at / "run"), (("oriented", "run"),)),
+        Case("poses", lambda at: ("poses", photos, "-o", at / "run", *CRS, *QUICK), is_long=True),
+        Case("run", lambda at: (*run, at / "run", *CRS, *QUICK), is_long=True),
+        Case("run --events", lambda at: (*run, at / "run", *CRS, *QUICK, "--events"), (("oriented", "run"),), True),
+        Case("train", lambda at: ("train", at / "run"), (("oriented", "run"),), True),
         Case("extract", lambda at: ("extract", at / "run", "-o", at / "points.laz", "--events"), (("run", "run"),)),
         Case("export", lambda at: ("export", at / "run", "-o", at / "products"), (("run", "run"),)),
         Case("evaluate", lambda at: ("evaluate", at / "run", scratch / "survey" / "truth"), (("run", "run"),)),
         Case("render", lambda at: ("render", at / "run", "--longest", 200), (("run", "run"),)),
         Case("report", lambda at: ("report", at / "run"), (("run", "run"),)),
-        Case("demo", lambda at: ("demo", at / "demo")),
+        Case("demo", lambda at: ("demo", at / "demo"), is_long=True),
         Case("tiles plan", lambda at: ("tiles", "plan", scratch / "run", "-o", at / "plan.gpkg", "--count", 2)),
-        Case("tiles run", lambda at: ("tiles", "run", at / "plan.gpkg", "-o", at / "tiles", "--workers", 2), (("plan.gpkg",) * 2,)),
+        Case("tiles run", lambda at: ("tiles", "run", at / "plan.gpkg", "-o", at / "tiles", "--workers", 2), (("plan.gpkg",) * 2,), True),
         Case("tiles merge", lambda at: ("tiles", "merge", scratch / "plan.gpkg", scratch / "tiles", "-o", at / "whole")),
-        Case("batch", lambda at: ("batch", scratch / "flights", "--config", scratch / "batch.yaml", "-o", at / "out", "--workers", 2)),
+        Case(
+            "batch",
+            lambda at: ("batch", scratch / "flights", "--config", scratch / "batch.yaml", "-o", at / "out", "--workers", 2),
+            is_long=True,
+        ),
     ]
 
 
@@ -131,6 +137,8 @@ def fresh(case: Case, scratch: Path) -> Path:
 
 def duration(case: Case, scratch: Path) -> float:
     """Seconds the command takes, or `LONGEST_S`."""
+    if case.is_long:
+        return LONGEST_S
     at = fresh(case, scratch)
     begun = time.monotonic()
     process = start(case, at, "")
@@ -158,7 +166,7 @@ def left_over(mark: str) -> list[psutil.Process]:
 
 
 def disturb(case: Case, scratch: Path, number: signal.Signals, moment_s: float, whole_group: bool) -> Outcome:
-    """Start, send the signal at the moment (or not, where it has ended before), look at what is there, start again."""
+    """Start, send the signal at the moment (or not: it may have ended before), look at what is there, start again."""
     at, mark = fresh(case, scratch), uuid.uuid4().hex
     process = start(case, at, mark)
     try:

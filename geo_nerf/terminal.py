@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from geo_nerf.errors import GeoNerfError, InputError
@@ -67,9 +68,9 @@ class TerminalListener:
         elif event.kind == "step":
             self._tell_state(event)
         elif event.kind == "warning":
-            self._console.print(f"[yellow]![/] {event.data['text']}", highlight=False)
+            self._console.print(f"[yellow]![/] {escape(event.data['text'])}", highlight=False)
         elif event.kind == "note":
-            self._console.print(f"[dim]· {event.data['text']}[/]", highlight=False)
+            self._console.print(f"[dim]· {escape(event.data['text'])}[/]", highlight=False)
 
     def _draw(self, event: Event) -> None:
         key = (event.step, str(event.data["label"]))
