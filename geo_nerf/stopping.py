@@ -81,6 +81,14 @@ def begin() -> None:
         _process.supervised = True
 
 
+def start() -> None:
+    """Start the installed program: ready to be stopped before the command line is imported."""
+    begin()
+    from geo_nerf.cli import main
+
+    main()
+
+
 def listen(handler: Callable[[int, FrameType | None], None]) -> None:
     """Set the handler of all signals that ask this process to end, but for a SIGHUP that is to be ignored."""
     for number in ASKING:

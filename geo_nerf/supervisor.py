@@ -6,6 +6,7 @@ files) goes with it. When the supervisor itself is killed, the working process s
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import select
 import shutil
@@ -140,6 +141,8 @@ def _ended() -> Iterator[tuple[int, int]]:
 
 
 def _descendants() -> list[psutil.Process]:
+    if importlib.util.find_spec("psutil") is None:  # an installation that lacks things is told of by what needs them
+        return []
     import psutil
 
     try:
@@ -150,28 +153,26 @@ def _descendants() -> list[psutil.Process]:
 
 def _end_all(seen: Sequence[psutil.Process]) -> None:
     """Kill what the working process has left running, and what that starts meanwhile."""
-    import psutil
-
     until = time.monotonic() + GRACE_S
     while time.monotonic() < until:
         left = {process.pid: process for process in (*seen, *_descendants())}
-        left = {pid: one for pid, one in left.items() if _is_alive(one)}
-        for process in left.values():
-            with suppress(psutil.Error):
-                process.kill()
-        list(_ended())
-        if not left:
+        if not [process for process in left.values() if _is_killed(process)]:
             return
+        list(_ended())
         time.sleep(_LOOK_S)
 
 
-def _is_alive(process: psutil.Process) -> bool:
+def _is_killed(process: psutil.Process) -> bool:
+    """Whether a process was still there to be killed."""
     import psutil
 
     try:
-        return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
+        if not process.is_running() or process.status() == psutil.STATUS_ZOMBIE:
+            return False
+        process.kill()
     except psutil.Error:
         return False
+    return True
 
 
 def _send(worker: int, number: int) -> None:
