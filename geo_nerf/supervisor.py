@@ -111,8 +111,10 @@ def _wait(worker: int, ears: int) -> tuple[int, bool]:
 
 
 def _prctl(what: int, value: int) -> None:
-    """Ask Linux for it; other systems have none. There orphans are those that there were at the signal, and a process whose parent is
-    gone ends as soon as the interpreter is free.
+    """Ask Linux for it; other systems have none.
+
+    There the orphans known are those that were children at the signal, and a process whose parent is gone ends when Python
+    next has a turn in it.
     """
     if sys.platform == "linux":
         import ctypes

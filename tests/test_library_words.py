@@ -1,4 +1,4 @@
-"""What libraries write past the program: kept, by photograph, told once. Each in a process of its own, whose file descriptors it changes."""
+"""What libraries write past the program: kept, by photograph, told once. Each test has a process, whose descriptors change."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def test_the_same_remark_is_told_once_and_kinds_are_few(tmp_path) -> None:
 
 
 def test_what_was_said_before_a_failure_is_the_photographs(tmp_path) -> None:
-    events, words = run(
+    events, _ = run(
         tmp_path,
         """
         def fails():
