@@ -158,9 +158,10 @@ def _end_all(seen: Sequence[psutil.Process]) -> None:
     until = time.monotonic() + GRACE_S
     while time.monotonic() < until:
         left = {process.pid: process for process in (*seen, *_descendants())}
-        if not [process for process in left.values() if _is_killed(process)]:
-            return
+        killed = [process for process in left.values() if _is_killed(process)]
         list(_ended())
+        if not killed:
+            return
         time.sleep(_LOOK_S)
 
 
