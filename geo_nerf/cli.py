@@ -199,7 +199,7 @@ def extract(
         raise typer.BadParameter("stdout takes points or events, not both.", param_hint="--stream")
     asked = extraction.Asked(run, out, crs, spacing, bounds, min_confidence, tuple(set_ or ()), device)
     if stream:
-        with stoppable(), listening(False) as told, binary_stdout() as pipe:
+        with stoppable(), binary_stdout() as pipe, listening(False) as told:
             extraction.extract_stream(asked, pipe, told)
         return
     with stoppable(), listening(events) as told:
