@@ -110,3 +110,10 @@ def test_a_batch_and_its_flights(tiny_survey, tmp_path) -> None:
     (tmp_path / "batch.yaml").write_text(f"crs: EPSG:25832\npreset: draft\nset:\n  - {QUICK[3]}\n")
     arguments = ["batch", tmp_path / "flights", "--config", tmp_path / "batch.yaml", "-o", tmp_path / "out"]
     stopped(arguments, lambda event: event.get("state") == "running", signal.SIGHUP)
+
+
+def test_a_merge_goes_on(tiny_tiles, tmp_path) -> None:
+    arguments = ["tiles", "merge", tiny_tiles.plan, tiny_tiles.folder, "-o", tmp_path / "whole"]
+    stopped(arguments, lambda event: event["step"] == "merge", signal.SIGTERM)
+    again = geo_nerf(*arguments)
+    assert again.returncode == 0, again.stderr
