@@ -20,12 +20,12 @@ _LOOK_S = 0.2
 
 
 def peak_mb(*words: object) -> tuple[float, float]:
-    """Run `geo-nerf tiles …`; its own peak in megabytes, without the processes that it starts, and its seconds."""
+    """Run `geo-nerf tiles …`; its own peak in megabytes (supervisor and driver), without the workers, and its seconds."""
     start, peak = time.monotonic(), 0
     process = psutil.Popen([*PROGRAM, *map(str, words)], stdout=subprocess.DEVNULL)
     while process.poll() is None:
         try:
-            peak = max(peak, process.memory_info().rss)
+            peak = max(peak, sum(one.memory_info().rss for one in (process, *process.children())))
         except psutil.NoSuchProcess:
             break
         time.sleep(_LOOK_S)

@@ -5,17 +5,19 @@ Only this module prints. Exit status: 0 done, 1 our fault, 2 the user's input, 3
 
 from __future__ import annotations
 
+from geo_nerf import stopping
+
+if __name__ == "__main__":  # before the imports that take a moment
+    stopping.begin()
+
 import io
 import json
 import os
-import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Annotated, Literal
 
 import typer
@@ -24,7 +26,8 @@ from rich.table import Table
 
 from geo_nerf import __version__
 from geo_nerf.errors import GeoNerfError
-from geo_nerf.events import Events, json_lines
+from geo_nerf.stopping import stoppable
+from geo_nerf.terminal import listening
 from geo_nerf.tiles_commands import app as tiles_app
 from geo_nerf.tiles_commands import batch
 
@@ -52,7 +55,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON t
 
 def main() -> None:
     """Entry point: run a command, turn errors into one paragraph and an exit status."""
-    signal.signal(signal.SIGTERM, _stop)
+    stopping.begin()
     sys.excepthook = _our_fault
     os.environ.setdefault("NUMBA_THREADING_LAYER_PRIORITY", "omp tbb workqueue")  # an outdated TBB would warn
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin starve each other when the machine has other work
@@ -68,7 +71,7 @@ def main() -> None:
 
 def _our_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Keep the traceback of a mistake of ours in a file and say where it is."""
-    with tempfile.NamedTemporaryFile("w", prefix="geo-nerf-crash-", suffix=".log", delete=False) as log:
+    with tempfile.NamedTemporaryFile("w", prefix="geo-nerf-crash-", suffix=".log", delete=False, dir=stopping.lasting_folder()) as log:
         log.write("".join(traceback.format_exception(kind, error, trace)))
     text = f"This is a mistake in geo-nerf, not in your input ({kind.__name__}: {error}). Please report it with {log.name}."
     _print_error(text)
@@ -81,37 +84,11 @@ def _print_error(text: str) -> None:
     Console(stderr=True).print(marked("Error:", "bold red", one_paragraph), highlight=False)
 
 
-def _stop(signal_number: int, frame: FrameType | None) -> None:
-    raise KeyboardInterrupt
-
-
 @app.callback(invoke_without_command=True)
 def _version(version: Annotated[bool, typer.Option("--version", help="Print the version and leave.")] = False) -> None:
     if version:
         Console().print(f"geo-nerf {__version__}", highlight=False)
         raise typer.Exit
-
-
-@contextmanager
-def _listening(as_events: bool) -> Iterator[Events]:
-    """Events for people (bars on stderr) or for programs (JSON lines on stdout)."""
-    from geo_nerf.terminal import TerminalListener
-
-    if as_events:
-        yield Events(listeners=(json_lines(sys.stdout),))
-        return
-    with TerminalListener(Console(stderr=True)) as listener:
-        yield Events(listeners=(listener,))
-
-
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    """Turn Ctrl-C and SIGTERM into a quiet end that says how to go on."""
-    try:
-        yield
-    except KeyboardInterrupt as interrupt:
-        Console(stderr=True).print("\nStopped. Run the same command again to go on from here.")
-        raise typer.Exit(130) from interrupt
 
 
 @app.command()
@@ -145,7 +122,7 @@ def run(
         end_with_parent()
     settings = load_settings(preset, [*(set_ or ()), *([f"surface.method={method}"] if method else [])])
     job = pipeline.Job(photos, out, crs, settings, preset, gcp, checkpoints, poses, device, warm_start, preview)
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         pipeline.run(job, told, until)
     if not events:
         _print_products(out / "products")
@@ -187,7 +164,7 @@ def orient(
     from geo_nerf.poses_view import load_report, poses_view
 
     job = pipeline.Job(photos, out, crs, load_settings(preset, set_ or ()), preset, gcp, checkpoints, poses)
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         pipeline.run(job, told, "poses")
     if as_json:
         sys.stdout.write(json.dumps(load_report(out), indent=2) + "\n")
@@ -209,7 +186,7 @@ def train(
     """Train the surface of a run whose photographs are oriented; only what is not done already."""
     from geo_nerf import continuation
 
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         continuation.train(run, set_ or (), device, told, warm_start=warm_start, photos=photos)
 
 
@@ -234,10 +211,10 @@ def extract(
         raise typer.BadParameter("stdout takes points or events, not both.", param_hint="--stream")
     asked = extraction.Asked(run, out, crs, spacing, bounds, min_confidence, tuple(set_ or ()), device)
     if stream:
-        with _stoppable(), _listening(False) as told, binary_stdout() as pipe:
+        with stoppable(), binary_stdout() as pipe, listening(False) as told:
             extraction.extract_stream(asked, pipe, told)
         return
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         path, count = extraction.extract_file(asked, told)
     Console(stderr=True).print(plain(f"{count:,} points in {path}"), highlight=False)
 
@@ -256,7 +233,7 @@ def export(
     """Make a run's products anew: in another CRS, or with other settings."""
     from geo_nerf import continuation
 
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         continuation.export(run, crs, set_ or (), out, device, told)
     if not events:
         _print_products(out or run / "products")
@@ -272,7 +249,7 @@ def inspect(
     from geo_nerf.inspection import inspect_photos, inspection_view
     from geo_nerf.settings import ImagesSettings
 
-    with _stoppable(), _listening(False) as told:
+    with stoppable(), listening(False) as told:
         found = inspect_photos(photos, ImagesSettings(), told.for_step("images"), places=out)
     if as_json:
         sys.stdout.write(json.dumps(found.to_json(), indent=2) + "\n")
@@ -300,7 +277,7 @@ def evaluate(
     if events and as_json:
         raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         result = evaluation.evaluate(product, reference, gsd_m=gsd, area=area, align=align, folder=folder, events=told.for_step("evaluate"))
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
@@ -326,7 +303,7 @@ def render(
 
     film = Film.of(frames, size)
     done: tuple[rendering.RenderedPhoto, ...] = ()
-    with _stoppable(), _listening(False) as told:
+    with stoppable(), listening(False) as told:
         trained, events = rendering.open_run(folder, device), told.for_step("render")
         if photo or flythrough is None:
             done = rendering.render_photos(trained, photo or (), out or folder / "renders", events, longest_px=longest)
@@ -346,7 +323,7 @@ def report(
     """Write a run's report (HTML, PDF) and STAC files anew: after an evaluation, or when products were added."""
     from geo_nerf.reporting import report_again
 
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         page = report_again(folder, told.for_step("report"))
     if not events:
         _print_page(page)
@@ -360,7 +337,7 @@ def demo(
     """Render a small village survey with exact truth, reconstruct it, measure it, and write a page about it."""
     from geo_nerf.demo import run_demo
 
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events) as told:
         page = run_demo(out, told)
     _print_page(page)
 

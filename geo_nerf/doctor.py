@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Literal
 
 from packaging.requirements import Requirement
 
+from geo_nerf.optional import own_signal_handlers
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
@@ -190,7 +192,8 @@ def _library(library: _Library) -> Finding:
     found = Finding(library.title or library.distribution, "ok", "", library.needed_for, required=library.required)
     mend = library.how_to_get or f"pip install '{_wanted(library.distribution) or library.distribution}'"
     try:
-        importlib.import_module(library.module)
+        with own_signal_handlers():
+            importlib.import_module(library.module)
         version = metadata.version(library.distribution)
     except metadata.PackageNotFoundError:
         return replace(found, version="of unknown version")

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from geo_nerf import __version__
+from geo_nerf import __version__, library_words
 from geo_nerf.artefacts import fingerprint, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Event, Events
@@ -69,7 +69,9 @@ def run_step(step: Step, out: Path, done: Mapping[str, StepRecord], events: Even
     told.state("started")
     with Meter() as meter:
         collected = _Collector(step.name)
-        step.work(folder, Events(step.name, (*told.listeners, collected)))
+        own = Events(step.name, (*told.listeners, collected))
+        step.work(folder, own)
+        library_words.tell(own, out / library_words.LOG)
     content = {
         "step": step.name,
         "state": "done",

@@ -1,6 +1,6 @@
 """Shows a run's events in a terminal: a bar for the task at hand, a line for every finished step, warnings in plain words.
 
-Also hands out standard output for bytes.
+Also hands out standard output for events and for bytes.
 """
 
 from __future__ import annotations
@@ -10,15 +10,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
 
 from geo_nerf.errors import GeoNerfError, InputError
-from geo_nerf.events import Event
+from geo_nerf.events import Event, Events, json_lines
+from geo_nerf.library_words import python_kept, tell
 from geo_nerf.shown import shown
+from geo_nerf.stopping import is_asked
+
+if TYPE_CHECKING:
+    from geo_nerf.tiles_view import TilesTable
 
 TITLES = {
     "images": "Reading photographs",
@@ -60,7 +65,10 @@ class TerminalListener:
     def __init__(self, console: Console) -> None:
         self._console = console
         columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
-        self._progress = Progress(*columns, TimeElapsedColumn(), TimeRemainingColumn(), console=console, transient=True)
+        times = (TimeElapsedColumn(), TimeRemainingColumn())
+        self._progress = Progress(
+            *columns, *times, console=console, transient=True, redirect_stdout=False, redirect_stderr=False
+        )
         self._tasks: dict[tuple[str, str], TaskID] = {}
 
     def __enter__(self) -> Self:
@@ -104,6 +112,32 @@ class TerminalListener:
         self._tasks.clear()
 
 
+@contextmanager
+def listening(as_events: bool, step: str = "", shown_by: type[TerminalListener | TilesTable] = TerminalListener) -> Iterator[Events]:
+    """Events for people (bars on stderr) or for programs (JSON lines on stdout); what libraries write meanwhile is told at the end.
+
+    Args:
+        as_events: for programs.
+        step: name of a command that has no steps, for people.
+        shown_by: what shows the events to people.
+    """
+    if as_events:
+        told = Events(listeners=(json_lines(sys.stdout),))
+        with python_kept():
+            yield from _telling_libraries(told)
+        return
+    with shown_by(Console(file=sys.stderr)) as listener, python_kept():
+        yield from _telling_libraries(Events(step, (listener,)))
+
+
+def _telling_libraries(events: Events) -> Iterator[Events]:
+    try:
+        yield events
+    finally:
+        if not is_asked():
+            tell(events)
+
+
 class ReaderGoneError(GeoNerfError):
     """The program that read our output has ended."""
 
@@ -119,10 +153,10 @@ def binary_stdout() -> Iterator[IO[bytes]]:
         InputError: standard output is a terminal.
         ReaderGoneError: the reader has closed the pipe.
     """
-    if os.isatty(1):
+    if sys.stdout.isatty():
         raise InputError("points are no text for a terminal.", where="--stream", mend="Pipe them into a program, or give a file with -o.")
     sys.stdout.flush()
-    before, stream = os.dup(1), os.fdopen(os.dup(1), "wb")
+    before, stream = os.dup(1), os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(2, 1)
     try:
         yield stream

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 from rich.console import Console
 
-from geo_nerf.events import Events, json_lines
+from geo_nerf.stopping import stoppable
+from geo_nerf.terminal import listening
 
 if TYPE_CHECKING:
     from geo_nerf.tiles.engines.engine import Engine
@@ -25,28 +25,6 @@ Folder = Annotated[Path, typer.Option("-o", "--out", help="Folder of the tiles; 
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
 #: exit status where some tiles (or flights) failed and the others are done
 SOME_FAILED = 4
-
-
-@contextmanager
-def _listening(as_events: bool, *, table: bool = False) -> Iterator[Events]:
-    from geo_nerf.terminal import TerminalListener
-    from geo_nerf.tiles_view import TilesTable
-
-    if as_events:
-        yield Events(listeners=(json_lines(sys.stdout),))
-        return
-    console = Console(stderr=True)
-    with TilesTable(console) if table else TerminalListener(console) as listener:
-        yield Events("tiles", (listener,))
-
-
-@contextmanager
-def _stoppable() -> Iterator[None]:
-    try:
-        yield
-    except KeyboardInterrupt as interrupt:
-        Console(stderr=True).print("\nStopped. Run the same command again to go on from here.")
-        raise typer.Exit(130) from interrupt
 
 
 @app.command()
@@ -69,7 +47,7 @@ def plan(
     wishes = (count, size, memory_gb, index)
     if sum(wish is not None for wish in wishes) != 1:
         raise typer.BadParameter("give one of --count, --size, --memory-gb and --index.")
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events, "tiles") as told:
         made, settings = plan_tiles(Cut(run, count, size, memory_gb, index, area, exclude, config), out, told.for_step("plan"))
     if not events:
         Console(stderr=True).print(plan_view(made, settings.rates))
@@ -101,13 +79,13 @@ def run_plan(
     from geo_nerf.tiles.settings import load_tiles_settings
     from geo_nerf.tiles.state import open_states
     from geo_nerf.tiles.tile_folder import start_anew
-    from geo_nerf.tiles_view import summary_text
+    from geo_nerf.tiles_view import TilesTable, summary_text
 
     if redo and not only:
         raise typer.BadParameter("name the tiles with --only.", param_hint="--redo")
     settings = load_tiles_settings(config).run
     moved = {"--run": run, "--photos": photos}
-    with _stoppable(), _listening(events, table=True) as told, open_states(plan) as states:
+    with stoppable(), listening(events, "tiles", TilesTable) as told, open_states(plan) as states:
         tiles = tiles_of(read_plan(plan), out, set_ or (), device, run, photos)  # writes orders: a batch at work keeps its own
         states.keep({"tiles": str(out.resolve()), "tiles_options": json.dumps(_kept_options(set_ or (), device, config, moved))})
         for name in only if redo and only else ():
@@ -156,7 +134,7 @@ def merge(
     from geo_nerf.tiles_view import merged_text
     from geo_nerf.tiles_whole import merge_survey
 
-    with _stoppable(), _listening(events) as told:
+    with stoppable(), listening(events, "tiles") as told:
         made = merge_survey(read_plan(plan), tiles, out, told.for_step("merge"), cloud=cloud, balance=balance, run_at=run)
     if not events:
         Console(stderr=True).print(merged_text(made), highlight=False)
@@ -172,10 +150,10 @@ def batch(
     """Run many separate flights, going on past failures. Exit status 0: all are done; 4: some failed."""
     from geo_nerf.batch import load_batch, run_batch
     from geo_nerf.run_folder import readable_os_errors
-    from geo_nerf.tiles_view import batch_view
+    from geo_nerf.tiles_view import TilesTable, batch_view
 
     settings = load_batch(config)
-    with _stoppable(), _listening(events, table=True) as told, readable_os_errors(out):
+    with stoppable(), listening(events, "tiles", TilesTable) as told, readable_os_errors(out):
         results = run_batch(folder, settings, out, told, workers=workers)
     if not events:
         Console(stderr=True).print(batch_view(results))
@@ -190,5 +168,5 @@ def work(folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A tile's
     from geo_nerf.tiles.worker import end_with_parent
 
     end_with_parent()
-    with _stoppable():
-        work_on(folder, Events(listeners=(json_lines(sys.stdout),)))
+    with stoppable(), listening(True) as told:
+        work_on(folder, told)

@@ -97,7 +97,14 @@ class TilesTable:
     def __init__(self, console: Console) -> None:
         self._lines = TerminalListener(console)
         self._rows: dict[str, _Row] = {}
-        self._live = Live(console=console, refresh_per_second=2, transient=True, get_renderable=self._draw)
+        self._live = Live(
+            console=console,
+            refresh_per_second=2,
+            transient=True,
+            get_renderable=self._draw,
+            redirect_stdout=False,
+            redirect_stderr=False,
+        )
 
     def __enter__(self) -> Self:
         self._live.start()

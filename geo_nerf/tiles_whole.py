@@ -74,6 +74,8 @@ def merge_survey(
             warnings.append(str(event.data["text"]))
 
     with readable_os_errors(out), locked(out):
+        if not (out / MARK).is_file():  # so that a merge that was stopped is known again
+            write_json(out / MARK, {**read_json(survey / MARK), "state": "running", TILES: len(plan.tiles), "steps": {}})
         with Meter() as meter:
             merged = merge(plan, tiles, products, Events(events.step, (*events.listeners, listen)), cloud=cloud, balance=balance)
             write_cameras(load_orientation(survey / "poses"), load_catalog(survey), survey_crs(kept.crs), products / "cameras.gpkg")

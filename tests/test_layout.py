@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parents[1]
 #: a folder may import those to its left and the base row
 ROOMS = ("images", "poses", "scene", "stereo", "field", "surface", "georef", "products", "tiles")
 BASE_ROW = frozenset(
-    {"errors", "types", "settings", "crs", "frame", "globe", "config", "optional", "events", "artefacts", "shown"}
+    {"errors", "types", "settings", "crs", "frame", "globe", "config", "optional", "events", "artefacts"}
+    | {"library_words", "shown"}
 )
 TOP = len(ROOMS)
 PACKAGES = ("geo_nerf", "pdal_stages")

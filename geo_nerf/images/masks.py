@@ -24,6 +24,7 @@ from geo_nerf.images.decoding.stored import UnreadablePictureError
 from geo_nerf.images.doubts import some_names
 from geo_nerf.images.listing import Listing, masked_name, photograph_name
 from geo_nerf.images.pixels import load_transparent, prove
+from geo_nerf.library_words import named
 from geo_nerf.types import Photo
 
 #: beginning of the `mask_fingerprint` of photographs that are transparent in parts
@@ -84,7 +85,8 @@ def _load(photo: Photo, mask: Path) -> np.ndarray:
     import cv2
 
     try:
-        white = _decode(mask.read_bytes())
+        data = mask.read_bytes()
+        white = named(mask.name, lambda: _decode(data))
     except OSError as error:
         raise DamagedPhotographError(mask, os.strerror(error.errno or 5)) from error
     if white is None:

@@ -16,6 +16,7 @@ from geo_nerf.errors import DamagedPhotographError, MissingPhotographError
 from geo_nerf.images.decoding.kinds import EXPECTED, Kind, kind_of
 from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError
 from geo_nerf.images.decoding.tone import eight_bit
+from geo_nerf.library_words import named
 from geo_nerf.types import Photo
 
 #: kinds whose decoders apply the orientation themselves; EXIF's, which says the same, is left aside
@@ -70,7 +71,8 @@ def _rgb(pixels: np.ndarray, photo: Photo) -> np.ndarray:
 
 def _stored(photo: Photo, part: int = 1) -> StoredPixels:
     try:
-        return decode(photo.path.read_bytes(), photo.path.suffix.lower(), part)
+        data = photo.path.read_bytes()
+        return named(photo.name, lambda: decode(data, photo.path.suffix.lower(), part))
     except FileNotFoundError as error:
         raise MissingPhotographError(photo.path) from error
     except OSError as error:

@@ -16,6 +16,7 @@ import numpy as np
 from geo_nerf.errors import DegenerateFixesError, NoGeoreferenceError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
+from geo_nerf.optional import require
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
 from geo_nerf.poses.block import Block
@@ -64,6 +65,7 @@ def orient(
     _refuse_nowhere(catalog, control, standing)
     frame = survey_frame(catalog, control)
     fixes = read_fixes(catalog, frame)
+    require("pycolmap", needed_for="orienting the photographs")  # also keeps our signal handlers, which its import replaces
     placeless = too_few_places(catalog.photos, standing) if fixes.known.any() else None
     if placeless is not None:
         standing, fixes = (), without(fixes, [np.arange(len(catalog.photos))])

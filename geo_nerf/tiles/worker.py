@@ -10,7 +10,7 @@ import threading
 def end_with_parent() -> None:
     """Kill this process and its children when its standard input closes: its driver, which holds the other end, is gone.
 
-    Only for a process that leads a group of its own.
+    Only for a process that, or whose supervisor, leads a group of its own.
     """
     threading.Thread(target=_watch, daemon=True).start()
 
@@ -18,6 +18,6 @@ def end_with_parent() -> None:
 def _watch() -> None:
     while os.read(0, 1):
         pass
-    if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
-        os.killpg(os.getpid(), signal.SIGKILL)
+    if hasattr(os, "killpg") and os.getpgrp() in (os.getpid(), os.getppid()):
+        os.killpg(0, signal.SIGKILL)
     os._exit(130)

@@ -21,6 +21,7 @@ from geo_nerf.images.files.exposures import developed_twins, is_raw
 from geo_nerf.images.files.left_out import LeftOut
 from geo_nerf.images.files.walking import printable
 from geo_nerf.images.pixels import large_photographs, prove, read_bytes
+from geo_nerf.library_words import named
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Photo
 
@@ -81,7 +82,7 @@ def _open(root: Path, path: Path, settings: ImagesSettings) -> Opened:
         return Opened(path, name, "", Kind.UNKNOWN, None, reason)
     kind = kind_of(data, suffix)
     try:
-        proof = prove(data, suffix)
+        proof = named(name, lambda: prove(data, suffix))
     except UnreadablePictureError as error:
         return Opened(path, name, "", kind, None, str(error), _common_words(str(error)))
     if max(proof.size_hw) < settings.min_side_px:

@@ -20,6 +20,8 @@ from geo_nerf.tiles.engines.engine import ERRORS, EVENTS_LOG, Outcome, Task, thr
 _PAUSE_S = 0.05
 #: between looks at the workers' memory, seconds
 _LOOK_S = 0.5
+#: that workers get to end when they are asked to, seconds: less than what this process itself gets
+_PATIENCE_S = 1.5
 
 
 @dataclass
@@ -80,7 +82,12 @@ class LocalEngine:
             time.sleep(_PAUSE_S)
 
     def stop(self) -> None:
-        """Kill all workers and what they started."""
+        """End all workers and what they started: asked first, so that their scratch files go too, then killed."""
+        for one in self._running.values():
+            _send_to_group(one.process, signal.SIGTERM)
+        until = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < until and not all(_has_ended(one.process) for one in self._running.values()):
+            time.sleep(_PAUSE_S)
         for one in self._running.values():
             _kill_group(one.process)
             one.process.wait()
@@ -152,10 +159,13 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     if not hasattr(os, "killpg"):  # Windows has no groups of processes
         _kill_children(process)
         return
-    try:
-        os.killpg(process.pid, signal.SIGKILL)  # each worker leads a group of its own
-    except (ProcessLookupError, PermissionError):
-        return
+    _send_to_group(process, signal.SIGKILL)
+
+
+def _send_to_group(process: subprocess.Popen[bytes], number: int) -> None:
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, number)  # each worker leads a group of its own
 
 
 def _kill_children(process: subprocess.Popen[bytes]) -> None:
