@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 
 class GeoNerfError(Exception):
@@ -24,6 +25,12 @@ class GeoNerfError(Exception):
     def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
         self.what, self.where, self.mend = what, where, mend
         super().__init__(" ".join(part for part in (f"{where}: {what}" if where else what, mend) if part))
+
+    def at(self, where: str) -> Self:
+        """The same error, blaming a file or option that only the caller knows."""
+        told = type(self).__new__(type(self))
+        GeoNerfError.__init__(told, self.what, where=where, mend=self.mend)
+        return told
 
     @property
     def code(self) -> str:

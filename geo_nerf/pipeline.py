@@ -70,9 +70,9 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
+    from geo_nerf.crs import check_way, survey_crs
 
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))  # a missing grid shows now, not after the training
+    check_way(survey_crs(job.crs))  # a missing grid shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -103,9 +103,7 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
-
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))
+    check_site(job, events)
     with readable_os_errors(job.out), locked(job.out):
         records = dict(done)
         _record(job, records, "running")
@@ -232,19 +230,43 @@ def _images(job: Job, folder: Path, events: Events) -> None:
         write_json(folder / "catalog.json", catalog_to_json(part))
         return
     catalog = read_catalog(job.photos, job.settings.images, events)
-    _check_place(job, catalog)
+    _check_place(job, catalog, events)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
 
 
-def _check_place(job: Job, catalog: Catalog) -> None:
+def _check_place(job: Job, catalog: Catalog, events: Events) -> None:
     import numpy as np
-
-    from geo_nerf.crs import check_place, survey_crs
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
         middle = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0)
-        check_place(survey_crs(job.crs), float(middle[0]), float(middle[1]))
+        _check_crs_at(job, float(middle[0]), float(middle[1]), events)
+
+
+def check_site(job: Job, events: Events) -> None:
+    """Check a job's CRS against the place of its oriented photographs, where they are oriented already.
+
+    Raises:
+        GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
+    """
+    from geo_nerf.crs import check_way, survey_crs
+    from geo_nerf.frame import LocalFrame
+
+    check_way(survey_crs(job.crs))
+    for record in (job.out / "scene" / "scene.json", job.out / "poses" / "orientation.json"):
+        if record.is_file():
+            frame = LocalFrame.from_json(read_json(record)["frame"])
+            return _check_crs_at(job, frame.lon_deg, frame.lat_deg, events)
+    return None
+
+
+def _check_crs_at(job: Job, lon_deg: float, lat_deg: float, events: Events) -> None:
+    from geo_nerf.crs import check_place, reading_note, survey_crs
+
+    for words in check_place(survey_crs(job.crs), lon_deg, lat_deg):
+        events.warn(words)
+    if note := reading_note(job.crs):
+        events.note(note)
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:

@@ -7,6 +7,7 @@ signs: x is its first axis, y its second.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -66,6 +67,13 @@ def east_north_twin(crs: pyproj.CRS) -> str:
     if coded and crs.sub_crs_list and (heights := code_of(crs.sub_crs_list[-1])):
         return f"{coded}+{heights.removeprefix('EPSG:') if coded.startswith('EPSG:') else heights}"
     return coded or _proj_twin(flat)
+
+
+@lru_cache(maxsize=512)
+def coded_in_east_north(code: str) -> str:
+    """The code itself where its axes are east and north, else that of the same grid with such axes; "" where there is none."""
+    crs = pyproj.CRS(code)
+    return code if is_east_north(crs) else next(_coded_twins(crs), "")
 
 
 def _coded_twins(crs: pyproj.CRS) -> Iterator[str]:
@@ -152,5 +160,5 @@ def _towgs84(crs: pyproj.CRS) -> list[float] | None:
         return None
     group = TransformerGroup(base, "EPSG:4326", always_xy=True, allow_ballpark=False)
     steps = group.transformers[0].operations if group.best_available and group.transformers else None
-    shifts = [step.towgs84 for step in steps or () if step.towgs84]
+    shifts = [list(step.towgs84) for step in steps or () if step.towgs84]
     return shifts[0] if len(shifts) == 1 else None

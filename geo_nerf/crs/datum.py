@@ -5,6 +5,7 @@ In: a `pyproj.CRS`. Out: the same CRS on WGS 84 where its ellipsoid is that of W
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pyproj
@@ -14,6 +15,33 @@ _EARTH_M = 6_378_137.0
 _EARTH_SPREAD = 0.005
 #: EPSG's own "Not specified (based on … ellipsoid)" datums
 _NOT_SPECIFIED = frozenset(range(6001, 6055))
+
+
+#: datums of today's satellite networks that PROJ 9.5 knows no operation for, by name (PROJJSON of a projected CRS has no code of them):
+#: coordinates in them agree with WGS 84 as well as in the datums of their families that EPSG has null transformations for
+_LIKE_WGS84 = frozenset(
+    {
+        "China 2000",
+        "NAD83 (Continuously Operating Reference Station 1996)",
+        "ETRS89/DREF91 Realization 2016",
+        "Latvian coordinate system 2020",
+        "Red Geodesica Para Mineria en Chile",
+    }
+)
+
+
+def stand_in(crs: pyproj.CRS) -> pyproj.CRS:
+    """The CRS that `transform` takes for one whose datum agrees with WGS 84 to a metre or two, but has no operation to it: on WGS 84."""
+    if not is_like_wgs84(crs):
+        return crs
+    told = crs.to_json_dict()
+    _set_datum(told, lambda datum: datum["name"] in _LIKE_WGS84)
+    return pyproj.CRS.from_json_dict(told)
+
+
+def is_like_wgs84(crs: pyproj.CRS) -> bool:
+    """Whether the CRS's datum is taken to agree with WGS 84 because PROJ knows no operation between them."""
+    return any(datum["name"] in _LIKE_WGS84 for datum in _datums(crs.to_json_dict()))
 
 
 def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:
@@ -27,7 +55,10 @@ def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:
     if not lacks_datum(crs) or not _is_modern(crs.ellipsoid):
         return crs, False
     told = crs.to_json_dict()
-    _set_datum(told)
+    _set_datum(told, _is_unknown)
+    if told.get("name") == "unknown" and "conversion" in told:
+        grid = told["conversion"]["name"]
+        told["name"] = f"WGS 84 / {told['conversion']['method']['name'] if grid == 'unknown' else grid}"
     return pyproj.CRS.from_json_dict(told), True
 
 
@@ -44,7 +75,9 @@ def on_earth(crs: pyproj.CRS) -> bool:
 
 def _is_modern(ellipsoid: Any) -> bool:
     """Whether it is the ellipsoid of GRS 1980 or WGS 84, which are 0.1 mm apart; PROJ may know it by its size alone."""
-    return ellipsoid is not None and abs(ellipsoid.semi_major_metre - _EARTH_M) < 1e-3 and abs(ellipsoid.inverse_flattening - 298.2572) < 2e-4
+    if ellipsoid is None or abs(ellipsoid.semi_major_metre - _EARTH_M) > 1e-3:
+        return False
+    return bool(abs(ellipsoid.inverse_flattening - 298.2572) < 2e-4)
 
 
 def _datums(told: dict[str, Any]) -> list[dict[str, Any]]:
@@ -63,11 +96,11 @@ def _is_unknown(datum: dict[str, Any]) -> bool:
     return code in _NOT_SPECIFIED or (code is None and name.startswith("unknown") and "using" not in name)
 
 
-def _set_datum(told: dict[str, Any]) -> None:
-    """Put WGS 84 where the CRS in PROJJSON has no datum, in place."""
-    if _is_unknown({"name": "", **told.get("datum", {})}):
+def _set_datum(told: dict[str, Any], wrong: Callable[[dict[str, Any]], bool]) -> None:
+    """Put WGS 84 where the CRS in PROJJSON has a datum that is to be replaced, in place."""
+    if "datum" in told and wrong(told["datum"]):
         del told["datum"]
         told["datum_ensemble"] = pyproj.CRS.from_epsg(4326).to_json_dict()["datum_ensemble"]
         told.pop("id", None)
     for part in [told["base_crs"]] if "base_crs" in told else told.get("components", ()):
-        _set_datum(part)
+        _set_datum(part, wrong)

@@ -12,7 +12,7 @@ import warnings
 import pyproj
 from pyproj.exceptions import CRSError
 
-from geo_nerf.crs.datum import with_datum
+from geo_nerf.crs.datum import is_like_wgs84, with_datum
 from geo_nerf.errors import UnknownCrsError
 
 #: longitude, latitude (degrees), ellipsoidal height (metres) on WGS84
@@ -23,7 +23,7 @@ WGS84_ECEF = "EPSG:4978"
 _CODE = re.compile(r"\d+\s*(\+\s*\d+\s*)?", re.ASCII)
 _UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE | re.ASCII)
 #: texts that PROJ reads by their grammar, not by looking for a name
-_GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\[|\w+=|proj=|init=", re.ASCII)
+_GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\s*\[|\w+=|proj=|init=", re.ASCII)
 
 
 def parse_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
@@ -43,13 +43,16 @@ def parse_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
 
 def reading_note(text: str) -> str:
     """What `parse_crs` assumed when it read a text, in a sentence; "" where the text says all."""
-    crs, changed = with_datum(_read(text, "--crs"))
-    if not changed:
-        return ""
-    return (
-        f"'{short(text)}' gives an ellipsoid ({_read(text, '--crs').ellipsoid.name}) but no datum: it is read as WGS 84, "  # type: ignore[union-attr]
-        "which ETRS89, NAD83 and other datums on this ellipsoid are taken to agree with."
-    )
+    said = _read(text, "--crs")
+    crs, changed = with_datum(said)
+    if changed and said.ellipsoid is not None:
+        return (
+            f"'{short(text)}' gives an ellipsoid ({said.ellipsoid.name}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and "
+            "other datums on this ellipsoid are taken to agree with."
+        )
+    if is_like_wgs84(crs):
+        return f"No coordinate operation between WGS 84 and {title(crs)} is known: they are taken to agree, as they do to a metre or two."
+    return ""
 
 
 def _read(text: str, where: str) -> pyproj.CRS:

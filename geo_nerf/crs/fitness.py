@@ -6,6 +6,7 @@ In: a CRS and a place. Out: nothing, sentences to warn with, or an error that gi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeGuard
 
 import numpy as np
 import pyproj
@@ -56,7 +57,7 @@ def scale_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> SiteScale:
     """
     azimuths = np.array([0.0, 90.0, 180.0, 270.0])
     geod = pyproj.Geod(ellps="WGS84")
-    lon, lat, _ = geod.fwd(*np.full((2, 4), [[lon_deg], [lat_deg]]), azimuths, np.full(4, _STEP_M))
+    lon, lat, _ = geod.fwd(np.full(4, lon_deg), np.full(4, lat_deg), azimuths, np.full(4, _STEP_M))
     round_place = np.column_stack([lon, lat, np.zeros(4)])
     metres = [axis.unit_conversion_factor for axis in crs.axis_info[:2]]
     xy = transform(round_place, pyproj.CRS(WGS84_3D), horizontal_part(crs).to_2d())[:, :2] * metres
@@ -100,20 +101,40 @@ def check_place(
         raise UnfitCrsError(name, f"its north is turned from true north by {abs(scale.convergence_deg):.0f} degrees", where=where)
     _check_hemisphere(crs, lat_deg, where)
     if abs(scale.worst - 1) >= _WARNED:
-        return (
-            f"In {name} {_scale_in_words(scale)} here: lengths, areas and volumes from the products are off by that much. "
-            "`geo-nerf inspect PHOTOS` suggests CRSs of this place.",
-        )
+        return (f"{name}: at this place {_scale_in_words(scale)}. Distances and areas from the products differ by it.",)
     return ()
+
+
+def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ...]:
+    """What makes a control file's CRS doubtful where its points lie; coordinates are exact in any CRS, so nothing is refused.
+
+    Args:
+        crs: the file's CRS.
+        lon_deg: longitude of the points' middle, degrees.
+        lat_deg: latitude.
+
+    Raises:
+        GeoNerfError: see `transform`.
+    """
+    told = []
+    try:
+        _check_area(crs, lon_deg, lat_deg, "", "the control points lie")
+    except OutsideCrsError as error:
+        told.append(f"{error.what.removesuffix('.')}; is it their CRS?")
+    if crs.is_projected and not told:
+        scale = scale_at(crs, lon_deg, lat_deg)
+        if abs(scale.worst - 1) >= _REFUSED:
+            told.append(f"{title(crs)} is not made for surveys where the points lie: {_scale_in_words(scale)}; is it their CRS?")
+    return tuple(told)
 
 
 def _scale_in_words(scale: SiteScale) -> str:
     """The scale factor and what it does to a length, as surveyors give it."""
     off = abs(scale.worst - 1)
-    much = f"{off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"{off:.0%}"
-    uneven = scale.greatest / scale.least - 1 > _WARNED
+    much = f"by {off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"by {off:.0%}"
+    uneven = scale.greatest / max(scale.least, 1e-9) - 1 > _WARNED
     factor = f"{scale.least:.4f} to {scale.greatest:.4f}, by direction" if uneven else f"{scale.worst:.6f}"
-    return f"a metre on the ground is {'longer' if scale.worst > 1 else 'shorter'} by {much}: scale factor {factor}"
+    return f"a length in the map is {much} {'longer' if scale.worst > 1 else 'shorter'} than on the ground (scale factor {factor})"
 
 
 def _is_polar(crs: pyproj.CRS, lat_deg: float) -> bool:
@@ -136,10 +157,15 @@ def _check_area(crs: pyproj.CRS, lon_deg: float, lat_deg: float, where: str, sub
 def _check_hemisphere(crs: pyproj.CRS, lat_deg: float, where: str) -> None:
     """Refuse a UTM zone, as its parameters show, of the other hemisphere: its northings would be negative or over ten million."""
     operation = horizontal_part(crs).coordinate_operation
-    values = {} if operation is None else {param.code: param.value for param in operation.params}
-    if values.get("8801") != 0 or values.get("8805") != 0.9996 or values.get("8806") != 500_000:  # origin, scale, false easting
+    values = {} if operation is None else {param.code: param.value for param in operation.params if _is_number(param.value)}
+    origin, scale, easting, northing = (values.get(code) for code in ("8801", "8805", "8806", "8807"))
+    if (origin, scale, easting) != (0.0, 0.9996, 500_000.0):
         return
-    south = values.get("8807") == _UTM_SOUTH_M
-    if (lat_deg > _MARGIN_DEG and south) or (lat_deg < -_MARGIN_DEG and values.get("8807") == 0):
+    south = northing == _UTM_SOUTH_M
+    if (lat_deg > _MARGIN_DEG and south) or (lat_deg < -_MARGIN_DEG and northing == 0.0):
         ours, theirs = ("north", "south") if south else ("south", "north")
         raise UnfitCrsError(title(crs), f"it is a zone of the {theirs}, and the place lies {ours} of the equator", where=where)
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float)

@@ -16,10 +16,10 @@ from typing import Any
 import pyproj
 from pyproj.datadir import get_data_dir
 from pyproj.exceptions import ProjError
-from pyproj.transformer import CoordinateOperation, TransformerGroup
+from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.axes import east_north_twin
-from geo_nerf.crs.datum import lacks_datum, on_earth
+from geo_nerf.crs.datum import lacks_datum, on_earth, stand_in
 from geo_nerf.crs.definition import code_of, horizontal_part, short, title
 from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
 from geo_nerf.errors import GeoNerfError, MissingGridError
@@ -42,13 +42,13 @@ def no_way(source: pyproj.CRS, target: pyproj.CRS) -> GeoNerfError:
     return NoOperationError(title(source), title(target), _other_crs(source, target))
 
 
-def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[CoordinateOperation]) -> MissingGridError:
+def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[Any]) -> MissingGridError:
     """The error that names the missing grid that is easiest to get.
 
     Args:
         source: CRS of the coordinates.
         target: CRS wanted.
-        operations: those that a grid is missing for, the best first.
+        operations: pyproj's `CoordinateOperation`s that a grid is missing for, the best first.
     """
     wanted = [[grid for grid in operation.grids if not grid.available] for operation in operations]
     offered = {grid.short_name: _offered(grid) for grids in wanted for grid in grids}
@@ -65,7 +65,7 @@ def _text(crs: pyproj.CRS) -> str:
     code = code_of(crs)
     if code.startswith("EPSG:4979") or code.startswith("EPSG:4978"):
         return ""
-    text = code or short(crs.srs)
+    text = code or short(crs.srs.removesuffix(" +type=crs"))
     return f'"{text}"' if " " in text else text
 
 
@@ -75,7 +75,7 @@ def _own_grid(names: Iterable[str]) -> str:
 
 def _offered(grid: Any) -> str:
     """Name under which a grid can be downloaded; "" where nobody offers it."""
-    return grid.short_name if grid.url else _proj_name(grid.short_name)
+    return str(grid.url).rsplit("/", 1)[-1] if grid.url else _proj_name(grid.short_name)
 
 
 @lru_cache(maxsize=64)
@@ -131,7 +131,7 @@ def has_way(code: str) -> bool:
     """Whether WGS 84 can be transformed to a CRS, with what is installed or with grids that are offered."""
     with warnings.catch_warnings(action="ignore"):
         try:
-            group = TransformerGroup("EPSG:4979", code, always_xy=True, allow_ballpark=False)
+            group = TransformerGroup("EPSG:4979", stand_in(pyproj.CRS(code)), always_xy=True, allow_ballpark=False)
         except (ProjError, IndexError):  # see `transform`: PROJ cannot make the operation that it knows
             return False
     return bool(group.transformers and group.best_available) or any(

@@ -11,6 +11,7 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.database import query_crs_info, query_utm_crs_info
 from pyproj.enums import PJType
 
+from geo_nerf.crs.axes import coded_in_east_north
 from geo_nerf.crs.fitness import check_place
 from geo_nerf.crs.reasons import has_way
 from geo_nerf.crs.survey import survey_crs
@@ -40,9 +41,9 @@ def suggest_crs(lon_deg: float, lat_deg: float) -> tuple[tuple[str, str], ...]:
     current = [info for info in unique.values() if info.code in _NATIONAL_GRIDS or _CURRENT_FAMILIES.match(info.name)]
     limit, count = (4000, 5) if current else (400, 3)
     near = sorted((info for info in current or unique.values() if _extent(info) < limit), key=_extent)
-    fit = (info for info in near if _is_fit(info.code, lon_deg, lat_deg))
-    best = list(islice(fit, count))
-    return ((f"EPSG:{utm.to_epsg()}", utm.name), *((f"EPSG:{info.code}", info.name) for info in best))
+    texts = (coded_in_east_north(f"EPSG:{info.code}") for info in near)
+    best = list(islice((text for text in texts if text and _is_fit(text, lon_deg, lat_deg)), count))
+    return tuple((code, pyproj.CRS(code).name) for code in (f"EPSG:{utm.to_epsg()}", *best))
 
 
 #: WGS 84 / UPS, easting before northing
@@ -57,7 +58,7 @@ _CURRENT_FAMILIES = re.compile(
     r"(ETRS89 / UTM zone \d+N|ETRS89 / GK\d+FIN|ETRS89 / NTM zone \d+|ETRF2000-PL / CS2000/\d+|RGF93( v1)? / CC\d+|RDN2008 / UTM zone \d+N"
     r"|SWEREF99 \d+ \d+|MGI / Austria GK (West|Central|East)|NAD83\(2011\) / (?!.*(BLM|Conus|LCC|\bTM\b|CRS)).*"
     r"|NAD83\(CSRS\) / (UTM zone \d+N|MTM zone \d+)|GDA2020 / MGA zone \d+|JGD2011 / Japan Plane Rectangular CS .*"
-    r"|SIRGAS 2000 / UTM zone \d+[NS]|POSGAR 2007 / Argentina \d|CGCS2000 / 3-degree Gauss-Kruger CM .*"
+    r"|SIRGAS 2000 / UTM zone \d+[NS]|POSGAR 2007 / Argentina \d|CGCS2000 / 3-degree Gauss-Kruger CM .*|Hartebeesthoek94 / Lo\d+"
     r"|WGS 84 / (?!UTM|.*(Mercator|Arctic|Antarctic|Polar|EPSG|TM |SCAR|NSIDC|IBCAO|USGS|Australian|NIWA)).*)$"
 )
 
@@ -71,8 +72,8 @@ def _extent(info: pyproj.database.CRSInfo) -> float:
 def _is_fit(code: str, lon_deg: float, lat_deg: float) -> bool:
     """Whether products can be written in it here, to less than a millimetre a metre; a grid that can be had may be missing."""
     try:
-        return not check_place(survey_crs(f"EPSG:{code}"), lon_deg, lat_deg)
+        return not check_place(survey_crs(code), lon_deg, lat_deg)
     except MissingGridError:
-        return has_way(f"EPSG:{code}")
+        return has_way(code)
     except GeoNerfError:
         return False

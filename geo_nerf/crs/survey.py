@@ -6,9 +6,10 @@ In: a user's text. Out: a `pyproj.CRS`, or an error that names the CRS to take i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import pyproj
-from pyproj.database import query_crs_info
+from pyproj.database import CRSInfo, query_crs_info
 from pyproj.enums import PJType
 
 from geo_nerf.crs.axes import axes_in_words, east_north_twin, is_east_north
@@ -78,9 +79,14 @@ def _metric_sibling(crs: pyproj.CRS) -> str:
     return f"the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
 
 
+@lru_cache(maxsize=2)
+def _known(kind: PJType) -> list[CRSInfo]:
+    return query_crs_info(auth_name="EPSG", pj_types=kind)
+
+
 def _projected_siblings(crs: pyproj.CRS) -> Iterator[str]:
     name = crs.name.split(" (")[0]
-    for info in query_crs_info(auth_name="EPSG", pj_types=PJType.PROJECTED_CRS):
+    for info in _known(PJType.PROJECTED_CRS):
         if info.name == name and not info.deprecated:
             other = pyproj.CRS.from_epsg(int(info.code))
             if _metric(other) and is_east_north(other):
@@ -90,7 +96,7 @@ def _projected_siblings(crs: pyproj.CRS) -> Iterator[str]:
 def _vertical_siblings(vertical: pyproj.CRS) -> Iterator[str]:
     """EPSG's heights in metres on the same vertical datum, by code alone."""
     own = (vertical.source_crs or vertical) if vertical.is_bound else vertical
-    for info in query_crs_info(auth_name="EPSG", pj_types=PJType.VERTICAL_CRS):
+    for info in _known(PJType.VERTICAL_CRS):
         if not info.deprecated:
             other = pyproj.CRS.from_epsg(int(info.code))
             axis = other.axis_info[0]

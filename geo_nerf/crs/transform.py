@@ -18,6 +18,7 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
+from geo_nerf.crs.datum import stand_in
 from geo_nerf.crs.definition import WGS84_3D, title, with_heights
 from geo_nerf.crs.errors import OutsideProjectionError
 from geo_nerf.crs.reasons import missing_grid, no_way
@@ -41,18 +42,35 @@ def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
         MissingDatumError: a CRS says no datum.
         OtherBodyError: a CRS is not of the earth.
     """
-    first = with_heights(source)
-    group = _operations(first, target)
+    first, second = stand_in(with_heights(source)), stand_in(target)
+    group = _operations(first, second)
     if group is None or not (group.transformers or group.unavailable_operations):
         raise no_way(source, target)
     if not group.best_available:
         raise missing_grid(source, target, group.unavailable_operations)
     if len(group.transformers) == 1:
         return group.transformers[0]
-    return pyproj.Transformer.from_crs(first, target, always_xy=True, allow_ballpark=False, only_best=True)
+    return pyproj.Transformer.from_crs(first, second, always_xy=True, allow_ballpark=False, only_best=True)
 
 
-def _operations(source: pyproj.CRS, target: pyproj.CRS, area: AreaOfInterest | None = None) -> TransformerGroup | None:
+def check_way(crs: pyproj.CRS, *, where: str = "--crs") -> None:
+    """Make sure that coordinates in a CRS can be had from WGS 84, and back.
+
+    Args:
+        crs: the CRS.
+        where: the option or file that names it, for the error.
+
+    Raises:
+        GeoNerfError: as `transformer`.
+    """
+    try:
+        transformer(_wgs84(), crs)
+        transformer(crs, _wgs84())
+    except GeoNerfError as error:
+        raise error.at(where) from error
+
+
+def _operations(source: pyproj.CRS, target: pyproj.CRS, area: Any = None) -> TransformerGroup | None:
     """All operations between two CRSs; None where PROJ cannot make the one that it knows."""
     with warnings.catch_warnings(action="ignore"):  # it warns of the missing grid that we raise for
         try:
@@ -155,8 +173,9 @@ def _is_wgs84(crs: pyproj.CRS) -> bool:
 def _moved(points: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.ndarray:
     """Points as PROJ moves them."""
     way = transformer(source, target)
+    x, y, z = points.T
     try:
-        moved = np.stack(way.transform(*points.T, errcheck=True), axis=1)
+        moved = np.stack(way.transform(x, y, z, errcheck=True), axis=1)
     except ProjError as error:
         raise _why_not(points, source, target) from error
     if not np.isfinite(moved).all():
@@ -166,13 +185,14 @@ def _moved(points: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
 
 def _why_not(points: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> GeoNerfError:
     """Why the first point that has no image has none."""
-    moved = np.stack(transformer(source, target).transform(*points.T), axis=1)
+    x, y, z = points.T
+    moved = np.stack(transformer(source, target).transform(x, y, z), axis=1)
     lost = points[~np.isfinite(moved).all(axis=1)]
     point = lost[0] if len(lost) else points[0]
     place = _lon_lat(point, source)
     if place is None:
         return OutsideProjectionError(title(target), f"the point x {point[0]:.3f}, y {point[1]:.3f} of {title(source)}")
-    group = _operations(with_heights(source), target, AreaOfInterest(*place, *place))
+    group = _operations(stand_in(with_heights(source)), stand_in(target), AreaOfInterest(*place, *place))
     if group is not None and group.unavailable_operations and not group.best_available:
         return missing_grid(source, target, group.unavailable_operations)
     return OutsideProjectionError(title(target), f"the point at longitude {place[0]:.4f}, latitude {place[1]:.4f}")
