@@ -17,8 +17,9 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.config import changed_settings
 from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import Job, check_site, go_on, load_catalog, make_products, step_names
+from geo_nerf.pipeline import Job, go_on, load_catalog, make_products, step_names
 from geo_nerf.run_folder import MARK
+from geo_nerf.site_crs import check_oriented
 from geo_nerf.steps import StepRecord
 from geo_nerf.types import Part
 
@@ -188,7 +189,7 @@ def export(
     before = records_before(job, "products")
     if into is None:
         return go_on(job, before, ("products",), events)
-    check_site(job, events)
+    check_oriented(job, events)
     _check_export_folder(into, run)
     write_json(into / EXPORT_MARK, _export_record(job, "running"))
     make_products(job, into, events.for_step("products"))

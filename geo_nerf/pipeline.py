@@ -20,6 +20,7 @@ from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
+from geo_nerf.site_crs import check_at, check_oriented
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    check_site(job, events)
+    check_oriented(job, events)
     with readable_os_errors(job.out), locked(job.out):
         records = dict(done)
         _record(job, records, "running")
@@ -240,33 +241,7 @@ def _check_place(job: Job, catalog: Catalog, events: Events) -> None:
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
         middle = np.median([(fix.lon_deg, fix.lat_deg) for fix in fixes], axis=0)
-        _check_crs_at(job, float(middle[0]), float(middle[1]), events)
-
-
-def check_site(job: Job, events: Events) -> None:
-    """Check a job's CRS against the place of its oriented photographs, where they are oriented already.
-
-    Raises:
-        GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
-    """
-    from geo_nerf.crs import check_way, survey_crs
-    from geo_nerf.frame import LocalFrame
-
-    check_way(survey_crs(job.crs))
-    for record in (job.out / "scene" / "scene.json", job.out / "poses" / "orientation.json"):
-        if record.is_file():
-            frame = LocalFrame.from_json(read_json(record)["frame"])
-            return _check_crs_at(job, frame.lon_deg, frame.lat_deg, events)
-    return None
-
-
-def _check_crs_at(job: Job, lon_deg: float, lat_deg: float, events: Events) -> None:
-    from geo_nerf.crs import check_place, reading_note, survey_crs
-
-    for words in check_place(survey_crs(job.crs), lon_deg, lat_deg):
-        events.warn(words)
-    if note := reading_note(job.crs):
-        events.note(note)
+        check_at(job.crs, float(middle[0]), float(middle[1]), events)
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:

@@ -6,6 +6,7 @@ signs: x is its first axis, y its second.
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -140,7 +141,8 @@ def _proj_twin(crs: pyproj.CRS) -> str:
         if parameter.get("id", {}).get("code") in turned and method != _method(crs):
             parameter["value"] = -float(parameter["value"]) or 0.0
     try:
-        words = pyproj.CRS.from_json_dict(told).to_proj4().split()
+        with warnings.catch_warnings(action="ignore"):  # of what a PROJ string loses: the datum, which towgs84 stands for here
+            words = pyproj.CRS.from_json_dict(told).to_proj4().split()
     except (CRSError, ProjError):
         return ""
     kept = [word for word in words if not word.startswith(("+type", "+towgs84", "+no_defs"))]

@@ -35,7 +35,7 @@ class SiteScale:
     #: metres in the CRS for a metre on the ellipsoid, in the direction where that is most, and least
     greatest: float
     least: float
-    #: angle from grid north to true north, clockwise, degrees
+    #: angle from true north to grid north, clockwise, degrees
     convergence_deg: float
     #: whether the map is a mirror image of the ground
     mirrored: bool
@@ -63,7 +63,7 @@ def scale_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> SiteScale:
     xy = transform(round_place, pyproj.CRS(WGS84_3D), horizontal_part(crs).to_2d())[:, :2] * metres
     jacobian = np.column_stack([xy[1] - xy[3], xy[0] - xy[2]]) / (2 * _STEP_M)
     greatest, least = np.linalg.svd(jacobian, compute_uv=False)
-    convergence = float(np.degrees(np.arctan2(jacobian[0, 1], jacobian[1, 1])))
+    convergence = -float(np.degrees(np.arctan2(jacobian[0, 1], jacobian[1, 1])))
     return SiteScale(float(greatest), float(least), convergence, bool(np.linalg.det(jacobian) < 0))
 
 

@@ -73,9 +73,9 @@ def _metric_sibling(crs: pyproj.CRS) -> str:
         return "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
     if len(crs.axis_info) == 2:
         return f"the metric edition of the same zone: --crs {across}"
-    for code in _vertical_siblings(crs.sub_crs_list[-1]) if crs.sub_crs_list else ():
-        if has_way(f"{across}+{code}"):
-            return f"the same grid with heights upwards in metres: --crs {across}+{code}"
+    code = next(_vertical_siblings(crs.sub_crs_list[-1]), "") if crs.sub_crs_list else ""
+    if code and has_way(f"{across}+{code}"):
+        return f"the same grid with heights upwards in metres: --crs {across}+{code}"
     return f"the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
 
 

@@ -20,9 +20,9 @@ from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.datum import stand_in
 from geo_nerf.crs.definition import WGS84_3D, title, with_heights
-from geo_nerf.crs.errors import OutsideProjectionError
+from geo_nerf.crs.errors import NoOperationError, OutsideProjectionError
 from geo_nerf.crs.reasons import missing_grid, no_way
-from geo_nerf.errors import GeoNerfError
+from geo_nerf.errors import GeoNerfError, MissingGridError
 
 #: metres; where PROJ's way leads this near to where it should, nothing is to be put right
 _SAME_M = 1e-6
@@ -53,12 +53,13 @@ def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
     return pyproj.Transformer.from_crs(first, second, always_xy=True, allow_ballpark=False, only_best=True)
 
 
-def check_way(crs: pyproj.CRS, *, where: str = "--crs") -> None:
+def check_way(crs: pyproj.CRS, *, where: str = "--crs", grids: bool = True) -> None:
     """Make sure that coordinates in a CRS can be had from WGS 84, and back.
 
     Args:
         crs: the CRS.
         where: the option or file that names it, for the error.
+        grids: whether a missing grid counts too.
 
     Raises:
         GeoNerfError: as `transformer`.
@@ -66,6 +67,9 @@ def check_way(crs: pyproj.CRS, *, where: str = "--crs") -> None:
     try:
         transformer(_wgs84(), crs)
         transformer(crs, _wgs84())
+    except MissingGridError as error:
+        if grids:
+            raise error.at(where) from error
     except GeoNerfError as error:
         raise error.at(where) from error
 
@@ -99,10 +103,22 @@ def transform(xyz: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
         return points.copy()
     if _is_wgs84(target):
         return _to_wgs84(points, source)
-    moved = _moved(_with_own_heights(points, source), source, target)
+    flat = len(source.axis_info) < 3 and len(target.axis_info) < 3 and _same_datum(source, target)
+    try:
+        moved = _moved(points if flat else _with_own_heights(points, source), source, target)
+    except NoOperationError:  # between two CRSs that are bound to WGS 84 by towgs84, say, PROJ does not go by way of it
+        if _is_wgs84(source):
+            raise
+        return transform(_to_wgs84(points, source), _wgs84(), target)
     if len(target.axis_info) < 3:
         moved[:, 2] = _wgs84_heights(points, source)
     return moved
+
+
+def _same_datum(first: pyproj.CRS, second: pyproj.CRS) -> bool:
+    """Whether only projections lie between two CRSs, so that heights play no part."""
+    one, other = first.geodetic_crs, second.geodetic_crs
+    return one is not None and other is not None and one.datum is not None and one.datum == other.datum
 
 
 def _to_wgs84(points: np.ndarray, source: pyproj.CRS) -> np.ndarray:

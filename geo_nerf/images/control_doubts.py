@@ -12,7 +12,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, site_words, transform
-from geo_nerf.errors import OutsideCrsError
+from geo_nerf.errors import MissingGridError, OutsideCrsError
 from geo_nerf.types import Catalog, ControlMark, ControlPoint
 
 #: control farther from the photographs than this is doubted, metres
@@ -56,6 +56,9 @@ def place_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catal
         lon_lat_height = transform(np.array([point.xyz_crs for point in points]), crs.to_2d(), pyproj.CRS(WGS84_3D))
     except OutsideCrsError:
         yield f"the coordinates are no place on earth in {crs.name}; is it the right CRS, with x (easting, longitude) first?"
+        return
+    except MissingGridError as error:  # a run stops at this with the same words; here it only keeps us from checking
+        yield f"whether the points lie where the photographs do is not checked: {error.what}"
         return
     yield from site_words(crs, *np.median(lon_lat_height[:, :2], axis=0).tolist())
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
