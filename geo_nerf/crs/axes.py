@@ -123,7 +123,7 @@ def _east_north(crs: pyproj.CRS, area: Any) -> tuple[float, float] | None:
 
 def _method(crs: pyproj.CRS) -> int:
     code = None if crs.coordinate_operation is None else crs.coordinate_operation.method_code
-    return int(code) if code else 0
+    return int(code) if code and code.isdigit() else 0  # PROJ says "undefined" of methods that only ESRI has
 
 
 def _proj_twin(crs: pyproj.CRS) -> str:

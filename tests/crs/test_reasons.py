@@ -35,6 +35,7 @@ def refusal(text: str, where: str = "--crs") -> GeoNerfError:
         ("EPSG:3144", "unsupported_projection", "West Orientated"),
         ("EPSG:3145", "unsupported_projection", "+proj=lcc"),
         ("EPSG:32600", "unsupported_projection", "inspect"),
+        ("ESRI:53025", "unsupported_projection", "Hotine"),
         ("+proj=utm +zone=32 +ellps=bessel", "missing_datum", "towgs84"),
         ("+proj=utm +zone=32 +ellps=intl +units=us-ft", "missing_datum", "International 1924"),
         ("ESRI:103878", "other_body", "Moon"),
