@@ -19,6 +19,7 @@ from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
 from geo_nerf.pipeline import Job, go_on, load_catalog, make_products, step_names
 from geo_nerf.run_folder import MARK
+from geo_nerf.site_crs import check_oriented
 from geo_nerf.steps import StepRecord
 from geo_nerf.types import Part
 
@@ -186,9 +187,9 @@ def export(
     kept = open_run(run)
     job = kept.changed(overrides, ("products",), device=device or kept.job.device, crs=crs or kept.job.crs)
     before = records_before(job, "products")
-    _check_place(job)
     if into is None:
         return go_on(job, before, ("products",), events)
+    check_oriented(job, events)
     _check_export_folder(into, run)
     write_json(into / EXPORT_MARK, _export_record(job, "running"))
     make_products(job, into, events.for_step("products"))
@@ -241,15 +242,6 @@ def _record_of(job: Job, step: str) -> StepRecord:
 def _follows(record: StepRecord, done: Mapping[str, StepRecord]) -> bool:
     needs = record.content.get("needs", {})
     return all(name in done and done[name].fingerprint == mark for name, mark in needs.items())
-
-
-def _check_place(job: Job) -> None:
-    from geo_nerf.crs import check_place, survey_crs
-    from geo_nerf.frame import LocalFrame
-    from geo_nerf.scene.scene import load_frame
-
-    frame = LocalFrame.from_json(dict(load_frame(job.out / "scene")))
-    check_place(survey_crs(job.crs), frame.lon_deg, frame.lat_deg)
 
 
 def _check_export_folder(into: Path, run: Path) -> None:

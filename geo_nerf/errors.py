@@ -5,9 +5,11 @@ The command line turns `exit_code` into the process's exit status: 2 the user's 
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 from geo_nerf.shown import shown
 
@@ -26,6 +28,17 @@ class GeoNerfError(Exception):
     def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
         self.what, self.where, self.mend = what, where, mend
         super().__init__(" ".join(part for part in (f"{shown(where)}: {what}" if where else what, mend) if part))
+
+    def at(self, where: str) -> Self:
+        """The same error, blaming a file or option that only the caller knows."""
+        told = type(self).__new__(type(self))
+        GeoNerfError.__init__(told, self.what, where=where, mend=self.mend)
+        return told
+
+    @property
+    def code(self) -> str:
+        """The cause for programs to read, from the class's name: `missing_grid` of `MissingGridError`."""
+        return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__.removesuffix("Error")).lower()
 
 
 class InputError(GeoNerfError):
@@ -46,10 +59,10 @@ class MissingComponentError(GeoNerfError):
 class UnknownCrsError(InputError):
     """The text names no coordinate reference system PROJ knows."""
 
-    def __init__(self, text: str, reason: str = "") -> None:
+    def __init__(self, text: str, reason: str = "", *, where: str = "--crs") -> None:
         super().__init__(
             f"'{text}' is not a coordinate reference system PROJ knows{f' ({reason})' if reason else ''}.",
-            where="--crs",
+            where=where,
             mend="Give an EPSG code such as EPSG:25832, or a compound one with heights such as EPSG:25832+7837; "
             "`geo-nerf inspect PHOTOS` suggests some for your photographs.",
         )
@@ -58,36 +71,46 @@ class UnknownCrsError(InputError):
 class UnsuitableCrsError(InputError):
     """A CRS that exists but cannot carry survey products (geographic, or not in metres)."""
 
-    def __init__(self, name: str, why: str, suggestion: str = "") -> None:
+    def __init__(self, name: str, why: str, suggestion: str = "", *, where: str = "--crs") -> None:
         super().__init__(
             f"{name} {why}.",
-            where="--crs",
+            where=where,
             mend=suggestion or "Choose a projected CRS in metres; `geo-nerf inspect PHOTOS` suggests some.",
         )
 
 
 class MissingGridError(GeoNerfError):
-    """PROJ needs a transformation grid (a geoid, say) that is not on this machine."""
+    """PROJ needs a transformation grid (a geoid, say) that is not on this machine.
+
+    Args:
+        source: name of the CRS of the coordinates.
+        target: name of the CRS wanted.
+        grids: file names of the grids.
+        mend: what to do instead where nobody offers them; "" where they can be downloaded.
+        crs: text of the CRS that needs them, for the command that gets them; "" where it has none that is short.
+        where: the option or file that names the CRS.
+    """
 
     exit_code = 3
 
-    def __init__(self, source: str, target: str, grids: Iterable[str]) -> None:
-        names = ", ".join(sorted(set(grids))) or "unknown"
+    def __init__(self, source: str, target: str, grids: Iterable[str], mend: str = "", *, crs: str = "", where: str = "") -> None:
+        names = sorted(set(grids))
+        ways = [f"`geo-nerf doctor --fetch-grids {crs}`"] * bool(crs) + [f"`python -m pyproj sync --file {name}`" for name in names[:1]]
         super().__init__(
-            f"The exact transformation from {source} to {target} needs the grid {names}, which is not "
-            "installed.",
-            mend=f"Get it with `projsync --file {names.split(',')[0]}` (or set PROJ_NETWORK=ON), then run again.",
+            f"The exact transformation from {source} to {target} needs the grid {', '.join(names) or 'unknown'}, which is not installed"
+            + (" and which nobody offers for download." if mend else "."),
+            where=where,
+            mend=mend or f"Get it with {' or '.join(ways)} (or set PROJ_NETWORK=ON), then run again.",
         )
 
 
 class OutsideCrsError(InputError):
-    """Coordinates that the CRS cannot express (wrong zone or hemisphere)."""
+    """A place outside the area that a CRS is made for (wrong zone or hemisphere)."""
 
-    def __init__(self, name: str, lon_deg: float, lat_deg: float) -> None:
+    def __init__(self, name: str, lon_deg: float, lat_deg: float, *, where: str = "--crs", subject: str = "the photographs lie") -> None:
         super().__init__(
-            f"the photographs lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area "
-            f"{name} is made for.",
-            where="--crs",
+            f"{subject} at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.",
+            where=where,
             mend="`geo-nerf inspect PHOTOS` suggests a CRS for this place.",
         )
 

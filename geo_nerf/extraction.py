@@ -176,7 +176,8 @@ def point_blocks(surface: Surface, wanted: Wanted, events: Events) -> Iterator[I
         NothingLeftError: no point is left, when the blocks have been gone through.
         DamagedArtefactError: the surface's file cannot be read.
     """
-    check_place(wanted.crs, surface.frame.lon_deg, surface.frame.lat_deg)
+    for words in check_place(wanted.crs, surface.frame.lon_deg, surface.frame.lat_deg):
+        events.warn(words)
     with tempfile.TemporaryDirectory(prefix="geo-nerf-extract-") as scratch:
         yield _blocks(surface, wanted, events, Path(scratch))
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json
-from geo_nerf.crs import WGS84_3D, operation_at, parse_crs, survey_crs
+from geo_nerf.crs import WGS84_3D, heights_above, operation_at, parse_crs, survey_crs
 from geo_nerf.frame import LocalFrame
 
 #: distributions whose version may change a result
@@ -66,6 +66,7 @@ def lineage_of(
         "program": program(),
         "libraries": library_versions(),
         "crs_operation": operation,
+        "heights_above": heights_above(survey_crs(crs)),
         "sources": [*photos, *_sources(inputs)],
         "process_steps": [_process_step(name, step) for name, step in steps.items()],
     }
@@ -180,6 +181,7 @@ def _statement(photos: int, crs: str, preset: str, operation: Mapping[str, Any] 
         accuracy = operation["accuracy_m"]
         stated = "" if accuracy is None else ", which is exact" if accuracy == 0 else f", stated to be good to {accuracy:g} m"
         words.append(f"Coordinates were taken from WGS 84 to {crs} point by point by '{operation['name']}'{stated}.")
+        words.append(f"Heights are above {heights_above(survey_crs(crs))}.")
     return " ".join(words)
 
 

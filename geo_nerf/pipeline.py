@@ -20,6 +20,7 @@ from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
+from geo_nerf.site_crs import check_at, check_oriented
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
@@ -70,9 +71,9 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
+    from geo_nerf.crs import check_way, survey_crs
 
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))  # a missing grid shows now, not after the training
+    check_way(survey_crs(job.crs))  # a missing grid shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -103,9 +104,7 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
-
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))
+    check_oriented(job, events)
     with readable_os_errors(job.out), locked(job.out):
         records = dict(done)
         _record(job, records, "running")
@@ -232,21 +231,19 @@ def _images(job: Job, folder: Path, events: Events) -> None:
         write_json(folder / "catalog.json", catalog_to_json(part))
         return
     catalog = read_catalog(job.photos, job.settings.images, events)
-    _check_place(job, catalog)
+    _check_place(job, catalog, events)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
 
 
-def _check_place(job: Job, catalog: Catalog) -> None:
+def _check_place(job: Job, catalog: Catalog, events: Events) -> None:
     import numpy as np
 
-    from geo_nerf.crs import check_place, survey_crs
     from geo_nerf.globe import middle_of_places
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
-        check_place(
-            survey_crs(job.crs), *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
-        )
+        lon, lat = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
+        check_at(job.crs, lon, lat, events)
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:

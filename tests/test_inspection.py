@@ -107,7 +107,7 @@ def test_a_crs_that_needs_an_absent_grid_says_so(tmp_path: Path) -> None:
     codes = {code for code, _ in found.suggested_crs}
     assert "EPSG:27700" in codes and set(found.missing_grids) <= codes
     assert "EPSG:32630" not in found.missing_grids
-    assert ("EPSG:27700" in found.missing_grids) == ("projsync --file uk_os_OSTN15" in page(found))
+    assert ("EPSG:27700" in found.missing_grids) == ("pyproj sync --file uk_os_OSTN15" in " ".join(page(found).split()))
 
 
 def test_one_photograph_is_looked_at_too(tmp_path: Path) -> None:

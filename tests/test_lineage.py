@@ -72,6 +72,7 @@ def test_lineage_of_a_run(tmp_path):
         ("poses", "poses/frame.json"),
     ]
     assert found["sources"][3]["fingerprint"] == "sha256:" + hashlib.sha256(b"EPSG:25832").hexdigest() == file_fingerprint(control)
+    assert found["heights_above"] == "the WGS 84 ellipsoid" and "Heights are above the WGS 84 ellipsoid." in found["statement"]
     assert found["crs_operation"]["accuracy_m"] == 1.0 and "proj=utm zone=32" in found["crs_operation"]["proj_pipeline"]
     assert [step["description"] for step in found["process_steps"]] == ["images", "field"]
     assert "2 photographs with the preset draft" in found["statement"] and "neural surface" in found["statement"]

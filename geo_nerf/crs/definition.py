@@ -5,56 +5,135 @@ In: an EPSG code, compound code, WKT or PROJ string. Out: a `pyproj.CRS`, or an 
 
 from __future__ import annotations
 
+import json
+import re
+import warnings
+
 import pyproj
-from pyproj.database import query_crs_info
-from pyproj.enums import PJType
 from pyproj.exceptions import CRSError
 
-from geo_nerf.errors import UnknownCrsError, UnsuitableCrsError
+from geo_nerf.crs.datum import is_like_wgs84, with_datum
+from geo_nerf.errors import UnknownCrsError
 
 #: longitude, latitude (degrees), ellipsoidal height (metres) on WGS84
 WGS84_3D = "EPSG:4979"
 #: earth-centred, earth-fixed X, Y, Z in metres on WGS84
 WGS84_ECEF = "EPSG:4978"
 
+_CODE = re.compile(r"\d+\s*(\+\s*\d+\s*)?", re.ASCII)
+_UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE | re.ASCII)
+#: texts that PROJ reads by their grammar, not by looking for a name
+_GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\s*\[|\w+=|proj=|init=", re.ASCII)
 
-def parse_crs(text: str) -> pyproj.CRS:
-    """Read a CRS from an EPSG code, compound code (`EPSG:25832+7837`), WKT or PROJ string.
+
+def parse_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
+    """Read a CRS from an EPSG code, compound code (`EPSG:25832+7837`), WKT, PROJJSON, PROJ string, full name, or `WGS84 UTM 32N`.
+
+    A text that gives the ellipsoid of WGS 84 or GRS 1980 and no datum is read as WGS 84, see `reading_note`.
+
+    Args:
+        text: what the user wrote.
+        where: the option or file that it comes from, for the error.
 
     Raises:
         UnknownCrsError: PROJ does not know it.
     """
-    try:
-        return pyproj.CRS.from_user_input(text)
-    except CRSError as error:
-        raise UnknownCrsError(text, str(error).split("\n")[0][:120]) from error
+    return with_datum(_read(str(text), where))[0]
 
 
-def survey_crs(text: str) -> pyproj.CRS:
-    """Read a CRS that products can be written in: projected, metres, optionally with a vertical part in metres.
-
-    Raises:
-        UnknownCrsError: PROJ does not know it.
-        UnsuitableCrsError: it is geographic, geocentric or not in metres.
-    """
-    crs = parse_crs(text)
-    if not crs.is_projected:
-        raise UnsuitableCrsError(crs.name, "is not a projected CRS, so lengths and areas would be in degrees")
-    if (wrong := next((axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter")), None)) is not None:
-        raise UnsuitableCrsError(
-            crs.name,
-            f"counts its {wrong.name.lower()} in {wrong.unit_name}, and products are written in metres",
-            f"Use the metric edition of the same zone{_metric_sibling(crs)}; PROJ or GDAL convert the products to feet afterwards.",
+def reading_note(text: str) -> str:
+    """What `parse_crs` assumed when it read a text, in a sentence; "" where the text says all."""
+    said = _read(text, "--crs")
+    crs, changed = with_datum(said)
+    if changed and said.ellipsoid is not None:
+        return (
+            f"'{short(text)}' gives an ellipsoid ({said.ellipsoid.name}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and "
+            "other datums on this ellipsoid are taken to agree with."
         )
+    if is_like_wgs84(crs):
+        return f"No coordinate operation between WGS 84 and {title(crs)} is known: they are taken to agree, as they do to a metre or two."
+    return ""
+
+
+def _read(text: str, where: str) -> pyproj.CRS:
+    text = text.strip()
+    if not text.isprintable() and not _GRAMMAR.match(text):
+        raise UnknownCrsError(short(text), where=where)
+    if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
+        return pyproj.CRS.from_epsg((32700 if (utm[2] or "N").upper() == "S" else 32600) + int(utm[1]))
+    try:
+        with warnings.catch_warnings(action="ignore"):  # +init=epsg: is old, and still meant
+            crs = pyproj.CRS.from_user_input(f"EPSG:{text}" if _CODE.fullmatch(text) else text)
+    except (CRSError, UnicodeError, RecursionError) as error:
+        raise UnknownCrsError(short(text), _why(error, text), where=where) from error
+    if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):
+        raise UnknownCrsError(short(text), f"the nearest name that it knows is {title(crs)}", where=where)
     return crs
 
 
-def _metric_sibling(crs: pyproj.CRS) -> str:
-    name = crs.name.split(" (")[0]
-    hits = [info for info in query_crs_info(auth_name="EPSG", pj_types=PJType.PROJECTED_CRS) if info.name == name]
-    return f" (EPSG:{hits[0].code}, {hits[0].name})" if hits else ""
+def _is_its_name(text: str, crs: pyproj.CRS) -> bool:
+    """Whether a text is a CRS's name, whole or behind its last slash (LV95); PROJ takes any name that begins alike."""
+    plain = ["".join(letter for letter in name.casefold() if letter.isalnum()) for name in (text, crs.name, crs.name.split(" / ")[-1])]
+    return plain[0] in plain[1:]
+
+
+def _why(error: Exception, text: str) -> str:
+    """PROJ's own words, without the text that the message holds already."""
+    return str(error).split("\n")[0].replace(text, "").removeprefix("Invalid projection: : ").strip("() ")[:160]
+
+
+def short(text: str) -> str:
+    """A user's text as a message can hold it: printable, at most 80 letters."""
+    seen = "".join(letter if letter.isprintable() else " " for letter in text)
+    return seen if len(seen) <= 80 else f"{seen[:79]}…"
+
+
+def title(crs: pyproj.CRS) -> str:
+    """The CRS by name and code, or by its own text where it has no name."""
+    if crs.name in ("unknown", "undefined", "unnamed"):
+        return f"'{short(crs.srs.removesuffix(' +type=crs'))}'"
+    code = code_of(crs)
+    return f"{crs.name} ({code})" if code else crs.name
+
+
+def code_of(crs: pyproj.CRS) -> str:
+    """`EPSG:25832` or `EPSG:25832+7837` as the CRS itself says it; "" where it bears no code."""
+    told = json.loads(crs.to_json())
+    parts = told.get("components", [told])
+    ids = [part.get("id") for part in parts if part.get("id")]
+    if len(ids) != len(parts):
+        return ""
+    first, *more = (f"{one['authority']}:{one['code']}" for one in ids)
+    return "+".join([first, *(code.removeprefix("EPSG:") if first.startswith("EPSG:") else code for code in more)])
 
 
 def with_heights(crs: pyproj.CRS) -> pyproj.CRS:
-    """The CRS with an explicit vertical axis: its own, or WGS84-style ellipsoidal heights when it has none."""
+    """The CRS with an explicit vertical axis: its own, or heights above its own ellipsoid when it has none."""
     return crs if len(crs.axis_info) == 3 else crs.to_3d()
+
+
+def heights_above(crs: pyproj.CRS) -> str:
+    """What heights in a CRS are counted from, as `transform` takes them.
+
+    A CRS without a vertical axis has heights above the WGS 84 ellipsoid, whatever its own is, so that one place has one height in all
+    of them. A CRS with a vertical axis means what it says: its own ellipsoid, or its vertical datum.
+
+    Returns:
+        "the WGS 84 ellipsoid", "the Bessel 1841 ellipsoid of CH1903+", or the vertical datum's name, such as "EGM2008 geoid".
+    """
+    if len(crs.axis_info) < 3:
+        return "the WGS 84 ellipsoid"
+    vertical = crs.sub_crs_list[-1] if crs.sub_crs_list else crs
+    if vertical.is_bound and vertical.source_crs is not None:
+        vertical = vertical.source_crs
+    if vertical.is_vertical and vertical.datum is not None:
+        return vertical.datum.name
+    ellipsoid, datum = crs.ellipsoid, crs.datum
+    if ellipsoid is not None and datum is not None and ellipsoid.name not in ("WGS 84", "GRS 1980"):
+        return f"the {ellipsoid.name} ellipsoid of {datum.name}"
+    return f"the ellipsoid of {crs.name if datum is None else datum.name}"
+
+
+def horizontal_part(crs: pyproj.CRS) -> pyproj.CRS:
+    """A compound CRS's first part, without what binds it; another CRS as it is."""
+    return crs.sub_crs_list[0] if crs.sub_crs_list else crs

@@ -1,23 +1,171 @@
-"""Whether a CRS is fit for the place where the photographs lie."""
+"""Whether a CRS is fit for the place where the photographs lie: its area of use, scale and direction of north there.
+
+In: a CRS and a place. Out: nothing, sentences to warn with, or an error that gives the figures.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TypeGuard
+
+import numpy as np
 import pyproj
 
+from geo_nerf.crs.definition import WGS84_3D, horizontal_part, title
+from geo_nerf.crs.errors import UnfitCrsError
+from geo_nerf.crs.transform import transform
 from geo_nerf.errors import OutsideCrsError
 
+#: half the distance over which scale is measured, metres; a coordinate of 1e7 m keeps nine digits of it
+_STEP_M = 50.0
+#: a map scale farther from 1 than this is refused, and one farther than the second is warned of
+_REFUSED, _WARNED = 0.01, 0.001
+#: grid north farther from true north than this is a map upside down, but for polar CRSs, degrees
+_TURNED_DEG = 90.0
+#: northings of a UTM zone of the south are counted from this at the equator, metres
+_UTM_SOUTH_M = 10_000_000.0
+#: how far a zone of one hemisphere may be used in the other, degrees of latitude
+_MARGIN_DEG = 2.0
 
-def check_place(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> None:
-    """Refuse a CRS made for another part of the world (a wrong zone or hemisphere), with a margin of two degrees.
+
+@dataclass(frozen=True)
+class SiteScale:
+    """How a CRS shows the ground round a place, on the ellipsoid."""
+
+    #: metres in the CRS for a metre on the ellipsoid, in the direction where that is most, and least
+    greatest: float
+    least: float
+    #: angle from true north to grid north, clockwise, degrees
+    convergence_deg: float
+    #: whether the map is a mirror image of the ground
+    mirrored: bool
+
+    @property
+    def worst(self) -> float:
+        """The scale factor that is farther from 1."""
+        return max(self.greatest, self.least, key=lambda scale: abs(np.log(scale)) if scale > 0 else np.inf)
+
+
+def scale_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> SiteScale:
+    """Scale and convergence at a place, from coordinates 50 m north, east, south and west of it on the WGS 84 ellipsoid.
+
+    Both axes may be in any unit of length; degrees are not scaled.
 
     Raises:
-        OutsideCrsError: the place lies outside the CRS's area of use.
+        OutsideProjectionError: the place has no coordinates in the CRS.
+        GeoNerfError: see `transform`.
     """
+    azimuths = np.array([0.0, 90.0, 180.0, 270.0])
+    geod = pyproj.Geod(ellps="WGS84")
+    lon, lat, _ = geod.fwd(np.full(4, lon_deg), np.full(4, lat_deg), azimuths, np.full(4, _STEP_M))
+    round_place = np.column_stack([lon, lat, np.zeros(4)])
+    metres = [axis.unit_conversion_factor for axis in crs.axis_info[:2]]
+    xy = transform(round_place, pyproj.CRS(WGS84_3D), horizontal_part(crs).to_2d())[:, :2] * metres
+    jacobian = np.column_stack([xy[1] - xy[3], xy[0] - xy[2]]) / (2 * _STEP_M)
+    greatest, least = np.linalg.svd(jacobian, compute_uv=False)
+    convergence = -float(np.degrees(np.arctan2(jacobian[0, 1], jacobian[1, 1])))
+    return SiteScale(float(greatest), float(least), convergence, bool(np.linalg.det(jacobian) < 0))
+
+
+def check_place(
+    crs: pyproj.CRS, lon_deg: float, lat_deg: float, *, where: str = "--crs", subject: str = "the photographs lie"
+) -> tuple[str, ...]:
+    """Refuse a projected CRS that is made for another part of the world, or whose map is far from the ground's size or direction.
+
+    Args:
+        crs: the CRS.
+        lon_deg: longitude of the place, degrees.
+        lat_deg: latitude.
+        where: the option or file that names the CRS, for the error.
+        subject: what lies at the place.
+
+    Returns:
+        Sentences to warn with: a millimetre a metre or more between map and ground. A CRS made for the place has none.
+
+    Raises:
+        OutsideCrsError: the place lies outside the CRS's area of use, with a margin of two degrees.
+        OutsideProjectionError: it has no coordinates in the CRS.
+        UnfitCrsError: the map's scale is off by 1 % or more, it is mirrored, upside down, or of the other hemisphere.
+        GeoNerfError: see `transform`.
+    """
+    _check_area(crs, lon_deg, lat_deg, where, subject)
+    if not crs.is_projected:
+        return ()
+    scale = scale_at(crs, lon_deg, lat_deg)
+    name = title(crs)
+    if abs(scale.worst - 1) >= _REFUSED:
+        raise UnfitCrsError(name, _scale_in_words(scale), where=where)
+    if scale.mirrored:
+        raise UnfitCrsError(name, "its map is a mirror image of the ground", where=where)
+    if abs(scale.convergence_deg) > _TURNED_DEG and not _is_polar(crs, lat_deg):
+        raise UnfitCrsError(name, f"its north is turned from true north by {abs(scale.convergence_deg):.0f} degrees", where=where)
+    _check_hemisphere(crs, lat_deg, where)
+    if abs(scale.worst - 1) >= _WARNED:
+        return (f"{name}: at this place {_scale_in_words(scale)}. Distances and areas from the products differ by it.",)
+    return ()
+
+
+def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ...]:
+    """What makes a control file's CRS doubtful where its points lie; coordinates are exact in any CRS, so nothing is refused.
+
+    Args:
+        crs: the file's CRS.
+        lon_deg: longitude of the points' middle, degrees.
+        lat_deg: latitude.
+
+    Raises:
+        GeoNerfError: see `transform`.
+    """
+    told = []
+    try:
+        _check_area(crs, lon_deg, lat_deg, "", "the control points lie")
+    except OutsideCrsError as error:
+        told.append(f"{error.what.removesuffix('.')}; is it their CRS?")
+    if crs.is_projected and not told:
+        scale = scale_at(crs, lon_deg, lat_deg)
+        if abs(scale.worst - 1) >= _REFUSED:
+            told.append(f"{title(crs)} is not made for surveys where the points lie: {_scale_in_words(scale)}; is it their CRS?")
+    return tuple(told)
+
+
+def _scale_in_words(scale: SiteScale) -> str:
+    """The scale factor and what it does to a length, as surveyors give it."""
+    off = abs(scale.worst - 1)
+    much = f"by {off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"by {off:.0%}"
+    uneven = scale.greatest / max(scale.least, 1e-9) - 1 > _WARNED
+    factor = f"{scale.least:.4f} to {scale.greatest:.4f}, by direction" if uneven else f"{scale.worst:.6f}"
+    return f"a length in the map is {much} {'longer' if scale.worst > 1 else 'shorter'} than on the ground (scale factor {factor})"
+
+
+def _is_polar(crs: pyproj.CRS, lat_deg: float) -> bool:
+    """Whether north has many directions on the map: it shows the pole, or its axes are named along meridians."""
+    directions = [axis.direction for axis in crs.axis_info[:2]]
+    return abs(lat_deg) > 60 or directions[0] == directions[1]
+
+
+def _check_area(crs: pyproj.CRS, lon_deg: float, lat_deg: float, where: str, subject: str) -> None:
     area = crs.area_of_use
     if area is None:
         return
-    inside_lat = area.south - 2 <= lat_deg <= area.north + 2
+    inside_lat = area.south - _MARGIN_DEG <= lat_deg <= area.north + _MARGIN_DEG
     width = (area.east - area.west) % 360 or 360
-    inside_lon = (lon_deg - area.west + 2) % 360 <= width + 4
+    inside_lon = (lon_deg - area.west + _MARGIN_DEG) % 360 <= width + 2 * _MARGIN_DEG or abs(lat_deg) > 89
     if not (inside_lat and inside_lon):
-        raise OutsideCrsError(crs.name, lon_deg, lat_deg)
+        raise OutsideCrsError(title(crs), lon_deg, lat_deg, where=where, subject=subject)
+
+
+def _check_hemisphere(crs: pyproj.CRS, lat_deg: float, where: str) -> None:
+    """Refuse a UTM zone, as its parameters show, of the other hemisphere: its northings would be negative or over ten million."""
+    operation = horizontal_part(crs).coordinate_operation
+    values = {} if operation is None else {param.code: param.value for param in operation.params if _is_number(param.value)}
+    origin, scale, easting, northing = (values.get(code) for code in ("8801", "8805", "8806", "8807"))
+    if (origin, scale, easting) != (0.0, 0.9996, 500_000.0):
+        return
+    south = northing == _UTM_SOUTH_M
+    if (lat_deg > _MARGIN_DEG and south) or (lat_deg < -_MARGIN_DEG and northing == 0.0):
+        ours, theirs = ("north", "south") if south else ("south", "north")
+        raise UnfitCrsError(title(crs), f"it is a zone of the {theirs}, and the place lies {ours} of the equator", where=where)
+
+
+def _is_number(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float)

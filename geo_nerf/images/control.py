@@ -1,13 +1,14 @@
 """Ground control in OpenDroneMap's `gcp_list.txt` format: points, and the pixels where photographs show them.
 
 In: a text file and the catalogue. Out: a `Control` whose `doubts` name all that looks wrong but does not stop the run. The first
-line names the CRS, the others are `x y height px py photograph [label] [more]`, separated by blanks or tabs.
+line names the CRS, the others are `x y height px py photograph [label] [more]`, separated by blanks or tabs. x is the easting or
+longitude and y the northing or latitude, whatever order the CRS is defined in. In a CRS that counts to the south or west x is its first
+axis and y its second, each growing as the CRS says: southing and westing in EPSG:5513, westing and southing in EPSG:2048.
 """
 
 from __future__ import annotations
 
 import math
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,13 +18,12 @@ from typing import Literal
 
 import pyproj
 
-from geo_nerf.crs import parse_crs
+from geo_nerf.crs import check_way, parse_crs, reading_note
 from geo_nerf.errors import ControlFileError, UnknownCrsError
 from geo_nerf.images.control_doubts import on_earth, place_doubts, point_doubts
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
 
-_UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE)
 _COLUMNS = "a row is `x y height px py photograph [label]`"
 
 
@@ -58,6 +58,7 @@ def read_control(
 
     Raises:
         ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
+        GeoNerfError: no way from the file's CRS to WGS 84, see `crs.check_way`; it names the file and line.
     """
     lines = _lines(path)
     if not lines:
@@ -82,7 +83,8 @@ def read_control(
             + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
-    doubts = [*misplaced, *doubts, *point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
+    doubts = [*misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
+    doubts += [*point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
     return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
 
 
@@ -108,11 +110,8 @@ def _lines(path: Path) -> list[tuple[int, str]]:
 def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
     if len(text.split()) >= 6 and all(_number(field) is not None for field in text.split()[:5]):
         raise ControlFileError(path, "the first line should name the CRS of the points, but is already a point.", line=line)
-    if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
-        south = (utm[2] or "N").upper() == "S"
-        return pyproj.CRS.from_epsg((32700 if south else 32600) + int(utm[1]))
     try:
-        return parse_crs(f"EPSG:{text}" if text.isdigit() else text)
+        crs = parse_crs(text)
     except UnknownCrsError as error:
         raise ControlFileError(
             path,
@@ -120,6 +119,8 @@ def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
             line=line,
             mend="Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or `WGS84 UTM 32N`.",
         ) from error
+    check_way(crs, where=f"{path}, line {line}", grids=False)  # a run stops at a missing grid; marks can be looked at without it
+    return crs
 
 
 def _number(text: str) -> float | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs import WGS84_3D, site_words, transform
 from geo_nerf.errors import MissingGridError, OutsideCrsError
 from geo_nerf.globe import middle_of_places
 from geo_nerf.types import Catalog, ControlMark, ControlPoint
@@ -89,6 +89,7 @@ def place_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catal
     except MissingGridError as error:  # a run stops at this with the same words; here it only keeps us from checking
         yield f"whether the points lie where the photographs do is not checked: {error.what}"
         return
+    yield from site_words(crs, *middle_of_places(lon_lat_height[:, :2]))
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if not fixes:
         return

@@ -13,6 +13,7 @@ import numpy as np
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import partial_path
+from geo_nerf.crs import heights_above
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.georef.drafts import CACHE_MB, Draft, Drafts, Extent, Held, Raster, rasterio_window
 from geo_nerf.products.final_file import final_file, full_disk_told
@@ -129,7 +130,9 @@ def _describe(draft: Draft, description: str, band: Band) -> None:
         dataset.descriptions = (band.name,)
     else:
         dataset.descriptions = ("red", "green", "blue")
+    heights = {"HEIGHTS_ABOVE": heights_above(draft.extent.crs)} if draft.bands == 1 and band.name == "height" else {}
     dataset.update_tags(
+        **heights,
         TIFFTAG_SOFTWARE=f"geo-nerf {__version__}",
         TIFFTAG_IMAGEDESCRIPTION=description,
         TIFFTAG_DATETIME=datetime.now(UTC).strftime("%Y:%m:%d %H:%M:%S"),

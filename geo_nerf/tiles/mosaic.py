@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geo_nerf.artefacts import partial_path
+from geo_nerf.crs import heights_above, parse_crs
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_file
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
@@ -220,7 +221,8 @@ def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, 
     try:
         with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB, GDAL_TIFF_INTERNAL_MASK=True):
             with rasterio.open(plain, "w", **{**_PLAIN, **profile, **size}) as out:
-                out.update_tags(TIFFTAG_IMAGEDESCRIPTION=description, AREA_OR_POINT="Area")
+                heights = {"HEIGHTS_ABOVE": heights_above(parse_crs(profile["crs"].to_wkt()))} if profile["dtype"] == "float32" else {}
+                out.update_tags(TIFFTAG_IMAGEDESCRIPTION=description, AREA_OR_POINT="Area", **heights)
                 yield out
             with final_file(path) as partial:
                 rasterio.shutil.copy(plain, partial, driver="COG", **_COG, **options, OVERVIEW_RESAMPLING=overviews)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pyproj
 import pytest
 
-from geo_nerf.errors import ControlFileError
+from geo_nerf.errors import ControlFileError, GeoNerfError
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.control import read_control
@@ -124,6 +124,27 @@ def test_tabs_blanks_comments_labels_and_more_columns(tmp_path: Path) -> None:
         ("465370.0 5247120.0", "DJI 0001.JPG", (70.0, 80.0)),
     ]
     assert any("same coordinates" in doubt for doubt in control.doubts)
+
+
+@pytest.mark.parametrize(
+    ("first_line", "code"),
+    [("+proj=utm +zone=32 +ellps=bessel", "missing_datum"), ("EPSG:25832+5783", "no_operation"), ("EPSG:3145", "unsupported_projection")],
+)
+def test_a_crs_without_a_way_is_blamed_on_the_file(tmp_path: Path, first_line: str, code: str) -> None:
+    with pytest.raises(GeoNerfError) as caught:
+        read(tmp_path, f"{first_line}\n{ROW}")
+    assert caught.value.code == code and "line 1" in caught.value.where and "--crs" not in str(caught.value)
+
+
+def test_an_ellipsoid_without_a_datum_is_read_and_told(tmp_path: Path) -> None:
+    control = read(tmp_path, f"+proj=utm +zone=32 +ellps=GRS80 +units=m +no_defs\n{ROW}")
+    assert any("no datum: it is read as WGS 84" in doubt for doubt in control.doubts) and control.crs.to_epsg() == 32632
+
+
+def test_points_far_from_where_their_crs_is_made_for_are_doubted(tmp_path: Path) -> None:
+    """Web Mercator at 47 degrees, and the coordinates of zone 32 read in zone 17's PROJ string."""
+    assert any("is it their CRS?" in doubt for doubt in read(tmp_path, "EPSG:3857\n950900 6005000 451 10 20 a.jpg p1\n").doubts)
+    assert any("GNSS" in doubt or "is it their CRS?" in doubt for doubt in read(tmp_path, f"EPSG:32633\n{ROW.replace('465', '65')}").doubts)
 
 
 ROW = "465359.8 5247116.3 451.1 10 20 a.jpg p1\n"

@@ -46,7 +46,7 @@ def test_heights_are_a_valid_cog_and_lose_nothing(tmp_path):
         assert file.overviews(1) and file.units == ("metre",)
         tags, statistics = file.tags(), file.tags(1)
     assert tags["AREA_OR_POINT"] == "Area" and tags["TIFFTAG_SOFTWARE"] == f"geo-nerf {__version__}"
-    assert tags["TIFFTAG_IMAGEDESCRIPTION"] == "Surface model"
+    assert tags["TIFFTAG_IMAGEDESCRIPTION"] == "Surface model" and tags["HEIGHTS_ABOVE"] == "the WGS 84 ellipsoid"
     assert float(statistics["STATISTICS_MINIMUM"]) == pytest.approx(np.nanmin(grid.values))
     assert float(statistics["STATISTICS_MEAN"]) == pytest.approx(np.nanmean(grid.values), abs=1e-3)
 

@@ -1,0 +1,106 @@
+"""Texts that give an ellipsoid but no datum, as control files have them: read as surveyors mean them, or recognised.
+
+In: a `pyproj.CRS`. Out: the same CRS on WGS 84 where its ellipsoid is that of WGS 84 or GRS 1980.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pyproj
+
+#: metres; ellipsoids of the earth lie within this of WGS 84's equator
+_EARTH_M = 6_378_137.0
+_EARTH_SPREAD = 0.005
+#: EPSG's own "Not specified (based on … ellipsoid)" datums
+_NOT_SPECIFIED = frozenset(range(6001, 6055))
+
+
+#: datums of today's satellite networks that PROJ 9.5 knows no operation for, by name (PROJJSON of a projected CRS has no code of them):
+#: coordinates in them agree with WGS 84 as well as in the datums of their families that EPSG has null transformations for
+_LIKE_WGS84 = frozenset(
+    {
+        "China 2000",
+        "NAD83 (Continuously Operating Reference Station 1996)",
+        "ETRS89/DREF91 Realization 2016",
+        "Latvian coordinate system 2020",
+        "Red Geodesica Para Mineria en Chile",
+    }
+)
+
+
+def stand_in(crs: pyproj.CRS) -> pyproj.CRS:
+    """The CRS that `transform` takes for one whose datum agrees with WGS 84 to a metre or two, but has no operation to it: on WGS 84."""
+    if not is_like_wgs84(crs):
+        return crs
+    told = crs.to_json_dict()
+    _set_datum(told, lambda datum: datum["name"] in _LIKE_WGS84)
+    return pyproj.CRS.from_json_dict(told)
+
+
+def is_like_wgs84(crs: pyproj.CRS) -> bool:
+    """Whether the CRS's datum is taken to agree with WGS 84 because PROJ knows no operation between them."""
+    return any(datum["name"] in _LIKE_WGS84 for datum in _datums(crs.to_json_dict()))
+
+
+def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:
+    """The CRS with WGS 84 as its datum where it has none and its ellipsoid is that of WGS 84 or GRS 1980.
+
+    `+ellps=GRS80` is how older programs write ETRS89, NAD83 and their like, which PROJ takes for the same as WGS 84.
+
+    Returns:
+        The CRS, and whether it was changed.
+    """
+    if not lacks_datum(crs) or not _is_modern(crs.ellipsoid):
+        return crs, False
+    told = crs.to_json_dict()
+    _set_datum(told, _is_unknown)
+    if told.get("name") == "unknown" and "conversion" in told:
+        grid = told["conversion"]["name"]
+        told["name"] = f"WGS 84 / {told['conversion']['method']['name'] if grid == 'unknown' else grid}"
+    return pyproj.CRS.from_json_dict(told), True
+
+
+def lacks_datum(crs: pyproj.CRS) -> bool:
+    """Whether the CRS gives an ellipsoid, but not where it lies in the earth."""
+    return not crs.is_bound and any(_is_unknown(datum) for datum in _datums(crs.to_json_dict()))
+
+
+def on_earth(crs: pyproj.CRS) -> bool:
+    """Whether the CRS's ellipsoid has the earth's size; True where it has none (heights alone)."""
+    ellipsoid = crs.ellipsoid
+    return ellipsoid is None or abs(ellipsoid.semi_major_metre / _EARTH_M - 1) < _EARTH_SPREAD
+
+
+def _is_modern(ellipsoid: Any) -> bool:
+    """Whether it is the ellipsoid of GRS 1980 or WGS 84, which are 0.1 mm apart; PROJ may know it by its size alone."""
+    if ellipsoid is None or abs(ellipsoid.semi_major_metre - _EARTH_M) > 1e-3:
+        return False
+    return bool(abs(ellipsoid.inverse_flattening - 298.2572) < 2e-4)
+
+
+def _datums(told: dict[str, Any]) -> list[dict[str, Any]]:
+    """The geodetic datums of a CRS in PROJJSON, but of those that are bound to WGS 84."""
+    if told.get("type") == "BoundCRS":
+        return []
+    parts = [told["base_crs"]] if "base_crs" in told else list(told.get("components", ()))
+    own = [told["datum"]] if "ellipsoid" in told.get("datum", {}) else []
+    return own + [datum for part in parts for datum in _datums(part)]
+
+
+def _is_unknown(datum: dict[str, Any]) -> bool:
+    """PROJ gives a datum made of an ellipsoid alone no code, just a name that it makes up."""
+    code = datum.get("id", {}).get("code")
+    name = str(datum["name"]).lower()
+    return code in _NOT_SPECIFIED or (code is None and name.startswith("unknown") and "using" not in name)
+
+
+def _set_datum(told: dict[str, Any], wrong: Callable[[dict[str, Any]], bool]) -> None:
+    """Put WGS 84 where the CRS in PROJJSON has a datum that is to be replaced, in place."""
+    if "datum" in told and wrong(told["datum"]):
+        del told["datum"]
+        told["datum_ensemble"] = pyproj.CRS.from_epsg(4326).to_json_dict()["datum_ensemble"]
+        told.pop("id", None)
+    for part in [told["base_crs"]] if "base_crs" in told else told.get("components", ()):
+        _set_datum(part, wrong)

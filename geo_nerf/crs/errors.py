@@ -1,0 +1,116 @@
+"""What can be wrong with a CRS at a place, one class per cause; those that other rooms know by name are in `geo_nerf.errors`."""
+
+from __future__ import annotations
+
+from geo_nerf.errors import InputError, OutsideCrsError, UnsuitableCrsError
+
+_INSPECT = "`geo-nerf inspect PHOTOS` suggests a CRS for this place."
+
+
+class AxisDirectionError(UnsuitableCrsError):
+    """A CRS whose coordinates do not grow to the east and to the north: maps would be mirrored or upside down.
+
+    Args:
+        name: the CRS.
+        axes: what its axes count, in order.
+        twin: text of the same CRS with axes east and north, which `survey_crs` takes; "" where there is none.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, axes: str, twin: str, *, where: str = "--crs") -> None:
+        super().__init__(
+            name,
+            f"counts {axes}, and products need coordinates that grow to the east and to the north",
+            f"Use the same grid with axes east and north: --crs {twin}" if twin else f"Use another CRS; {_INSPECT}",
+            where=where,
+        )
+
+
+class UnfitCrsError(InputError):
+    """A CRS whose map is far from the ground's size or direction at the place.
+
+    Args:
+        name: the CRS.
+        why: what its map does there.
+        where: the option or file that names the CRS.
+        mend: what to take instead; "" for the CRSs that inspect suggests.
+    """
+
+    def __init__(self, name: str, why: str, *, where: str = "--crs", mend: str = "") -> None:
+        super().__init__(f"{name} is not fit for this place: {why}.", where=where, mend=mend or _INSPECT)
+
+
+class OutsideProjectionError(OutsideCrsError):
+    """A point that the formulas of a projection have no image for.
+
+    Args:
+        name: the CRS.
+        place: the point, in words.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, place: str, *, where: str = "") -> None:
+        InputError.__init__(
+            self,
+            f"{place} has no coordinates in {name}: it lies outside what the projection can show.",
+            where=where,
+            mend=f"Check that the coordinates are in the CRS named, with x (easting, longitude) first. {_INSPECT}",
+        )
+
+
+class NoOperationError(InputError):
+    """PROJ knows no way from one CRS to another that keeps what is promised of coordinates.
+
+    Args:
+        source: name of the CRS of the coordinates.
+        target: name of the CRS wanted.
+        mend: what to take instead.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, source: str, target: str, mend: str, *, where: str = "") -> None:
+        super().__init__(f"no coordinate operation between {source} and {target} is known.", where=where, mend=mend)
+
+
+class UnsupportedProjectionError(InputError):
+    """A CRS in the data set whose projection method PROJ cannot compute.
+
+    Args:
+        name: the CRS.
+        method: the method's name.
+        mend: what to take instead.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, method: str, mend: str, *, where: str = "") -> None:
+        super().__init__(f"{name} is known, but PROJ cannot compute its projection ({method}).", where=where, mend=mend)
+
+
+class MissingDatumError(InputError):
+    """A CRS that gives an ellipsoid, but not where it lies in the earth.
+
+    Args:
+        name: the CRS.
+        ellipsoid: name of its ellipsoid.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, ellipsoid: str, *, where: str = "") -> None:
+        super().__init__(
+            f"{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.",
+            where=where,
+            mend="Give the EPSG code of the CRS, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.",
+        )
+
+
+class OtherBodyError(InputError):
+    """A CRS of the Moon, of Mars, or of another body.
+
+    Args:
+        name: the CRS.
+        ellipsoid: name of its ellipsoid.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, ellipsoid: str, *, where: str = "") -> None:
+        super().__init__(f"{name} is not a CRS of the earth (its ellipsoid is {ellipsoid}).", where=where, mend=_INSPECT)

@@ -1,0 +1,139 @@
+"""Why there is no way between two CRSs: no operation known, a grid missing, a projection that PROJ cannot compute, a datum not named.
+
+Each cause is an error of its own, and the way out it names works: grids that somebody offers, CRSs that are accepted.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import warnings
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import pyproj
+from pyproj.datadir import get_data_dir
+from pyproj.exceptions import ProjError
+from pyproj.transformer import TransformerGroup
+
+from geo_nerf.crs.axes import east_north_twin
+from geo_nerf.crs.datum import lacks_datum, on_earth, stand_in
+from geo_nerf.crs.definition import code_of, horizontal_part, short, title
+from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
+from geo_nerf.errors import GeoNerfError, MissingGridError
+
+#: the code of EGM2008 heights, whose grid anybody can download
+_EGM2008 = "3855"
+
+
+def no_way(source: pyproj.CRS, target: pyproj.CRS) -> GeoNerfError:
+    """The error that says why no operation leads from one CRS to another, once there is none and no grid is missing."""
+    for crs in (source, target):
+        ellipsoid = "unknown" if crs.ellipsoid is None else crs.ellipsoid.name
+        if not on_earth(crs):
+            return OtherBodyError(title(crs), ellipsoid)
+        if not _computable(crs):
+            operation = horizontal_part(crs).coordinate_operation
+            return UnsupportedProjectionError(title(crs), "unknown" if operation is None else operation.method_name, _other_grid(crs))
+        if lacks_datum(crs):
+            return MissingDatumError(title(crs), ellipsoid)
+    return NoOperationError(title(source), title(target), _other_crs(source, target))
+
+
+def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[Any]) -> MissingGridError:
+    """The error that names the missing grid that is easiest to get.
+
+    Args:
+        source: CRS of the coordinates.
+        target: CRS wanted.
+        operations: pyproj's `CoordinateOperation`s that a grid is missing for, the best first.
+    """
+    wanted = [[grid for grid in operation.grids if not grid.available] for operation in operations]
+    offered = {grid.short_name: _offered(grid) for grids in wanted for grid in grids}
+    text = next((short_text for crs in (target, source) if (short_text := _text(crs))), "")
+    for grids in wanted:
+        if grids and all(offered[grid.short_name] for grid in grids):
+            return MissingGridError(title(source), title(target), [offered[grid.short_name] for grid in grids], crs=text)
+    names = [grid.short_name for grids in wanted[:1] for grid in grids]
+    return MissingGridError(title(source), title(target), names, _own_grid(names) + _other_crs(source, target))
+
+
+def _text(crs: pyproj.CRS) -> str:
+    """A CRS whose grids a command can be asked for; WGS 84 itself needs none."""
+    code = code_of(crs)
+    if code.startswith("EPSG:4979") or code.startswith("EPSG:4978"):
+        return ""
+    text = code or short(crs.srs.removesuffix(" +type=crs"))
+    return f'"{text}"' if " " in text else text
+
+
+def _own_grid(names: Iterable[str]) -> str:
+    return f"If you have {' and '.join(names)}, put it into {get_data_dir()}. "
+
+
+def _offered(grid: Any) -> str:
+    """Name under which a grid can be downloaded; "" where nobody offers it."""
+    return str(grid.url).rsplit("/", 1)[-1] if grid.url else _proj_name(grid.short_name)
+
+
+@lru_cache(maxsize=64)
+def _proj_name(grid: str) -> str:
+    """Name under which PROJ's own server offers a grid that is known by an older name; "" where it does not."""
+    for folder in get_data_dir().split(os.pathsep):
+        if (path := Path(folder) / "proj.db").is_file():
+            database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+            try:
+                found = database.execute(
+                    "SELECT proj_grid_name FROM grid_alternatives WHERE ? IN (original_grid_name, old_proj_grid_name) AND url LIKE 'http%'",
+                    (grid,),
+                ).fetchone()
+            finally:
+                database.close()
+            return "" if found is None else str(found[0])
+    return ""
+
+
+def _computable(crs: pyproj.CRS) -> bool:
+    """Whether PROJ can compute the projection by itself, whatever the datum."""
+    flat = horizontal_part(crs)
+    if not flat.is_projected or flat.geodetic_crs is None:
+        return True
+    try:
+        pyproj.Transformer.from_crs(flat.geodetic_crs, flat)
+    except ProjError:
+        return False
+    return True
+
+
+def _other_grid(crs: pyproj.CRS) -> str:
+    twin = east_north_twin(crs)
+    if twin:
+        return f"The same grid with axes east and north works: {twin} (coordinates along west or south change their sign)."
+    return "`geo-nerf inspect PHOTOS` suggests CRSs that do."
+
+
+def _other_crs(source: pyproj.CRS, target: pyproj.CRS) -> str:
+    """What to name instead: for a compound CRS its horizontal part, or its horizontal part with EGM2008 heights."""
+    for crs in (target, source):
+        flat = code_of(horizontal_part(crs))
+        if crs.sub_crs_list and flat and has_way(flat):
+            heights = f"heights above the WGS 84 ellipsoid ({flat})"
+            return f"Use {heights}" + (f" or the EGM2008 geoid ({flat}+{_EGM2008})." if not code_of(crs).endswith(f"+{_EGM2008}") else ".")
+    return (
+        "Give a CRS of the place on another datum (`geo-nerf inspect PHOTOS` suggests some), or, where you know the seven parameters, "
+        "a PROJ string with +towgs84=…"
+    )
+
+
+def has_way(code: str) -> bool:
+    """Whether WGS 84 can be transformed to a CRS, with what is installed or with grids that are offered."""
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            group = TransformerGroup("EPSG:4979", stand_in(pyproj.CRS(code)), always_xy=True, allow_ballpark=False)
+        except (ProjError, IndexError):  # see `transform`: PROJ cannot make the operation that it knows
+            return False
+    return bool(group.transformers and group.best_available) or any(
+        all(grid.available or _offered(grid) for grid in operation.grids) for operation in group.unavailable_operations
+    )

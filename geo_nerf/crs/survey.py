@@ -1,0 +1,104 @@
+"""Whether survey products can be written in a CRS: projected, metres, axes to the east, the north and up.
+
+In: a user's text. Out: a `pyproj.CRS`, or an error that names the CRS to take instead, which is accepted itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import pyproj
+from pyproj.database import CRSInfo, query_crs_info
+from pyproj.enums import PJType
+
+from geo_nerf.crs.axes import axes_in_words, east_north_twin, is_east_north
+from geo_nerf.crs.datum import on_earth
+from geo_nerf.crs.definition import code_of, horizontal_part, parse_crs, title
+from geo_nerf.crs.errors import AxisDirectionError, OtherBodyError
+from geo_nerf.crs.reasons import has_way
+from geo_nerf.errors import UnsuitableCrsError
+
+
+def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
+    """Read a CRS that products can be written in: projected, in metres, to the east and north, optionally with heights in metres.
+
+    Args:
+        text: see `parse_crs`.
+        where: the option or file that it comes from, for the error.
+
+    Raises:
+        UnknownCrsError: PROJ does not know it.
+        OtherBodyError: it is of the Moon, say.
+        AxisDirectionError: its coordinates grow to the south or west; the message names the same grid to the east and north.
+        UnsuitableCrsError: it is geographic, geocentric, not in metres, or counts depths.
+    """
+    crs = parse_crs(text, where=where)
+    if not crs.is_projected:
+        raise UnsuitableCrsError(title(crs), f"is not a projected CRS{_but(crs)}", where=where)
+    if not on_earth(crs):
+        raise OtherBodyError(title(crs), "" if crs.ellipsoid is None else crs.ellipsoid.name, where=where)
+    if not is_east_north(crs):
+        raise AxisDirectionError(title(crs), axes_in_words(crs), east_north_twin(crs), where=where)
+    if not _metric(crs):
+        wrong = next(axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter"))
+        why = f"counts its {wrong.name.lower()} in {wrong.unit_name}, and products are written in metres"
+        mend = f"Use {_metric_sibling(crs)}; PROJ or GDAL convert the products to its unit afterwards."
+        raise UnsuitableCrsError(title(crs), why, mend, where=where)
+    if not _upwards(crs):
+        mend = f"Use {_metric_sibling(crs)}."
+        raise UnsuitableCrsError(title(crs), "counts depths, and products have heights, which grow upwards", mend, where=where)
+    return crs
+
+
+def _but(crs: pyproj.CRS) -> str:
+    if crs.is_geographic:
+        return ", so lengths and areas would be in degrees"
+    return " but heights alone" if crs.is_vertical else f" ({crs.type_name})"
+
+
+def _metric(crs: pyproj.CRS) -> bool:
+    return all(axis.unit_name in ("metre", "meter") for axis in crs.axis_info)
+
+
+def _upwards(crs: pyproj.CRS) -> bool:
+    return len(crs.axis_info) < 3 or crs.axis_info[2].direction == "up"
+
+
+def _metric_sibling(crs: pyproj.CRS) -> str:
+    """The same grid and the same vertical datum in metres and upwards, as far as there is such a CRS with a way to it."""
+    flat = horizontal_part(crs)
+    across = code_of(flat) if _metric(flat) and is_east_north(flat) else next(_projected_siblings(flat), "")
+    if not across:
+        return "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
+    if len(crs.axis_info) == 2:
+        return f"the metric edition of the same zone: --crs {across}"
+    code = next(_vertical_siblings(crs.sub_crs_list[-1]), "") if crs.sub_crs_list else ""
+    if code and has_way(f"{across}+{code}"):
+        return f"the same grid with heights upwards in metres: --crs {across}+{code}"
+    return f"the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
+
+
+@lru_cache(maxsize=2)
+def _known(kind: PJType) -> list[CRSInfo]:
+    return query_crs_info(auth_name="EPSG", pj_types=kind)
+
+
+def _projected_siblings(crs: pyproj.CRS) -> Iterator[str]:
+    name = crs.name.split(" (")[0]
+    for info in _known(PJType.PROJECTED_CRS):
+        if info.name == name and not info.deprecated:
+            other = pyproj.CRS.from_epsg(int(info.code))
+            if _metric(other) and is_east_north(other):
+                yield f"EPSG:{info.code}"
+
+
+def _vertical_siblings(vertical: pyproj.CRS) -> Iterator[str]:
+    """EPSG's heights in metres on the same vertical datum, by code alone."""
+    own = (vertical.source_crs or vertical) if vertical.is_bound else vertical
+    for info in _known(PJType.VERTICAL_CRS):
+        if not info.deprecated:
+            other = pyproj.CRS.from_epsg(int(info.code))
+            axis = other.axis_info[0]
+            if axis.direction == "up" and _metric(other) and own.datum is not None and other.datum == own.datum:
+                yield str(info.code)

@@ -1,0 +1,82 @@
+"""Scale and direction of a CRS at the photographs' place, against PROJ's own factors and figures of textbooks."""
+
+from __future__ import annotations
+
+import pyproj
+import pytest
+
+from geo_nerf.crs import check_place, scale_at, site_words, suggest_crs, survey_crs, utm_crs
+from geo_nerf.crs.errors import UnfitCrsError
+from geo_nerf.errors import OutsideCrsError
+
+ZURICH = (8.5411, 47.3768)
+
+
+@pytest.mark.parametrize(
+    ("code", "place"), [("EPSG:32632", ZURICH), ("EPSG:2154", (2.3, 48.8)), ("EPSG:3857", ZURICH), ("EPSG:3035", (30, 60))]
+)
+def test_scale_and_convergence_are_those_of_proj(code: str, place: tuple[float, float]) -> None:
+    ours, factors = scale_at(survey_crs(code), *place), pyproj.Proj(code).get_factors(*place)
+    scales = factors.tissot_semimajor, factors.tissot_semiminor
+    assert (ours.greatest, ours.least) == pytest.approx(scales, abs=5e-6 if code != "EPSG:3857" else 0.01)
+    assert ours.convergence_deg == pytest.approx(factors.meridian_convergence, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("EPSG:3857", "48% longer than on the ground"),
+        ("EPSG:3395", "scale factor 1.47"),
+        ("EPSG:4087", "by direction"),
+        ("+proj=utm +zone=17 +datum=WGS84 +units=m", "scale factor 1.35"),
+        ("+proj=utm +zone=32 +south +datum=WGS84", "zone of the south"),
+        ("+proj=merc +datum=WGS84", "scale factor 1.47"),
+        ("+proj=laea +lat_0=0 +lon_0=0 +datum=WGS84", "by direction"),
+        ("+proj=tmerc +lon_0=8.5 +k=0.98 +datum=WGS84", "shorter than on the ground"),
+    ],
+)
+def test_maps_far_from_the_ground_are_refused_with_figures(text: str, words: str) -> None:
+    with pytest.raises(UnfitCrsError, match=words) as caught:
+        check_place(survey_crs(text), *ZURICH)
+    assert caught.value.where == "--crs" and caught.value.code == "unfit_crs"
+
+
+def test_the_other_hemisphere_of_a_zone_without_area_is_refused() -> None:
+    with pytest.raises(UnfitCrsError, match="zone of the north"):
+        check_place(survey_crs("+proj=utm +zone=32 +datum=WGS84"), 8.5, -47.4)
+
+
+def test_a_zone_may_be_used_a_little_over_its_edges() -> None:
+    assert check_place(survey_crs("EPSG:32632"), 8.5, -0.5) == ()
+    (words,) = check_place(survey_crs("EPSG:32633"), 10.1, 47.4)
+    assert "1.3 mm a metre (1280 ppm)" in words and "scale factor 1.001280" in words
+
+
+@pytest.mark.parametrize("code", ["EPSG:32632", "EPSG:25832", "EPSG:2056", "EPSG:25832+3855", "+proj=utm +zone=32 +ellps=GRS80"])
+def test_a_survey_in_its_own_crs_hears_nothing(code: str) -> None:
+    assert check_place(survey_crs(code), *ZURICH) == ()
+
+
+@pytest.mark.parametrize(("lat_deg", "code"), [(84.1, 5041), (90.0, 5041), (-80.1, 5042), (-90.0, 5042), (83.9, 32632), (-79.9, 32732)])
+def test_the_poles_have_polar_stereographic_east_before_north(lat_deg: float, code: int) -> None:
+    assert utm_crs(9.0, lat_deg).to_epsg() == code
+    assert suggest_crs(9.0, lat_deg)[0][0] == f"EPSG:{code}"
+
+
+@pytest.mark.parametrize("lon_deg", [-180.0, -90.0, 0.0, 45.0, 135.0])
+@pytest.mark.parametrize(("code", "lat_deg"), [("EPSG:5041", 86.0), ("EPSG:5042", -86.0), ("EPSG:5041", 90.0)])
+def test_polar_maps_are_warned_of_and_never_called_upside_down(code: str, lat_deg: float, lon_deg: float) -> None:
+    (words,) = check_place(survey_crs(code), lon_deg, lat_deg)
+    assert "shorter than on the ground" in words and not scale_at(survey_crs(code), lon_deg, lat_deg).mirrored
+
+
+def test_a_control_files_crs_is_doubted_and_never_refused() -> None:
+    assert site_words(survey_crs("EPSG:25832"), *ZURICH) == ()
+    assert "48%" in site_words(survey_crs("EPSG:3857"), *ZURICH)[0]
+    assert "the control points lie at longitude 8.5411" in site_words(survey_crs("EPSG:32650"), *ZURICH)[0]
+
+
+def test_outside_is_said_of_what_lies_outside() -> None:
+    with pytest.raises(OutsideCrsError) as caught:
+        check_place(survey_crs("EPSG:32650"), *ZURICH)
+    assert caught.value.code == "outside_crs" and "the photographs lie" in caught.value.what

@@ -1,0 +1,73 @@
+"""Texts that people write for a CRS: read rightly, or refused with words."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo_nerf.crs import parse_crs
+from geo_nerf.errors import UnknownCrsError, UnsuitableCrsError
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "32632",
+        32632,
+        "EPSG:32632",
+        "epsg:32632 ",
+        " EPSG: 32632",
+        "EPSG:32632\n",
+        "WGS84 / UTM 32N",
+        "WGS84 UTM 32N",
+        "utm zone 32 n",
+        "WGS 84 / UTM zone 32N",
+        "wgs 84 / utm ZONE 32n",
+        "urn:ogc:def:crs:EPSG::32632",
+        "http://www.opengis.net/def/crs/EPSG/0/32632",
+        "+init=epsg:32632",
+        "+proj=utm +zone=32 +datum=WGS84",
+        parse_crs("EPSG:32632").to_wkt(),
+        parse_crs("EPSG:32632").to_wkt("WKT1_ESRI"),
+        parse_crs("EPSG:32632").to_wkt(pretty=True),
+        parse_crs("EPSG:32632").to_json(),
+    ],
+)
+def test_one_zone_in_many_words(text: str | int) -> None:
+    assert parse_crs(text).to_epsg() == 32632
+
+
+@pytest.mark.parametrize(("text", "code"), [("LV95", 2056), ("25832", 25832), ("amersfoort / rd new", 28992), ("WGS84 UTM 7S", 32707)])
+def test_names_and_codes(text: str, code: int) -> None:
+    assert parse_crs(text).to_epsg() == code
+
+
+def test_two_numbers_are_a_compound_code() -> None:
+    assert parse_crs("25832+7837").name == parse_crs("EPSG:25832+7837").name
+
+
+NO_CRS = [
+    *("", "   ", "😀", "\0", "\ud800", "utm", "UTM 61N", "UTM 32T", "{}", "[]", "EPSG:", "EPSG:25832+", "EPSG:25832;", "-32632", "3.2e4"),
+    *("x" * 100_000, "[" * 100_000, "{" * 100_000, '{"a":' * 5000, "PROJCS[", 'PROJCS["a"', "../gcp.txt", "EPSG:25832 --out x"),
+    *("+proj=utm +zone=99", "+proj=nonsense", "+proj=utm +zone=32 +R=6371000", "EPSG:\u0663\u0662", "Krovak", "Swiss", "Lambert 93"),
+]
+
+
+@pytest.mark.parametrize("text", NO_CRS)
+def test_what_is_no_crs_is_refused_briefly(text: str) -> None:
+    with pytest.raises(UnknownCrsError) as caught:
+        parse_crs(text, where="gcp.txt, line 1")
+    told = str(caught.value)
+    assert len(told) < 600 and told.isprintable() and caught.value.where == "gcp.txt, line 1" and caught.value.code == "unknown_crs"
+
+
+def test_a_name_that_is_only_near_is_named_and_not_taken() -> None:
+    with pytest.raises(UnknownCrsError, match="CHTRS95"):
+        parse_crs("Swiss")
+
+
+@pytest.mark.parametrize("text", ["EPSG:5773", "EPSG:4326+3855", "OGC:CRS84", "EPSG:4978"])
+def test_what_cannot_hold_products_says_why(text: str) -> None:
+    from geo_nerf.crs import survey_crs
+
+    with pytest.raises(UnsuitableCrsError, match="not a projected CRS"):
+        survey_crs(text)

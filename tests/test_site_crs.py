@@ -1,0 +1,52 @@
+"""A run's CRS is looked at before anything is done, at the photographs' place, and again when a run goes on."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from geo_nerf import pipeline
+from geo_nerf.artefacts import write_json
+from geo_nerf.config import load_settings
+from geo_nerf.crs.errors import AxisDirectionError, NoOperationError, UnfitCrsError
+from geo_nerf.events import Event, Events
+from geo_nerf.frame import LocalFrame
+from geo_nerf.pipeline import Job
+from geo_nerf.site_crs import check_at, check_oriented
+
+
+def job_in(out: Path, crs: str) -> Job:
+    return Job(out / "photos", out, crs, load_settings("draft", ()), "draft")
+
+
+def heard_at(crs: str, lon_deg: float, lat_deg: float) -> list[tuple[str, str]]:
+    heard: list[Event] = []
+    check_at(crs, lon_deg, lat_deg, Events("images", (heard.append,)))
+    return [(event.kind, event.data["text"]) for event in heard]
+
+
+@pytest.mark.parametrize(("crs", "error"), [("EPSG:25832+5783", NoOperationError), ("EPSG:5513", AxisDirectionError)])
+def test_a_run_stops_before_it_makes_its_folder(tmp_path: Path, crs: str, error: type[Exception]) -> None:
+    with pytest.raises(error, match="--crs"):
+        pipeline.run(job_in(tmp_path / "out", crs), Events())
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_run_that_goes_on_is_looked_at_again(tmp_path: Path) -> None:
+    write_json(tmp_path / "poses" / "orientation.json", {"frame": LocalFrame(8.54, 47.37, 450.0).to_json()})
+    job = job_in(tmp_path, "EPSG:3857")
+    with pytest.raises(UnfitCrsError, match="48%"):
+        pipeline.go_on(job, {}, (), Events())
+    check_oriented(dataclasses.replace(job, crs="EPSG:2056"), Events())
+
+
+def test_a_survey_in_its_zone_hears_nothing() -> None:
+    assert heard_at("EPSG:25832", 8.54, 47.37) == []
+
+
+def test_loss_of_scale_is_a_warning_and_an_assumption_a_note() -> None:
+    (warning, note) = heard_at("+proj=utm +zone=33 +ellps=GRS80", 8.54, 47.37)
+    assert warning[0] == "warning" and "mm a metre" in warning[1]
+    assert note[0] == "note" and "no datum" in note[1]
