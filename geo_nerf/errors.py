@@ -187,6 +187,27 @@ class NoCrsError(InputError):
         )
 
 
+class ContradictingCrsError(InputError):
+    """A CRS whose code and parameters stand for different projections."""
+
+    def __init__(self, name: str, code: str, known: str) -> None:
+        super().__init__(
+            f"a CRS is named {name} with the code {code}, but its parameters are not those of {code} ({known}).",
+            mend="Find out which of the two the coordinates are in, and write that CRS alone into the file.",
+        )
+
+
+class UnreadableCrsError(InputError):
+    """A file whose CRS PROJ cannot read."""
+
+    def __init__(self, path: Path | str, why: str) -> None:
+        super().__init__(
+            f"its coordinate reference system cannot be read ({why}).",
+            where=str(path),
+            mend="Write the right one into the file, best by its EPSG code.",
+        )
+
+
 class NoOverlapError(InputError):
     """Product and reference do not share any ground."""
 

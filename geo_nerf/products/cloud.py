@@ -21,7 +21,6 @@ from geo_nerf.products.kept import kept_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
-from geo_nerf.products.records import wkt as wkt
 from geo_nerf.products.vpc import write_tiles
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, parse_crs, transform
-from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs.files import crs_of_las, crs_of_raster
+from geo_nerf.errors import DamagedArtefactError, NoCrsError
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -64,12 +65,12 @@ def _raster_outline(path: Path) -> BaseGeometry:
             shrink = max(1.0, max(raster.shape) / LONGEST)
             shape = tuple(max(1, round(side / shrink)) for side in raster.shape)
             mask = raster.dataset_mask(out_shape=shape) > 0
-            crs = parse_crs(raster.crs.to_wkt()) if raster.crs else None
+            crs = crs_of_raster(raster, path)
             place = from_bounds(*raster.bounds, shape[1], shape[0])
+    except NoCrsError as error:
+        raise DamagedArtefactError(path, "it names no coordinate reference system") from error
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
-    if crs is None:
-        raise DamagedArtefactError(path, "it names no coordinate reference system")
     return _to_wgs84(_outline(mask, place), crs)
 
 
@@ -81,11 +82,13 @@ def _cloud_outline(path: Path) -> BaseGeometry:
 
     with laspy.open(path) as reader:
         header = reader.header
-    crs, size_m = header.parse_crs(), np.maximum(header.maxs[:2] - header.mins[:2], 0.01)
+    try:
+        crs = crs_of_las(header, path)
+    except NoCrsError as error:
+        raise DamagedArtefactError(path, "it names no coordinate reference system") from error
+    size_m = np.maximum(header.maxs[:2] - header.mins[:2], 0.01)
     spacing_m = float(np.sqrt(size_m.prod() / max(header.point_count, 1)))
     scan = scan_cloud(path, cell_m=max(float(size_m.max()) / LONGEST, _SPACINGS * spacing_m), thinned_to=1)
-    if crs is None:
-        raise DamagedArtefactError(path, "it names no coordinate reference system")
     return _to_wgs84(_outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import moved_layer, read_layer
 from geo_nerf.errors import InputError, NoCrsError
 
 if TYPE_CHECKING:
@@ -61,12 +62,11 @@ def read_area(path: Path, crs: pyproj.CRS, option: str) -> Any:
 
 
 def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFrame:
-    import geopandas
     import pyogrio
 
     try:
         layer = {"layer": "tiles"} if path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(path)} else {}
-        frame = geopandas.read_file(path, **layer)
+        frame = read_layer(path, **layer)
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …)."
         raise InputError(f"this file cannot be read ({error}).", where=f"{option} {path}", mend=mend) from error
@@ -75,7 +75,7 @@ def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFram
         raise InputError("the file has no polygon.", where=f"{option} {path}", mend="Draw the tiles as polygons, and save them.")
     if frame.crs is None:
         raise NoCrsError(path)
-    return frame.to_crs(crs).reset_index(drop=True)
+    return moved_layer(frame, crs).reset_index(drop=True)
 
 
 def _check_apart(sheets: list[Sheet], where: str) -> None:
