@@ -15,7 +15,6 @@ from typing import NamedTuple
 import numpy as np
 import pyproj
 from pyproj.aoi import AreaOfUse
-from pyproj.crs.crs import AuthorityMatchInfo
 from pyproj.database import query_crs_info
 from pyproj.enums import PJType
 from pyproj.exceptions import CRSError, ProjError
@@ -138,15 +137,11 @@ def _by_parameters(crs: pyproj.CRS) -> pyproj.CRS | None:
 
 
 def _candidates(crs: pyproj.CRS) -> Iterator[pyproj.CRS]:
-    """What PROJ takes a CRS for, the surest first; of equals the one of the same name, and those still in use."""
-    found = crs.list_authority(min_confidence=_LEAST_CONFIDENCE)
-    known = [(match, made) for match in found if (made := from_code(Code(match.auth_name, match.code))) is not None]
-
-    def doubt(pair: tuple[AuthorityMatchInfo, pyproj.CRS]) -> tuple[bool, int, bool, bool]:
-        match, made = pair
-        return match.auth_name != "EPSG", -match.confidence, _plain(made.name) != _plain(crs.name), made.is_deprecated
-
-    yield from (made for _, made in sorted(known, key=doubt))
+    """What PROJ takes a CRS for: those still in use before others, EPSG's before others, the surest first."""
+    found = sorted(crs.list_authority(min_confidence=_LEAST_CONFIDENCE), key=lambda match: (match.auth_name != "EPSG", -match.confidence))
+    known = [made for match in found if (made := from_code(Code(match.auth_name, match.code))) is not None]
+    for is_deprecated in (False, True):
+        yield from (made for made in known if made.is_deprecated == is_deprecated)
 
 
 def _same_height(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
@@ -173,6 +168,7 @@ def _same_base(one: pyproj.CRS, other: pyproj.CRS) -> bool:
     return (codes[0] is not None and codes[0] == codes[1]) or _same_datum(one, other)
 
 
+@lru_cache(maxsize=64)
 def _sure_code(crs: pyproj.CRS) -> Code | None:
     match = next(iter(crs.list_authority(auth_name="EPSG", min_confidence=90)), None)
     return Code(match.auth_name, match.code) if match else None
