@@ -70,9 +70,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
-
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))  # a missing grid shows now, not after the training
+    _check_crs(job)  # a missing grid, or a CRS that files lose, shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -103,9 +101,7 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
-
-    transformer(parse_crs(WGS84_3D), survey_crs(job.crs))
+    _check_crs(job)
     with readable_os_errors(job.out), locked(job.out):
         records = dict(done)
         _record(job, records, "running")
@@ -234,6 +230,15 @@ def _images(job: Job, folder: Path, events: Events) -> None:
     catalog = read_catalog(job.photos, job.settings.images, events)
     _check_place(job, catalog)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
+
+
+def _check_crs(job: Job) -> None:
+    from geo_nerf.crs import WGS84_3D, parse_crs, survey_crs, transformer
+    from geo_nerf.crs.files import check_kept
+
+    crs = survey_crs(job.crs)
+    transformer(parse_crs(WGS84_3D), crs)
+    check_kept(crs)
 
 
 def _check_place(job: Job, catalog: Catalog) -> None:

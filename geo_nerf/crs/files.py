@@ -15,8 +15,8 @@ import numpy as np
 import pyproj
 from pyproj.exceptions import CRSError
 
-from geo_nerf.crs.identity import Code, from_code, identify
-from geo_nerf.errors import ContradictingCrsError, NoCrsError, OutsideCrsError, UnreadableCrsError
+from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart
+from geo_nerf.errors import ContradictingCrsError, CrsNotKeptError, NoCrsError, OutsideCrsError, UnreadableCrsError
 
 if TYPE_CHECKING:
     import geopandas
@@ -45,7 +45,10 @@ def crs_from_text(text: str, where: Path | str) -> pyproj.CRS:
         UnreadableCrsError: nobody can read it, or its code and its parameters contradict each other.
     """
     try:
-        return identify(pyproj.CRS.from_user_input(text))
+        crs = pyproj.CRS.from_user_input(text)
+        if not (crs.is_projected or crs.is_geographic or crs.is_geocentric or crs.is_vertical):
+            raise UnreadableCrsError(where, f"{crs.name} is a local grid, and nothing says where on earth it lies")
+        return identify(crs)
     except ContradictingCrsError as error:
         raise UnreadableCrsError(where, str(error)) from error
     except CRSError as error:
@@ -232,3 +235,39 @@ def moved_layer(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopandas.Geo
         middle = np.nanmedian(frame.to_crs("EPSG:4326").total_bounds.reshape(2, 2), axis=0)
         raise OutsideCrsError(crs.name, float(middle[0]), float(middle[1]))
     return there
+
+
+def check_kept(crs: pyproj.CRS) -> None:
+    """Make sure that products can be written in a CRS: what is read back from a raster and a cloud is the same, its way to WGS84 with it.
+
+    Raises:
+        CrsNotKeptError: a format loses a part of it.
+    """
+    import rasterio
+    from rasterio.io import MemoryFile
+
+    profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8"}
+    try:
+        with warnings.catch_warnings(action="ignore"), MemoryFile() as file:
+            with file.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
+                pass
+            with file.open() as raster:
+                kept = crs_of_raster(raster)
+    except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
+        raise CrsNotKeptError(crs.name, "GeoTIFF") from error
+    if not _same(kept, crs):
+        raise CrsNotKeptError(crs.name, "GeoTIFF")
+    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
+        raise CrsNotKeptError(crs.name, "LAS")
+
+
+def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
+    if kept == crs:
+        return True
+    if len(kept.sub_crs_list) != len(crs.sub_crs_list) or any(
+        one.axis_info[0].unit_conversion_factor != other.axis_info[0].unit_conversion_factor
+        for one, other in zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)
+    ):
+        return False
+    apart_m = projections_apart(horizontal(kept), horizontal(crs))
+    return apart_m is not None and apart_m <= SAME_M

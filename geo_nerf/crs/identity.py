@@ -22,7 +22,7 @@ from pyproj.exceptions import CRSError, ProjError
 from geo_nerf.errors import ContradictingCrsError
 
 #: two projections are one when they agree to this, metres, over the area of use: ellipsoids are rounded differently
-_SAME_M = 0.02
+SAME_M = 0.02
 #: lowest confidence at which PROJ names a CRS that is looked at here; each one is compared afterwards
 _LEAST_CONFIDENCE = 25
 _WORLD = AreaOfUse(-180.0, -60.0, 180.0, 60.0)
@@ -119,7 +119,7 @@ def _contradict(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
     if crs.is_vertical:
         return not _same_unit(crs, known)
     apart_m = projections_apart(crs, known) if crs.is_projected else 0.0
-    return apart_m is not None and apart_m > _SAME_M
+    return apart_m is not None and apart_m > SAME_M
 
 
 def _joined(crs: pyproj.CRS, parts: list[pyproj.CRS]) -> pyproj.CRS:
@@ -159,7 +159,7 @@ def _same_place(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
     if one is None or other is None or known.is_projected != crs.is_projected or not _same_base(one, other):
         return False
     apart_m = projections_apart(crs, known) if crs.is_projected else 0.0
-    return apart_m is not None and apart_m <= _SAME_M
+    return apart_m is not None and apart_m <= SAME_M
 
 
 def _same_base(one: pyproj.CRS, other: pyproj.CRS) -> bool:
@@ -203,7 +203,7 @@ def _projected() -> tuple[pyproj.database.CRSInfo, ...]:
 
 def _is_near(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
     apart_m = projections_apart(crs, known)
-    return apart_m is not None and apart_m <= _SAME_M
+    return apart_m is not None and apart_m <= SAME_M
 
 
 def _plain(name: str) -> str:

@@ -110,6 +110,7 @@ def test_what_does_not_come_whole_is_said_and_leaves_nothing(
 ) -> None:
     monkeypatch.setattr(grids, "get_proj_endpoint", lambda: server.url)
     monkeypatch.setattr(grids, "get_user_data_dir", lambda: str(tmp_path / "proj"))
+    monkeypatch.setattr(grids, "missing_grids", lambda *_: (GRID,))  # which is asked of PROJ above
     if fault != "nothing there":
         server.files[GRID] = b"<html>sign in</html>" if fault == "another file" else geoid
     if fault == "another sum":
