@@ -173,7 +173,8 @@ def _library(library: _Library) -> Finding:
     except (ImportError, OSError, RuntimeError) as error:
         absent = isinstance(error, ModuleNotFoundError) and error.name == library.module
         cost = library.cost if absent else f"{library.cost} ({error})"
-        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else f"make setup (system libraries), or {mend}")
+        system = f"{_make('setup', 'your distribution')} (system libraries), or {mend}"
+        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else system)
     wanted = _wanted(library.distribution)
     if wanted and not wanted.specifier.contains(version, prereleases=True):
         return replace(found, state="old", version=version, cost=f"{library.cost}; made for {wanted.specifier}", how_to_get=mend)
@@ -295,7 +296,7 @@ def _pdal() -> Finding:
     from pdal_stages.runner import find_pdal
 
     found = Finding("PDAL program", "ok", "", "clouds through PDAL pipelines, your own stages in them")
-    mend = "make pdal, or conda: pdal"
+    mend = _make("pdal, or conda: pdal", "conda: pdal, or your distribution's package pdal")
     try:
         pdal = find_pdal()
     except PdalError as error:
@@ -313,7 +314,8 @@ def _pdal_plugin() -> Finding:
     from pdal_stages.runner import find_pdal
 
     found = Finding("readers.geonerf", "limited", "not here", "PDAL pipelines that begin with a run's surface (optional)")
-    found = replace(found, cost="pipelines begin with the files of products/", how_to_get="make plugin-pdal")
+    how = _make("plugin-pdal", "build it as pdal_stages/plugin/README.md says")
+    found = replace(found, cost="pipelines begin with the files of products/", how_to_get=how)
     try:
         pdal = find_pdal()
     except PdalError:
@@ -323,6 +325,11 @@ def _pdal_plugin() -> Finding:
         if pdal.has("readers.geonerf")
         else found
     )
+
+
+def _make(target: str, otherwise: str) -> str:
+    """`make TARGET` where this program runs from its clone, which has a Makefile."""
+    return f"make {target}" if (Path(__file__).resolve().parents[1] / "Makefile").is_file() else otherwise
 
 
 def _machine(folder: Path) -> Iterator[Finding]:

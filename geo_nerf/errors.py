@@ -5,6 +5,7 @@ The command line turns `exit_code` into the process's exit status: 2 the user's 
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -72,7 +73,7 @@ class MissingGridError(GeoNerfError):
         names = ", ".join(sorted(set(grids))) or "unknown"
         super().__init__(
             f"The exact transformation from {source} to {target} needs the grid {names}, which is not installed.",
-            mend=f"Get it with `projsync --file {names.split(',')[0]}` (or set PROJ_NETWORK=ON), then run again.",
+            mend=f"Get it with `python -m pyproj sync --file {names.split(',')[0]}` (or set PROJ_NETWORK=ON), then run again.",
         )
 
 
@@ -220,9 +221,20 @@ class NoCrsError(InputError):
         super().__init__(
             "the file names no coordinate reference system.",
             where=str(path),
-            mend="Write one into it: `pdal translate --writers.las.a_srs=EPSG:… IN OUT` for a cloud, `gdal_edit.py -a_srs EPSG:… FILE` "
-            "for a raster.",
+            mend=f"Write the right one into it: `{_writes_a_crs(path)}`.",
         )
+
+
+def _writes_a_crs(path: Path) -> str:
+    """A command that names a file's CRS, with what this program's own libraries bring."""
+    file, ending = shlex.quote(str(path)), path.suffix.lower()
+    if ending in (".las", ".laz"):
+        steps = "c = laspy.read(sys.argv[1]); c.header.add_crs(pyproj.CRS(sys.argv[2])); c.write(sys.argv[3])"
+        return f'python -c "import sys, laspy, pyproj; {steps}" {file} EPSG:… NEW.laz'
+    if ending in (".tif", ".tiff", ".vrt", ".img", ".asc"):
+        return f"rio edit-info --crs EPSG:… {file}"
+    steps = "geopandas.read_file(sys.argv[1]).set_crs(sys.argv[2]).to_file(sys.argv[3])"
+    return f'python -c "import sys, geopandas; {steps}" {file} EPSG:… NEW.gpkg'
 
 
 class ContradictingCrsError(InputError):
@@ -292,11 +304,11 @@ class NothingMeasuredError(GeoNerfError):
 class PdalPipelineError(GeoNerfError):
     """PDAL stopped inside a pipeline; its own words are in the message."""
 
-    def __init__(self, path: Path, words: str) -> None:
+    def __init__(self, path: Path, words: str, command: str) -> None:
         super().__init__(
             words,
             where=str(path),
-            mend=f"Try it by itself: `pdal pipeline {path.name}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+            mend=f"Try it by itself: `{command}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
         )
 
 

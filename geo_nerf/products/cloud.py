@@ -5,6 +5,7 @@ Comes in: points in a CRS. They are classed, cut and thinned, and leave block by
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -196,5 +197,7 @@ def _copc_by_pdal(pdal: Pdal, folder: Path, partial: Path, events: Events) -> No
     try:
         pdal.run(to_copc(LAZ, partial.name), folder)
     except PdalError as error:
-        raise PdalPipelineError(folder / PIPELINE, str(error)) from error
+        alone = f"import pdal; pdal.Pipeline(open('{PIPELINE}').read()).execute()"
+        command = f'python -c "{alone}"' if pdal.is_bindings else f"{shlex.join(pdal.command)} pipeline {PIPELINE}"
+        raise PdalPipelineError(folder / PIPELINE, str(error), command) from error
     events.progress(1, 1, "PDAL writes COPC")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +52,8 @@ def read_grid(path: Path) -> Grid:
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
     if place.b or place.d or not np.isclose(place.a, -place.e, rtol=1e-4):
-        mend = f"Bring it north-up: `rio warp {path.name} north_up.tif --res {abs(place.a):g}`."
+        cell = float(np.hypot(place.a, place.d))
+        mend = f"Bring it north-up: `rio warp {shlex.quote(path.name)} north_up.tif --res {cell:g}`."
         raise InputError("the raster is turned or its cells are not square.", where=str(path), mend=mend)
     if values.dtype.kind == "f":
         values = values.astype(np.float32)
