@@ -343,11 +343,21 @@ def demo(
 
 
 @app.command()
-def doctor(as_json: AsJson = False) -> None:
+def doctor(
+    as_json: AsJson = False,
+    fetch_grids: Annotated[
+        str | None, typer.Option("--fetch-grids", metavar="CRS", help="Fetch the geoids and other grids that this CRS needs (network).")
+    ] = None,
+    at: Annotated[str | None, typer.Option(metavar="LON,LAT", help="With --fetch-grids: only what is needed at this place.")] = None,
+) -> None:
     """What is installed, what is missing, what that costs and how to get it."""
     from geo_nerf.doctor import doctor_command
+    from geo_nerf.proj_health import fetch_grids_command
 
-    raise typer.Exit(doctor_command(as_json, Console()))
+    if fetch_grids is None:
+        raise typer.Exit(doctor_command(as_json, Console()))
+    with stoppable(), listening(False) as told:
+        raise typer.Exit(fetch_grids_command(fetch_grids, at, as_json, Console(), told))
 
 
 if __name__ == "__main__":

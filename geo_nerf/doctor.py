@@ -15,40 +15,19 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
 
+from geo_nerf.finding import Finding, State
 from geo_nerf.optional import own_signal_handlers
+from geo_nerf.proj_health import proj_findings, sets_as_json
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-State = Literal["ok", "missing", "old", "limited"]
 _GIB = 2**30
 _MARKS: dict[State, str] = {"ok": "[green]✓[/]", "limited": "[yellow]![/]", "old": "[yellow]✗[/]", "missing": "[yellow]✗[/]"}
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What is known of one component of this machine."""
-
-    component: str
-    state: State
-    #: as it calls itself, with what else tells it apart ("" when missing)
-    version: str
-    needed_for: str
-    #: what is lost in this state ("" when nothing is)
-    cost: str = ""
-    #: how to mend it
-    how_to_get: str = ""
-    #: nothing works without it
-    required: bool = False
-
-    @property
-    def is_fatal(self) -> bool:
-        """Whether the program cannot do its work because of this."""
-        return self.required and self.state in ("missing", "old")
 
 
 @dataclass(frozen=True)
@@ -127,7 +106,8 @@ def doctor_command(as_json: bool, console: Console) -> int:
     if as_json:
         findings = examine()
         ready = not any(finding.is_fatal for finding in findings)
-        console.out(json.dumps({"ready": ready, "findings": [asdict(finding) for finding in findings]}, indent=2), highlight=False)
+        answer = {"ready": ready, "findings": [asdict(finding) for finding in findings], "proj_data_sets": sets_as_json()}
+        console.out(json.dumps(answer, indent=2), highlight=False)
     else:
         with console.status("Looking at this machine …"):
             findings = examine()
@@ -200,7 +180,8 @@ def _library(library: _Library) -> Finding:
     except (ImportError, OSError, RuntimeError) as error:
         absent = isinstance(error, ModuleNotFoundError) and error.name == library.module
         cost = library.cost if absent else f"{library.cost} ({error})"
-        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else f"make setup (system libraries), or {mend}")
+        system = f"{_make('setup', 'your distribution')} (system libraries), or {mend}"
+        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else system)
     wanted = _wanted(library.distribution)
     if wanted and not wanted.specifier.contains(version, prereleases=True):
         return replace(found, state="old", version=version, cost=f"{library.cost}; made for {wanted.specifier}", how_to_get=mend)
@@ -314,21 +295,7 @@ def _proj() -> Iterator[Finding]:
     yield replace(found, version=f"{found.version}, PROJ {pyproj.proj_version_str}")
     fetched = "fetched when needed (PROJ_NETWORK is on)" if is_network_enabled() else "not fetched by itself (PROJ_NETWORK is off)"
     yield Finding("PROJ data", "ok", get_data_dir(), f"datums and geoids; a grid that is not there is {fetched}")
-    yield _geoid("EGM96", "EPSG:4326+5773")
-    yield _geoid("EGM2008", "EPSG:4326+3855")
-
-
-def _geoid(name: str, crs_text: str) -> Finding:
-    from geo_nerf.crs import WGS84_3D, parse_crs, transformer
-    from geo_nerf.errors import MissingGridError
-
-    found = Finding(f"{name} geoid grid", "ok", "there", f"heights above sea level by {name}")
-    try:
-        transformer(parse_crs(WGS84_3D), parse_crs(crs_text))
-    except MissingGridError as error:
-        cost = "heights above that geoid end in an error that names the grid (ellipsoidal heights work)"
-        return replace(found, state="limited", version="not here", cost=cost, how_to_get=error.mend)
-    return found
+    yield from proj_findings()
 
 
 def _pdal() -> Finding:
@@ -336,7 +303,7 @@ def _pdal() -> Finding:
     from pdal_stages.runner import find_pdal
 
     found = Finding("PDAL program", "ok", "", "clouds through PDAL pipelines, your own stages in them")
-    mend = "make pdal, or conda: pdal"
+    mend = _make("pdal, or conda: pdal", "conda: pdal, or your distribution's package pdal")
     try:
         pdal = find_pdal()
     except PdalError as error:
@@ -354,7 +321,8 @@ def _pdal_plugin() -> Finding:
     from pdal_stages.runner import find_pdal
 
     found = Finding("readers.geonerf", "limited", "not here", "PDAL pipelines that begin with a run's surface (optional)")
-    found = replace(found, cost="pipelines begin with the files of products/", how_to_get="make plugin-pdal")
+    how = _make("plugin-pdal", "build it as pdal_stages/plugin/README.md says")
+    found = replace(found, cost="pipelines begin with the files of products/", how_to_get=how)
     try:
         pdal = find_pdal()
     except PdalError:
@@ -364,6 +332,11 @@ def _pdal_plugin() -> Finding:
         if pdal.has("readers.geonerf")
         else found
     )
+
+
+def _make(target: str, otherwise: str) -> str:
+    """`make TARGET` where this program runs from its clone, which has a Makefile."""
+    return f"make {target}" if (Path(__file__).resolve().parents[1] / "Makefile").is_file() else otherwise
 
 
 def _machine(folder: Path) -> Iterator[Finding]:

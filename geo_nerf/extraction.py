@@ -19,6 +19,7 @@ import pyproj
 
 from geo_nerf.continuation import open_run, take_points
 from geo_nerf.crs import check_place, survey_crs
+from geo_nerf.crs.files import las_wkt
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
@@ -28,7 +29,6 @@ from geo_nerf.georef.records import RECORD, records_of, xyz_of
 from geo_nerf.georef.thinning import thinned
 from geo_nerf.products.point_files import check_name, write_points
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
-from geo_nerf.products.records import wkt
 from geo_nerf.run_folder import readable_os_errors
 from geo_nerf.scene.scene import load_frame
 from geo_nerf.surface.store import CloudStore, open_cloud
@@ -193,7 +193,7 @@ def write_stream(surface: Surface, wanted: Wanted, stream: IO[bytes], events: Ev
     """
     count = 0
     with point_blocks(surface, wanted, events) as blocks:
-        writer = PointStreamWriter(stream, StreamHeader(RECORD, wkt(wanted.crs), len(surface.stored) if wanted.all_points else None))
+        writer = PointStreamWriter(stream, StreamHeader(RECORD, las_wkt(wanted.crs), len(surface.stored) if wanted.all_points else None))
         for block in blocks:
             writer.write(block)
             count += len(block)

@@ -18,6 +18,7 @@ from typing import Any
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json
 from geo_nerf.crs import WGS84_3D, heights_above, operation_at, parse_crs, survey_crs
+from geo_nerf.crs.datasets import editions
 from geo_nerf.frame import LocalFrame
 
 #: distributions whose version may change a result
@@ -65,6 +66,7 @@ def lineage_of(
         "statement": _statement(sum(source["role"] == "photograph" for source in photos), crs, preset, operation, steps),
         "program": program(),
         "libraries": library_versions(),
+        "epsg_editions": editions(),
         "crs_operation": operation,
         "heights_above": heights_above(survey_crs(crs)),
         "sources": [*photos, *_sources(inputs)],

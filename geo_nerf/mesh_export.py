@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geo_nerf.crs.identity import known_code
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.settings import ProductsSettings
@@ -197,8 +198,8 @@ def _origin(job: _Job) -> np.ndarray:
 
 
 def _about(crs: pyproj.CRS) -> dict[str, str]:
-    code = crs.to_authority()
-    return {"crs": ":".join(code) if code else crs.name, "crs_wkt": crs.to_wkt("WKT2_2019")}
+    code = known_code(crs)
+    return {"crs": str(code) if code else crs.name, "crs_wkt": crs.to_wkt("WKT2_2019")}
 
 
 def _gsd_as_used(scene: Scene, xyz: np.ndarray) -> float:

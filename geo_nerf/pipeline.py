@@ -71,9 +71,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    from geo_nerf.crs import check_way, survey_crs
-
-    check_way(survey_crs(job.crs))  # a missing grid shows now, not after the training
+    _check_crs(job)  # a missing grid, or a CRS that files lose, shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -233,6 +231,15 @@ def _images(job: Job, folder: Path, events: Events) -> None:
     catalog = read_catalog(job.photos, job.settings.images, events)
     _check_place(job, catalog, events)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
+
+
+def _check_crs(job: Job) -> None:
+    from geo_nerf.crs import check_way, survey_crs
+    from geo_nerf.crs.files import check_kept
+
+    crs = survey_crs(job.crs)
+    check_way(crs)
+    check_kept(crs)
 
 
 def _check_place(job: Job, catalog: Catalog, events: Events) -> None:

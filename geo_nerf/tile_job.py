@@ -63,7 +63,7 @@ def plan_tiles(cut: Cut, out: Path, events: Events) -> tuple[Plan, TilesSettings
         MissingStepError: the photographs have not been read.
         GeoNerfError: anything else the user can mend.
     """
-    from geo_nerf.products.kept import horizontal
+    from geo_nerf.crs.files import horizontal
     from geo_nerf.tiles.geopackage import write_plan
     from geo_nerf.tiles.plan import Wish, make_plan
     from geo_nerf.tiles.settings import load_tiles_settings

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+#: only a clone has a Makefile
+_MAKE = "`make setup` brings one; or install" if (Path(__file__).resolve().parents[1] / "Makefile").is_file() else "Install"
 HOW_TO_GET = (
-    "`make setup` brings one; or install it with conda (`conda install -c conda-forge pdal`) or your distribution, "
-    "or name it in GEO_NERF_PDAL."
+    f"{_MAKE} it with conda (`conda install -c conda-forge pdal`) or your distribution (package pdal), or name one in GEO_NERF_PDAL."
 )
 
 

@@ -51,11 +51,11 @@ def save_blocks(folder: Path, clouds: list[LocalCloud]) -> None:
     write_json(folder / INDEX, {"voxel_m": 0.1, "mean_confidence": 0.5, "blocks": blocks})
 
 
-def make_run(folder: Path, cloud: LocalCloud, crs: str = "EPSG:25832") -> MadeRun:
+def make_run(folder: Path, cloud: LocalCloud, crs: str = "EPSG:25832", frame: LocalFrame = FRAME) -> MadeRun:
     """Write a run's folder with every step done up to the points."""
     for step, needs in NEEDS.items():
         write_json(folder / step / "step.json", {"fingerprint": f"of-{step}", "needs": {name: f"of-{name}" for name in needs}})
-    write_json(folder / "scene" / "scene.json", {"frame": FRAME.to_json()})
+    write_json(folder / "scene" / "scene.json", {"frame": frame.to_json()})
     save_blocks(folder / "surface", [cloud])
     pipeline._record(pipeline.Job(folder / "photos", folder, crs, load_settings("draft"), "draft"), {}, "done")
     return MadeRun(folder, cloud)

@@ -19,7 +19,7 @@ from pyproj.enums import PJType
 from pyproj.exceptions import CRSError, ProjError
 from pyproj.transformer import TransformerGroup
 
-from geo_nerf.crs.definition import code_of, horizontal_part
+from geo_nerf.crs.definition import horizontal_part, written_code
 
 #: EPSG's methods whose own axes are south or west -> the same method with axes east and north, by code
 _EAST_NORTH_METHOD = {9808: 9807, 9826: 9801, 9819: 1041, 1042: 1043, 9828: 9827, 9806: 9806}
@@ -65,7 +65,7 @@ def east_north_twin(crs: pyproj.CRS) -> str:
     """
     flat = horizontal_part(crs)
     coded = next(_coded_twins(flat), "")
-    if coded and crs.sub_crs_list and (heights := code_of(crs.sub_crs_list[-1])):
+    if coded and crs.sub_crs_list and (heights := written_code(crs.sub_crs_list[-1])):
         return f"{coded}+{heights.removeprefix('EPSG:') if coded.startswith('EPSG:') else heights}"
     return coded or _proj_twin(flat)
 

@@ -92,11 +92,11 @@ def title(crs: pyproj.CRS) -> str:
     """The CRS by name and code, or by its own text where it has no name."""
     if crs.name in ("unknown", "undefined", "unnamed"):
         return f"'{short(crs.srs.removesuffix(' +type=crs'))}'"
-    code = code_of(crs)
+    code = written_code(crs)
     return f"{crs.name} ({code})" if code else crs.name
 
 
-def code_of(crs: pyproj.CRS) -> str:
+def written_code(crs: pyproj.CRS) -> str:
     """`EPSG:25832` or `EPSG:25832+7837` as the CRS itself says it; "" where it bears no code."""
     told = json.loads(crs.to_json())
     parts = told.get("components", [told])

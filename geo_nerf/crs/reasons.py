@@ -5,23 +5,20 @@ Each cause is an error of its own, and the way out it names works: grids that so
 
 from __future__ import annotations
 
-import os
-import sqlite3
 import warnings
 from collections.abc import Iterable
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import pyproj
-from pyproj.datadir import get_data_dir
+from pyproj.datadir import get_user_data_dir  # type: ignore[attr-defined]
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.axes import east_north_twin
 from geo_nerf.crs.datum import lacks_datum, on_earth, stand_in
-from geo_nerf.crs.definition import code_of, horizontal_part, short, title
+from geo_nerf.crs.definition import horizontal_part, short, title, written_code
 from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
+from geo_nerf.crs.grids import offer_of
 from geo_nerf.errors import GeoNerfError, MissingGridError
 
 #: the code of EGM2008 heights, whose grid anybody can download
@@ -62,7 +59,7 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[An
 
 def _text(crs: pyproj.CRS) -> str:
     """A CRS whose grids a command can be asked for; WGS 84 itself needs none."""
-    code = code_of(crs)
+    code = written_code(crs)
     if code.startswith("EPSG:4979") or code.startswith("EPSG:4978"):
         return ""
     text = code or short(crs.srs.removesuffix(" +type=crs"))
@@ -70,29 +67,13 @@ def _text(crs: pyproj.CRS) -> str:
 
 
 def _own_grid(names: Iterable[str]) -> str:
-    return f"If you have {' and '.join(names)}, put it into {get_data_dir()}. "
+    return f"If you have {' and '.join(names)}, put it into {get_user_data_dir()}. "
 
 
 def _offered(grid: Any) -> str:
     """Name under which a grid can be downloaded; "" where nobody offers it."""
-    return str(grid.url).rsplit("/", 1)[-1] if grid.url else _proj_name(grid.short_name)
-
-
-@lru_cache(maxsize=64)
-def _proj_name(grid: str) -> str:
-    """Name under which PROJ's own server offers a grid that is known by an older name; "" where it does not."""
-    for folder in get_data_dir().split(os.pathsep):
-        if (path := Path(folder) / "proj.db").is_file():
-            database = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-            try:
-                found = database.execute(
-                    "SELECT proj_grid_name FROM grid_alternatives WHERE ? IN (original_grid_name, old_proj_grid_name) AND url LIKE 'http%'",
-                    (grid,),
-                ).fetchone()
-            finally:
-                database.close()
-            return "" if found is None else str(found[0])
-    return ""
+    offer = offer_of(grid.short_name)
+    return offer.name if offer is not None and offer.url and offer.is_open else ""
 
 
 def _computable(crs: pyproj.CRS) -> bool:
@@ -117,10 +98,10 @@ def _other_grid(crs: pyproj.CRS) -> str:
 def _other_crs(source: pyproj.CRS, target: pyproj.CRS) -> str:
     """What to name instead: for a compound CRS its horizontal part, or its horizontal part with EGM2008 heights."""
     for crs in (target, source):
-        flat = code_of(horizontal_part(crs))
+        flat = written_code(horizontal_part(crs))
         if crs.sub_crs_list and flat and has_way(flat):
             heights = f"heights above the WGS 84 ellipsoid ({flat})"
-            return f"Use {heights}" + (f" or the EGM2008 geoid ({flat}+{_EGM2008})." if not code_of(crs).endswith(f"+{_EGM2008}") else ".")
+            return f"Use {heights}" + (f" or the EGM2008 geoid ({flat}+{_EGM2008})." if not written_code(crs).endswith(f"+{_EGM2008}") else ".")
     return (
         "Give a CRS of the place on another datum (`geo-nerf inspect PHOTOS` suggests some), or, where you know the seven parameters, "
         "a PROJ string with +towgs84=…"

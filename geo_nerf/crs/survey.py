@@ -14,7 +14,7 @@ from pyproj.enums import PJType
 
 from geo_nerf.crs.axes import axes_in_words, east_north_twin, is_east_north
 from geo_nerf.crs.datum import on_earth
-from geo_nerf.crs.definition import code_of, horizontal_part, parse_crs, title
+from geo_nerf.crs.definition import horizontal_part, parse_crs, title, written_code
 from geo_nerf.crs.errors import AxisDirectionError, OtherBodyError
 from geo_nerf.crs.reasons import has_way
 from geo_nerf.errors import UnsuitableCrsError
@@ -68,7 +68,7 @@ def _upwards(crs: pyproj.CRS) -> bool:
 def _metric_sibling(crs: pyproj.CRS) -> str:
     """The same grid and the same vertical datum in metres and upwards, as far as there is such a CRS with a way to it."""
     flat = horizontal_part(crs)
-    across = code_of(flat) if _metric(flat) and is_east_north(flat) else next(_projected_siblings(flat), "")
+    across = written_code(flat) if _metric(flat) and is_east_north(flat) else next(_projected_siblings(flat), "")
     if not across:
         return "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
     if len(crs.axis_info) == 2:

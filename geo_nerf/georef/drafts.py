@@ -16,6 +16,7 @@ from typing import Any, Protocol, Self
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import gdal_crs
 from geo_nerf.georef.lattice import Lattice
 from geo_nerf.types import Grid
 
@@ -261,10 +262,9 @@ def rasterio_window(window: Window) -> Any:
 
 
 def _profile(extent: Extent, dtype: np.dtype, bands: int) -> dict[str, Any]:
-    from rasterio.crs import CRS
     from rasterio.transform import from_origin
 
     profile = {"driver": "GTiff", "width": extent.columns, "height": extent.rows, "count": bands, "dtype": str(dtype)}
     profile |= {"tiled": True, "blockxsize": _TILE, "blockysize": _TILE, "BIGTIFF": "IF_SAFER"}
-    profile |= {"crs": CRS.from_wkt(extent.crs.to_wkt()), "transform": from_origin(extent.west, extent.north, extent.cell_m, extent.cell_m)}
+    profile |= {"crs": gdal_crs(extent.crs), "transform": from_origin(extent.west, extent.north, extent.cell_m, extent.cell_m)}
     return profile | ({"nodata": NODATA if dtype.kind == "f" else NODATA_WHOLE} if bands == 1 else {"photometric": "RGB"})

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyproj
 
-from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.crs.files import crs_of_las, crs_of_raster
+from geo_nerf.crs.identity import known_code
+from geo_nerf.errors import DamagedArtefactError, NoCrsError
 
 if TYPE_CHECKING:
     import laspy
@@ -40,8 +42,8 @@ def file_facts(path: Path) -> dict[str, Any]:
 
 def crs_facts(crs: pyproj.CRS) -> dict[str, Any]:
     """`proj:code` for a CRS with an EPSG code, else null and the CRS as WKT2 (a compound CRS has no code of its own)."""
-    code = crs.to_authority()
-    return {"proj:code": ":".join(code)} if code else {"proj:code": None, "proj:wkt2": crs.to_wkt("WKT2_2019")}
+    code = known_code(crs)
+    return {"proj:code": str(code)} if code else {"proj:code": None, "proj:wkt2": crs.to_wkt("WKT2_2019")}
 
 
 def raster_facts(path: Path) -> dict[str, Any]:
@@ -54,10 +56,8 @@ def raster_facts(path: Path) -> dict[str, Any]:
 
     try:
         with rasterio.open(path) as raster:
-            if raster.crs is None:
-                raise DamagedArtefactError(path, "it names no coordinate reference system")
             return {
-                **crs_facts(pyproj.CRS.from_wkt(raster.crs.to_wkt())),
+                **crs_facts(crs_of_raster(raster, path)),
                 "proj:shape": [raster.height, raster.width],
                 "proj:transform": [*raster.transform][:6],
                 "proj:bbox": [*raster.bounds],
@@ -65,6 +65,8 @@ def raster_facts(path: Path) -> dict[str, Any]:
                 "raster:sampling": "point" if raster.tags().get("AREA_OR_POINT") == "Point" else "area",
                 "bands": [_band(raster, number) for number in raster.indexes],
             }
+    except NoCrsError as error:
+        raise DamagedArtefactError(path, "it names no coordinate reference system") from error
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
 
@@ -98,10 +100,10 @@ def cloud_facts(path: Path, area_m2: float | None = None) -> dict[str, Any]:
             header = reader.header
     except (OSError, laspy.errors.LaspyException, RuntimeError, ValueError) as error:
         raise DamagedArtefactError(path, str(error)) from error
-    crs, count = header.parse_crs(), int(header.point_count)
+    count = int(header.point_count)
     low, high = ([float(value) for value in corner] for corner in (header.mins, header.maxs))
     facts = {
-        **(crs_facts(crs) if crs is not None else {}),
+        **_cloud_crs(header, path),
         "proj:bbox": [*low, *high],
         "pc:count": count,
         "pc:type": "eopc",
@@ -111,6 +113,13 @@ def cloud_facts(path: Path, area_m2: float | None = None) -> dict[str, Any]:
         ],
     }
     return facts | ({"pc:density": round(count / area_m2, 2)} if area_m2 else {})
+
+
+def _cloud_crs(header: laspy.LasHeader, path: Path) -> dict[str, Any]:
+    try:
+        return crs_facts(crs_of_las(header, path))
+    except NoCrsError:
+        return {}
 
 
 def _dimensions(header: laspy.LasHeader) -> list[dict[str, Any]]:

@@ -5,6 +5,7 @@ Comes in: points in a CRS. They are classed, cut and thinned, and leave block by
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -21,7 +22,6 @@ from geo_nerf.products.kept import kept_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
-from geo_nerf.products.records import wkt as wkt
 from geo_nerf.products.vpc import write_tiles
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
@@ -197,5 +197,7 @@ def _copc_by_pdal(pdal: Pdal, folder: Path, partial: Path, events: Events) -> No
     try:
         pdal.run(to_copc(LAZ, partial.name), folder)
     except PdalError as error:
-        raise PdalPipelineError(folder / PIPELINE, str(error)) from error
+        alone = f"import pdal; pdal.Pipeline(open('{PIPELINE}').read()).execute()"
+        command = f'python -c "{alone}"' if pdal.is_bindings else f"{shlex.join(pdal.command)} pipeline {PIPELINE}"
+        raise PdalPipelineError(folder / PIPELINE, str(error), command) from error
     events.progress(1, 1, "PDAL writes COPC")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import esri_wkt
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
@@ -49,7 +50,7 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path) -
     with final_file(folder / DXF) as partial:
         drawing.saveas(partial)
     with final_file(folder / PRJ) as partial:
-        partial.write_text(_esri(crs), encoding="utf-8")
+        partial.write_text(esri_wkt(crs), encoding="utf-8")
     return {"gpkg": folder / GPKG, "dxf": folder / DXF, "prj": folder / PRJ}
 
 
@@ -102,9 +103,3 @@ def _label(xy: np.ndarray) -> tuple[tuple[float, float], float]:
     middle = xy[longest] + pieces[longest] / 2
     angle = float(np.degrees(np.arctan2(pieces[longest, 1], pieces[longest, 0])))
     return (float(middle[0]), float(middle[1])), (angle + 90.0) % 180.0 - 90.0
-
-
-def _esri(crs: pyproj.CRS) -> str:
-    """WKT as `.prj` files hold it: ESRI's, of the horizontal part where the CRS has more."""
-    horizontal = crs.sub_crs_list[0] if crs.is_compound else crs
-    return horizontal.to_wkt("WKT1_ESRI")

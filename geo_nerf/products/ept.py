@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import las_wkt
+from geo_nerf.crs.identity import known_code
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_folder
 from geo_nerf.products.octree import GRID_BITS, Cube, Node, octree_nodes
-from geo_nerf.products.records import PointBlocks, wkt
+from geo_nerf.products.records import PointBlocks
 
 _KINDS = {"i": "signed", "u": "unsigned", "f": "float"}
 #: laspy's names of what Entwine calls otherwise
@@ -109,9 +111,9 @@ def _schema(points: PointBlocks) -> list[dict[str, Any]]:
 
 def _srs(crs: pyproj.CRS) -> dict[str, str]:
     parts = crs.sub_crs_list if crs.is_compound else [crs]
-    codes = [part.to_authority() for part in parts]
+    codes = [known_code(part) for part in parts]
     named = dict(zip(("horizontal", "vertical"), (code[1] for code in codes if code), strict=False)) if all(codes) else {}
-    return {**({"authority": codes[0][0]} if named and codes[0] else {}), **named, "wkt": wkt(crs)}
+    return {**({"authority": codes[0][0]} if named and codes[0] else {}), **named, "wkt": las_wkt(crs)}
 
 
 def _write(path: Path, value: Any) -> None:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, parse_crs, transform
-from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs.files import crs_of_las, crs_of_raster
+from geo_nerf.errors import DamagedArtefactError, NoCrsError
 from geo_nerf.globe import polygon_on_globe
 
 if TYPE_CHECKING:
@@ -81,12 +82,12 @@ def _raster_outline(path: Path) -> _Outline:
             shrink = max(1.0, max(raster.shape) / LONGEST)
             shape = tuple(max(1, round(side / shrink)) for side in raster.shape)
             mask = raster.dataset_mask(out_shape=shape) > 0
-            crs = parse_crs(raster.crs.to_wkt()) if raster.crs else None
+            crs = crs_of_raster(raster, path)
             place = from_bounds(*raster.bounds, shape[1], shape[0])
+    except NoCrsError as error:
+        raise DamagedArtefactError(path, "it names no coordinate reference system") from error
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
-    if crs is None:
-        raise DamagedArtefactError(path, "it names no coordinate reference system")
     return _Outline(_outline(mask, place), crs)
 
 
@@ -98,14 +99,14 @@ def _cloud_outline(path: Path) -> _Outline:
 
     with laspy.open(path) as reader:
         header = reader.header
-    crs, size_m = header.parse_crs(), np.maximum(header.maxs[:2] - header.mins[:2], 0.01)
+    try:
+        crs = crs_of_las(header, path)
+    except NoCrsError as error:
+        raise DamagedArtefactError(path, "it names no coordinate reference system") from error
+    size_m = np.maximum(header.maxs[:2] - header.mins[:2], 0.01)
     spacing_m = float(np.sqrt(size_m.prod() / max(header.point_count, 1)))
     scan = scan_cloud(path, cell_m=max(float(size_m.max()) / LONGEST, _SPACINGS * spacing_m), thinned_to=1)
-    if crs is None:
-        raise DamagedArtefactError(path, "it names no coordinate reference system")
-    return _Outline(
-        _outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs
-    )
+    return _Outline(_outline(scan.counts > 0, from_origin(scan.west, scan.north, scan.cell_m, scan.cell_m)), crs)
 
 
 def _outline(mask: np.ndarray, place: Any) -> BaseGeometry:

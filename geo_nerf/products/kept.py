@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import horizontal, moved_layer, read_layer
 from geo_nerf.errors import InputError, NoCrsError, NoOverlapError
 from geo_nerf.georef.placed import Column, PlacedCloud, Tile
 from geo_nerf.georef.records import xyz_of
@@ -78,12 +79,11 @@ def area_outline(area: Path, crs: pyproj.CRS) -> Any:
         InputError: the file cannot be read or has no polygon.
         NoCrsError: it names no CRS.
     """
-    import geopandas
     import pyogrio
 
     try:
         with for_gdal(area) as source:
-            frame = geopandas.read_file(source)
+            frame = read_layer(source)
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …) with the path as seen from here."
         raise InputError(f"this area cannot be read ({error}).", where=f"products.crop={area}", mend=mend) from error
@@ -92,12 +92,7 @@ def area_outline(area: Path, crs: pyproj.CRS) -> Any:
     frame = frame[frame.geometry.notna() & frame.geom_type.isin(("Polygon", "MultiPolygon"))]
     if len(frame) == 0:
         raise InputError("the file has no polygon.", where=f"products.crop={area}", mend="Draw the area as a polygon, and save it.")
-    return frame.to_crs(horizontal(crs)).union_all()
-
-
-def horizontal(crs: pyproj.CRS) -> pyproj.CRS:
-    """The part of a CRS that says where on the map."""
-    return crs.sub_crs_list[0] if crs.is_compound else crs.to_2d()
+    return moved_layer(frame, horizontal(crs)).union_all()
 
 
 def surest_of_voxels(xyz: np.ndarray, confidence: np.ndarray, voxel_m: float) -> np.ndarray:

@@ -14,6 +14,8 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs.files import crs_from_text
+from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.frame import LocalFrame
 from geo_nerf.products.final_file import final_file
@@ -76,7 +78,7 @@ def crs_of_ply(path: Path) -> pyproj.CRS | None:
                 break
             if line.startswith(prefix):
                 parts.append(line.removeprefix(prefix).removesuffix(b"\n"))
-    return pyproj.CRS.from_wkt(b"".join(parts).decode("unicode_escape")) if parts else None
+    return crs_from_text(b"".join(parts).decode("unicode_escape"), path) if parts else None
 
 
 def _write(mesh: GeoMesh | LocalMesh, path: Path, comments: list[str]) -> None:
@@ -94,10 +96,10 @@ def _write(mesh: GeoMesh | LocalMesh, path: Path, comments: list[str]) -> None:
 
 def _crs_comments(crs: pyproj.CRS) -> list[str]:
     wkt = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
-    code = crs.to_authority()
+    code = known_code(crs)
     return [
         "comment x easting, y northing, z height, metres",
-        *([f"comment crs {':'.join(code)}"] if code else []),
+        *([f"comment crs {code}"] if code else []),
         *(f"comment crs_wkt {wkt[start : start + _WKT_PART]}" for start in range(0, len(wkt), _WKT_PART)),
     ]
 

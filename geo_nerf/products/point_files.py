@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, xyz_of
@@ -120,12 +121,12 @@ def _write_ply(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 
 def _write_ply_header(stream: IO[bytes], crs: pyproj.CRS, count: int) -> None:
     text = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
-    code = crs.to_authority()
+    code = known_code(crs)
     lines = [
         "ply",
         "format binary_little_endian 1.0",
         f"comment geo-nerf {__version__}; x easting, y northing, z height, metres",
-        *([f"comment crs {':'.join(code)}"] if code else []),
+        *([f"comment crs {code}"] if code else []),
         *(f"comment crs_wkt {text[start : start + _WKT_PART]}" for start in range(0, len(text), _WKT_PART)),
         f"comment {'.' * (20 - len(str(count)))}",  # the header keeps its length whatever the count
         f"element vertex {count}",

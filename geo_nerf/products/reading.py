@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import numpy as np
-import pyproj
 
-from geo_nerf.crs import parse_crs
-from geo_nerf.errors import DamagedArtefactError, InputError, NoCrsError
+from geo_nerf.crs.files import crs_of_las, crs_of_raster
+from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.georef.compare_cloud import Points
 from geo_nerf.types import Grid
 
@@ -20,6 +20,7 @@ def read_points(path: Path) -> Points:
 
     Raises:
         NoCrsError: it names no CRS.
+        UnreadableCrsError: PROJ cannot read its CRS.
         DamagedArtefactError: it is no point cloud.
     """
     import laspy
@@ -28,11 +29,9 @@ def read_points(path: Path) -> Points:
         cloud = laspy.read(path)
     except (OSError, laspy.errors.LaspyException, RuntimeError, ValueError) as error:
         raise DamagedArtefactError(path, str(error)) from error
-    crs = cloud.header.parse_crs()
-    if crs is None:
-        raise NoCrsError(path)
+    crs = crs_of_las(cloud.header, path)
     classes = np.asarray(cloud.classification, np.uint8)
-    return Points(_same_crs(crs), np.asarray(cloud.xyz, np.float64), classes if (classes > 1).any() else None)
+    return Points(crs, np.asarray(cloud.xyz, np.float64), classes if (classes > 1).any() else None)
 
 
 def read_grid(path: Path) -> Grid:
@@ -40,6 +39,7 @@ def read_grid(path: Path) -> Grid:
 
     Raises:
         NoCrsError: it names no CRS.
+        UnreadableCrsError: PROJ cannot read its CRS.
         DamagedArtefactError: it is no raster.
         InputError: it is turned, or its cells are not square.
     """
@@ -47,20 +47,15 @@ def read_grid(path: Path) -> Grid:
 
     try:
         with rasterio.open(path) as raster:
-            values, place, crs, nodata = raster.read(1), raster.transform, raster.crs, raster.nodata
+            crs = crs_of_raster(raster, path)
+            values, place, nodata = raster.read(1), raster.transform, raster.nodata
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
-    if crs is None:
-        raise NoCrsError(path)
     if place.b or place.d or not np.isclose(place.a, -place.e, rtol=1e-4):
-        raise InputError("the raster is turned or its cells are not square.", where=str(path), mend="Bring it north-up with gdalwarp.")
+        cell = float(np.hypot(place.a, place.d))
+        mend = f"Bring it north-up: `rio warp {shlex.quote(path.name)} north_up.tif --res {cell:g}`."
+        raise InputError("the raster is turned or its cells are not square.", where=str(path), mend=mend)
     if values.dtype.kind == "f":
         values = values.astype(np.float32)
         values[~np.isfinite(values) | (values == nodata)] = np.nan
-    return Grid(_same_crs(parse_crs(crs.to_wkt())), values, place.c, place.f, place.a)
-
-
-def _same_crs(crs: pyproj.CRS) -> pyproj.CRS:
-    """The CRS by its EPSG code when it has one, so that different spellings of one CRS are equal."""
-    code = crs.to_epsg()
-    return pyproj.CRS.from_epsg(code) if code else crs
+    return Grid(crs, values, place.c, place.f, place.a)

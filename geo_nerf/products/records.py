@@ -15,6 +15,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.crs.files import las_wkt
 from geo_nerf.georef.placed import Column, PlacedCloud
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, records_of
 from geo_nerf.types import GeoCloud
@@ -157,20 +158,12 @@ def new_header(crs: pyproj.CRS, offsets: np.ndarray, *, with_height: bool = Fals
     header.offsets = offsets
     named = {**EXTRA_DIMENSIONS, **(HEIGHT_ABOVE_GROUND if with_height else {})}
     header.add_extra_dims([laspy.ExtraBytesParams(name, np.float32, description=text) for name, text in named.items()])
-    header.vlrs.append(WktCoordinateSystemVlr(wkt(crs)))
+    header.vlrs.append(WktCoordinateSystemVlr(las_wkt(crs)))
     header.global_encoding.wkt = True
     header.global_encoding.synthetic_return_numbers = True
     header.system_identifier = "PHOTOGRAMMETRY"
     header.generating_software = f"geo-nerf {__version__}"
     return header
-
-
-def wkt(crs: pyproj.CRS) -> str:
-    """The CRS as the WKT the LAS standard means (OGC 01-009, "WKT 1"), or as WKT 2 where that cannot say it."""
-    try:
-        return crs.to_wkt("WKT1_GDAL")
-    except pyproj.exceptions.CRSError:
-        return crs.to_wkt("WKT2_2019")
 
 
 def _part(extras: Extras, start: int) -> slice | np.ndarray:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geo_nerf.crs import parse_crs
-from geo_nerf.errors import DamagedArtefactError, NoCrsError
+from geo_nerf.crs.files import crs_of_raster
+from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.products.pictures import MapPicture
 from geo_nerf.types import Grid
 
@@ -27,11 +27,9 @@ def read_small_grid(path: Path, longest_px: int = 1600) -> Grid:
 
     try:
         with rasterio.open(path) as raster:
-            if raster.crs is None:
-                raise NoCrsError(path)
             shape, cell_m = _small(raster, longest_px)
             values = raster.read(1, out_shape=shape, masked=True).astype(np.float32).filled(np.nan)
-            return Grid(parse_crs(raster.crs.to_wkt()), values, raster.transform.c, raster.transform.f, cell_m)
+            return Grid(crs_of_raster(raster, path), values, raster.transform.c, raster.transform.f, cell_m)
     except rasterio.errors.RasterioError as error:
         raise DamagedArtefactError(path, str(error)) from error
 

@@ -115,11 +115,10 @@ def tile_box(level: int, column: int, row: int) -> tuple[float, float, float, fl
 
 def _flat(raster: rasterio.DatasetReader) -> Any:
     """The horizontal part of a raster's CRS: GDAL would look for geoid grids on the way to the map."""
-    import pyproj
-    from rasterio.crs import CRS
+    from geo_nerf.crs.files import crs_of_raster, gdal_crs, horizontal
 
-    crs = pyproj.CRS.from_wkt(raster.crs.to_wkt())
-    return CRS.from_wkt(crs.sub_crs_list[0].to_wkt()) if crs.is_compound else raster.crs
+    crs = crs_of_raster(raster)
+    return gdal_crs(horizontal(crs)) if crs.is_compound else raster.crs
 
 
 def _encoded(raster: rasterio.DatasetReader, level: int, column: int, row: int) -> bytes:

@@ -14,12 +14,12 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs.files import horizontal
 from geo_nerf.events import Events
 from geo_nerf.globe import polygon_on_globe
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.dealing import dealt
 from geo_nerf.products.final_file import final_folder
-from geo_nerf.products.kept import horizontal
 from geo_nerf.products.records import PointBlocks
 
 VPC, TILES = "cloud.vpc", "tiles"

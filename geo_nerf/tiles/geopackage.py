@@ -18,6 +18,8 @@ from typing import Any
 
 import pyproj
 
+from geo_nerf.crs import parse_crs
+from geo_nerf.crs.files import horizontal, read_layer
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
@@ -134,7 +136,6 @@ def read_plan(path: Path) -> PlanFile:
         InputError: no plan, or a tile was drawn, renamed or redrawn since.
         DamagedArtefactError: a table or column is missing.
     """
-    import geopandas
     import pandas
     import pyogrio
 
@@ -142,7 +143,7 @@ def read_plan(path: Path) -> PlanFile:
         raise InputError("there is no such plan.", where=str(path), mend="Make one: `geo-nerf tiles plan RUN -o PLAN.gpkg --count 4`.")
     try:
         with for_gdal(path) as source:
-            frame = geopandas.read_file(source, layer=TILES)
+            frame = read_layer(source, layer=TILES)
             pairs = pyogrio.read_dataframe(source, layer=PHOTOS)
             facts = pyogrio.read_dataframe(source, layer=FACTS)
             gains = _read_gains(source)
@@ -161,7 +162,8 @@ def read_plan(path: Path) -> PlanFile:
     if edited:
         mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {shlex.quote(str(path))}`."
         raise InputError(f"these tiles were drawn or changed since: {', '.join(edited[:5])}.", where=str(path), mend=mend)
-    return PlanFile(path, frame.crs, tiles, dict(zip(facts.key, facts.value, strict=True)), gains)
+    told = dict(zip(facts.key, facts.value, strict=True))
+    return PlanFile(path, horizontal(parse_crs(told["crs"])) if "crs" in told else frame.crs, tiles, told, gains)
 
 
 def _read_gains(path: Path) -> dict[str, Gain]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import crs_of_raster
 from geo_nerf.tiles.crop import CONFIDENCE
 
 if TYPE_CHECKING:
@@ -152,4 +153,4 @@ def crs_of(path: Path) -> pyproj.CRS:
     import rasterio
 
     with rasterio.open(path) as raster:
-        return pyproj.CRS.from_wkt(raster.crs.to_wkt())
+        return crs_of_raster(raster, path)

@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import horizontal
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.products.kept import horizontal
 from geo_nerf.tiles.partition import Box, extent_of, split_by_count, split_by_size, split_until
 from geo_nerf.tiles.settings import PlanSettings, Rates, TilesSettings
 from geo_nerf.tiles.sheets import Sheet

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs.files import moved_layer, read_layer
 from geo_nerf.errors import InputError, NoCrsError
 from geo_nerf.products.vector_file import for_gdal
 
@@ -67,13 +68,12 @@ def read_area(path: Path, crs: pyproj.CRS, option: str) -> Any:
 
 
 def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFrame:
-    import geopandas
     import pyogrio
 
     try:
         with for_gdal(path) as source:
             plan = path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(source)}
-            frame = geopandas.read_file(source, **({"layer": "tiles"} if plan else {}))
+            frame = read_layer(source, **({"layer": "tiles"} if plan else {}))
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …)."
         raise InputError(f"this file cannot be read ({error}).", where=f"{option} {path}", mend=mend) from error
@@ -82,7 +82,7 @@ def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFram
         raise InputError("the file has no polygon.", where=f"{option} {path}", mend="Draw the tiles as polygons, and save them.")
     if frame.crs is None:
         raise NoCrsError(path)
-    return frame.to_crs(crs).reset_index(drop=True)
+    return moved_layer(frame, crs).reset_index(drop=True)
 
 
 def _check_apart(sheets: list[Sheet], where: str) -> None:

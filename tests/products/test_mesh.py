@@ -49,7 +49,9 @@ def test_the_crs_comes_back_whole(tmp_path: Path, code: str) -> None:
 
 
 def test_letters_beyond_ascii_survive(tmp_path: Path) -> None:
-    crs = pyproj.CRS.from_wkt(pyproj.CRS("EPSG:25832").to_wkt().replace("UTM zone 32N", "Zone Zürich \\ Ōta", 1))
+    wkt = pyproj.CRS("EPSG:25832").to_wkt().replace("UTM zone 32N", "Zone Zürich \\ Ōta", 1)
+    wkt = wkt.replace('"Longitude of natural origin",9', '"Longitude of natural origin",9.5').replace(',ID["EPSG",25832]]', "]")
+    crs = pyproj.CRS.from_wkt(wkt)  # nobody's, so that its name is all it has
     assert "Zürich" in crs.name
     write_ply(small_mesh(crs, 5), tmp_path / "mesh.ply")
     assert crs_of_ply(tmp_path / "mesh.ply").name == crs.name

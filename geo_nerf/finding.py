@@ -1,0 +1,30 @@
+"""What `geo-nerf doctor` says of one component of a machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+State = Literal["ok", "missing", "old", "limited"]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What is known of one component of this machine."""
+
+    component: str
+    state: State
+    #: as it calls itself, with what else tells it apart ("" when missing)
+    version: str
+    needed_for: str
+    #: what is lost in this state ("" when nothing is)
+    cost: str = ""
+    #: how to mend it
+    how_to_get: str = ""
+    #: nothing works without it
+    required: bool = False
+
+    @property
+    def is_fatal(self) -> bool:
+        """Whether the program cannot do its work because of this."""
+        return self.required and self.state in ("missing", "old")

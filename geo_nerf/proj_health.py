@@ -1,0 +1,107 @@
+"""What `geo-nerf doctor` says of PROJ's data, and the grids it fetches. Comes in: this machine, or a CRS. Goes out: findings, files."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from geo_nerf.errors import InputError
+from geo_nerf.finding import Finding
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from geo_nerf.events import Events
+
+
+def proj_findings() -> Iterator[Finding]:
+    """Editions of the data sets, and the geoids that are asked for most."""
+    yield _data_sets()
+    yield _geoid("EGM96", "EPSG:4326+5773")
+    yield _geoid("EGM2008", "EPSG:4326+3855")
+
+
+def sets_as_json() -> list[dict[str, str]]:
+    """PROJ's data sets, one a library; none where pyproj is not here to ask."""
+    if importlib.util.find_spec("pyproj") is None:
+        return []
+    from geo_nerf.crs.datasets import data_sets
+
+    return [found.to_json() for found in data_sets()]
+
+
+def _data_sets() -> Finding:
+    """Which edition of EPSG's registry each library brings; only a difference is worth a word."""
+    from geo_nerf.crs.datasets import data_sets, differing
+
+    told = ", ".join(f"{each.user} {each.epsg or 'unreadable'} ({each.date[:4] or '?'})" for each in data_sets())
+    found = Finding("EPSG editions", "ok", told, "names and codes of coordinate reference systems")
+    others = differing()
+    if not others:
+        return found
+    cost = (
+        f"{', '.join(other.user for other in others)} know other CRSs and other names of datums than pyproj, which computes coordinates. "
+        "Products are not affected: a CRS is recognised by its code or its parameters. One younger than pyproj's edition is refused"
+    )
+    mend = "Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition"
+    return replace(found, state="limited", cost=cost, how_to_get=mend)
+
+
+def _geoid(name: str, crs_text: str) -> Finding:
+    from geo_nerf.crs import WGS84_3D, parse_crs, transformer
+    from geo_nerf.errors import MissingGridError
+
+    found = Finding(f"{name} geoid grid", "ok", "there", f"heights above sea level by {name}")
+    try:
+        transformer(parse_crs(WGS84_3D), parse_crs(crs_text))
+    except MissingGridError as error:
+        cost = "heights above that geoid end in an error that names the grid (ellipsoidal heights work)"
+        return replace(found, state="limited", version="not here", cost=cost, how_to_get=error.mend)
+    return found
+
+
+def fetch_grids_command(crs_text: str, at: str | None, as_json: bool, console: Console, events: Events) -> int:
+    """Fetch the grids a CRS needs, and say where they went; the exit status.
+
+    Args:
+        crs_text: as a run takes it.
+        at: "LON,LAT", degrees; None for the whole area of the CRS.
+        as_json: answer as JSON.
+        console: where the answer goes.
+        events: told of the progress.
+
+    Raises:
+        UnknownCrsError: PROJ does not know the CRS.
+        GridDownloadError, GridNotOfferedError, OutputError: see `fetch_grids`.
+    """
+    from geo_nerf.crs import parse_crs
+    from geo_nerf.crs.grids import fetch_grids
+
+    crs = parse_crs(crs_text)
+    fetched = fetch_grids(crs, events, None if at is None else _lon_lat(at))
+    if as_json:
+        console.out(json.dumps({"crs": crs_text, "folder": str(fetched.folder), "files": fetched.files}, indent=2), highlight=False)
+    elif not fetched.files:
+        console.out(f"Nothing to fetch: every grid that {crs.name} needs is here.", highlight=False)
+    for name, size in () if as_json else fetched.files.items():
+        console.out(f"{fetched.folder / name} ({size / 1e6:.1f} MB)", highlight=False)
+    return 0
+
+
+def _lon_lat(text: str) -> tuple[float, float]:
+    """A place as typed.
+
+    Raises:
+        InputError: it is none.
+    """
+    try:
+        lon, lat = (float(part) for part in text.split(","))
+    except ValueError:
+        lon, lat = math.nan, math.nan
+    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+        raise InputError(f"'{text}' is no place.", where="--at", mend="Give longitude and latitude in degrees: --at 24.94,60.17.")
+    return lon, lat

@@ -1,0 +1,137 @@
+"""Grids are fetched from a server on this machine that stands in for PROJ's; what PROJ then finds is the truth."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from rich.console import Console
+
+from geo_nerf.crs import grids, parse_crs
+from geo_nerf.crs.grids import how_to_get
+from geo_nerf.errors import GridDownloadError, InputError
+from geo_nerf.events import Events
+from geo_nerf.proj_health import fetch_grids_command
+from tests.command import geo_nerf
+
+GRID = "de_bkg_gcg2016.tif"
+CRS = "EPSG:25832+7837"
+
+
+@pytest.fixture
+def geoid(tmp_path: Path) -> bytes:
+    """A geoid model 47 m above the ellipsoid, about Germany."""
+    path = tmp_path / GRID
+    place = rasterio.transform.from_origin(5.0, 56.0, 0.5, 0.5)
+    tags = {"TYPE": "VERTICAL_OFFSET_GEOGRAPHIC_TO_VERTICAL", "AREA_OR_POINT": "Point", "target_crs_epsg_code": "7837"}
+    with rasterio.open(path, "w", driver="GTiff", width=24, height=20, count=1, dtype="float32", crs="EPSG:4258", transform=place) as out:
+        out.write(np.full((1, 20, 24), 47.0, np.float32))
+        out.update_tags(**tags)
+        out.update_tags(1, DESCRIPTION="geoid_undulation", UNITTYPE="metre")
+    return path.read_bytes()
+
+
+class Server:
+    """Answers with the files it has; `cut` breaks its answers off in the middle."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, bytes] = {}
+        self.cut = False
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                content = outer.files.get(self.path.lstrip("/"))
+                if content is None:
+                    self.send_error(404)
+                    return
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content[: len(content) // 2] if outer.cut else content)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.http.serve_forever, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.http.server_address[1]}"
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    made = Server()
+    yield made
+    made.http.shutdown()
+    made.http.server_close()
+
+
+def fetch(server: Server, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    places = {"PROJ_NETWORK_ENDPOINT": server.url, "PROJ_USER_WRITABLE_DIRECTORY": str(folder), "PROJ_NETWORK": "OFF"}
+    return geo_nerf("doctor", "--fetch-grids", CRS, *options, **places)
+
+
+def test_a_grid_is_fetched_and_a_run_finds_it(server: Server, geoid: bytes, tmp_path: Path) -> None:
+    server.files[GRID] = geoid
+    server.files["files.geojson"] = json.dumps(
+        {"features": [{"properties": {"name": GRID, "sha256sum": hashlib.sha256(geoid).hexdigest()}}]}
+    ).encode()
+    folder = tmp_path / "proj"
+    done = fetch(server, folder)
+    assert done.returncode == 0, done.stderr
+    assert str(folder / GRID) in done.stdout
+    assert [path.name for path in folder.iterdir() if path.suffix != ".db"] == [GRID]
+    asked = (
+        "import pyproj; from geo_nerf.crs import WGS84_3D, transformer, parse_crs;"
+        "from geo_nerf.crs.grids import missing_grids;"
+        f"crs = parse_crs('{CRS}'); print(transformer(parse_crs(WGS84_3D), crs).transform(10.0, 50.0, 100.0)[2], *missing_grids(crs))"
+    )
+    environment = {**os.environ, "PROJ_USER_WRITABLE_DIRECTORY": str(folder)}
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=environment, check=True).stdout
+    assert float(said) == pytest.approx(53.0, abs=1e-3)  # and no name of a grid behind it
+
+
+@pytest.mark.parametrize("fault", ["nothing there", "cut", "another file", "another sum", "nobody"])
+def test_what_does_not_come_whole_is_said_and_leaves_nothing(
+    fault: str, server: Server, geoid: bytes, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr(grids, "get_proj_endpoint", lambda: server.url)
+    monkeypatch.setattr(grids, "get_user_data_dir", lambda: str(tmp_path / "proj"))
+    monkeypatch.setattr(grids, "missing_grids", lambda *_: (GRID,))  # which is asked of PROJ above
+    if fault != "nothing there":
+        server.files[GRID] = b"<html>sign in</html>" if fault == "another file" else geoid
+    if fault == "another sum":
+        server.files["files.geojson"] = json.dumps({"features": [{"properties": {"name": GRID, "sha256sum": "0" * 64}}]}).encode()
+    server.cut = fault == "cut"
+    if fault == "nobody":
+        server.http.server_close()
+    with pytest.raises(GridDownloadError, match=GRID) as caught:
+        grids.fetch_grids(parse_crs(CRS), Events())
+    assert caught.value.exit_code == 3 and str(tmp_path / "proj") in caught.value.mend
+    assert not (tmp_path / "proj").exists() or [path for path in (tmp_path / "proj").iterdir() if path.suffix != ".db"] == []
+
+
+@pytest.mark.parametrize("text", ["25", "25,95", "200,10", "a,b", "nan,1", ""])
+def test_a_place_that_is_none_is_said(text: str) -> None:
+    with pytest.raises(InputError, match="--at"):
+        fetch_grids_command(CRS, text, False, Console(), Events())
+
+
+def test_advice_names_what_is_here() -> None:
+    assert "python -m pyproj sync --file us_nga_egm96_15.tif" in how_to_get("us_nga_egm96_15.tif")
+    assert "pyproj sync" not in how_to_get("rdtrans2008.gsb")
+    assert "Nobody offers it" in how_to_get("no_such_grid.tif")
+    assert grids.offer_of("egm96_15.gtx").name == "us_nga_egm96_15.tif"
