@@ -114,21 +114,24 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
 
     Args:
         survey: triangulated in the final block.
-        used: `(L,)` bool, which points enter the root mean squares.
+        used: `(L,)` bool, or `(L, 3)` by coordinate: what enters the root mean squares.
         frame: the local frame.
         control: the file.
     """
-    placed = survey.placed & used
+    used = np.broadcast_to(used[:, None], (len(used), 3)) if used.ndim == 1 else used
+    counts = used & survey.placed[:, None]
     residual = np.full((len(survey.labels), 3), np.nan)
     given = np.array([point.xyz_crs for point in control.points], np.float64)
     at_local = frame.crs_to_local(given, control.crs)
     if survey.placed.any():
         residual[survey.placed] = frame.local_to_crs(survey.seen[survey.placed], control.crs) - given[survey.placed]
-    rms = np.sqrt((residual[placed] ** 2).mean(axis=0)) if placed.any() else np.full(3, np.nan)
+    rms = np.array([np.sqrt((residual[own, axis] ** 2).mean()) if own.any() else np.nan for axis, own in enumerate(counts.T)])
     points = [
         {
             "label": label,
-            "used": bool(used[row]),
+            "used": bool(used[row].any()),
+            "plane_used": bool(used[row, 0]),
+            "height_used": bool(used[row, 2]),
             "marks": int((survey.mark_point == row).sum()),
             "marks_good": int(((survey.mark_point == row) & survey.good).sum()),
             "xyz_local": [_r(value, 4) for value in at_local[row]],
@@ -139,7 +142,9 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     ]
     return {
         "file": control.path.name,
-        "count": int(placed.sum()),
+        "count": int(counts.any(axis=1).sum()),
+        "count_plane": int(counts[:, 0].sum()),
+        "count_height": int(counts[:, 2].sum()),
         "heights_equal": bool(np.ptp([point.xyz_crs[2] for point in control.points]) < 1e-6),
         "rmse_easting_m": _r(rms[0], 4),
         "rmse_northing_m": _r(rms[1], 4),
@@ -219,21 +224,25 @@ def accuracy_statement(
         few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
         return f"RMSE at {checks['count']} independent check points: {found}{few}."
     if control is not None and control["count"]:
-        if control["count"] < 3:
+        if max(control["count_plane"], control["count_height"]) < 3:
             few = "point" if control["count"] == 1 else "points"
             return (
                 f"No independent check points; {control['count']} control {few} moved the model, too few to "
                 "be compared with each other: "
                 "nothing measured says how accurate this is."
             )
-        in_height = f"{control['rmse_height_m']:.2f} m in height"
+        in_height = f"{_metres(control['rmse_height_m'])} in height"
         if control["heights_equal"]:
             in_height = "nothing can be said of heights, since all of the control's are equal"
-        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {in_height}"
+        found = f"{_metres(control['rmse_horizontal_m'])} horizontally, {in_height}"
         return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
     if gnss.get("used"):
         return _by_receiver(gnss, height)
     return "Nothing measured says how accurate this is."
+
+
+def _metres(value: float | None) -> str:
+    return "nothing used" if value is None else f"{value:.2f} m"
 
 
 def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
