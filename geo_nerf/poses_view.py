@@ -48,10 +48,11 @@ def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "off the GNSS fixes", f"{off:.3f} m horizontal, {gnss['rms_vertical_m']:.3f} m vertical (RMS of {gnss['used']})"
     for key, title in (("control", "off control points"), ("checks", "off check points")):
         survey = report.get(key) or {}
-        if survey.get("rmse_horizontal_m") is not None:
+        if survey.get("rmse_horizontal_m") is not None or survey.get("rmse_height_m") is not None:
+            side, up = ("-" if (one := survey.get(f"rmse_{axis}_m")) is None else f"{one:.3f} m" for axis in ("horizontal", "height"))
             yield (
                 title,
-                f"{survey['rmse_horizontal_m']:.3f} m horizontal, {survey['rmse_height_m']:.3f} m vertical (RMSE of {survey['count']})",
+                f"{side} horizontal, {up} vertical (RMSE of {survey['count']})",
             )
     height = report.get("height") or {}
     if (sigma := height.get("height_sigma_m")) is not None:

@@ -101,7 +101,8 @@ def _other_crs(source: pyproj.CRS, target: pyproj.CRS) -> str:
         flat = written_code(horizontal_part(crs))
         if crs.sub_crs_list and flat and has_way(flat):
             heights = f"heights above the WGS 84 ellipsoid ({flat})"
-            return f"Use {heights}" + (f" or the EGM2008 geoid ({flat}+{_EGM2008})." if not written_code(crs).endswith(f"+{_EGM2008}") else ".")
+            is_egm2008 = written_code(crs).endswith(f"+{_EGM2008}")
+            return f"Use {heights}." if is_egm2008 else f"Use {heights} or the EGM2008 geoid ({flat}+{_EGM2008})."
     return (
         "Give a CRS of the place on another datum (`geo-nerf inspect PHOTOS` suggests some), or, where you know the seven parameters, "
         "a PROJ string with +towgs84=…"

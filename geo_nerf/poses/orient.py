@@ -158,7 +158,7 @@ def _report(
     placement = refined.placement
     control_figures = check_figures = None
     if control is not None and refined.survey is not None:
-        control_figures = reporting.survey_figures(refined.survey, placement.control_ok, frame, control)
+        control_figures = reporting.survey_figures(refined.survey, placement.control_use, frame, control)
         control_figures["sigma_m"] = refined.control_sigma_m if placement.control_ok.any() else None
     if checks is not None:
         seen = survey_points(checks, frame, refined.block)

@@ -25,6 +25,8 @@ _NADIR_DEG = 20.0
 _OBLIQUE_PART = 0.15
 #: a focal length so many of its prior's sigmas away contradicts it
 _FOCAL_SIGMAS = 3.0
+#: cameras that differ so many times more from the fixes than these state are told in place of what is stated
+_FOUND_WORSE = 2.0
 #: check points ASPRS (ed. 2, 2023) asks for before an accuracy may be stated
 _ASPRS_CHECKS = 30
 
@@ -114,23 +116,24 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
 
     Args:
         survey: triangulated in the final block.
-        used: `(L,)` bool, which points enter the root mean squares.
+        used: `(L,)` bool, or `(L, 3)` by coordinate: what enters the root mean squares.
         frame: the local frame.
         control: the file.
     """
-    placed = survey.placed & used
+    used = np.broadcast_to(used[:, None], (len(used), 3)) if used.ndim == 1 else used
+    counts = used & survey.placed[:, None]
     residual = np.full((len(survey.labels), 3), np.nan)
     given = np.array([point.xyz_crs for point in control.points], np.float64)
     at_local = frame.crs_to_local(given, control.crs)
     if survey.placed.any():
-        residual[survey.placed] = frame.differences_m(
-            survey.seen[survey.placed], given[survey.placed], control.crs
-        )
-    rms = np.sqrt((residual[placed] ** 2).mean(axis=0)) if placed.any() else np.full(3, np.nan)
+        residual[survey.placed] = frame.differences_m(survey.seen[survey.placed], given[survey.placed], control.crs)
+    rms = np.array([np.sqrt((residual[own, axis] ** 2).mean()) if own.any() else np.nan for axis, own in enumerate(counts.T)])
     points = [
         {
             "label": label,
-            "used": bool(used[row]),
+            "used": bool(used[row].any()),
+            "plane_used": bool(used[row, 0]),
+            "height_used": bool(used[row, 2]),
             "marks": int((survey.mark_point == row).sum()),
             "marks_good": int(((survey.mark_point == row) & survey.good).sum()),
             "xyz_local": [_r(value, 4) for value in at_local[row]],
@@ -141,7 +144,9 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     ]
     return {
         "file": control.path.name,
-        "count": int(placed.sum()),
+        "count": int(counts.any(axis=1).sum()),
+        "count_plane": int(counts[:, 0].sum()),
+        "count_height": int(counts[:, 2].sum()),
         "heights_equal": bool(np.ptp([point.xyz_crs[2] for point in control.points]) < 1e-6),
         "rmse_easting_m": _r(rms[0], 4),
         "rmse_northing_m": _r(rms[1], 4),
@@ -221,21 +226,25 @@ def accuracy_statement(
         few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
         return f"RMSE at {checks['count']} independent check points: {found}{few}."
     if control is not None and control["count"]:
-        if control["count"] < 3:
+        if max(control["count_plane"], control["count_height"]) < 3:
             few = "point" if control["count"] == 1 else "points"
             return (
                 f"No independent check points; {control['count']} control {few} moved the model, too few to "
                 "be compared with each other: "
                 "nothing measured says how accurate this is."
             )
-        in_height = f"{control['rmse_height_m']:.2f} m in height"
+        in_height = f"{_metres(control['rmse_height_m'])} in height"
         if control["heights_equal"]:
             in_height = "nothing can be said of heights, since all of the control's are equal"
-        found = f"{control['rmse_horizontal_m']:.2f} m horizontally, {in_height}"
+        found = f"{_metres(control['rmse_horizontal_m'])} horizontally, {in_height}"
         return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
     if gnss.get("used"):
         return _by_receiver(gnss, height)
     return "Nothing measured says how accurate this is."
+
+
+def _metres(value: float | None) -> str:
+    return "nothing used" if value is None else f"{value:.2f} m"
 
 
 def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
@@ -256,16 +265,15 @@ def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
             "heights may be off by tens of metres, since "
             "the photographs do not say what their altitudes are above."
         )
-    if found[0] > stated[0] or found[1] > stated[2]:
+    lens = "." if up < 1.2 * found[1] else f"; with what is uncertain of the lens, the ground's height is so by {up:.2f} m."
+    if found[0] > _FOUND_WORSE * stated[0] or found[1] > _FOUND_WORSE * stated[2]:
         return (
-            f"{begin} is no better than {found[0]:.2f} m horizontally and {up:.2f} m in height (one sigma): "
-            "so far do cameras and GNSS positions "
-            f"differ, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m."
+            f"{begin} is no better than {found[0]:.2f} m horizontally and {found[1]:.2f} m in height (one sigma): so far do cameras "
+            f"and GNSS positions differ, though the receiver states {stated[0]:.2f} m and {stated[2]:.2f} m{lens}"
         )
     return (
-        f"{begin} is no better than the receiver's, by its own account {stated[0]:.2f} m horizontally and "
-        f"{stated[2]:.2f} m in height (one sigma)"
-        + ("." if up < 1.2 * stated[2] else f"; with the lens, the ground's height is uncertain by {up:.2f} m.")
+        f"{begin} is no better than the receiver's, by its own account {stated[0]:.2f} m horizontally and {stated[2]:.2f} m in height "
+        f"(one sigma){lens}"
     )
 
 

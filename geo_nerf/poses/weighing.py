@@ -33,6 +33,8 @@ _SIGMAS, _RARER = 2.0 ** np.arange(8), 0.3
 #: a coordinate more probably wrong than this is left out; above the second its point is named as the wrong
 #: one
 _LEFT_OUT, _SURE = 0.2, 0.9
+#: fewer points than these cannot tell that GNSS has bent the block
+_AGAINST_GNSS = 4
 #: up to so many points every pair is tried as the wrong one; beyond, the most conspicuous
 _PAIRS_UP_TO, _CONSPICUOUS = 7, 6
 
@@ -116,7 +118,7 @@ def weigh(evidence: Evidence) -> Weighed:
         evidence: of one to some hundred points.
     """
     known: dict[tuple[Wrong, bool], _Judged] = {}
-    for bent in (False, True):
+    for bent in (False, True) if len(evidence.off) >= _AGAINST_GNSS else (False,):
         _search(evidence, bent, known)
     judged = list(known.values())
     best = max(judged, key=lambda one: one.log_probability)

@@ -127,8 +127,18 @@ def _point_row(point: Mapping[str, Any], gsd_m: float | None) -> tuple[str, ...]
     marks = "-" if off is None else f"{off:.2f} px"
     if residual is None or any(value is None or not math.isfinite(value) for value in residual):
         return (str(point.get("label")), "-", "-", "-", seen, marks, "not placed: too few good marks")
-    verdict = point_rating(tuple(residual), gsd_m) if point.get("used", True) else "left out: contradicts the others"
+    verdict = _point_verdict(point, tuple(residual), gsd_m)
     return (str(point.get("label")), *(length(value, sign=True) for value in residual), seen, marks, verdict)
+
+
+def _point_verdict(point: Mapping[str, Any], residual: tuple[float, float, float], gsd_m: float | None) -> str:
+    if not point.get("used", True):
+        return "left out: contradicts the others"
+    if not point.get("height_used", True):
+        return "height left out: it contradicts the others"
+    if not point.get("plane_used", True):
+        return "only its height is used"
+    return point_rating(residual, gsd_m)
 
 
 def _charts(run: RunFolder, orientation: Orientation, crs: pyproj.CRS) -> Iterator[Chart]:

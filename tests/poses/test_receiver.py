@@ -17,7 +17,8 @@ from geo_nerf.poses.georeference import place
 from geo_nerf.poses.orient import orient
 from geo_nerf.poses.priors import Fixes
 from geo_nerf.poses.receiver import standing_runs, too_few_places, without_stuck
-from geo_nerf.poses.report import accuracy_statement
+from geo_nerf.poses.refine import refine
+from geo_nerf.poses.report import accuracy_statement, height_doubts, height_figures
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 from tests.poses.made import made_block
@@ -173,3 +174,15 @@ def test_where_most_fixes_do_not_fit_the_statement_says_tens_of_metres() -> None
     statement = accuracy_statement(None, None, gnss, {"height_sigma_m": 0.1})
     assert "17 of 24" in statement
     assert "2.00 m" not in statement
+
+
+def test_a_focal_length_far_from_its_tags_makes_the_ground_s_height_as_uncertain() -> None:
+    truth = made_block(oblique=False, noise_px=0.3, points=300)
+    prior = replace(PRIOR, intrinsics=replace(PRIOR.intrinsics, fx=950.0, fy=950.0))
+    fixes = fixes_at(truth.centres + np.random.default_rng(7).normal(0, 0.02, truth.centres.shape), 0.02)
+    placement = place(truth.moved(SOMEWHERE), fixes, None, np.full(len(truth.names), -90.0), 0)
+    refined = refine(placement, fixes, [prior], None, Events())
+    figures = height_figures(refined, refined.placement, [prior])
+    assert figures["focal_disagreement"] == pytest.approx(0.16, abs=0.03)
+    assert figures["height_sigma_m"] > 5.0
+    assert "%" in height_doubts(figures, [prior])[0]
