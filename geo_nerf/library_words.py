@@ -75,6 +75,7 @@ class _Kept:
     """The file and what is known about it."""
 
     path: Path
+    lasting: Path
     fd: int
     stream: TextIO
     gate: _Gate = field(default_factory=_Gate)
@@ -103,13 +104,13 @@ class _Kept:
 _kept: list[_Kept] = []
 
 
-def keep(path: Path) -> None:
-    """From now on keep what libraries write in a file."""
+def keep(path: Path, lasting: Path) -> None:
+    """From now on keep what libraries write in a file, which goes with the program; `lasting` is a folder that stays."""
     fd = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
     sys.stdout, sys.stderr = _beside(sys.stdout, 1, by_line=os.isatty(1)), _beside(sys.stderr, 2, by_line=True)
     os.dup2(fd, 1)
     os.dup2(fd, 2)
-    _kept[:] = [_Kept(path, fd, os.fdopen(os.dup(fd), "a", encoding="utf-8", errors="replace", buffering=1))]
+    _kept[:] = [_Kept(path, lasting, fd, os.fdopen(os.dup(fd), "a", encoding="utf-8", errors="replace", buffering=1))]
     logging.basicConfig(handlers=[_Logged(logging.WARNING)])
     logging.captureWarnings(True)
     threading.excepthook = sys.unraisablehook = _not_caught
@@ -170,13 +171,13 @@ def tell(events: Events, log: Path | None = None) -> None:
 
     Args:
         events: gets a warning for each remark on photographs, and one note of all others.
-        log: file to which all is added; None: one beside the scratch folder, which stays.
+        log: file to which all is added; None: one in the lasting folder.
     """
     if not _kept or (size := _kept[0].size()) == _kept[0].told:
         return
     kept = _kept[0]
     start, kept.told = kept.told, size
-    log = log or kept.path.parent.with_name(f"{kept.path.parent.name}-{LOG}")
+    log = log or kept.lasting / f"{kept.path.parent.name}-{LOG}"
     log.parent.mkdir(parents=True, exist_ok=True)
     with log.open("a", encoding="utf-8", errors="replace") as stream:
         stream.writelines(f"{name}: {line}\n" for name, lines in kept.named.items() for line in lines)

@@ -33,6 +33,8 @@ GRACE_S = 2.5
 _AGAIN_S = 0.3
 #: between looks at a process that was asked to end, seconds
 _LOOK_S = 0.05
+#: names the scratch folder to the programs that a worker starts: theirs lie in it, and go with it though they are killed
+_SCRATCH = "GEO_NERF_SCRATCH"
 #: prctl's PR_SET_CHILD_SUBREAPER of Linux: orphans of the working process become the supervisor's children
 _SUBREAPER = 36
 #: its PR_SET_PDEATHSIG: the signal that a process gets when its parent ends
@@ -48,7 +50,8 @@ def split(arguments: Sequence[str]) -> str:
     Returns:
         The system's folder for temporary files; the working process's own go with it.
     """
-    scratch = Path(tempfile.mkdtemp(prefix="geo-nerf-"))
+    lasting, parents = tempfile.gettempdir(), os.environ.get(_SCRATCH, "")
+    scratch = Path(tempfile.mkdtemp(prefix="geo-nerf-", dir=parents if Path(parents).is_dir() and parents else lasting))
     ears, mouth = os.pipe()
     leash, hand = os.pipe()
     os.set_blocking(mouth, False)
@@ -64,11 +67,11 @@ def split(arguments: Sequence[str]) -> str:
     for end in (ears, mouth, hand):
         os.close(end)
     _prctl(_PARENT_DEATH, signal.SIGKILL)
-    library_words.keep(scratch / library_words.LOG)
-    tempfile.tempdir = str(scratch)
+    library_words.keep(scratch / library_words.LOG, Path(lasting))
+    tempfile.tempdir = os.environ[_SCRATCH] = str(scratch)
     threading.Thread(target=_follow, args=(leash, supervisor), daemon=True).start()
     signal.pthread_sigmask(signal.SIG_SETMASK, before)
-    return str(scratch.parent)
+    return lasting
 
 
 def _note(number: int, frame: FrameType | None) -> None:

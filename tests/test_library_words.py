@@ -24,7 +24,7 @@ from pathlib import Path
 from geo_nerf import library_words
 from geo_nerf.events import Events, json_lines
 os.mkdir('scratch')
-library_words.keep(Path('scratch/words'))
+library_words.keep(Path('scratch/words'), Path('.'))
 events = Events(listeners=(json_lines(sys.stdout),))
 """
 

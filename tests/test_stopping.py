@@ -91,6 +91,16 @@ with stopping.stoppable():
 """
 
 
+NESTED = """
+import pathlib, tempfile, time
+from geo_nerf import stopping
+stopping.begin()
+(pathlib.Path(tempfile.gettempdir()) / 'mine').touch()
+print('ready', flush=True)
+time.sleep(60)
+"""
+
+
 def is_clean(words: str) -> bool:
     return not any(trace in words for trace in TRACES)
 
@@ -203,6 +213,23 @@ def test_children_end_too(begun) -> None:
     child = psutil.Process(program.worker)
     program.process.send_signal(signal.SIGTERM)
     assert program.end()[0] == 130 and not child.is_running()
+
+
+def test_scratch_files_of_a_killed_child_go_too(begun) -> None:
+    body = f"""
+    import subprocess, tempfile
+    child = subprocess.Popen([sys.executable, '-c', {NESTED!r}], stdout=subprocess.PIPE, text=True)
+    assert child.stdout.readline() == 'ready\\n'
+    child.kill()
+    child.wait()
+    with stopping.stoppable():
+        ready()
+        time.sleep(60)
+    """
+    program = begun(body, "run")
+    assert len(list(program.scratch.rglob("mine"))) == 1
+    program.process.send_signal(signal.SIGTERM)
+    assert program.end()[0] == 130 and program.leaves_nothing()
 
 
 def test_events_end_with_one_that_says_so(begun) -> None:
