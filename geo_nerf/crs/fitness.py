@@ -131,7 +131,7 @@ def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ..
 def _scale_in_words(scale: SiteScale) -> str:
     """The scale factor and what it does to a length, as surveyors give it."""
     off = abs(scale.worst - 1)
-    much = f"by {off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"by {off:.0%}"
+    much = f"{off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"{100 * off:.0f} %"
     uneven = scale.greatest / max(scale.least, 1e-9) - 1 > _WARNED
     factor = f"{scale.least:.4f} to {scale.greatest:.4f}, by direction" if uneven else f"{scale.worst:.6f}"
     return f"a length in the map is {much} {'longer' if scale.worst > 1 else 'shorter'} than on the ground (scale factor {factor})"
