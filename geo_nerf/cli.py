@@ -352,12 +352,13 @@ def doctor(
 ) -> None:
     """What is installed, what is missing, what that costs and how to get it."""
     from geo_nerf.doctor import doctor_command
-    from geo_nerf.proj_health import fetch_grids_command
+    from geo_nerf.proj_health import fetch_for, show_fetched
 
     if fetch_grids is None:
         raise typer.Exit(doctor_command(as_json, Console()))
     with stoppable(), listening(False) as told:
-        raise typer.Exit(fetch_grids_command(fetch_grids, at, as_json, Console(), told))
+        fetched = fetch_for(fetch_grids, at, told)
+    show_fetched(fetched, fetch_grids, as_json, Console())  # to the real stdout
 
 
 if __name__ == "__main__":

@@ -104,44 +104,6 @@ class MissingGridError(GeoNerfError):
         )
 
 
-class GridDownloadError(GeoNerfError):
-    """A grid did not come, or not whole."""
-
-    exit_code = 3
-
-    def __init__(self, name: str, url: str, why: str, folder: Path) -> None:
-        super().__init__(
-            f"{name} could not be fetched from {url} ({why}). Nothing was changed.",
-            where="--fetch-grids",
-            mend=f"See that this machine has a network (HTTPS_PROXY names a proxy), or fetch the file elsewhere and put it into {folder}.",
-        )
-
-
-class GridNotOfferedError(GeoNerfError):
-    """A grid that cannot be fetched by a program.
-
-    Args:
-        name: of the grid.
-        advice: what to do, as `crs.grids.how_to_get` says it.
-    """
-
-    exit_code = 3
-
-    def __init__(self, name: str, advice: str) -> None:
-        super().__init__(f"the grid {name} cannot be fetched.", where="--fetch-grids", mend=advice)
-
-
-class CrsNotKeptError(InputError):
-    """A CRS that the formats of the products cannot hold."""
-
-    def __init__(self, name: str, format_name: str) -> None:
-        super().__init__(
-            f"{name} cannot be kept in a {format_name} file: what is read back from it is another CRS.",
-            where="--crs",
-            mend="Choose another one; `geo-nerf inspect PHOTOS` suggests some for your photographs.",
-        )
-
-
 class OutsideCrsError(InputError):
     """A place outside the area that a CRS is made for (wrong zone or hemisphere)."""
 
@@ -276,27 +238,6 @@ def _writes_a_crs(path: Path) -> str:
         return f"rio edit-info --crs EPSG:… {file}"
     steps = "geopandas.read_file(sys.argv[1]).set_crs(sys.argv[2]).to_file(sys.argv[3])"
     return f'python -c "import sys, geopandas; {steps}" {file} EPSG:… NEW.gpkg'
-
-
-class ContradictingCrsError(InputError):
-    """A CRS whose code and parameters stand for different projections."""
-
-    def __init__(self, name: str, code: str, known: str) -> None:
-        super().__init__(
-            f"a CRS is named {name} with the code {code}, but its parameters are not those of {code} ({known}).",
-            mend="Find out which of the two the coordinates are in, and write that CRS alone into the file.",
-        )
-
-
-class UnreadableCrsError(InputError):
-    """A file whose CRS PROJ cannot read."""
-
-    def __init__(self, path: Path | str, why: str) -> None:
-        super().__init__(
-            f"its coordinate reference system cannot be read ({why}).",
-            where=str(path),
-            mend="Write the right one into the file, best by its EPSG code.",
-        )
 
 
 class NoOverlapError(InputError):

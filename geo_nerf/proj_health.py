@@ -15,6 +15,7 @@ from geo_nerf.finding import Finding
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from geo_nerf.crs.grids import Fetched
     from geo_nerf.events import Events
 
 
@@ -64,32 +65,34 @@ def _geoid(name: str, crs_text: str) -> Finding:
     return found
 
 
-def fetch_grids_command(crs_text: str, at: str | None, as_json: bool, console: Console, events: Events) -> int:
-    """Fetch the grids a CRS needs, and say where they went; the exit status.
+def fetch_for(crs_text: str, at: str | None, events: Events) -> Fetched:
+    """Fetch the grids a CRS needs.
 
     Args:
         crs_text: as a run takes it.
         at: "LON,LAT", degrees; None for the whole area of the CRS.
-        as_json: answer as JSON.
-        console: where the answer goes.
         events: told of the progress.
 
     Raises:
         UnknownCrsError: PROJ does not know the CRS.
+        InputError: `at` is no place.
         GridDownloadError, GridNotOfferedError, OutputError: see `fetch_grids`.
     """
     from geo_nerf.crs import parse_crs
     from geo_nerf.crs.grids import fetch_grids
 
-    crs = parse_crs(crs_text)
-    fetched = fetch_grids(crs, events, None if at is None else _lon_lat(at))
+    place = None if at is None else _lon_lat(at)
+    return fetch_grids(parse_crs(crs_text), events, place)
+
+
+def show_fetched(fetched: Fetched, crs_text: str, as_json: bool, console: Console) -> None:
+    """Say what came and where it lies."""
     if as_json:
         console.out(json.dumps({"crs": crs_text, "folder": str(fetched.folder), "files": fetched.files}, indent=2), highlight=False)
     elif not fetched.files:
-        console.out(f"Nothing to fetch: every grid that {crs.name} needs is here.", highlight=False)
+        console.out(f"Nothing to fetch: every grid that {crs_text} needs is here.", highlight=False)
     for name, size in () if as_json else fetched.files.items():
         console.out(f"{fetched.folder / name} ({size / 1e6:.1f} MB)", highlight=False)
-    return 0
 
 
 def _lon_lat(text: str) -> tuple[float, float]:

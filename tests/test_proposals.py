@@ -38,7 +38,7 @@ FOREIGN = re.compile(r"\b(projsync|gdal(?:warp|info|_edit(?:\.py)?|_translate|tr
 #: what may be proposed only where the code has just found it
 FOUND_BEFORE = {"pdal", "{}"}
 #: words between backticks that are no commands
-PLAIN = re.compile(r"^(--?[\w-]+.*|[\w.]+|[\w.]+:( .*)?|x y height .*|WGS84 UTM .*|`.*|cp -a|rsync -a)$")
+PLAIN = re.compile(r"^(=\w+|--?[\w-]+.*|[\w.]+|[\w.]+:( .*)?|x y height .*|WGS84 UTM .*|`.*|cp -a|rsync -a)$")
 
 
 class Proposal(NamedTuple):

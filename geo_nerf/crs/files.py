@@ -15,8 +15,9 @@ import numpy as np
 import pyproj
 from pyproj.exceptions import CRSError
 
+from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError, UnreadableCrsError
 from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart
-from geo_nerf.errors import ContradictingCrsError, CrsNotKeptError, NoCrsError, OutsideCrsError, UnreadableCrsError
+from geo_nerf.errors import NoCrsError, OutsideCrsError
 
 if TYPE_CHECKING:
     import geopandas
@@ -202,8 +203,13 @@ def crs_of_frame(frame: geopandas.GeoDataFrame, path: Path) -> pyproj.CRS:
     return crs_from_text(frame.crs.to_wkt(), path)
 
 
-def read_layer(path: Path, **options: Any) -> geopandas.GeoDataFrame:
+def read_layer(path: Path | str, *, where: Path | None = None, **options: Any) -> geopandas.GeoDataFrame:
     """A vector layer with its CRS identified, None where it has none.
+
+    Args:
+        path: as GDAL is to open it.
+        where: the file as the user knows it, for errors; `path` by default.
+        options: of `geopandas.read_file`.
 
     Raises:
         UnreadableCrsError: PROJ cannot read its CRS.
@@ -212,14 +218,15 @@ def read_layer(path: Path, **options: Any) -> geopandas.GeoDataFrame:
     import geopandas
     import pyogrio
 
+    file = where or Path(path)
     try:
         frame = geopandas.read_file(path, **options)
     except CRSError as error:
         named = str(pyogrio.read_info(path, layer=options.get("layer")).get("crs"))
-        raise UnreadableCrsError(path, f"the PROJ data set here has no {named[:80]}") from error
+        raise UnreadableCrsError(file, f"the PROJ data set here has no {named[:80]}") from error
     if not hasattr(frame, "geometry") or frame.crs is None:
         return frame
-    return frame.set_crs(crs_of_frame(frame, path), allow_override=True)
+    return frame.set_crs(crs_of_frame(frame, file), allow_override=True)
 
 
 def moved_layer(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopandas.GeoDataFrame:

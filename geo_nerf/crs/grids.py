@@ -28,7 +28,8 @@ from pyproj.transformer import TransformerGroup
 
 from geo_nerf.artefacts import atomic_path
 from geo_nerf.crs.definition import WGS84_3D, with_heights
-from geo_nerf.errors import GridDownloadError, GridNotOfferedError, OutputError
+from geo_nerf.crs.file_errors import GridDownloadError, GridNotOfferedError
+from geo_nerf.errors import OutputError
 from geo_nerf.events import Events
 
 #: where PROJ's own registry says grids are; the setting PROJ_NETWORK_ENDPOINT puts another server in its place

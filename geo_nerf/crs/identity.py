@@ -19,7 +19,7 @@ from pyproj.database import query_crs_info
 from pyproj.enums import PJType
 from pyproj.exceptions import CRSError, ProjError
 
-from geo_nerf.errors import ContradictingCrsError
+from geo_nerf.crs.file_errors import ContradictingCrsError
 
 #: two projections are one when they agree to this, metres, over the area of use: ellipsoids are rounded differently
 SAME_M = 0.02

@@ -83,7 +83,7 @@ def area_outline(area: Path, crs: pyproj.CRS) -> Any:
 
     try:
         with for_gdal(area) as source:
-            frame = read_layer(source)
+            frame = read_layer(source, where=area)
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …) with the path as seen from here."
         raise InputError(f"this area cannot be read ({error}).", where=f"products.crop={area}", mend=mend) from error

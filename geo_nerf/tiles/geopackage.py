@@ -143,7 +143,7 @@ def read_plan(path: Path) -> PlanFile:
         raise InputError("there is no such plan.", where=str(path), mend="Make one: `geo-nerf tiles plan RUN -o PLAN.gpkg --count 4`.")
     try:
         with for_gdal(path) as source:
-            frame = read_layer(source, layer=TILES)
+            frame = read_layer(source, where=path, layer=TILES)
             pairs = pyogrio.read_dataframe(source, layer=PHOTOS)
             facts = pyogrio.read_dataframe(source, layer=FACTS)
             gains = _read_gains(source)

@@ -73,7 +73,7 @@ def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFram
     try:
         with for_gdal(path) as source:
             plan = path.suffix == ".gpkg" and "tiles" in {str(name) for name, _ in pyogrio.list_layers(source)}
-            frame = read_layer(source, **({"layer": "tiles"} if plan else {}))
+            frame = read_layer(source, where=path, **({"layer": "tiles"} if plan else {}))
     except (pyogrio.errors.DataSourceError, OSError) as error:
         mend = "Give a vector file GDAL reads (GeoPackage, GeoJSON, Shapefile, KML, …)."
         raise InputError(f"this file cannot be read ({error}).", where=f"{option} {path}", mend=mend) from error

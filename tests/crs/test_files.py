@@ -15,9 +15,10 @@ import shapely
 from laspy.vlrs.known import WktCoordinateSystemVlr
 from laspy.vlrs.vlr import VLR
 
+from geo_nerf.crs.file_errors import UnreadableCrsError
 from geo_nerf.crs.files import crs_from_text, crs_of_las, crs_of_raster, moved_layer, read_layer
 from geo_nerf.crs.identity import name_of
-from geo_nerf.errors import NoCrsError, UnreadableCrsError
+from geo_nerf.errors import NoCrsError
 from geo_nerf.products.reading import read_grid, read_points
 
 

@@ -15,13 +15,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from rich.console import Console
 
 from geo_nerf.crs import grids, parse_crs
+from geo_nerf.crs.file_errors import GridDownloadError
 from geo_nerf.crs.grids import how_to_get
-from geo_nerf.errors import GridDownloadError, InputError
+from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.proj_health import fetch_grids_command
+from geo_nerf.proj_health import fetch_for
 from tests.command import geo_nerf
 
 GRID = "de_bkg_gcg2016.tif"
@@ -127,7 +127,7 @@ def test_what_does_not_come_whole_is_said_and_leaves_nothing(
 @pytest.mark.parametrize("text", ["25", "25,95", "200,10", "a,b", "nan,1", ""])
 def test_a_place_that_is_none_is_said(text: str) -> None:
     with pytest.raises(InputError, match="--at"):
-        fetch_grids_command(CRS, text, False, Console(), Events())
+        fetch_for(CRS, text, Events())
 
 
 def test_advice_names_what_is_here() -> None:

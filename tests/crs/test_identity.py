@@ -13,9 +13,9 @@ from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
 from geo_nerf.crs import WGS84_3D
+from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError
 from geo_nerf.crs.files import check_kept, crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
 from geo_nerf.crs.identity import identify, known_code, name_of, projections_apart
-from geo_nerf.errors import ContradictingCrsError, CrsNotKeptError
 
 #: projected CRSs whose way to WGS84 is lost when GDAL's WKT is taken at its word: found by going through all 5,291 of them with pyproj
 #: 3.7.2 (EPSG v11.022) and rasterio 1.4.4 (EPSG v12.029); Finland, Norway, S-JTSK [JTSK03], spherical NAD27, Cameroon, Angola
