@@ -30,7 +30,7 @@ def run(tiny_run, tmp_path) -> Path:
     """A finished run's folder, its photographs and control out of reach."""
     out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
     told = json.loads((out / "run.json").read_text())
-    write_json(out / "run.json", {**told, "photos": "/gone", "control": "/gone.txt", "checks": "/gone.txt"})
+    write_json(out / "run.json", {**told, "photos": "/gone", "photos_from_here": "gone", "control": "/gone.txt", "checks": "/gone.txt"})
     return out
 
 

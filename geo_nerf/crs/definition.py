@@ -13,6 +13,7 @@ import pyproj
 from pyproj.exceptions import CRSError
 
 from geo_nerf.crs.datum import is_like_wgs84, with_datum
+from geo_nerf.crs.identity import identify
 from geo_nerf.errors import UnknownCrsError
 
 #: longitude, latitude (degrees), ellipsoidal height (metres) on WGS84
@@ -24,6 +25,7 @@ _CODE = re.compile(r"\d+\s*(\+\s*\d+\s*)?", re.ASCII)
 _UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE | re.ASCII)
 #: texts that PROJ reads by their grammar, not by looking for a name
 _GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\s*\[|\w+=|proj=|init=", re.ASCII)
+_WKT = re.compile(r"\w+\s*\[|\{", re.ASCII)
 
 
 def parse_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
@@ -66,6 +68,8 @@ def _read(text: str, where: str) -> pyproj.CRS:
             crs = pyproj.CRS.from_user_input(f"EPSG:{text}" if _CODE.fullmatch(text) else text)
     except (CRSError, UnicodeError, RecursionError) as error:
         raise UnknownCrsError(short(text), _why(error, text), where=where) from error
+    if _WKT.match(text):  # of another program, perhaps, whose data set has other names
+        return identify(crs)
     if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):
         raise UnknownCrsError(short(text), f"the nearest name that it knows is {title(crs)}", where=where)
     return crs

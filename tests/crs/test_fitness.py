@@ -25,7 +25,7 @@ def test_scale_and_convergence_are_those_of_proj(code: str, place: tuple[float, 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("EPSG:3857", "48% longer than on the ground"),
+        ("EPSG:3857", "48 % longer than on the ground"),
         ("EPSG:3395", "scale factor 1.47"),
         ("EPSG:4087", "by direction"),
         ("+proj=utm +zone=17 +datum=WGS84 +units=m", "scale factor 1.35"),
@@ -72,7 +72,7 @@ def test_polar_maps_are_warned_of_and_never_called_upside_down(code: str, lat_de
 
 def test_a_control_files_crs_is_doubted_and_never_refused() -> None:
     assert site_words(survey_crs("EPSG:25832"), *ZURICH) == ()
-    assert "48%" in site_words(survey_crs("EPSG:3857"), *ZURICH)[0]
+    assert "48 %" in site_words(survey_crs("EPSG:3857"), *ZURICH)[0]
     assert "the control points lie at longitude 8.5411" in site_words(survey_crs("EPSG:32650"), *ZURICH)[0]
 
 
