@@ -49,8 +49,12 @@ export LD_LIBRARY_PATH="$own${{LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}}"
 python=$root/usr/share/qgis/python
 export PYTHONPATH="$python:$python/plugins:$root/usr/lib/python3/dist-packages${{PYTHONPATH:+:$PYTHONPATH}}"
 export QGIS_PREFIX_PATH="$root/usr" QT_PLUGIN_PATH="$root/usr/lib/{triplet}/qt5/plugins"
-export PROJ_DATA="$root/usr/share/proj" PROJ_LIB="$root/usr/share/proj" GDAL_DATA="$root/usr/share/gdal"
-export GDAL_DRIVER_PATH="$root/usr/lib/{triplet}/gdalplugins" LIBGL_DRIVERS_PATH="$root/usr/lib/{triplet}/dri"
+unset PROJ_DATA PROJ_LIB GDAL_DATA
+# what the system has already is not here, and is found where the system has it
+if [ -f "$root/usr/share/proj/proj.db" ]; then export PROJ_DATA="$root/usr/share/proj" PROJ_LIB="$root/usr/share/proj"; fi
+if [ -d "$root/usr/share/gdal" ]; then export GDAL_DATA="$root/usr/share/gdal"; fi
+if [ -d "$root/usr/lib/{triplet}/gdalplugins" ]; then export GDAL_DRIVER_PATH="$root/usr/lib/{triplet}/gdalplugins"; fi
+if [ -d "$root/usr/lib/{triplet}/dri" ]; then export LIBGL_DRIVERS_PATH="$root/usr/lib/{triplet}/dri"; fi
 export PATH="$root/bin:$PATH"
 unset PYTHONHOME
 exec {program} "$@"
