@@ -13,7 +13,6 @@ import pytest
 from rich.console import Console
 
 from geo_nerf.batch import BatchSettings, FlightResult, _arguments, _write_table
-from geo_nerf.errors import PdalPipelineError
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.images.listing import photograph_name
 from geo_nerf.input_keys import listing
@@ -89,10 +88,6 @@ def test_no_path_is_taken_for_an_option(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     words = _arguments(Path("--out"), BatchSettings("EPSG:25832"), Path("-x"))
     assert words[:4] == ["run", str(tmp_path / "--out"), "-o", str(tmp_path / "-x")]
-
-
-def test_proposed_commands_can_be_pasted():
-    assert "pdal pipeline 'it'\"'\"'s #1.json'" in str(PdalPipelineError(Path("/x/it's #1.json"), "no"))
 
 
 def test_pictures_of_two_photographs_never_share_a_name():
