@@ -14,7 +14,8 @@ from geo_nerf.terminal import plain
 if TYPE_CHECKING:
     from geo_nerf.estimates import OrientationEstimate
     from geo_nerf.images.footprints import Flight
-    from geo_nerf.inspection import GnssFound, Inspection
+    from geo_nerf.inspection import Inspection
+    from geo_nerf.inspection_gnss import GnssFound
 
 _SOURCES = {
     "dewarp": "maker's calibration (DewarpData)",
@@ -100,11 +101,37 @@ def _period(first: str, last: str) -> str:
 
 def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
     names = {"fixed": "RTK fixed", "float": "RTK float", "single": "RTK single", "none": "no RTK"}
-    states = ", ".join(f"{count} {names[state]}" for state, count in gnss.rtk.items())
-    sigma = f"sigma {gnss.sigma_horizontal_m:.3g} m horizontal, {gnss.sigma_vertical_m:.3g} m vertical"
-    yield "GNSS", f"{gnss.count} of {photos} ({states}), {sigma}, around {gnss.lat_deg:.5f}, {gnss.lon_deg:.5f}"
-    low, high = gnss.altitude_range_m
-    yield "Altitudes", f"{low:.1f} to {high:.1f} m, {_HEIGHTS[gnss.height_kind]}: {gnss.height_why}"
+    mixed = len(gnss.rtk) > 1
+    states = ("; " if mixed else ", ").join(
+        f"{count} {names[state]}" + (f": {_sigma(gnss, state)}" if mixed else "") for state, count in gnss.rtk.items()
+    )
+    sigma = "" if mixed else f", {_sigma(gnss, next(iter(gnss.rtk)))}"
+    yield "GNSS", f"{gnss.count} of {photos} ({states}){sigma}, around {gnss.lat_deg:.5f}, {gnss.lon_deg:.5f}"
+    yield "Altitudes", _altitudes(gnss)
+
+
+def _sigma(gnss: GnssFound, state: str) -> str:
+    horizontal, vertical = gnss.sigma_ranges_m[state]
+    high = "vertical not known" if vertical is None else f"{_span(vertical)} m vertical"
+    return f"sigma {_span(horizontal)} m horizontal, {high}"
+
+
+def _span(limits: tuple[float, float]) -> str:
+    """Both limits, or their middle where they are about the same."""
+    low, high = limits
+    return f"{low:.3g} to {high:.3g}" if high > 2 * low else f"{(low + high) / 2:.3g}"
+
+
+def _altitudes(gnss: GnssFound) -> str:
+    without = gnss.without_altitude
+    if not gnss.altitude_ranges_m:
+        return "not known"
+    parts = []
+    for kind, (low, high) in gnss.altitude_ranges_m.items():
+        count = f"{gnss.height_kinds[kind]} photographs " if len(gnss.height_kinds) > 1 else ""
+        why = f": {gnss.height_why}" if kind == gnss.height_kind else ""
+        parts.append(f"{count}{low:.1f} to {high:.1f} m, {_HEIGHTS[kind]}{why}")
+    return "; ".join([*parts, *[f"{without} photograph{'s' * (without > 1)} without"] * bool(without)])
 
 
 def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
