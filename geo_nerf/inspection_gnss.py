@@ -87,7 +87,7 @@ def gnss_found(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
         lat_deg=lat,
         altitude_range_m=_range([fix.height_m for fix in high]),
         without_altitude=len(fixes) - len(high),
-        height_kinds={} if not high else dict(kinds),
+        height_kinds={str(one): count for one, count in kinds.items()} if high else {},
         altitude_ranges_m={
             one: (min(heights), max(heights))
             for one in kinds
