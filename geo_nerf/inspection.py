@@ -226,12 +226,20 @@ def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -
             yield from _lens_warnings(_directions(catalog.photos))
     if any(photo.prior.source == "guess" for photo in catalog.photos):
         yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
+    looking = _gimbal(catalog.photos)
+    up = looking is not None and looking.pitch_range_deg[0] > 0
+    if looking is not None and up:
+        low, high = looking.pitch_range_deg
+        yield (
+            f"The gimbal tags say that the cameras look up (pitch {low:.0f}° to {high:.0f}°; -90° is straight down): no ground is seen, "
+            "unless the tags are wrong."
+        )
     if flight is not None and flight.height_source == "assumed":
         yield (
             "No tag tells the flight height, so GSD, overlap and area are not known. "
             "What they would be with a forward overlap of 75 % is shown as assumed."
         )
-    elif flight is not None and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
+    elif flight is not None and not up and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
         yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,8 @@ _HEIGHTS = {
     "takeoff": "above take-off",
     "unknown": "not certain, taken as ellipsoidal",
 }
+#: EXIF's orientations as turns of the stored picture
+_TURNED = {"3": "(turned by 180°)", "6": "(turned by 90° clockwise)", "8": "(turned by 90° anticlockwise)"}
 
 
 def inspection_view(found: Inspection) -> RenderableType:
@@ -51,7 +54,7 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
     yield "Photographs", f"{found.photos} in {found.folder}{left_out}"
     for camera in found.cameras:
         focal = f"focal length {camera.focal_px:.0f} px ± {100 * camera.focal_sigma:.1f} % ({_SOURCES[camera.focal_source]})"
-        yield "Camera", f"{camera.name}: {camera.count} photograph{'s' * (camera.count > 1)}, {focal}"
+        yield "Camera", f"{_camera(camera.name)}: {camera.count} photograph{'s' * (camera.count > 1)}, {focal}"
     if found.first_taken_at and found.last_taken_at:
         yield "Taken", _period(found.first_taken_at, found.last_taken_at)
     if found.gnss is None:
@@ -106,8 +109,17 @@ def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
         f"{count} {names[state]}" + (f": {_sigma(gnss, state)}" if mixed else "") for state, count in gnss.rtk.items()
     )
     sigma = "" if mixed else f", {_sigma(gnss, next(iter(gnss.rtk)))}"
-    yield "GNSS", f"{gnss.count} of {photos} ({states}){sigma}, around {gnss.lat_deg:.5f}, {gnss.lon_deg:.5f}"
+    yield "GNSS", f"{gnss.count} of {photos} ({states}){sigma}, around {_degrees(gnss.lat_deg)}, {_degrees(gnss.lon_deg)}"
     yield "Altitudes", _altitudes(gnss)
+
+
+def _degrees(angle: float) -> str:
+    return f"{round(angle, 5) + 0.0:.5f}"
+
+
+def _camera(name: str) -> str:
+    """A camera's key with EXIF's orientation in words."""
+    return re.sub(r"turned ([2-8])$", lambda found: _TURNED.get(found[1], "(mirrored)"), name)
 
 
 def _sigma(gnss: GnssFound, state: str) -> str:
@@ -129,7 +141,7 @@ def _altitudes(gnss: GnssFound) -> str:
     parts = []
     for kind, (low, high) in gnss.altitude_ranges_m.items():
         count = f"{gnss.height_kinds[kind]} photographs " if len(gnss.height_kinds) > 1 else ""
-        why = f": {gnss.height_why}" if kind == gnss.height_kind else ""
+        why = f": {gnss.height_why.partition(';')[0]}" if kind == gnss.height_kind else ""
         parts.append(f"{count}{low:.1f} to {high:.1f} m, {_HEIGHTS[kind]}{why}")
     return "; ".join([*parts, *[f"{without} photograph{'s' * (without > 1)} without"] * bool(without)])
 
@@ -155,6 +167,9 @@ def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
     )
     overlaps = [("forward", flight.forward_overlap), ("side", flight.side_overlap)]
     known = [f"{100 * overlap:.0f} % {name}" for name, overlap in overlaps if overlap is not None]
+    if not flight.photos_per_point:
+        yield "Overlap", "no ground is seen, by the gimbal tags"
+        return
     seen = f"a ground point is seen by {flight.photos_per_point:.1f} photographs"
     area = f"{flight.area_ha:.2f} ha seen by three or more"
     if "direction" in flight.assumed:

@@ -79,3 +79,18 @@ def test_a_receiver_that_stood_still_is_warned_of(tmp_path: Path) -> None:
     for number in range(6):
         put(tmp_path, number, 500.0, still=True)
     assert any("very same GNSS position" in warning for warning in look(tmp_path)[0].warnings)
+
+
+def test_cameras_that_look_up_are_warned_of(tmp_path: Path) -> None:
+    for number in range(5):
+        put(tmp_path, number, 500.0, {"RelativeAltitude": "+40.00", "GimbalPitchDegree": "+89.90", "GimbalYawDegree": "+0.00"})
+    found, page = look(tmp_path)
+    assert any("look up" in warning for warning in found.warnings)
+    assert "seen by 0.0" not in page and "(pitch 90° to 90°" in page
+
+
+def test_places_at_the_equator_have_no_minus_zero(tmp_path: Path) -> None:
+    from geo_nerf.inspection_view import _camera, _degrees
+
+    assert _degrees(-1e-9) == "0.00000" and _degrees(-0.00012) == "-0.00012"
+    assert _camera("DJI X 640x360 turned 6") == "DJI X 640x360 (turned by 90° clockwise)"

@@ -52,7 +52,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
     left_out = LeftOut(dict(listing.rejected))
     photos = _photos(root, [root / path.relative_to(folder) for path in listing.photographs], settings, events, left_out)
     place = keep_one_place(photos)
-    left_out.reasons.update(place.elsewhere)
+    for name, why in place.elsewhere.items():
+        left_out.add(name, why, place.causes[name])
     for name, away_m in place.wild_m.items():
         events.warn(f"{name}: its GNSS position lies {away_m / 1000:.1f} km from its neighbours' and is ignored.")
     left_out.tell(events, listing.notes)

@@ -54,3 +54,17 @@ def test_cameras_of_a_rig_stay(tmp_path: Path) -> None:
             )
     catalog, heard = read(tmp_path)
     assert len(catalog.photos) == 9 and not any("twice" in text for text in warnings(heard))
+
+
+def test_two_flights_in_one_folder_are_told_as_two_places(tmp_path: Path) -> None:
+    strip(tmp_path / "a", 4)
+    strip(tmp_path / "b", 4, lat=47.42, first=10)
+    told = [text for text in warnings(read(tmp_path)[1]) if "geo-nerf batch" in text]
+    assert len(told) == 1 and "2 places" in told[0] and "2.2 km" in told[0] and "first of those" in told[0]
+
+
+def test_a_copy_names_its_original_once(tmp_path: Path) -> None:
+    for number, path in enumerate(strip(tmp_path, 4)[:2]):
+        shutil.copy(path, tmp_path / f"z{number}.jpg")
+    told = [text for text in warnings(read(tmp_path)[1]) if "copy of another" in text]
+    assert len(told) == 1 and "(z0.jpg of IMG_0000.jpg)" in told[0] and "z0.jpg, z1.jpg" in told[0]

@@ -147,9 +147,11 @@ def tell_contents(photos: Sequence[Photo], proofs: Mapping[str, Proof], levels: 
                 f"the photographs of {camera} come out very dark: their values end far below {white}, which is taken for white; "
                 f"convert them to 8 bits with the right brightness ({some_names([photo.name for photo in found])})."
             )
-        events.note(f"{_counted(len(found), 'photograph')} of {camera} {'is' if len(found) == 1 else 'are'} {what} from {black} (black) to {white} (white) become 0 to 255.")
+        who = f"{_counted(len(found), 'photograph')} of {camera} {'is' if len(found) == 1 else 'are'}"
+        events.note(f"{who} {what} from {black} (black) to {white} (white) become 0 to 255.")
     for profile, names in profiles.items():
-        events.note(f"{_counted(len(names), 'photograph')} with the colour profile {profile}: colours are taken as sRGB ({some_names(names)}).")
+        who = f"{_counted(len(names), 'photograph')} with the colour profile {profile}"
+        events.note(f"{who}: colours are taken as sRGB ({some_names(names)}).")
     several = [photo.name for photo in photos if proofs[photo.name].pictures > 1]
     if several:
         events.note(f"{_counted(len(several), 'file')} with several pictures: the first of each is used ({some_names(several)}).")
