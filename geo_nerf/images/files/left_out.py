@@ -75,10 +75,9 @@ class LeftOut:
         for (left, used), names in folders.items():
             count = "1 photograph is" if len(names) == 1 else f"{len(names)} photographs are"
             away, kept = ("the folder itself" if one == "." else f"{one}/" for one in (left, used))
-            yield (
-                f"{count} there twice, with other tags or in another size: those in {kept} are used, and those in {away} "
-                f"are left out ({some_names(sorted(names))})."
-            )
+            which = "one of each is used" if left == used else f"those in {kept} are used, and those in {away} are left out"
+            shown = some_names(sorted(names))
+            yield f"{count} there twice, with other tags or in another size: {which} (left out: {shown})."
 
     def _by_cause(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
