@@ -18,15 +18,14 @@ from geo_nerf.crs import WGS84_3D, suggest_crs, transformer
 from geo_nerf.errors import MissingGridError
 from geo_nerf.estimates import Estimate, OrientationEstimate, estimate, estimate_orientation
 from geo_nerf.events import Event, Events
-from geo_nerf.globe import middle_of_places
 from geo_nerf.images.catalog import read_catalog
-from geo_nerf.images.exif import read_exif
 from geo_nerf.images.files.left_out import LEFT_OUT
 from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
+from geo_nerf.inspection_gnss import GnssFound, gnss_found, gnss_warnings
 from geo_nerf.inspection_places import write_places
 from geo_nerf.inspection_view import inspection_view
 from geo_nerf.settings import ImagesSettings
-from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
+from geo_nerf.types import Catalog, Photo
 
 __all__ = [
     "CameraFound",
@@ -55,26 +54,6 @@ class CameraFound:
     focal_sigma: float
     #: "dewarp", "calibrated_focal", "exif_focal" or "guess"
     focal_source: str
-
-
-@dataclass(frozen=True)
-class GnssFound:
-    """Positions of the photographs."""
-
-    count: int
-    #: RTK state -> photographs
-    rtk: dict[str, int]
-    #: median standard deviations, metres
-    sigma_horizontal_m: float
-    sigma_vertical_m: float
-    height_kind: HeightKind
-    #: which tag says so
-    height_why: str
-    #: middle of the survey, degrees
-    lon_deg: float
-    lat_deg: float
-    #: lowest and highest altitude as the tags give it, metres
-    altitude_range_m: tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -151,7 +130,7 @@ def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, pl
     catalog = read_catalog(folder, settings, quiet, minimum=1)
     if places is not None:
         write_places(catalog, places)
-    gnss = _gnss(catalog, settings)
+    gnss = gnss_found(catalog, settings)
     flight = survey_flight(catalog)
     times = sorted(photo.taken_at for photo in catalog.photos if photo.taken_at is not None)
     suggested = suggest_crs(gnss.lon_deg, gnss.lat_deg) if gnss is not None else ()
@@ -203,32 +182,6 @@ def _cameras(photos: Sequence[Photo]) -> tuple[CameraFound, ...]:
     )
 
 
-def _gnss(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
-    placed = [photo for photo in catalog.photos if photo.gnss is not None]
-    fixes = [photo.gnss for photo in placed if photo.gnss is not None]
-    if not fixes:
-        return None
-    kind = Counter(fix.height_kind for fix in fixes).most_common(1)[0][0]
-    typical = next(photo for photo in placed if photo.gnss is not None and photo.gnss.height_kind == kind)
-    lon, lat = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
-    heights = [fix.height_m for fix in fixes]
-    return GnssFound(
-        count=len(fixes),
-        rtk=dict(Counter(fix.rtk for fix in fixes)),
-        sigma_horizontal_m=_median(fixes, "sigma_horizontal_m"),
-        sigma_vertical_m=_median(fixes, "sigma_vertical_m"),
-        height_kind=kind,
-        height_why=read_exif(typical.path, typical.size_hw, settings).gnss.reference.why,
-        lon_deg=lon,
-        lat_deg=lat,
-        altitude_range_m=(min(heights), max(heights)),
-    )
-
-
-def _median(fixes: Sequence[GnssFix], name: str) -> float:
-    return float(np.median([getattr(fix, name) for fix in fixes]))
-
-
 def _gimbal(photos: Sequence[Photo]) -> GimbalFound | None:
     looking = [photo for photo in photos if photo.gimbal is not None]
     pitches = [photo.gimbal.pitch_deg for photo in looking if photo.gimbal is not None]
@@ -268,29 +221,26 @@ def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -
     if gnss is None:
         yield "No photograph says where it was taken: give control points with --gcp, or there will be neither place nor scale."
     else:
-        yield from _gnss_warnings(total, gnss, catalog)
+        yield from gnss_warnings(catalog, gnss)
+        if not any(photo.prior.source == "dewarp" for photo in catalog.photos):
+            yield from _lens_warnings(_directions(catalog.photos))
     if any(photo.prior.source == "guess" for photo in catalog.photos):
         yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
+    looking = _gimbal(catalog.photos)
+    up = looking is not None and looking.pitch_range_deg[0] > 0
+    if looking is not None and up:
+        low, high = looking.pitch_range_deg
+        yield (
+            f"The gimbal tags say that the cameras look up (pitch {low:.0f}° to {high:.0f}°; -90° is straight down): no ground is seen, "
+            "unless the tags are wrong."
+        )
     if flight is not None and flight.height_source == "assumed":
         yield (
             "No tag tells the flight height, so GSD, overlap and area are not known. "
             "What they would be with a forward overlap of 75 % is shown as assumed."
         )
-    elif flight is not None and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
+    elif flight is not None and not up and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
         yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
-
-
-def _gnss_warnings(total: int, gnss: GnssFound, catalog: Catalog) -> Iterator[str]:
-    if gnss.count < total:
-        yield f"{total - gnss.count} of {total} photographs have no GNSS position; they are placed by what they show."
-    if gnss.count < 3:
-        yield "Fewer than three GNSS positions do not fix place and direction: give control points with --gcp."
-    if gnss.height_kind == "unknown":
-        yield "What the altitudes are above is not certain; heights can be off by tens of metres unless control points are given."
-    elif gnss.height_kind == "takeoff":
-        yield "Altitudes are above take-off, whose height is unknown: give control points for absolute heights."
-    if not any(photo.prior.source == "dewarp" for photo in catalog.photos):
-        yield from _lens_warnings(_directions(catalog.photos))
 
 
 def _lens_warnings(looking: DirectionsFound) -> Iterator[str]:

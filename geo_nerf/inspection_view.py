@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from geo_nerf.terminal import plain
 if TYPE_CHECKING:
     from geo_nerf.estimates import OrientationEstimate
     from geo_nerf.images.footprints import Flight
-    from geo_nerf.inspection import GnssFound, Inspection
+    from geo_nerf.inspection import Inspection
+    from geo_nerf.inspection_gnss import GnssFound
 
 _SOURCES = {
     "dewarp": "maker's calibration (DewarpData)",
@@ -28,6 +30,8 @@ _HEIGHTS = {
     "takeoff": "above take-off",
     "unknown": "not certain, taken as ellipsoidal",
 }
+#: EXIF's orientations as turns of the stored picture
+_TURNED = {"3": "(turned by 180°)", "6": "(turned by 90° clockwise)", "8": "(turned by 90° anticlockwise)"}
 
 
 def inspection_view(found: Inspection) -> RenderableType:
@@ -50,7 +54,7 @@ def _facts(found: Inspection) -> Iterator[tuple[str, str]]:
     yield "Photographs", f"{found.photos} in {found.folder}{left_out}"
     for camera in found.cameras:
         focal = f"focal length {camera.focal_px:.0f} px ± {100 * camera.focal_sigma:.1f} % ({_SOURCES[camera.focal_source]})"
-        yield "Camera", f"{camera.name}: {camera.count} photograph{'s' * (camera.count > 1)}, {focal}"
+        yield "Camera", f"{_camera(camera.name)}: {camera.count} photograph{'s' * (camera.count > 1)}, {focal}"
     if found.first_taken_at and found.last_taken_at:
         yield "Taken", _period(found.first_taken_at, found.last_taken_at)
     if found.gnss is None:
@@ -100,11 +104,46 @@ def _period(first: str, last: str) -> str:
 
 def _gnss_facts(gnss: GnssFound, photos: int) -> Iterator[tuple[str, str]]:
     names = {"fixed": "RTK fixed", "float": "RTK float", "single": "RTK single", "none": "no RTK"}
-    states = ", ".join(f"{count} {names[state]}" for state, count in gnss.rtk.items())
-    sigma = f"sigma {gnss.sigma_horizontal_m:.3g} m horizontal, {gnss.sigma_vertical_m:.3g} m vertical"
-    yield "GNSS", f"{gnss.count} of {photos} ({states}), {sigma}, around {gnss.lat_deg:.5f}, {gnss.lon_deg:.5f}"
-    low, high = gnss.altitude_range_m
-    yield "Altitudes", f"{low:.1f} to {high:.1f} m, {_HEIGHTS[gnss.height_kind]}: {gnss.height_why}"
+    mixed = len(gnss.rtk) > 1
+    states = ("; " if mixed else ", ").join(
+        f"{count} {names[state]}" + (f": {_sigma(gnss, state)}" if mixed else "") for state, count in gnss.rtk.items()
+    )
+    sigma = "" if mixed else f", {_sigma(gnss, next(iter(gnss.rtk)))}"
+    yield "GNSS", f"{gnss.count} of {photos} ({states}){sigma}, around {_degrees(gnss.lat_deg)}, {_degrees(gnss.lon_deg)}"
+    yield "Altitudes", _altitudes(gnss)
+
+
+def _degrees(angle: float) -> str:
+    return f"{round(angle, 5) + 0.0:.5f}"
+
+
+def _camera(name: str) -> str:
+    """A camera's key with EXIF's orientation in words."""
+    return re.sub(r"turned ([2-8])$", lambda found: _TURNED.get(found[1], "(mirrored)"), name)
+
+
+def _sigma(gnss: GnssFound, state: str) -> str:
+    horizontal, vertical = gnss.sigma_ranges_m[state]
+    high = "vertical not known" if vertical is None else f"{_span(vertical)} m vertical"
+    return f"sigma {_span(horizontal)} m horizontal, {high}"
+
+
+def _span(limits: tuple[float, float]) -> str:
+    """Both limits, or their middle where they are about the same."""
+    low, high = limits
+    return f"{low:.3g} to {high:.3g}" if high > 2 * low else f"{(low + high) / 2:.3g}"
+
+
+def _altitudes(gnss: GnssFound) -> str:
+    without = gnss.without_altitude
+    if not gnss.altitude_ranges_m:
+        return "not known"
+    parts = []
+    for kind, (low, high) in gnss.altitude_ranges_m.items():
+        count = f"{gnss.height_kinds[kind]} photographs " if len(gnss.height_kinds) > 1 else ""
+        why = f": {gnss.height_why.partition(';')[0]}" if kind == gnss.height_kind else ""
+        parts.append(f"{count}{low:.1f} to {high:.1f} m, {_HEIGHTS[kind]}{why}")
+    return "; ".join([*parts, *[f"{without} photograph{'s' * (without > 1)} without"] * bool(without)])
 
 
 def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
@@ -128,6 +167,9 @@ def _flight_facts(flight: Flight, unknown: int) -> Iterator[tuple[str, str]]:
     )
     overlaps = [("forward", flight.forward_overlap), ("side", flight.side_overlap)]
     known = [f"{100 * overlap:.0f} % {name}" for name, overlap in overlaps if overlap is not None]
+    if not flight.photos_per_point:
+        yield "Overlap", "no ground is seen, by the gimbal tags"
+        return
     seen = f"a ground point is seen by {flight.photos_per_point:.1f} photographs"
     area = f"{flight.area_ha:.2f} ha seen by three or more"
     if "direction" in flight.assumed:

@@ -15,10 +15,11 @@ from geo_nerf.errors import OtherPhotographsError, TooFewPhotographsError
 from geo_nerf.events import Events
 from geo_nerf.images.doubts import Doubt, doubt_sentences
 from geo_nerf.images.exif import Exif, interpret, without_orientation
-from geo_nerf.images.files.exposures import taken_twice
+from geo_nerf.images.files.exposures import same_photographs, taken_twice
 from geo_nerf.images.files.left_out import LeftOut
-from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents
+from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents, tell_plain
 from geo_nerf.images.gnss import written_steps
+from geo_nerf.images.gnss.references import HeightReference
 from geo_nerf.images.listing import list_folder
 from geo_nerf.images.masks import TRANSPARENT, with_masks
 from geo_nerf.images.pixels import UPRIGHT, load_pixels
@@ -51,7 +52,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
     left_out = LeftOut(dict(listing.rejected))
     photos = _photos(root, [root / path.relative_to(folder) for path in listing.photographs], settings, events, left_out)
     place = keep_one_place(photos)
-    left_out.reasons.update(place.elsewhere)
+    for name, why in place.elsewhere.items():
+        left_out.add(name, why, place.causes[name])
     for name, away_m in place.wild_m.items():
         events.warn(f"{name}: its GNSS position lies {away_m / 1000:.1f} km from its neighbours' and is ignored.")
     left_out.tell(events, listing.notes)
@@ -66,14 +68,14 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
     first_of: dict[str, str] = {}
     read: list[tuple[Opened, tuple[int, int], Tags]] = []
     doubts: list[tuple[str, Doubt]] = []
-    references: Counter[str] = Counter()
+    references: dict[str, HeightReference] = {}
     photos: list[Photo] = []
     used: dict[str, Opened] = {}
     for file in events.track(open_files(root, paths, settings, left_out), len(paths), "reading photographs"):
         if file.proof is None:
             left_out.add(file.name, file.reason, file.cause)
         elif (twin := first_of.setdefault(file.fingerprint, file.name)) != file.name:
-            left_out.add(file.name, f"it is a copy of {twin}", "it is a copy of another photograph")
+            left_out.add_same(file.name, twin)
         else:
             tags = read_tags(file.path)
             read.append((file, file.proof.size_hw, without_orientation(tags) if file.kind in UPRIGHT else tags))
@@ -82,14 +84,27 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
     for file, stored_hw, tags in read:
         exif = interpret(tags, stored_hw, settings, steps)
         doubts += [(file.name, doubt) for doubt in exif.doubts]
-        if exif.gnss.fix is not None:
-            references[f"{exif.gnss.reference.kind}: {exif.gnss.reference.why}"] += 1
+        references[file.name] = exif.gnss.reference
         photos.append(_photo(file, exif))
-    for sentence in doubt_sentences(doubts):
+    copies = same_photographs(photos, {name: file.pixels for name, file in used.items()})
+    for name, twin in copies.items():
+        left_out.add_copy(name, twin)
+    photos = [photo for photo in photos if photo.name not in copies]
+    for sentence in doubt_sentences((name, doubt) for name, doubt in doubts if name not in copies):
         events.warn(sentence)
-    for reference, count in references.items():
-        events.note(f"altitudes of {count} photographs are taken as {reference}.")
+    _tell_references([references[photo.name] for photo in photos if photo.gnss is not None], events)
     return _levelled(sorted(photos, key=lambda photo: photo.name), used, events, left_out)
+
+
+def _tell_references(references: Sequence[HeightReference], events: Events) -> None:
+    """One note for each kind of altitudes and each tag that tells it."""
+    for reference, count in Counter(references).items():
+        who = "the altitude of 1 photograph is" if count == 1 else f"altitudes of {count} photographs are"
+        if reference.kind == "unknown":
+            why = reference.why.partition(";")[0]
+            events.note(f"what {who} above is not known; taken as ellipsoidal ({why}).")
+        else:
+            events.note(f"{who} taken as {reference.kind}: {reference.why}.")
 
 
 def _levelled(photos: Sequence[Photo], used: Mapping[str, Opened], events: Events, left_out: LeftOut) -> list[Photo]:
@@ -99,6 +114,7 @@ def _levelled(photos: Sequence[Photo], used: Mapping[str, Opened], events: Event
         left_out.add_twin(name, twin)
     kept = [photo for photo in photos if photo.name not in twins]
     proofs = {photo.name: proof for photo in kept if (proof := used[photo.name].proof) is not None}
+    tell_plain([used[photo.name] for photo in kept], events)
     levels = levels_of_cameras(kept, proofs)
     tell_contents(kept, proofs, levels, events)
     clear = {name for name, proof in proofs.items() if proof.transparent}

@@ -174,10 +174,15 @@ def _kind(path: Path) -> Kind:
 def _seen(found: Walk) -> str:
     files = [path for path in found.files if not path.name.startswith(".")]
     if not files:
-        return " ".join(["the folder is empty.", *found.notes])
+        empty = "there are no files to read here." if found.notes else "the folder is empty."
+        return " ".join([empty, *map(_sentence, found.notes)])
     kinds = Counter(path.suffix.lower() or "without suffix" for path in files)
     seen = ", ".join(f"{count} {printable(Path(kind))}" for kind, count in kinds.most_common(5))
     what = f"there are no photographs here, only {sum(kinds.values())} other file{'s' * (len(files) > 1)} ({seen})."
-    return " ".join([what, *found.notes])
+    return " ".join([what, *map(_sentence, found.notes)])
+
+
+def _sentence(note: str) -> str:
+    return note[:1].upper() + note[1:]
 
 

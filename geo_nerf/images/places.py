@@ -19,6 +19,8 @@ FAR_M = 2000.0
 FAR_SPACINGS = 20.0
 #: … unless they are nearer than this, metres
 NEAR_M = 250.0
+#: so many photographs of another place are a flight of their own
+_FLIGHT = 3
 _EARTH_M = 6_371_000.0
 
 
@@ -29,6 +31,8 @@ class OnePlace:
     photos: tuple[Photo, ...]
     #: name -> reason, photographs of another place
     elsewhere: dict[str, str]
+    #: name -> what is told of all photographs of another place together
+    causes: dict[str, str]
     #: names of photographs kept without their wild fix -> its distance, metres
     wild_m: dict[str, float]
 
@@ -41,13 +45,14 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
     """
     placed = [photo for photo in photos if photo.gnss is not None]
     if len(placed) < 2:
-        return OnePlace(tuple(photos), {}, {})
+        return OnePlace(tuple(photos), {}, {}, {})
     xyz = _on_sphere(placed)
     groups = _groups(xyz, _reach(xyz))
     main = np.argmax(np.bincount(groups))
     middle = np.median(xyz[groups == main], axis=0)
     span = _time_span([photo for photo, group in zip(placed, groups, strict=True) if group == main])
     elsewhere: dict[str, str] = {}
+    causes: dict[str, str] = {}
     wild: dict[str, float] = {}
     for photo, group, place in zip(placed, groups, xyz, strict=True):
         if group == main:
@@ -57,8 +62,24 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
             wild[photo.name] = away
         else:
             elsewhere[photo.name] = f"it was taken {away / 1000:.1f} km from the other photographs"
+            causes[photo.name] = _cause(xyz, groups, int(group), int(main))
     kept = (replace(photo, gnss=None) if photo.name in wild else photo for photo in photos if photo.name not in elsewhere)
-    return OnePlace(tuple(kept), elsewhere, wild)
+    return OnePlace(tuple(kept), elsewhere, causes, wild)
+
+
+def _cause(xyz: np.ndarray, groups: np.ndarray, group: int, main: int) -> str:
+    """Why a whole group is left out; "" for a few stray photographs."""
+    sizes = np.bincount(groups)
+    if sizes[group] < _FLIGHT:
+        return ""
+    middles = [np.median(xyz[groups == one], axis=0) for one in (group, main)]
+    away = _along_ground(float(np.linalg.norm(middles[0] - middles[1])))
+    places = int(np.count_nonzero(sizes >= _FLIGHT))
+    why = "the first of those with most photographs" if np.count_nonzero(sizes == sizes[main]) > 1 else "the one with most photographs"
+    return (
+        f"they were taken {away / 1000:.1f} km from the others; this folder holds {places} places, of which one run takes one: {why} "
+        f"({sizes[main]}). Put each place into a folder of its own and run it by itself, or all of them with `geo-nerf batch`"
+    )
 
 
 def _on_sphere(photos: Sequence[Photo]) -> np.ndarray:

@@ -18,12 +18,17 @@ _DEPTHS = (8, 10, 12, 14, 16)
 _NARROW = 1 / 8
 #: part of a photograph's pixels below `Reach.low` and above `Reach.high`
 _TAIL = 0.001
+#: part of a photograph's pixels above `Reach.highest`: hot pixels tell nothing of the bits that a camera uses
+_HOT = 0.0001
+#: photographs whose lightest pixels (but for a thousandth) are at most this part of white are very dark
+_DARK = 0.15
 
 
 @dataclass(frozen=True)
 class Reach:
     """Which values a photograph of 9 to 16 bits holds."""
 
+    #: all but one in ten thousand of the pixels are no higher
     highest: int
     #: all but a thousandth of the pixels lie above `low`, and below `high`
     low: int
@@ -41,7 +46,7 @@ def reach_of(pixels: np.ndarray, black_tag: int | None = None, white_tag: int | 
         return None
     counts = np.bincount(pixels.reshape(-1), minlength=65536).cumsum()  # of pixels up to each value
     low, high = np.searchsorted(counts, (counts[-1] * _TAIL, counts[-1] * (1 - _TAIL)))
-    highest = int(np.searchsorted(counts, counts[-1]))
+    highest = int(np.searchsorted(counts, counts[-1] * (1 - _HOT)))
     return Reach(highest, int(low), int(high), black_tag, white_tag, pixels.ndim == 2)
 
 
@@ -56,6 +61,12 @@ def levels_of(reaches: Sequence[Reach]) -> Levels:
     if all(reach.single for reach in reaches) and 0 < high - low < _NARROW * white:
         return low, high
     return (black, white) if black < white else (0, white)
+
+
+def are_dark(reaches: Sequence[Reach], levels: Levels) -> bool:
+    """Whether most photographs of these reaches come out very dark."""
+    black, white = levels
+    return float(np.median([reach.high for reach in reaches])) - black < _DARK * (white - black)
 
 
 def _used(highest: int) -> int:

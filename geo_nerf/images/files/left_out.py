@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from geo_nerf.events import Events
 from geo_nerf.images.doubts import some_names
 
 #: mark of the notes on files that are not read, by which `inspect` finds them
 LEFT_OUT = "left_out"
+_SAME = "it is a copy of another photograph"
 
 
 @dataclass
@@ -25,6 +27,8 @@ class LeftOut:
     #: name -> what it has in common with others, where its reason names one file
     _causes: dict[str, str] = field(default_factory=dict)
     _twins: list[str] = field(default_factory=list)
+    #: name -> the photograph with the same pixels, or more of them, that is used
+    _copies: dict[str, str] = field(default_factory=dict)
 
     def add(self, name: str, reason: str, cause: str = "") -> None:
         """Leave a picture out; `cause` is told in place of a reason that is another one for each file."""
@@ -37,6 +41,16 @@ class LeftOut:
         self.reasons[name] = f"it is the same exposure as {used}, which is used"
         self._twins.append(name)
 
+    def add_same(self, name: str, first: str) -> None:
+        """Leave out a file with the same bytes as another; the first of these is named for all."""
+        why = next((cause for cause in self._causes.values() if cause.startswith(_SAME)), f"{_SAME} ({name} of {first})")
+        self.add(name, f"it is a copy of {first}", why)
+
+    def add_copy(self, name: str, used: str) -> None:
+        """Leave out a photograph that is there with other tags, or in another size, too."""
+        self.reasons[name] = f"it is the same photograph as {used}, which is used"
+        self._copies[name] = used
+
     def lines(self) -> Iterator[str]:
         """One text a kind, for an error."""
         return (f"{some_names(names)}: {why}" for why, names in self._by_cause().items())
@@ -45,6 +59,8 @@ class LeftOut:
         """A warning a kind, a note on files of exposures that are used, and `notes`."""
         for why, names in self._by_cause().items():
             events.warn(f"left out {some_names(names)}: {why}.")
+        for sentence in self._copy_sentences():
+            events.warn(sentence)
         if self._twins:
             names = sorted(self._twins)
             text = f"of exposures in several files one is used; left out: {len(names)} ({some_names(names)})."
@@ -52,9 +68,20 @@ class LeftOut:
         for text in notes:
             events.emit("note", text=text, about=LEFT_OUT)
 
+    def _copy_sentences(self) -> Iterator[str]:
+        folders: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name, used in self._copies.items():
+            folders[str(PurePosixPath(name).parent), str(PurePosixPath(used).parent)].append(name)
+        for (left, used), names in folders.items():
+            count = "1 photograph is" if len(names) == 1 else f"{len(names)} photographs are"
+            away, kept = ("the folder itself" if one == "." else f"{one}/" for one in (left, used))
+            which = "one of each is used" if left == used else f"those in {kept} are used, and those in {away} are left out"
+            shown = some_names(sorted(names))
+            yield f"{count} there twice, with other tags or in another size: {which} (left out: {shown})."
+
     def _by_cause(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for name, reason in self.reasons.items():
-            if name not in self._twins:
+            if name not in self._twins and name not in self._copies:
                 found[self._causes.get(name, reason)].append(name)
         return found

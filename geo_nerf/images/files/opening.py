@@ -12,18 +12,24 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from geo_nerf.events import Events
+from geo_nerf.images.decoding.jpeg_data import coded_pixels
 from geo_nerf.images.decoding.kinds import Kind, kind_of
 from geo_nerf.images.decoding.stored import Proof, UnreadablePictureError
-from geo_nerf.images.decoding.tone import Levels, Reach, levels_of
+from geo_nerf.images.decoding.tone import Levels, Reach, are_dark, levels_of
 from geo_nerf.images.doubts import some_names
 from geo_nerf.images.files.exposures import developed_twins, is_raw
 from geo_nerf.images.files.left_out import LeftOut
 from geo_nerf.images.files.walking import printable
-from geo_nerf.images.pixels import large_photographs, prove, read_bytes
+from geo_nerf.images.pixels import decode, large_photographs, prove, read_bytes
 from geo_nerf.library_words import named
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Photo
+
+#: a picture of one colour has fewer bytes a pixel, beside tags and thumbnails, and its values differ by no more
+_PLAIN_BYTES, _PLAIN_SPAN, _TAGS_BYTES = 0.05, 8, 2**16
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,10 @@ class Opened:
     reason: str = ""
     #: what is told in place of `reason` where that is another one for each file
     cause: str = ""
+    #: hash of a JPEG's compressed pixels, which copies with other tags share; "" for other kinds
+    pixels: str = ""
+    #: one colour all over, as of a closed shutter
+    plain: bool = False
 
 
 def content_hash(data: bytes) -> str:
@@ -87,7 +97,20 @@ def _open(root: Path, path: Path, settings: ImagesSettings) -> Opened:
         return Opened(path, name, "", kind, None, str(error), _common_words(str(error)))
     if max(proof.size_hw) < settings.min_side_px:
         return Opened(path, name, "", kind, None, f"it is only {proof.size_hw[1]} x {proof.size_hw[0]} pixels")
-    return Opened(path, name, content_hash(data), kind, proof)
+    pixels = content_hash(coded_pixels(data)) if kind is Kind.JPEG else ""
+    return Opened(path, name, content_hash(data), kind, proof, pixels=pixels, plain=_is_plain(data, suffix, kind, proof))
+
+
+def _is_plain(data: bytes, suffix: str, kind: Kind, proof: Proof) -> bool:
+    """Whether a picture shows nothing; of compressed ones only the very small can be so, and are looked at."""
+    if proof.reach is not None:
+        return proof.reach.low == proof.reach.high
+    if kind not in (Kind.JPEG, Kind.PNG) or len(data) - _TAGS_BYTES > _PLAIN_BYTES * proof.size_hw[0] * proof.size_hw[1]:
+        return False
+    try:
+        return int(np.ptp(decode(data, suffix, 8).pixels)) <= _PLAIN_SPAN
+    except UnreadablePictureError:
+        return False
 
 
 def _common_words(reason: str) -> str:
@@ -118,12 +141,31 @@ def tell_contents(photos: Sequence[Photo], proofs: Mapping[str, Proof], levels: 
         black, white = levels[camera]
         single = all((reach := proofs[photo.name].reach) is not None and reach.single for photo in found)
         what = "a single band, used as grey; its values" if single else "of more than 8 bits a colour; values"
-        events.note(f"{len(found)} photographs of {camera} are {what} from {black} (black) to {white} (white) become 0 to 255.")
+        reaches = [reach for photo in found if (reach := proofs[photo.name].reach) is not None]
+        if are_dark(reaches, levels[camera]):
+            events.warn(
+                f"the photographs of {camera} come out very dark: their values end far below {white}, which is taken for white; "
+                f"convert them to 8 bits with the right brightness ({some_names([photo.name for photo in found])})."
+            )
+        who = f"{_counted(len(found), 'photograph')} of {camera} {'is' if len(found) == 1 else 'are'}"
+        events.note(f"{who} {what} from {black} (black) to {white} (white) become 0 to 255.")
     for profile, names in profiles.items():
-        events.note(f"{len(names)} photographs have the colour profile {profile}; their colours are taken as sRGB ({some_names(names)}).")
+        who = f"{_counted(len(names), 'photograph')} with the colour profile {profile}"
+        events.note(f"{who}: colours are taken as sRGB ({some_names(names)}).")
     several = [photo.name for photo in photos if proofs[photo.name].pictures > 1]
     if several:
-        events.note(f"{len(several)} files hold several pictures; the first of each is used ({some_names(several)}).")
+        events.note(f"{_counted(len(several), 'file')} with several pictures: the first of each is used ({some_names(several)}).")
     clear = [photo.name for photo in photos if proofs[photo.name].transparent]
     if clear:
-        events.note(f"{len(clear)} photographs are transparent in parts, which are not used ({some_names(clear)}).")
+        events.note(f"{_counted(len(clear), 'photograph')} with transparent parts, which are not used ({some_names(clear)}).")
+
+
+def tell_plain(files: Sequence[Opened], events: Events) -> None:
+    """One warning of pictures that show nothing."""
+    names = [file.name for file in files if file.plain]
+    if names:
+        events.warn(f"{_counted(len(names), 'photograph')} of one colour all over, black or white, say: {some_names(names)}.")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
