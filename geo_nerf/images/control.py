@@ -8,6 +8,7 @@ axis and y its second, each growing as the CRS says: southing and westing in EPS
 
 from __future__ import annotations
 
+import codecs
 import math
 import unicodedata
 from collections import Counter
@@ -49,7 +50,7 @@ def read_control(
     """Read control or check points.
 
     Args:
-        path: the file, UTF-8; lines that start with `#` are comments.
+        path: the file, UTF-8 (else Windows-1252); lines that start with `#` are comments.
         catalog: the photographs the marks refer to; matched by name, else by file name without regard to case.
         marks_in: whether pixels count in photographs as displayed or as stored (they differ where EXIF turns a photograph); "auto"
             takes them as displayed unless only the stored size can hold them.
@@ -60,7 +61,7 @@ def read_control(
         ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
         GeoNerfError: no way from the file's CRS to WGS 84, see `crs.check_way`; it names the file and line.
     """
-    lines = _lines(path)
+    lines, notes = _lines(path)
     if not lines:
         raise ControlFileError(path, "the file is empty.")
     crs = _crs(path, *lines[0])
@@ -83,9 +84,15 @@ def read_control(
             + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
-    doubts = [*misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
-    doubts += [*point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
+    doubts = [*notes, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
+    doubts += [*point_doubts(_crs_name(crs, lines[0][1]), crs, points, marks), *place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)]
     return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
+
+
+def _shown(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> list[ControlPoint]:
+    """The points marked in these photographs: a file may hold those of other flights, which may lie elsewhere."""
+    labels = {mark.label for mark in marks}
+    return [point for point in points if point.label in labels]
 
 
 def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str, str]:
@@ -97,14 +104,55 @@ def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str,
     return f"{what}, as marks measured on larger pictures do.", mend
 
 
-def _lines(path: Path) -> list[tuple[int, str]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise ControlFileError(path, f"the control file cannot be read ({why}).", mend="Check the path given with --gcp.") from error
+def _lines(path: Path) -> tuple[list[tuple[int, str]], list[str]]:
+    """The numbered lines that say something, rows separated by blanks or tabs; and what was assumed to read them."""
+    text, notes = _text(path)
     numbered = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
-    return [(number, line) for number, line in numbered if line and not line.startswith("#")]
+    lines = [(number, line) for number, line in numbered if line and not line.startswith("#")]
+    mark = next((one for one in ";," if len(lines) > 1 and all(one in line for _, line in lines[1:])), "")
+    if not mark or all(_number(field) is not None for field in lines[1][1].split()[:5]):
+        return lines, notes
+    bad = [(number, line) for number, line in lines[1:] if not _splits(line, mark)]
+    if bad and len(bad[0][1].split()) >= 6:
+        return lines, notes
+    if bad:
+        name = "commas" if mark == "," else "semicolons"
+        raise ControlFileError(
+            path,
+            f"the columns seem to be separated by {name}, and not every row can be read so; {_COLUMNS}.",
+            line=bad[0][0],
+            mend="Separate the columns by blanks or tabs, and write decimal points.",
+        )
+    first = lines[0][1].rstrip(mark) if lines[0][1].rstrip(mark).count(mark) == 0 else lines[0][1]
+    rows = [(number, "\t".join(field.strip() for field in line.split(mark))) for number, line in lines[1:]]
+    return [(lines[0][0], first), *rows], notes
+
+
+def _splits(line: str, mark: str) -> bool:
+    """Whether a row is five numbers, a photograph and perhaps more, separated by `mark`."""
+    fields = line.split(mark)
+    if len(fields) < 6 or not fields[5].strip() or (mark == "," and _number(fields[5]) is not None):  # decimal commas
+        return False
+    return all(_number(field) is not None for field in fields[:5])
+
+
+def _text(path: Path) -> tuple[str, list[str]]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        why = error.strerror or "it cannot be opened"
+        raise ControlFileError(path, f"the file cannot be read ({why}).", mend="Check the path.") from error
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for name in ("utf-16", "latin-1") if wide else ("utf-8-sig", "cp1252", "latin-1"):
+        try:
+            text = data.decode(name)
+        except UnicodeDecodeError:
+            continue
+        break
+    if any(not (char.isprintable() or char.isspace() or char == "\x1a") and ord(char) < 128 for char in text):
+        raise ControlFileError(path, "the file is no text.", mend="Give a text file, as OpenDroneMap's gcp_list.txt.")
+    old = name in ("cp1252", "latin-1")
+    return text.rstrip("\x1a"), ["the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)"] if old else []
 
 
 def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
@@ -121,6 +169,11 @@ def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
         ) from error
     check_way(crs, where=f"{path}, line {line}", grids=False)  # a run stops at a missing grid; marks can be looked at without it
     return crs
+
+
+def _crs_name(crs: pyproj.CRS, text: str) -> str:
+    """What a CRS is called in messages: a PROJ string has no name but itself."""
+    return f"'{text[:60]}'" if crs.name in ("unknown", "undefined", "unnamed") else crs.name
 
 
 def _number(text: str) -> float | None:
