@@ -8,8 +8,6 @@ axis and y its second, each growing as the CRS says: southing and westing in EPS
 
 from __future__ import annotations
 
-import codecs
-import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,11 +20,9 @@ import pyproj
 from geo_nerf.crs import check_way, parse_crs, reading_note
 from geo_nerf.errors import ControlFileError, UnknownCrsError
 from geo_nerf.images.control_doubts import on_earth, place_doubts, point_doubts
+from geo_nerf.images.control_text import COLUMNS, control_lines, number_in
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
-
-_COLUMNS = "a row is `x y height px py photograph [label]`"
-
 
 @dataclass(frozen=True)
 class _Row:
@@ -61,7 +57,7 @@ def read_control(
         ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
         GeoNerfError: no way from the file's CRS to WGS 84, see `crs.check_way`; it names the file and line.
     """
-    lines, notes = _lines(path)
+    lines, notes = control_lines(path)
     if not lines:
         raise ControlFileError(path, "the file is empty.")
     crs = _crs(path, *lines[0])
@@ -85,7 +81,8 @@ def read_control(
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
     doubts = [*notes, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
-    doubts += [*point_doubts(_crs_name(crs, lines[0][1]), crs, points, marks), *place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)]
+    doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points, marks)
+    doubts += place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)
     return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
 
 
@@ -104,59 +101,8 @@ def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str,
     return f"{what}, as marks measured on larger pictures do.", mend
 
 
-def _lines(path: Path) -> tuple[list[tuple[int, str]], list[str]]:
-    """The numbered lines that say something, rows separated by blanks or tabs; and what was assumed to read them."""
-    text, notes = _text(path)
-    numbered = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
-    lines = [(number, line) for number, line in numbered if line and not line.startswith("#")]
-    mark = next((one for one in ";," if len(lines) > 1 and all(one in line for _, line in lines[1:])), "")
-    if not mark or all(_number(field) is not None for field in lines[1][1].split()[:5]):
-        return lines, notes
-    bad = [(number, line) for number, line in lines[1:] if not _splits(line, mark)]
-    if bad and len(bad[0][1].split()) >= 6:
-        return lines, notes
-    if bad:
-        name = "commas" if mark == "," else "semicolons"
-        raise ControlFileError(
-            path,
-            f"the columns seem to be separated by {name}, and not every row can be read so; {_COLUMNS}.",
-            line=bad[0][0],
-            mend="Separate the columns by blanks or tabs, and write decimal points.",
-        )
-    first = lines[0][1].rstrip(mark) if lines[0][1].rstrip(mark).count(mark) == 0 else lines[0][1]
-    rows = [(number, "\t".join(field.strip() for field in line.split(mark))) for number, line in lines[1:]]
-    return [(lines[0][0], first), *rows], notes
-
-
-def _splits(line: str, mark: str) -> bool:
-    """Whether a row is five numbers, a photograph and perhaps more, separated by `mark`."""
-    fields = line.split(mark)
-    if len(fields) < 6 or not fields[5].strip() or (mark == "," and _number(fields[5]) is not None):  # decimal commas
-        return False
-    return all(_number(field) is not None for field in fields[:5])
-
-
-def _text(path: Path) -> tuple[str, list[str]]:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        why = error.strerror or "it cannot be opened"
-        raise ControlFileError(path, f"the file cannot be read ({why}).", mend="Check the path.") from error
-    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    for name in ("utf-16", "latin-1") if wide else ("utf-8-sig", "cp1252", "latin-1"):
-        try:
-            text = data.decode(name)
-        except UnicodeDecodeError:
-            continue
-        break
-    if any(not (char.isprintable() or char.isspace() or char == "\x1a") and ord(char) < 128 for char in text):
-        raise ControlFileError(path, "the file is no text.", mend="Give a text file, as OpenDroneMap's gcp_list.txt.")
-    old = name in ("cp1252", "latin-1")
-    return text.rstrip("\x1a"), ["the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)"] if old else []
-
-
 def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
-    if len(text.split()) >= 6 and all(_number(field) is not None for field in text.split()[:5]):
+    if len(text.split()) >= 6 and all(number_in(field) is not None for field in text.split()[:5]):
         raise ControlFileError(path, "the first line should name the CRS of the points, but is already a point.", line=line)
     try:
         crs = parse_crs(text)
@@ -176,22 +122,14 @@ def _crs_name(crs: pyproj.CRS, text: str) -> str:
     return f"'{text[:60]}'" if crs.name in ("unknown", "undefined", "unnamed") else crs.name
 
 
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
-
-
 def _row(path: Path, line: int, text: str, names: _Names) -> _Row:
     fields = [field.strip() for field in text.split("\t") if field.strip()] if text.count("\t") >= 5 else text.split()
     if len(fields) < 6:
-        raise ControlFileError(path, f"this row has {len(fields)} columns; {_COLUMNS}.", line=line)
-    numbers = [_number(field) for field in fields[:5]]
+        raise ControlFileError(path, f"this row has {len(fields)} columns; {COLUMNS}.", line=line)
+    numbers = [number_in(field) for field in fields[:5]]
     bad = next((field for field, number in zip(fields, numbers, strict=False) if number is None), None)
     if bad is not None:
-        raise ControlFileError(path, f"'{bad}' is no number; {_COLUMNS}.", line=line)
+        raise ControlFileError(path, f"'{bad}' is no number; {COLUMNS}.", line=line)
     x, y, height, px, py = (number for number in numbers if number is not None)
     photo, rest = names.split(fields[5:])
     label = rest[0] if rest else f"{fields[0]} {fields[1]}"
