@@ -24,6 +24,7 @@ from geo_nerf.images.control_text import COLUMNS, control_lines, number_in
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
 
+
 @dataclass(frozen=True)
 class _Row:
     """One line of the file."""
