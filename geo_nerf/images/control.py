@@ -19,7 +19,7 @@ import pyproj
 
 from geo_nerf.crs import check_way, parse_crs, reading_note
 from geo_nerf.errors import ControlFileError, UnknownCrsError
-from geo_nerf.images.control_doubts import on_earth, place_doubts, point_doubts
+from geo_nerf.images.control_doubts import count_doubts, on_earth, place_doubts, point_doubts
 from geo_nerf.images.control_text import COLUMNS, control_lines, number_in
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
@@ -69,7 +69,7 @@ def read_control(
     points, misplaced = on_earth(crs, _points(path, rows))
     stored = marks_in == "stored" or (marks_in == "auto" and _only_stored_fits(rows, names))
     labels = {point.label for point in points}
-    marks, outside, doubts = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
+    marks, outside, doubts, skipped = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
     if not marks and outside and marks_scale != "auto":
         what, mend = _all_outside(outside, catalog)
         raise ControlFileError(path, what, mend=mend)
@@ -82,9 +82,11 @@ def read_control(
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
     doubts = [*notes, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
-    doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points, marks)
+    doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points)
     doubts += place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)
-    return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
+    by_marks = [*skipped, *count_doubts(points, marks)]
+    pending = by_marks if outside and isinstance(marks_scale, str) else []
+    return Control(path, crs, tuple(points), tuple(marks), (*doubts, *by_marks), tuple(outside), tuple(pending))
 
 
 def _shown(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> list[ControlPoint]:
@@ -212,8 +214,8 @@ def _inside(xy_px: tuple[float, float], size_hw: tuple[int, int]) -> bool:
 
 def _marks(
     rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: bool
-) -> tuple[list[ControlMark], list[ControlMark], list[str]]:
-    """Marks in their photographs, marks outside, and doubts."""
+) -> tuple[list[ControlMark], list[ControlMark], list[str], list[str]]:
+    """Marks in their photographs, marks outside, doubts, and what is said of the marks outside."""
     marks: dict[tuple[str, str], ControlMark] = {}
     outside: list[ControlMark] = []
     doubts: list[str] = []
@@ -234,12 +236,11 @@ def _marks(
             doubts.append(f"line {row.line}: {row.label} is marked twice in {photo.name}; the first mark counts")
         else:
             marks[row.label, photo.name] = ControlMark(row.label, photo.name, xy_px)
-    if first:
-        doubts.append(f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else ""))
+    skipped = [f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else "")] if first else []
     doubts += [f"{why}; {count} mark{'s are' if count > 1 else ' is'} skipped" for why, count in absent.items()]
     if stored and any(photo.orientation != 1 for _, photo in _matched(rows, names)):
         doubts.append("pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way")
-    return list(marks.values()), outside, doubts
+    return list(marks.values()), outside, doubts, skipped
 
 
 def _absence(name: str, found: Sequence[Photo], catalog: Catalog) -> str:

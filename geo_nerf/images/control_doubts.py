@@ -30,8 +30,8 @@ _FIXES, _ONE_PLACE_M = 3, 100_000.0
 _HEIGHT_GAP_M = 15.0
 
 
-def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> Iterator[str]:
-    """Doubts about heights, units and marks; `name` is what the CRS is called."""
+def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint]) -> Iterator[str]:
+    """Doubts about heights and units; `name` is what the CRS is called."""
     if len(points) > 1 and all(point.xyz_crs[2] == 0 for point in points):
         yield "all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted"
     unit = crs.axis_info[0].unit_name
@@ -40,6 +40,11 @@ def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint], mar
             f"{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, "
             "name a compound CRS whose vertical part is in feet"
         )
+    yield from _twins(points)
+
+
+def count_doubts(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> Iterator[str]:
+    """Doubts about points with too few marks."""
     seen = Counter(mark.label for mark in marks)
     lonely = [point.label for point in points if seen[point.label] == 1]
     unseen = [point.label for point in points if seen[point.label] == 0]
@@ -49,7 +54,6 @@ def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint], mar
         yield f"{', '.join(unseen)}: no usable mark"
     if len(points) - len(lonely) - len(unseen) < 3:
         yield "fewer than three points are marked in two photographs or more: they cannot place the model by themselves"
-    yield from _twins(points)
 
 
 def on_earth(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], list[str]]:

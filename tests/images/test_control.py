@@ -351,3 +351,33 @@ def test_projected_control_across_180_degrees(tmp_path: Path, code: int) -> None
     )
     found = doubts_of(tmp_path, f"EPSG:{code}\n{rows}", made_flight(180.0, -16.8))
     assert "km from" not in found and (code == 3832 or found == "")  # 3832 is a Mercator, stretched there
+
+
+@pytest.mark.parametrize("scale", ["0", "-2", ".nan", ".inf"])
+def test_a_scale_of_marks_that_is_no_ratio_is_refused(scale: str) -> None:
+    from geo_nerf.config import load_settings
+
+    with pytest.raises(GeoNerfError, match="marks_scale") as caught:
+        load_settings("draft", [f"poses.marks_scale={scale}"])
+    assert "greater than 0" in str(caught.value)
+    assert load_settings("draft", ["poses.marks_scale=0.5"]).poses.marks_scale == 0.5
+    assert load_settings("draft", ["poses.marks_scale=auto"]).poses.marks_scale == "auto"
+
+
+def test_doubts_that_another_size_of_marks_would_end_are_pending(tmp_path: Path) -> None:
+    text = "EPSG:25832\n" + ROW + ROW.replace(" 10 20 a", " 500 20 b")
+    for scale in ("none", "auto"):
+        control = read(tmp_path, text, marks_scale=scale)
+        assert any("outside b.jpg" in doubt for doubt in control.pending) and set(control.pending) <= set(control.doubts)
+        assert any("fewer than three" in doubt for doubt in control.pending)
+    assert not read(tmp_path, "EPSG:25832\n" + ROW, marks_scale="auto").pending
+
+
+def test_each_doubt_is_told_once_with_the_files_that_it_is_of(tmp_path: Path) -> None:
+    from geo_nerf.pipeline import _tell_doubts
+
+    control = replace(read(tmp_path, "EPSG:25832\n" + ROW), doubts=("one", "two", "late"), pending=("late",))
+    checks = replace(control, path=tmp_path / "c.txt", doubts=("two",), pending=())
+    told: list[str] = []
+    _tell_doubts(control, checks, Events("poses", (lambda event: told.append(event.data["text"]),)))
+    assert told == ["control points (gcp_list.txt): one", "control points (gcp_list.txt) and check points (c.txt): two"]
