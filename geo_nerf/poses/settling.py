@@ -153,7 +153,7 @@ def off_seen(survey: Survey) -> np.ndarray:
     off = survey.given - survey.seen
     square = (survey.given[:, :2] ** 2).sum(axis=1) - (survey.seen[:, :2] ** 2).sum(axis=1)
     off[:, 2] += np.where(np.linalg.norm(off[:, :2], axis=1) < _SPHERE_M, square / (2.0 * _EARTH_M), 0.0)
-    return off
+    return np.asarray(off)
 
 
 def height_fault(survey: Survey, rows: np.ndarray, fixes: Fixes) -> Literal["zero", "feet"] | None:
