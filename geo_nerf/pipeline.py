@@ -281,7 +281,8 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
 
         return part_of_orientation(load_orientation(job.part.run / "poses"), job.part)
     catalog = load_catalog(job.out, job.photos)
-    control, checks = (_read_control(path, catalog, job, events) for path in (job.control, job.checks))
+    control, checks = (_read_control(path, catalog, job) for path in (job.control, job.checks))
+    _tell_doubts(control, checks, events)
     if job.poses is not None:
         from geo_nerf.poses._colmap import import_colmap
 
@@ -289,15 +290,21 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
     return orient(catalog, job.settings.poses, control=control, checks=checks, work=folder / "work", events=events)
 
 
-def _read_control(path: Path | None, catalog: Catalog, job: Job, events: Events) -> Control | None:
+def _read_control(path: Path | None, catalog: Catalog, job: Job) -> Control | None:
     from geo_nerf.images.control import read_control
 
-    if path is None:
-        return None
-    control = read_control(path, catalog, marks_scale=job.settings.poses.marks_scale)
-    for doubt in control.doubts:
-        events.warn(doubt)
-    return control
+    return None if path is None else read_control(path, catalog, marks_scale=job.settings.poses.marks_scale)
+
+
+def _tell_doubts(control: Control | None, checks: Control | None, events: Events) -> None:
+    """Warn of what is doubtful in the files, each sentence once; what is pending is left to the pose step."""
+    told: dict[str, list[str]] = {}
+    for role, file in (("control points", control), ("check points", checks)):
+        for doubt in () if file is None else file.doubts:
+            if file is not None and doubt not in file.pending:
+                told.setdefault(doubt, []).append(f"{role} ({file.path.name})")
+    for doubt, roles in told.items():
+        events.warn(f"{' and '.join(dict.fromkeys(roles))}: {doubt}")
 
 
 def _scene(job: Job, folder: Path, events: Events) -> None:
@@ -352,7 +359,7 @@ def _compare_with_control(job: Job, folder: Path, events: Events) -> None:
     before = load_orientation(job.out / "poses")
     after = corrected_orientation(before, scene, corrected_scene(scene, load_field(folder, job.device)))
     for name, path in (("control", job.control), ("checks", job.checks)):
-        control = _read_control(path, catalog, job, Events())  # its doubts were told with the poses
+        control = _read_control(path, catalog, job)  # its doubts were told with the poses
         if control is not None:
             for when, orientation in (("before", before), ("after", after)):
                 events.metric(**{f"{name}_{part}_{when}": value for part, value in survey_rmse(orientation, control).items()})

@@ -46,6 +46,10 @@ class PosesSettings:
     #: threads for features, matching and mapping (-1: as many as there are cores)
     threads: int = -1
 
+    def __post_init__(self) -> None:
+        if not isinstance(self.marks_scale, str) and not 0 < self.marks_scale < float("inf"):
+            raise ValueError(f"marks_scale={self.marks_scale:g} is no ratio: it must be greater than 0, `auto` or `none`")
+
 
 @dataclass(frozen=True)
 class SceneSettings:

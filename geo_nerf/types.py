@@ -151,6 +151,8 @@ class Control:
     doubts: tuple[str, ...] = ()
     #: marks outside their photograph: not used, but they tell of marks measured on pictures of another size
     outside: tuple[ControlMark, ...] = ()
+    #: those of `doubts` that hold only if the marks are no marks of pictures of another size, which the pose step finds out
+    pending: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

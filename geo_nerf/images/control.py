@@ -8,7 +8,6 @@ axis and y its second, each growing as the CRS says: southing and westing in EPS
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,11 +19,10 @@ import pyproj
 
 from geo_nerf.crs import check_way, parse_crs, reading_note
 from geo_nerf.errors import ControlFileError, UnknownCrsError
-from geo_nerf.images.control_doubts import on_earth, place_doubts, point_doubts
+from geo_nerf.images.control_doubts import count_doubts, on_earth, place_doubts, point_doubts
+from geo_nerf.images.control_text import COLUMNS, control_lines, number_in
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
-
-_COLUMNS = "a row is `x y height px py photograph [label]`"
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ def read_control(
     """Read control or check points.
 
     Args:
-        path: the file, UTF-8; lines that start with `#` are comments.
+        path: the file, UTF-8 (else Windows-1252); lines that start with `#` are comments.
         catalog: the photographs the marks refer to; matched by name, else by file name without regard to case.
         marks_in: whether pixels count in photographs as displayed or as stored (they differ where EXIF turns a photograph); "auto"
             takes them as displayed unless only the stored size can hold them.
@@ -60,7 +58,7 @@ def read_control(
         ControlFileError: unreadable, no CRS line, a row that cannot be parsed, one label at two places, or no mark in any photograph.
         GeoNerfError: no way from the file's CRS to WGS 84, see `crs.check_way`; it names the file and line.
     """
-    lines = _lines(path)
+    lines, notes = control_lines(path)
     if not lines:
         raise ControlFileError(path, "the file is empty.")
     crs = _crs(path, *lines[0])
@@ -71,7 +69,7 @@ def read_control(
     points, misplaced = on_earth(crs, _points(path, rows))
     stored = marks_in == "stored" or (marks_in == "auto" and _only_stored_fits(rows, names))
     labels = {point.label for point in points}
-    marks, outside, doubts = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
+    marks, outside, doubts, skipped = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
     if not marks and outside and marks_scale != "auto":
         what, mend = _all_outside(outside, catalog)
         raise ControlFileError(path, what, mend=mend)
@@ -83,9 +81,18 @@ def read_control(
             + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
-    doubts = [*misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
-    doubts += [*point_doubts(crs, points, marks), *place_doubts(crs, points, catalog)]
-    return Control(path, crs, tuple(points), tuple(marks), tuple(doubts), tuple(outside))
+    doubts = [*notes, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
+    doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points)
+    doubts += place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)
+    by_marks = [*skipped, *count_doubts(points, marks)]
+    pending = by_marks if outside and isinstance(marks_scale, str) else []
+    return Control(path, crs, tuple(points), tuple(marks), (*doubts, *by_marks), tuple(outside), tuple(pending))
+
+
+def _shown(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> list[ControlPoint]:
+    """The points marked in these photographs: a file may hold those of other flights, which may lie elsewhere."""
+    labels = {mark.label for mark in marks}
+    return [point for point in points if point.label in labels]
 
 
 def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str, str]:
@@ -97,18 +104,8 @@ def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str,
     return f"{what}, as marks measured on larger pictures do.", mend
 
 
-def _lines(path: Path) -> list[tuple[int, str]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise ControlFileError(path, f"the control file cannot be read ({why}).", mend="Check the path given with --gcp.") from error
-    numbered = ((number, line.strip()) for number, line in enumerate(text.splitlines(), 1))
-    return [(number, line) for number, line in numbered if line and not line.startswith("#")]
-
-
 def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
-    if len(text.split()) >= 6 and all(_number(field) is not None for field in text.split()[:5]):
+    if len(text.split()) >= 6 and all(number_in(field) is not None for field in text.split()[:5]):
         raise ControlFileError(path, "the first line should name the CRS of the points, but is already a point.", line=line)
     try:
         crs = parse_crs(text)
@@ -123,22 +120,19 @@ def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
     return crs
 
 
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if math.isfinite(value) else None
+def _crs_name(crs: pyproj.CRS, text: str) -> str:
+    """What a CRS is called in messages: a PROJ string has no name but itself."""
+    return f"'{text[:60]}'" if crs.name in ("unknown", "undefined", "unnamed") else crs.name
 
 
 def _row(path: Path, line: int, text: str, names: _Names) -> _Row:
     fields = [field.strip() for field in text.split("\t") if field.strip()] if text.count("\t") >= 5 else text.split()
     if len(fields) < 6:
-        raise ControlFileError(path, f"this row has {len(fields)} columns; {_COLUMNS}.", line=line)
-    numbers = [_number(field) for field in fields[:5]]
+        raise ControlFileError(path, f"this row has {len(fields)} columns; {COLUMNS}.", line=line)
+    numbers = [number_in(field) for field in fields[:5]]
     bad = next((field for field, number in zip(fields, numbers, strict=False) if number is None), None)
     if bad is not None:
-        raise ControlFileError(path, f"'{bad}' is no number; {_COLUMNS}.", line=line)
+        raise ControlFileError(path, f"'{bad}' is no number; {COLUMNS}.", line=line)
     x, y, height, px, py = (number for number in numbers if number is not None)
     photo, rest = names.split(fields[5:])
     label = rest[0] if rest else f"{fields[0]} {fields[1]}"
@@ -220,8 +214,8 @@ def _inside(xy_px: tuple[float, float], size_hw: tuple[int, int]) -> bool:
 
 def _marks(
     rows: Sequence[_Row], names: _Names, catalog: Catalog, *, stored: bool
-) -> tuple[list[ControlMark], list[ControlMark], list[str]]:
-    """Marks in their photographs, marks outside, and doubts."""
+) -> tuple[list[ControlMark], list[ControlMark], list[str], list[str]]:
+    """Marks in their photographs, marks outside, doubts, and what is said of the marks outside."""
     marks: dict[tuple[str, str], ControlMark] = {}
     outside: list[ControlMark] = []
     doubts: list[str] = []
@@ -242,12 +236,11 @@ def _marks(
             doubts.append(f"line {row.line}: {row.label} is marked twice in {photo.name}; the first mark counts")
         else:
             marks[row.label, photo.name] = ControlMark(row.label, photo.name, xy_px)
-    if first:
-        doubts.append(f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else ""))
+    skipped = [f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else "")] if first else []
     doubts += [f"{why}; {count} mark{'s are' if count > 1 else ' is'} skipped" for why, count in absent.items()]
     if stored and any(photo.orientation != 1 for _, photo in _matched(rows, names)):
         doubts.append("pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way")
-    return list(marks.values()), outside, doubts
+    return list(marks.values()), outside, doubts, skipped
 
 
 def _absence(name: str, found: Sequence[Photo], catalog: Catalog) -> str:

@@ -1,37 +1,50 @@
 """What looks wrong in a control file without stopping the run: heights, feet, single marks, a place far from the photographs.
 
-In: the points with their CRS, the marks, the catalogue. Out: sentences for `Control.doubts`.
+In: the points with their CRS, the marks, the catalogue. Out: sentences for `Control.doubts`, or an error where a place cannot be meant.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, site_words, transform
-from geo_nerf.errors import MissingGridError, OutsideCrsError
+from geo_nerf.errors import ControlFileError, MissingGridError, OutsideCrsError
 from geo_nerf.globe import middle_of_places
 from geo_nerf.types import Catalog, ControlMark, ControlPoint
 
 #: control farther from the photographs than this is doubted, metres
 _FAR_M = 3000.0
+#: from here on, and from the survey's extent on, exchanged coordinates are looked for, metres
+_EXCHANGED_M = 1000.0
+#: points that photographs show lie no farther from them than this, nor than so many times their extent; metres
+_TOO_FAR_M, _EXTENTS = 5000.0, 2.0
+#: fixes that agree are so many, and lie no farther from their middle than this, metres
+_FIXES, _ONE_PLACE_M = 3, 100_000.0
 #: control heights and the take-off height may differ so much before the vertical datum is doubted, metres
 _HEIGHT_GAP_M = 15.0
 
 
-def point_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> Iterator[str]:
-    """Doubts about heights, units and marks."""
+def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint]) -> Iterator[str]:
+    """Doubts about heights and units; `name` is what the CRS is called."""
     if len(points) > 1 and all(point.xyz_crs[2] == 0 for point in points):
         yield "all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted"
     unit = crs.axis_info[0].unit_name
     if "foot" in unit and len(crs.axis_info) == 2:
         yield (
-            f"{crs.name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, "
+            f"{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, "
             "name a compound CRS whose vertical part is in feet"
         )
+    yield from _twins(points)
+
+
+def count_doubts(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> Iterator[str]:
+    """Doubts about points with too few marks."""
     seen = Counter(mark.label for mark in marks)
     lonely = [point.label for point in points if seen[point.label] == 1]
     unseen = [point.label for point in points if seen[point.label] == 0]
@@ -41,7 +54,6 @@ def point_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], marks: Sequenc
         yield f"{', '.join(unseen)}: no usable mark"
     if len(points) - len(lonely) - len(unseen) < 3:
         yield "fewer than three points are marked in two photographs or more: they cannot place the model by themselves"
-    yield from _twins(points)
 
 
 def on_earth(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], list[str]]:
@@ -79,26 +91,111 @@ def _twins(points: Sequence[ControlPoint]) -> Iterator[str]:
             yield f"{first[point.xyz_crs]} and {point.label} have the same coordinates"
 
 
-def place_doubts(crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catalog) -> Iterator[str]:
-    """Doubts from comparing the points with the photographs' fixes (horizontal place, height datum)."""
+def place_doubts(path: Path, crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catalog) -> Iterator[str]:
+    """Doubts from comparing the points with the photographs' fixes (horizontal place, height datum).
+
+    Args:
+        path: the file, for messages.
+        crs: its CRS.
+        points: those that photographs of the catalogue show; at least one.
+        catalog: the photographs.
+
+    Raises:
+        ControlFileError: the points lie where the photographs do once x and y are exchanged, or nowhere near fixes that agree.
+    """
+    flight = _flight(catalog)
     try:
-        lon_lat_height = transform(np.array([point.xyz_crs for point in points]), crs.to_2d(), pyproj.CRS(WGS84_3D))
+        lon_lat_height = _lon_lat_height(crs, points)
     except OutsideCrsError:
+        _refuse_exchanged(path, crs, points, flight, float("inf"))
         yield f"the coordinates are no place on earth in {crs.name}; is it the right CRS, with x (easting, longitude) first?"
         return
     except MissingGridError as error:  # a run stops at this with the same words; here it only keeps us from checking
         yield f"whether the points lie where the photographs do is not checked: {error.what}"
         return
+    away_m = 0.0 if flight is None else flight.away_m(lon_lat_height)
+    _refuse_exchanged(path, crs, points, flight, away_m)
+    _refuse_far(path, crs, flight, away_m)
     yield from site_words(crs, *middle_of_places(lon_lat_height[:, :2]))
-    fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
-    if not fixes:
-        return
-    middle = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
-    *_, away_m = pyproj.Geod(ellps="WGS84").inv(*middle, *middle_of_places(lon_lat_height))
     if away_m > _FAR_M:
         yield f"the points lie {away_m / 1000:.0f} km from the photographs' GNSS positions; is {crs.name} their CRS, with x first?"
-    elif len(crs.axis_info) == 2:
+    elif len(crs.axis_info) == 2 and flight is not None:
         yield from _height_doubts(lon_lat_height[:, 2], catalog)
+
+
+@dataclass(frozen=True)
+class _Flight:
+    """Where the photographs' fixes lie."""
+
+    #: longitude and latitude, degrees
+    middle: tuple[float, float]
+    #: twice the distance from the middle within which nine of ten agreeing fixes lie, metres
+    extent_m: float
+    #: at least three fixes, and at least half of all, lie about one place
+    agrees: bool
+
+    def away_m(self, lon_lat: np.ndarray) -> float:
+        """The distance within which half of the points lie (of two, the nearer), metres."""
+        distance = np.sort(_distance_m(self.middle, lon_lat))
+        return float(distance[(len(distance) - 1) // 2])
+
+
+def _flight(catalog: Catalog) -> _Flight | None:
+    fixes = np.array([(photo.gnss.lon_deg, photo.gnss.lat_deg) for photo in catalog.photos if photo.gnss is not None])
+    if not len(fixes):
+        return None
+    middle = middle_of_places(fixes)
+    distance = _distance_m(middle, fixes)
+    near = distance[distance < _ONE_PLACE_M]
+    agrees = len(near) >= _FIXES and 2 * len(near) >= len(fixes)
+    return _Flight(middle, 2.0 * float(np.percentile(near, 90)) if len(near) else 0.0, agrees)
+
+
+def _distance_m(middle: tuple[float, float], lon_lat: np.ndarray) -> np.ndarray:
+    count = len(lon_lat)
+    *_, distance = pyproj.Geod(ellps="WGS84").inv(
+        np.full(count, middle[0]), np.full(count, middle[1]), lon_lat[:, 0], lon_lat[:, 1]
+    )
+    return np.asarray(distance)
+
+
+def _lon_lat_height(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> np.ndarray:
+    return transform(np.array([point.xyz_crs for point in points]), crs.to_2d(), pyproj.CRS(WGS84_3D))
+
+
+def _refuse_exchanged(
+    path: Path, crs: pyproj.CRS, points: Sequence[ControlPoint], flight: _Flight | None, away_m: float
+) -> None:
+    if flight is None or away_m < max(_EXCHANGED_M, flight.extent_m):
+        return
+    try:
+        turned = _lon_lat_height(crs, [replace(point, xyz_crs=_turned(point)) for point in points])
+    except (OutsideCrsError, MissingGridError):
+        return
+    turned_m = flight.away_m(turned)
+    if turned_m > max(_EXCHANGED_M, flight.extent_m) or 4.0 * turned_m > away_m:
+        return
+    first, second = crs.axis_info[:2]
+    odd = {first.direction, second.direction} & {"south", "west"}
+    order = f"{first.name} first, {second.name} second" if odd else "x (easting, longitude) first"
+    lie = f"as they are written they lie {away_m / 1000:.0f} km from the photographs' GNSS positions"
+    lie = lie if np.isfinite(away_m) else f"as they are written they are no place on earth in {crs.name}"
+    raise ControlFileError(
+        path,
+        f"x and y are exchanged: {lie}, the other way round {turned_m / 1000:.1f} km.",
+        mend=f"In the columns x and y write {order}.",
+    )
+
+
+def _refuse_far(path: Path, crs: pyproj.CRS, flight: _Flight | None, away_m: float) -> None:
+    if flight is None or not flight.agrees or away_m <= max(_TOO_FAR_M, _EXTENTS * flight.extent_m):
+        return
+    raise ControlFileError(
+        path,
+        f"the points lie {away_m / 1000:.0f} km from the photographs' GNSS positions when read as {crs.name}.",
+        mend="Name the CRS of the points in the file's first line (or correct the coordinates). Where it is GNSS that is wrong, take its "
+        "positions (EXIF's GPS tags and the maker's XMP) out of copies of the photographs: then the points alone place the model.",
+    )
 
 
 def _height_doubts(heights: np.ndarray, catalog: Catalog) -> Iterator[str]:

@@ -95,7 +95,7 @@ def _wrong(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
         named = "" if groups.all() else (" (height)" if groups[HEIGHT] else " (easting, northing)")
         yield (
             f"Control point {survey.labels[row]}{named} lies "
-            f"{off_words(weighed.off[place], (bool(groups[0]), bool(groups[1])))}, judged by "
+            f"{off_words(weighed.off[place], (bool(groups[0]), bool(groups[1] and weighed.doubted[place, HEIGHT])))}, judged by "
             f"GNSS{' and the other control' if len(rows) > 1 else ''}: {what}. "
             f"{_cause(survey, rows, weighed, place)}"
         )
@@ -141,7 +141,7 @@ def _explains(off: np.ndarray, wanted: np.ndarray) -> bool:
 
 def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
     for group, what in ((PLANE, "plane coordinates"), (HEIGHT, "height")):
-        open_ones = np.flatnonzero(weighed.left_out[:, group] & ~weighed.sure.any(axis=1))
+        open_ones = np.flatnonzero((weighed.left_out & weighed.doubted)[:, group] & ~weighed.sure.any(axis=1))
         if not len(open_ones):
             continue
         groups = (group == PLANE, group == HEIGHT)

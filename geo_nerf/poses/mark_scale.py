@@ -16,6 +16,7 @@ from typing import Literal
 import numpy as np
 
 from geo_nerf.errors import ControlFileError, MarksSizeError
+from geo_nerf.images.control_doubts import count_doubts
 from geo_nerf.poses.block import Block, bearings, project
 from geo_nerf.types import Control, ControlMark, Photo
 
@@ -212,15 +213,19 @@ def _scaled(control: Control, ratio: float, photos: Sequence[Photo]) -> Control:
         ControlMark(mark.label, mark.photo, (mark.xy_px[0] * ratio, mark.xy_px[1] * ratio))
         for mark in (*control.marks, *control.outside)
     ]
-    inside = [
-        mark
-        for mark in marks
-        if mark.photo not in size
-        or (mark.xy_px[0] <= size[mark.photo][1] and mark.xy_px[1] <= size[mark.photo][0])
-    ]
+    inside, outside = list[ControlMark](), list[ControlMark]()
+    for mark in marks:
+        fits = mark.photo not in size or (
+            mark.xy_px[0] <= size[mark.photo][1] and mark.xy_px[1] <= size[mark.photo][0]
+        )
+        (inside if fits else outside).append(mark)
     doubt = (
         f"The marks of {control.path.name} were multiplied by {ratio:.4g}: they fit the photographs so, as "
         "marks measured on pictures of "
         "another size."
     )
-    return replace(control, marks=tuple(inside), outside=(), doubts=(*control.doubts, doubt))
+    kept = [known for known in control.doubts if known not in control.pending]
+    still = [f"{len(outside)} of its marks lie outside their photographs even so and are skipped"] if outside else []
+    few = [one for one in count_doubts(control.points, inside) if one not in kept]
+    doubts = (*kept, doubt, *still, *few)
+    return replace(control, marks=tuple(inside), outside=(), doubts=doubts, pending=())

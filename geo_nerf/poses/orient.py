@@ -49,7 +49,7 @@ def orient(
     Args:
         catalog: at least three photographs.
         settings: how.
-        control: points the model is moved onto, or None.
+        control: points the model is moved onto, or None; the caller tells what it doubts, but for what is pending.
         checks: points that only measure, or None; never used as control.
         work: scratch folder of this step; finished features and matches in it are used again, all else is made anew.
         events: progress and warnings.
@@ -74,6 +74,7 @@ def orient(
     block, photos = _largest(models, catalog)
     sound, stuck = without_stuck(fixes, standing, block, catalog.photos)
     own = _of_block(sound, catalog, photos)
+    told = {doubt for file in (control, checks) if file is not None for doubt in file.doubts if doubt not in file.pending}
     control = None if control is None else fitted_control(control, block, photos, settings.marks_scale)
     checks = None if checks is None else fitted_control(checks, block, photos, settings.marks_scale)
     survey = None if control is None else survey_points(control, frame, block)
@@ -87,8 +88,10 @@ def orient(
     report["photographs"] = _roll_call(catalog, refined.block, models)
     unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]
     report["doubts"] = [*fixes.doubts, *unused, *stuck, *_absence_doubts(report["photographs"]), *report["doubts"]]
-    for doubt in report["doubts"]:
-        events.warn(doubt)
+    of_checks = () if checks is None else [f"check points ({checks.path.name}): {doubt}" for doubt in checks.doubts if doubt not in told]
+    for doubt in dict.fromkeys([*report["doubts"], *of_checks]):
+        if doubt not in told:
+            events.warn(doubt)
     return orientation_of(refined.block, photos, frame, report)
 
 
@@ -169,7 +172,7 @@ def _report(
     evidence = fix_evidence(refined.block, refined.adjusted.shift, fixes, placement.fix_ok)
     doubts += [*evidence_doubts(evidence, refined.block, photos), *reporting.doubtful_fixes(refined.block, refined, placement, fixes)]
     lenses = reporting.lens_figures(refined, keys, priors)
-    doubts += [*reporting.height_doubts(height, priors), *reporting.lens_doubts(lenses)]
+    doubts += [*reporting.height_doubts(height, priors, controlled=control is not None), *reporting.lens_doubts(lenses)]
     return {
         "datum": placement.datum,
         "accuracy": reporting.accuracy_statement(check_figures, control_figures, gnss, height),

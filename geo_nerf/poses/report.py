@@ -184,7 +184,7 @@ def _focal_disagreement(refined: Refined, priors: Sequence[IntrinsicsPrior]) -> 
     return float(np.max(np.where(change > _FOCAL_SIGMAS * refined.focal_sigma_given, change, 0.0)))
 
 
-def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) -> list[str]:
+def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior], *, controlled: bool = False) -> list[str]:
     """In plain words, what a nadir-only block without control does not know."""
     if figures["settled_by"] == "control" or not (figures["nadir_only"] or figures["focal_disagreement"]):
         return []
@@ -199,7 +199,8 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior]) ->
             "points would settle it."
         ]
     return [
-        "All photographs look straight down and there is no control: the height of the ground below the "
+        f"All photographs look straight down and there is {'too little' if controlled else 'no'} control"
+        f"{' to settle the height' if controlled else ''}: the height of the ground below the "
         f"cameras rests on {trusted} and "
         f"{size}. Control points or some oblique photographs would settle it."
     ]

@@ -31,6 +31,8 @@ _BENT = 0.1
 #: GNSS of which this part does not fit may have shaped the block wrongly as probably as not
 _BENT_SHARE = 1 / 3
 FOOT_M = 0.3048
+#: the earth's radius, and how far a parabola stands for it, metres
+_EARTH_M, _SPHERE_M = 6_371_000.0, 200_000.0
 #: heights taken as feet must fit GNSS to a few times this, metres
 _FEET_M = 30.0
 #: points with good plane coordinates that may place the block against GNSS
@@ -132,7 +134,7 @@ def _evidence(
     known = fixes.known
     bent = 0.5 if (known & ~fix_ok).sum() >= _BENT_SHARE * known.sum() else 0.002
     return Evidence(
-        off=(survey.given - survey.seen)[rows],
+        off=off_seen(survey)[rows],
         covariance=covariance,
         offset_sigma=fixes.offset_sigma,
         bends=_BENT * drift,
@@ -143,11 +145,22 @@ def _evidence(
     )
 
 
+def off_seen(survey: Survey) -> np.ndarray:
+    """`(L, 3)` surveyed less seen, metres; heights as above the ellipsoid, from which the local plane parts with distance.
+
+    Local z falls with the square of the distance: a point surveyed 3 km beside its place would seem 0.7 m too low.
+    """
+    off = survey.given - survey.seen
+    square = (survey.given[:, :2] ** 2).sum(axis=1) - (survey.seen[:, :2] ** 2).sum(axis=1)
+    off[:, 2] += np.where(np.linalg.norm(off[:, :2], axis=1) < _SPHERE_M, square / (2.0 * _EARTH_M), 0.0)
+    return np.asarray(off)
+
+
 def height_fault(survey: Survey, rows: np.ndarray, fixes: Fixes) -> Literal["zero", "feet"] | None:
     """What makes the heights of all points useless: none was measured, or they count in feet what the CRS says is metres."""
     if len(rows) < 2:
         return None
-    written, off = survey.written[rows, 2], (survey.given - survey.seen)[rows, 2]
+    written, off = survey.written[rows, 2], off_seen(survey)[rows, 2]
     if (written == 0).all():
         return "zero"
     feet = float(np.median(off - written * (1 - FOOT_M)))

@@ -33,6 +33,8 @@ _SIGMAS, _RARER = 2.0 ** np.arange(8), 0.3
 #: a coordinate more probably wrong than this is left out; above the second its point is named as the wrong
 #: one
 _LEFT_OUT, _SURE = 0.2, 0.9
+#: a point whose plan is wrong by more than this is another place, whose height says nothing here, metres
+_ELSEWHERE_M = 100.0
 #: fewer points than these cannot tell that GNSS has bent the block
 _AGAINST_GNSS = 4
 #: up to so many points every pair is tried as the wrong one; beyond, the most conspicuous
@@ -91,6 +93,11 @@ class Weighed:
         return np.asarray(self.wrong > _SURE)
 
     @property
+    def doubted(self) -> np.ndarray:
+        """`(n, 2)` bool: probably wrong; the height of a point left out for its plan alone is not."""
+        return np.asarray(self.wrong > _LEFT_OUT)
+
+    @property
     def left_out(self) -> np.ndarray:
         """`(n, 2)` bool: not used."""
         return np.asarray(np.stack([~self.use[:, 0], ~self.use[:, 2]], axis=1))
@@ -140,6 +147,7 @@ def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) 
     use = np.repeat(wrong <= _LEFT_OUT, [2, 1], axis=1)
     if evidence.no_heights:
         use[:, 2] = False
+    use[~use[:, 0] & (np.linalg.norm(best.off[:, :2], axis=1) > _ELSEWHERE_M), 2] = False
     left_out = frozenset(
         (int(row), group) for group in _AXES for row in np.flatnonzero(~use[:, _AXES[group][0]])
     )
@@ -150,6 +158,7 @@ def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) 
         if odd[group] and use[:, axes[0]].sum() < 2:
             wrong[use[:, axes[0]], group] = 0.5
             use[:, list(axes)] = False
+    use[~use[:, 0] & (np.linalg.norm(evidence.off[:, :2], axis=1) > _ELSEWHERE_M), 2] = False
     offset = np.where(use.any(axis=0), best.offset, 0.0)
     sigma = float(np.sqrt(max(best.sigma_m**2 - evidence.floor_m**2, 0.0)))
     return Weighed(use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5))

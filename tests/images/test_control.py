@@ -177,9 +177,41 @@ def test_files_that_cannot_be_understood(tmp_path: Path, text: str, line: int | 
 def test_a_missing_or_binary_file(tmp_path: Path) -> None:
     with pytest.raises(ControlFileError, match="cannot be read"):
         read_control(tmp_path / "none.txt", catalog())
-    (tmp_path / "photo.txt").write_bytes(b"\xff\xd8\xff\xe0")
-    with pytest.raises(ControlFileError, match="not UTF-8"):
+    (tmp_path / "photo.txt").write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF")
+    with pytest.raises(ControlFileError, match="no text"):
         read_control(tmp_path / "photo.txt", catalog())
+
+
+@pytest.mark.parametrize("coding", ["latin-1", "cp1252", "utf-8-sig", "utf-16"])
+def test_files_in_other_codings_are_read(tmp_path: Path, coding: str) -> None:
+    text = "# Passpunkte für Müller\nEPSG:25832\n" + ROW.replace("a.jpg", "Föhr.jpg") + ROW.replace("a.jpg", "b.jpg")
+    (tmp_path / "g.txt").write_bytes(text.encode(coding))
+    control = read_control(tmp_path / "g.txt", catalog(photo("Föhr.jpg"), photo("b.jpg")))
+    assert [mark.photo for mark in control.marks] == ["Föhr.jpg", "b.jpg"]
+    assert any("Windows-1252" in doubt for doubt in control.doubts) == (coding in ("latin-1", "cp1252"))
+
+
+@pytest.mark.parametrize("mark", [",", ";", ", ", " ; "])
+def test_columns_separated_by_commas_or_semicolons(tmp_path: Path, mark: str) -> None:
+    rows = "".join(mark.join(ROW.replace("a.jpg", f"{name}.jpg").split()) + "\n" for name in "ab")
+    control = read(tmp_path, f"EPSG:25832{mark.strip() * 6}\n{rows}")
+    assert [(one.label, one.photo, one.xy_px) for one in control.marks] == [("p1", f"{name}.jpg", (10.0, 20.0)) for name in "ab"]
+    assert control.points[0].xyz_crs == (465359.8, 5247116.3, 451.1)
+
+
+def test_decimal_commas_are_refused_and_names_may_hold_commas(tmp_path: Path) -> None:
+    with pytest.raises(ControlFileError, match="separated by semicolons") as caught:
+        read(tmp_path, "EPSG:25832\n465359,8;5247116,3;451,1;10;20;a.jpg;p1\n")
+    assert "decimal points" in caught.value.mend
+    with pytest.raises(ControlFileError, match="separated by commas"):
+        read(tmp_path, "EPSG:25832\n465359,8,5247116,3,451,1,10,20,a.jpg,p1\n")
+    named = read(tmp_path, "EPSG:25832\n465359.8 5247116.3 451.1 10 20 a,1.jpg p1\n", catalog(photo("a,1.jpg")))
+    assert named.marks[0].photo == "a,1.jpg"
+
+
+def test_feet_without_a_name_are_told_by_the_header(tmp_path: Path) -> None:
+    header = "+proj=utm +zone=32 +datum=WGS84 +units=us-ft"
+    assert f"'{header}' counts in" in doubts_of(tmp_path, f"{header}\n1526767.9 17214914.3 451.1 10 20 a.jpg p1\n")
 
 
 def doubts_of(folder: Path, text: str, photos: Catalog | None = None) -> str:
@@ -227,8 +259,42 @@ def test_control_far_from_the_photographs_or_on_another_height_datum(tmp_path: P
         return "EPSG:25832\n" + "".join(rows)
 
     assert doubts_of(tmp_path, text(462260.0, 450.0), flight) == ""
-    assert "km from the photographs' GNSS" in doubts_of(tmp_path, text(562260.0, 450.0), flight)
+    assert "4 km from the photographs' GNSS" in doubts_of(tmp_path, text(466260.0, 450.0), flight)
+    with pytest.raises(ControlFileError, match="100 km from the photographs' GNSS positions when read as ETRS89") as caught:
+        read(tmp_path, text(562260.0, 450.0), flight)
+    assert "first line" in caught.value.mend and "GNSS" in caught.value.mend
     assert "49 m below the take-off height" in doubts_of(tmp_path, text(462260.0, 400.0), flight)
+    two = replace(flight, photos=flight.photos[:2])  # two fixes do not outweigh the points
+    assert "100 km from the photographs' GNSS" in doubts_of(tmp_path, text(562260.0, 450.0), two)
+
+
+def test_points_of_other_flights_and_one_wild_point_do_not_stop_a_file(tmp_path: Path) -> None:
+    flight = catalog(*(photo(f"{name}.jpg", height=500.0) for name in "abc"))
+    good = "EPSG:25832\n" + "".join(f"46226{n} 5249800 450 10 20 {p}.jpg p{n}\n" for n in range(2) for p in "ab")
+    elsewhere = "".join(f"56226{n} 5249800 450 10 20 other.jpg q{n}\n" for n in range(9))
+    assert "km from" not in doubts_of(tmp_path, good + elsewhere, flight)
+    assert "km from" not in doubts_of(tmp_path, good + "562260 5249800 450 10 20 a.jpg far\n", flight)
+
+
+@pytest.mark.parametrize("code", [4326, 25832, 2180, 30169, 2056, 5513, 2048, 32733])
+def test_exchanged_coordinates_are_refused(tmp_path: Path, code: int) -> None:
+    places = {30169: (139.7, 35.7), 2180: (19.2, 52.1), 5513: (14.4, 50.1), 2048: (18.9, -33.9), 32733: (15.0, -23.0)}
+    lon, lat = places.get(code, (8.5, 47.4))
+    to_grid = pyproj.Transformer.from_crs("EPSG:4326", f"EPSG:{code}", always_xy=code not in (5513, 2048))
+    at = [(lon + 1e-4 * n, lat + 2e-4 * n) for n in range(3)]
+    xy = [to_grid.transform(*(place if code not in (5513, 2048) else place[::-1])) for place in at]
+
+    def text(turned: bool) -> str:
+        rows = [(x, y)[:: -1 if turned else 1] for x, y in xy]
+        return f"EPSG:{code}\n" + "".join(
+            f"{x:.7f} {y:.7f} {80 + n} 10 20 {p}.jpg p{n}\n" for n, (x, y) in enumerate(rows) for p in ("000", "001")
+        )
+
+    flight = made_flight(lon, lat)
+    assert "km from" not in doubts_of(tmp_path, text(False), flight)
+    with pytest.raises(ControlFileError, match="x and y are exchanged") as caught:
+        read(tmp_path, text(True), flight)
+    assert "first" in caught.value.mend and caught.value.exit_code == 2
 
 
 @pytest.mark.parametrize(("marks_in", "expected"), [("auto", (20.0, 10.0)), ("displayed", None), ("stored", (20.0, 10.0))])
@@ -247,7 +313,8 @@ def test_longitude_and_latitude_are_welcome(tmp_path: Path) -> None:
     rows = "".join(f"8.500{n} 47.400{n} {450 + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
     assert doubts_of(tmp_path, "EPSG:4326\n" + rows, flight) == ""
     swapped = "".join(f"47.400{n} 8.500{n} {450 + n} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
-    assert "with x first" in doubts_of(tmp_path, "EPSG:4326\n" + swapped, flight)
+    with pytest.raises(ControlFileError, match="x and y are exchanged"):
+        read(tmp_path, "EPSG:4326\n" + swapped, flight)
 
 
 @pytest.mark.parametrize(
@@ -268,7 +335,8 @@ def test_control_across_180_degrees_lies_where_the_photographs_do(
     )
     photos = made_flight(180.0, -16.8)
     assert doubts_of(tmp_path, f"{crs}\n{rows}", photos) == ""
-    assert "26 km" in doubts_of(tmp_path, f"{crs}\n{rows}", made_flight(179.755, -16.8))
+    with pytest.raises(ControlFileError, match="26 km"):
+        read(tmp_path, f"{crs}\n{rows}", made_flight(179.755, -16.8))
 
 
 @pytest.mark.parametrize("code", [32701, 32760, 3460])
@@ -281,4 +349,35 @@ def test_projected_control_across_180_degrees(tmp_path: Path, code: int) -> None
         for n, (x, y) in enumerate(places)
         for p in ("000", "001")
     )
-    assert doubts_of(tmp_path, f"EPSG:{code}\n{rows}", made_flight(180.0, -16.8)) == ""
+    found = doubts_of(tmp_path, f"EPSG:{code}\n{rows}", made_flight(180.0, -16.8))
+    assert "km from" not in found and (code == 3832 or found == "")  # 3832 is a Mercator, stretched there
+
+
+@pytest.mark.parametrize("scale", ["0", "-2", ".nan", ".inf"])
+def test_a_scale_of_marks_that_is_no_ratio_is_refused(scale: str) -> None:
+    from geo_nerf.config import load_settings
+
+    with pytest.raises(GeoNerfError, match="marks_scale") as caught:
+        load_settings("draft", [f"poses.marks_scale={scale}"])
+    assert "greater than 0" in str(caught.value)
+    assert load_settings("draft", ["poses.marks_scale=0.5"]).poses.marks_scale == 0.5
+    assert load_settings("draft", ["poses.marks_scale=auto"]).poses.marks_scale == "auto"
+
+
+def test_doubts_that_another_size_of_marks_would_end_are_pending(tmp_path: Path) -> None:
+    text = "EPSG:25832\n" + ROW + ROW.replace(" 10 20 a", " 500 20 b")
+    for scale in ("none", "auto"):
+        control = read(tmp_path, text, marks_scale=scale)
+        assert any("outside b.jpg" in doubt for doubt in control.pending) and set(control.pending) <= set(control.doubts)
+        assert any("fewer than three" in doubt for doubt in control.pending)
+    assert not read(tmp_path, "EPSG:25832\n" + ROW, marks_scale="auto").pending
+
+
+def test_each_doubt_is_told_once_with_the_files_that_it_is_of(tmp_path: Path) -> None:
+    from geo_nerf.pipeline import _tell_doubts
+
+    control = replace(read(tmp_path, "EPSG:25832\n" + ROW), doubts=("one", "two", "late"), pending=("late",))
+    checks = replace(control, path=tmp_path / "c.txt", doubts=("two",), pending=())
+    told: list[str] = []
+    _tell_doubts(control, checks, Events("poses", (lambda event: told.append(event.data["text"]),)))
+    assert told == ["control points (gcp_list.txt): one", "control points (gcp_list.txt) and check points (c.txt): two"]

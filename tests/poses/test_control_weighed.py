@@ -50,8 +50,29 @@ def test_of_two_that_contradict_each_other_neither_bends_the_block(size: float) 
 
 def test_of_two_the_one_far_from_gnss_is_the_wrong_one() -> None:
     weighed = weigh(evidence(np.array([[0.3, 0.0, 0.1], [1000.0, 0.2, 0.0]])))
-    assert weighed.use.tolist() == [[True, True, True], [False, False, True]]
+    assert weighed.use.tolist() == [[True, True, True], [False, False, False]]
     assert weighed.sure[1, 0]
+
+
+def test_the_height_of_a_point_of_another_place_is_not_used() -> None:
+    """Alone it contradicts GNSS, and the curvature of the earth says 75 m of 31 km."""
+    weighed = weigh(evidence(np.array([[31_000.0, 0.0, 0.1]])))
+    assert not weighed.use.any() and not weighed.sure.any()
+    assert not weigh(evidence(np.array([[31_000.0, 0.0, 0.1], [-31_000.0, 0.0, 0.1]]))).use.any()
+
+
+@pytest.mark.parametrize("count", [2, 4])
+@pytest.mark.parametrize("away", [3000.0, 31_000.0])
+def test_the_curvature_of_the_earth_bends_no_height(count: int, away: float) -> None:
+    """One point surveyed kilometres east of its place: ellipsoidal heights agree, local ones do not."""
+    case = made_case(11, count, "none", "rtk")
+    first, *rest = case.control.points
+    moved = replace(first, xyz_crs=(first.xyz_crs[0] + away, *first.xyz_crs[1:]))
+    refined = oriented(replace(case, control=replace(case.control, points=(moved, *rest))))
+    assert refined.placement.control_use.tolist() == [[False] * 3, *([[True] * 3] * (count - 1))]
+    assert np.median(refined.block.centres[:, 2] - case.truth.centres[:, 2]) == pytest.approx(0.0, abs=0.06)
+    told = "\n".join(refined.placement.doubts)
+    assert "it was left out" in told and "too low" not in told and "height of" not in told
 
 
 def test_one_point_far_from_gnss_is_not_followed_and_not_called_wrong() -> None:

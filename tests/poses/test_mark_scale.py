@@ -52,6 +52,14 @@ def test_they_stop_the_run_with_the_ratio_or_are_scaled_when_asked() -> None:
     np.testing.assert_allclose(mark.xy_px, np.array(first.xy_px) * 2)
 
 
+def test_what_was_said_of_marks_outside_is_taken_back_once_they_fit() -> None:
+    block, photos, control = marked(lambda x, y: (x * 2, y * 2))
+    before = ("line 2: the mark of g0 lies outside", "g1: no usable mark")
+    scaled = fitted_control(replace(control, doubts=("zero", *before), pending=before), block, photos, "auto")
+    assert scaled.doubts[0] == "zero" and "multiplied by 0.5" in scaled.doubts[1]
+    assert len(scaled.doubts) == 2 and not scaled.pending
+
+
 @pytest.mark.parametrize(
     ("change", "words"), [(lambda x, y: (y, x), "exchanged"), (lambda x, y: (x, 768 - y), "bottom"), (lambda x, y: (1024 - x, y), "right")]
 )
