@@ -49,10 +49,13 @@ def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:
 
     `+ellps=GRS80` is how older programs write ETRS89, NAD83 and their like, which PROJ takes for the same as WGS 84.
 
+    WGS 84 counts from Greenwich: a CRS with another prime meridian stays as it is.
+
     Returns:
         The CRS, and whether it was changed.
     """
-    if not lacks_datum(crs) or not _is_modern(crs.ellipsoid):
+    meridian = crs.prime_meridian
+    if not lacks_datum(crs) or not _is_modern(crs.ellipsoid) or (meridian is not None and meridian.longitude != 0.0):
         return crs, False
     told = crs.to_json_dict()
     _set_datum(told, _is_unknown)

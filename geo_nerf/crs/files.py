@@ -16,7 +16,7 @@ import pyproj
 from pyproj.exceptions import CRSError
 
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError, UnreadableCrsError
-from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart
+from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart, same_units
 from geo_nerf.errors import NoCrsError, OutsideCrsError
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ _KEYS, _NUMBERS, _TEXTS = 34735, 34736, 34737
 _PROJECTED, _GEOGRAPHIC, _VERTICAL = 3072, 2048, 4096
 #: codes that GeoTIFF leaves to EPSG; 32767 is "user-defined"
 _EPSG = range(1024, 32767)
+#: GeoTIFF's key of a projected CRS's unit, and its usual values' lengths in metres
+_LINEAR_UNIT = 3076
+_UNITS_M = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
 _LAS_WKT = 2112
 
 
@@ -164,7 +167,9 @@ def _of_keys(records: Mapping[int, bytes], path: Path | str) -> pyproj.CRS:
     main = values.get(_PROJECTED, values.get(_GEOGRAPHIC, 0))
     known = from_code(Code("EPSG", str(main))) if main in _EPSG else None
     height = values.get(_VERTICAL, 0)
-    if known is None or (height and from_code(Code("EPSG", str(height))) is None):
+    unit_m = _UNITS_M.get(values.get(_LINEAR_UNIT, 0))
+    in_other_unit = known is not None and known.is_projected and unit_m not in (None, *(axis.unit_conversion_factor for axis in known.axis_info))
+    if known is None or in_other_unit or (height and from_code(Code("EPSG", str(height))) is None):
         return _as_gdal_reads(records, path)
     return crs_from_text(f"EPSG:{main}+{height}" if height else f"EPSG:{main}", path)
 
@@ -271,10 +276,10 @@ def check_kept(crs: pyproj.CRS) -> None:
 def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
     if kept == crs:
         return True
-    if len(kept.sub_crs_list) != len(crs.sub_crs_list) or any(
-        one.axis_info[0].unit_conversion_factor != other.axis_info[0].unit_conversion_factor
-        for one, other in zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)
-    ):
+    if len(kept.sub_crs_list) != len(crs.sub_crs_list) or len(kept.axis_info) != len(crs.axis_info):
+        return False
+    pairs = list(zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)) or [(kept, crs)]
+    if not all(same_units(one, other) for one, other in pairs):
         return False
     apart_m = projections_apart(horizontal(kept), horizontal(crs))
     return apart_m is not None and apart_m <= SAME_M
