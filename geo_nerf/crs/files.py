@@ -16,7 +16,7 @@ import pyproj
 from pyproj.exceptions import CRSError
 
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError, UnreadableCrsError
-from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart, same_units
+from geo_nerf.crs.identity import SAME_M, Code, code_of, from_code, identify, projections_apart, same_units
 from geo_nerf.errors import NoCrsError, OutsideCrsError
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _EPSG = range(1024, 32767)
 #: GeoTIFF's key of a projected CRS's unit, and its usual values' lengths in metres
 _LINEAR_UNIT = 3076
 _UNITS_M = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
+#: share by which texts round a unit's length differently
+_SAME_UNIT = 1e-8
 _LAS_WKT = 2112
 
 
@@ -168,7 +170,8 @@ def _of_keys(records: Mapping[int, bytes], path: Path | str) -> pyproj.CRS:
     known = from_code(Code("EPSG", str(main))) if main in _EPSG else None
     height = values.get(_VERTICAL, 0)
     unit_m = _UNITS_M.get(values.get(_LINEAR_UNIT, 0))
-    in_other_unit = known is not None and known.is_projected and unit_m not in (None, *(axis.unit_conversion_factor for axis in known.axis_info))
+    own_m = known.axis_info[0].unit_conversion_factor if known is not None and known.is_projected else None
+    in_other_unit = unit_m is not None and own_m is not None and abs(unit_m / own_m - 1) > _SAME_UNIT
     if known is None or in_other_unit or (height and from_code(Code("EPSG", str(height))) is None):
         return _as_gdal_reads(records, path)
     return crs_from_text(f"EPSG:{main}+{height}" if height else f"EPSG:{main}", path)
@@ -256,21 +259,37 @@ def check_kept(crs: pyproj.CRS) -> None:
         CrsNotKeptError: a format loses a part of it.
     """
     import rasterio
+
+    try:
+        kept = _read_back(crs)
+    except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
+        raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs)) from error
+    if not _same(kept, crs):
+        raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs))
+    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
+        raise CrsNotKeptError(crs.name, "LAS", _flat_code(crs))
+
+
+def _read_back(crs: pyproj.CRS) -> pyproj.CRS:
+    """What the bytes of a GeoTIFF say that is written as products are: by GDAL's COG driver, from another one, with no file beside it."""
+    import rasterio
+    import rasterio.shutil
     from rasterio.io import MemoryFile
 
     profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8"}
-    try:
-        with warnings.catch_warnings(action="ignore"), MemoryFile() as file:
-            with file.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
-                pass
-            with file.open() as raster:
-                kept = crs_of_raster(raster)
-    except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
-        raise CrsNotKeptError(crs.name, "GeoTIFF") from error
-    if not _same(kept, crs):
-        raise CrsNotKeptError(crs.name, "GeoTIFF")
-    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
-        raise CrsNotKeptError(crs.name, "LAS")
+    with warnings.catch_warnings(action="ignore"), rasterio.Env(), MemoryFile() as first, MemoryFile(ext=".tif") as second:
+        with first.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
+            pass
+        with first.open() as raster:
+            rasterio.shutil.copy(raster, second.name, driver="COG")
+        with MemoryFile(second.read()) as alone, alone.open() as raster:
+            return crs_of_raster(raster)
+
+
+def _flat_code(crs: pyproj.CRS) -> str:
+    """Code of the CRS without its heights above its own ellipsoid, which GeoTIFF cannot hold; "" where that is not what is wrong."""
+    code = code_of(horizontal(crs)) if len(crs.axis_info) == 3 and not crs.is_compound else None
+    return "" if code is None else str(code)
 
 
 def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:

@@ -16,6 +16,7 @@ from geo_nerf.crs import WGS84_3D, check_way, parse_crs, survey_crs
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError
 from geo_nerf.crs.files import check_kept, crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
 from geo_nerf.crs.identity import identify, known_code, name_of, projections_apart
+from geo_nerf.crs.survey import survey_note
 from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
 
 #: projected CRSs whose way to WGS84 is lost when GDAL's WKT is taken at its word: found by going through all 5,291 of them with pyproj
@@ -69,6 +70,21 @@ def test_a_crs_that_a_geotiff_loses_is_refused_at_the_start() -> None:
 )  # fmt: skip
 def test_crss_of_surveys_are_kept(text: str) -> None:
     check_kept(pyproj.CRS(text))
+
+
+@pytest.mark.parametrize("code", [32632, 25832, 32733, 2154])
+def test_heights_above_the_wgs84_ellipsoid_need_no_third_axis(code: int) -> None:
+    text = pyproj.CRS.from_epsg(code).to_3d().to_wkt()
+    assert name_of(survey_crs(text)) == f"EPSG:{code}"
+    assert "WGS 84 ellipsoid" in survey_note(text) and survey_note(f"EPSG:{code}") == ""
+    check_kept(survey_crs(text))
+
+
+@pytest.mark.parametrize("code", [2056, 31467])
+def test_heights_above_another_ellipsoid_are_refused_as_no_geotiff_keeps_them(code: int) -> None:
+    crs = survey_crs(pyproj.CRS.from_epsg(code).to_3d().to_wkt())
+    with pytest.raises(CrsNotKeptError, match=f"EPSG:{code}"):
+        check_kept(crs)
 
 
 @pytest.mark.parametrize("text", [*OTHERS, *COMPOUND])
