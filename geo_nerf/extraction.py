@@ -19,7 +19,8 @@ import pyproj
 
 from geo_nerf.continuation import open_run, take_points
 from geo_nerf.crs import check_place, survey_crs
-from geo_nerf.crs.files import check_kept, las_wkt
+from geo_nerf.crs.files import las_wkt
+from geo_nerf.crs.kept import check_kept
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame

@@ -18,7 +18,7 @@ def check_oriented(job: Job, events: Events) -> None:
         GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
     """
     from geo_nerf.crs import check_way, survey_crs
-    from geo_nerf.crs.files import check_kept
+    from geo_nerf.crs.kept import check_kept
     from geo_nerf.frame import LocalFrame
 
     wanted = survey_crs(job.crs)

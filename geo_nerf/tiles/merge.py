@@ -13,8 +13,8 @@ from typing import Any, Literal
 import numpy as np
 
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs.kept import check_kept
 from geo_nerf.errors import InputError
-from geo_nerf.crs.files import check_kept
 from geo_nerf.events import Events
 from geo_nerf.tiles.geopackage import PlanFile
 from geo_nerf.tiles.merge_cloud import merge_one, merge_tiles

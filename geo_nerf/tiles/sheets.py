@@ -101,8 +101,8 @@ def _check_degrees(frame: geopandas.GeoDataFrame, where: str) -> None:
     if not frame.crs.is_geographic or (max(abs(west), abs(east)) <= 540 and max(abs(south), abs(north)) <= 90):
         return
     raise InputError(
-        f"its coordinates (x {west:.1f} to {east:.1f}, y {south:.1f} to {north:.1f}) are no degrees, and degrees of {frame.crs.name} are what "
-        "this file says or, as a GeoJSON without a CRS, means.",
+        f"its coordinates (x {west:.1f} to {east:.1f}, y {south:.1f} to {north:.1f}) are no degrees, and degrees of "
+        f"{frame.crs.name} are what this file says or, as a GeoJSON without a CRS, means.",
         where=where,
         mend="Save it anew with the CRS its coordinates are in, as a GeoPackage for instance.",
     )

@@ -14,8 +14,9 @@ from rasterio.transform import from_origin
 
 from geo_nerf.crs import WGS84_3D, check_way, parse_crs, survey_crs
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError
-from geo_nerf.crs.files import check_kept, crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
+from geo_nerf.crs.files import crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
 from geo_nerf.crs.identity import identify, known_code, name_of, projections_apart
+from geo_nerf.crs.kept import check_kept
 from geo_nerf.crs.survey import survey_note
 from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
 
