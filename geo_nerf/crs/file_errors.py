@@ -67,7 +67,8 @@ class CrsNotKeptError(InputError):
     def __init__(self, name: str, format_name: str, flat: str = "") -> None:
         instead = f"Use {flat}, the same grid with heights above the WGS 84 ellipsoid." if flat else ""
         super().__init__(
-            f"{name}{' with heights above its own ellipsoid' * bool(flat)} cannot be kept in a {format_name} file: what is read back from it is another CRS.",
+            f"{name}{' with heights above its own ellipsoid' * bool(flat)} cannot be kept in a {format_name} file: "
+            "what is read back from it is another CRS.",
             where="--crs",
             mend=instead or "Choose another one; `geo-nerf inspect PHOTOS` suggests some for your photographs.",
         )
