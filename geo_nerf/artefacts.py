@@ -40,6 +40,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)
+        partial.with_name(f"{partial.name}.aux.xml").unlink(missing_ok=True)  # GDAL's, of what the file itself cannot hold
 
 
 def write_json(path: Path, value: Any) -> None:

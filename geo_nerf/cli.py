@@ -50,6 +50,8 @@ Run = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, of `ge
 SetOption = Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")]
 DeviceOption = Annotated[Device | None, typer.Option(help="Where the field is trained or asked; else as the run was begun.")]
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
+#: a backslash keeps a bracket from being read as markup
+_BOUNDS = r'Box in the CRS: "(\[xmin,xmax],\[ymin,ymax])", perhaps with ,\[zmin,zmax].'
 AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON to stdout.")]
 
 
@@ -195,7 +197,7 @@ def extract(
     run: Run,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="File: .laz, .copc.laz or .ply; else RUN/points.laz.")] = None,
     spacing: Annotated[float | None, typer.Option(help="Keep the most confident point of each cube of this edge, metres.")] = None,
-    bounds: Annotated[str | None, typer.Option(help='Box in the CRS: "([xmin,xmax],[ymin,ymax])", perhaps with ,[zmin,zmax].')] = None,
+    bounds: Annotated[str | None, typer.Option(help=_BOUNDS)] = None,
     min_confidence: Annotated[float, typer.Option(help="Leave out points less sure than this, 0 to 1.")] = 0.0,
     crs: Annotated[str | None, typer.Option(help="CRS of the points; else the run's.")] = None,
     stream: Annotated[bool, typer.Option("--stream", help="Write points to stdout, for programs (docs/point-stream.md).")] = False,

@@ -87,7 +87,7 @@ class MissingGridError(GeoNerfError):
         target: name of the CRS wanted.
         grids: file names of the grids.
         mend: what to do instead where nobody offers them; "" where they can be downloaded.
-        crs: text of the CRS that needs them, for the command that gets them; "" where it has none that is short.
+        crs: text of the CRS that needs them, quoted for a shell, for the command that gets them; "" where it has none that is short.
         where: the option or file that names the CRS.
     """
 
@@ -95,12 +95,15 @@ class MissingGridError(GeoNerfError):
 
     def __init__(self, source: str, target: str, grids: Iterable[str], mend: str = "", *, crs: str = "", where: str = "") -> None:
         names = sorted(set(grids))
-        ways = [f"`geo-nerf doctor --fetch-grids {crs}`"] * bool(crs) + [f"`python -m pyproj sync --file {name}`" for name in names[:1]]
+        many = len(names) > 1
+        listed = f"{', '.join(names[:-1])} and {names[-1]}" if many else "".join(names) or "unknown"
+        each = " and ".join(f"`python -m pyproj sync --file {name}`" for name in names)
+        ways = [f"`geo-nerf doctor --fetch-grids {crs}`"] * bool(crs) + [each] * bool(each)
         super().__init__(
-            f"The exact transformation from {source} to {target} needs the grid {', '.join(names) or 'unknown'}, which is not installed"
-            + (" and which nobody offers for download." if mend else "."),
+            f"The exact transformation from {source} to {target} needs the grid{'s' * many} {listed}, which {'are' if many else 'is'} not "
+            "installed" + (f" and which nobody offers for download{' together' * many}." if mend else "."),
             where=where,
-            mend=mend or f"Get it with {' or '.join(ways)} (or set PROJ_NETWORK=ON), then run again.",
+            mend=mend or f"Get {'them' if many else 'it'} with {' or '.join(ways)} (or set PROJ_NETWORK=ON), then run again.",
         )
 
 

@@ -235,7 +235,7 @@ def _images(job: Job, folder: Path, events: Events) -> None:
 
 def _check_crs(job: Job) -> None:
     from geo_nerf.crs import check_way, survey_crs
-    from geo_nerf.crs.files import check_kept
+    from geo_nerf.crs.kept import check_kept
 
     crs = survey_crs(job.crs)
     check_way(crs)

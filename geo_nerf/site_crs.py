@@ -18,9 +18,12 @@ def check_oriented(job: Job, events: Events) -> None:
         GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
     """
     from geo_nerf.crs import check_way, survey_crs
+    from geo_nerf.crs.kept import check_kept
     from geo_nerf.frame import LocalFrame
 
-    check_way(survey_crs(job.crs))
+    wanted = survey_crs(job.crs)
+    check_way(wanted)
+    check_kept(wanted)
     for record in (job.out / "scene" / "scene.json", job.out / "poses" / "orientation.json"):
         if record.is_file():
             frame = LocalFrame.from_json(read_json(record)["frame"])
@@ -34,9 +37,10 @@ def check_at(crs: str, lon_deg: float, lat_deg: float, events: Events) -> None:
     Raises:
         GeoNerfError: see `crs.check_place`.
     """
-    from geo_nerf.crs import check_place, reading_note, survey_crs
+    from geo_nerf.crs import check_place, survey_crs
+    from geo_nerf.crs.survey import survey_note
 
     for words in check_place(survey_crs(crs), lon_deg, lat_deg):
         events.warn(words)
-    if note := reading_note(crs):
+    if note := survey_note(crs):
         events.note(note)

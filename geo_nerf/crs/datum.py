@@ -13,6 +13,8 @@ import pyproj
 #: metres; ellipsoids of the earth lie within this of WGS 84's equator
 _EARTH_M = 6_378_137.0
 _EARTH_SPREAD = 0.005
+#: metres; to this ETRS89 and most datums tied to it are said to agree with WGS 84, whose own realisations differ as much
+NOMINAL_M = 1.0
 #: EPSG's own "Not specified (based on … ellipsoid)" datums
 _NOT_SPECIFIED = frozenset(range(6001, 6055))
 
@@ -49,10 +51,13 @@ def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:
 
     `+ellps=GRS80` is how older programs write ETRS89, NAD83 and their like, which PROJ takes for the same as WGS 84.
 
+    WGS 84 counts from Greenwich: a CRS with another prime meridian stays as it is.
+
     Returns:
         The CRS, and whether it was changed.
     """
-    if not lacks_datum(crs) or not _is_modern(crs.ellipsoid):
+    meridian = crs.prime_meridian
+    if not lacks_datum(crs) or not is_modern(crs.ellipsoid) or (meridian is not None and meridian.longitude != 0.0):
         return crs, False
     told = crs.to_json_dict()
     _set_datum(told, _is_unknown)
@@ -73,7 +78,7 @@ def on_earth(crs: pyproj.CRS) -> bool:
     return ellipsoid is None or abs(ellipsoid.semi_major_metre / _EARTH_M - 1) < _EARTH_SPREAD
 
 
-def _is_modern(ellipsoid: Any) -> bool:
+def is_modern(ellipsoid: Any) -> bool:
     """Whether it is the ellipsoid of GRS 1980 or WGS 84, which are 0.1 mm apart; PROJ may know it by its size alone."""
     if ellipsoid is None or abs(ellipsoid.semi_major_metre - _EARTH_M) > 1e-3:
         return False

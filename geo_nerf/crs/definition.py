@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import warnings
+from pathlib import Path
 
 import pyproj
 from pyproj.exceptions import CRSError
@@ -59,6 +61,10 @@ def reading_note(text: str) -> str:
 
 def _read(text: str, where: str) -> pyproj.CRS:
     text = text.strip()
+    if not text:
+        raise UnknownCrsError("", "it is empty", where=where)
+    if (file := _as_file(text)) is not None:
+        raise UnknownCrsError(short(text), f'it is a file; its content is given as --crs "$(cat {shlex.quote(str(file))})"', where=where)
     if not text.isprintable() and not _GRAMMAR.match(text):
         raise UnknownCrsError(short(text), where=where)
     if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
@@ -73,6 +79,15 @@ def _read(text: str, where: str) -> pyproj.CRS:
     if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):
         raise UnknownCrsError(short(text), f"the nearest name that it knows is {title(crs)}", where=where)
     return crs
+
+
+def _as_file(text: str) -> Path | None:
+    """The file that a text names, with an @ before it or not; None where it names none."""
+    path = Path(text.removeprefix("@"))
+    try:
+        return path if len(text) < 1024 and not _CODE.fullmatch(text) and path.is_file() else None
+    except (OSError, ValueError):
+        return None
 
 
 def _is_its_name(text: str, crs: pyproj.CRS) -> bool:

@@ -56,11 +56,19 @@ class GridNotOfferedError(GeoNerfError):
 
 
 class CrsNotKeptError(InputError):
-    """A CRS that the formats of the products cannot hold."""
+    """A CRS that the formats of the products cannot hold.
 
-    def __init__(self, name: str, format_name: str) -> None:
+    Args:
+        name: its name.
+        format_name: the format.
+        flat: code of the same CRS without heights above its own ellipsoid, which can be held; "" where there is none.
+    """
+
+    def __init__(self, name: str, format_name: str, flat: str = "") -> None:
+        instead = f"Use {flat}, the same grid with heights above the WGS 84 ellipsoid." if flat else ""
         super().__init__(
-            f"{name} cannot be kept in a {format_name} file: what is read back from it is another CRS.",
+            f"{name}{' with heights above its own ellipsoid' * bool(flat)} cannot be kept in a {format_name} file: "
+            "what is read back from it is another CRS.",
             where="--crs",
-            mend="Choose another one; `geo-nerf inspect PHOTOS` suggests some for your photographs.",
+            mend=instead or "Choose another one; `geo-nerf inspect PHOTOS` suggests some for your photographs.",
         )

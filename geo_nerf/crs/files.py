@@ -15,8 +15,8 @@ import numpy as np
 import pyproj
 from pyproj.exceptions import CRSError
 
-from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError, UnreadableCrsError
-from geo_nerf.crs.identity import SAME_M, Code, from_code, identify, projections_apart
+from geo_nerf.crs.file_errors import ContradictingCrsError, UnreadableCrsError
+from geo_nerf.crs.identity import Code, from_code, identify
 from geo_nerf.errors import NoCrsError, OutsideCrsError
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ _KEYS, _NUMBERS, _TEXTS = 34735, 34736, 34737
 _PROJECTED, _GEOGRAPHIC, _VERTICAL = 3072, 2048, 4096
 #: codes that GeoTIFF leaves to EPSG; 32767 is "user-defined"
 _EPSG = range(1024, 32767)
+#: GeoTIFF's key of a projected CRS's unit, and its usual values' lengths in metres
+_LINEAR_UNIT = 3076
+_UNITS_M = {9001: 1.0, 9002: 0.3048, 9003: 1200 / 3937}
+#: share by which texts round a unit's length differently
+_SAME_UNIT = 1e-8
 _LAS_WKT = 2112
 
 
@@ -164,7 +169,10 @@ def _of_keys(records: Mapping[int, bytes], path: Path | str) -> pyproj.CRS:
     main = values.get(_PROJECTED, values.get(_GEOGRAPHIC, 0))
     known = from_code(Code("EPSG", str(main))) if main in _EPSG else None
     height = values.get(_VERTICAL, 0)
-    if known is None or (height and from_code(Code("EPSG", str(height))) is None):
+    unit_m = _UNITS_M.get(values.get(_LINEAR_UNIT, 0))
+    own_m = known.axis_info[0].unit_conversion_factor if known is not None and known.is_projected else None
+    in_other_unit = unit_m is not None and own_m is not None and abs(unit_m / own_m - 1) > _SAME_UNIT
+    if known is None or in_other_unit or (height and from_code(Code("EPSG", str(height))) is None):
         return _as_gdal_reads(records, path)
     return crs_from_text(f"EPSG:{main}+{height}" if height else f"EPSG:{main}", path)
 
@@ -242,39 +250,3 @@ def moved_layer(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopandas.Geo
         middle = np.nanmedian(frame.to_crs("EPSG:4326").total_bounds.reshape(2, 2), axis=0)
         raise OutsideCrsError(crs.name, float(middle[0]), float(middle[1]))
     return there
-
-
-def check_kept(crs: pyproj.CRS) -> None:
-    """Make sure that products can be written in a CRS: what is read back from a raster and a cloud is the same, its way to WGS84 with it.
-
-    Raises:
-        CrsNotKeptError: a format loses a part of it.
-    """
-    import rasterio
-    from rasterio.io import MemoryFile
-
-    profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8"}
-    try:
-        with warnings.catch_warnings(action="ignore"), MemoryFile() as file:
-            with file.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
-                pass
-            with file.open() as raster:
-                kept = crs_of_raster(raster)
-    except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
-        raise CrsNotKeptError(crs.name, "GeoTIFF") from error
-    if not _same(kept, crs):
-        raise CrsNotKeptError(crs.name, "GeoTIFF")
-    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
-        raise CrsNotKeptError(crs.name, "LAS")
-
-
-def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
-    if kept == crs:
-        return True
-    if len(kept.sub_crs_list) != len(crs.sub_crs_list) or any(
-        one.axis_info[0].unit_conversion_factor != other.axis_info[0].unit_conversion_factor
-        for one, other in zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)
-    ):
-        return False
-    apart_m = projections_apart(horizontal(kept), horizontal(crs))
-    return apart_m is not None and apart_m <= SAME_M

@@ -11,9 +11,11 @@ from typing import TypeGuard
 import numpy as np
 import pyproj
 
-from geo_nerf.crs.definition import WGS84_3D, horizontal_part, title
+from geo_nerf.crs.datum import NOMINAL_M, is_modern
+from geo_nerf.crs.definition import WGS84_3D, horizontal_part, title, written_code
 from geo_nerf.crs.errors import UnfitCrsError
-from geo_nerf.crs.transform import transform
+from geo_nerf.crs.grids import better_grids
+from geo_nerf.crs.transform import operation_at, transform
 from geo_nerf.errors import OutsideCrsError
 
 #: half the distance over which scale is measured, metres; a coordinate of 1e7 m keeps nine digits of it
@@ -80,7 +82,8 @@ def check_place(
         subject: what lies at the place.
 
     Returns:
-        Sentences to warn with: a millimetre a metre or more between map and ground. A CRS made for the place has none.
+        Sentences to warn with: a millimetre a metre or more between map and ground, or a datum known to metres only. A CRS made for the
+        place has none.
 
     Raises:
         OutsideCrsError: the place lies outside the CRS's area of use, with a margin of two degrees.
@@ -88,6 +91,16 @@ def check_place(
         UnfitCrsError: the map's scale is off by 1 % or more, it is mirrored, upside down, or of the other hemisphere.
         GeoNerfError: see `transform`.
     """
+    return (
+        *check_map(crs, lon_deg, lat_deg, where=where, subject=subject),
+        *(inexact_words(crs, lon_deg, lat_deg) if crs.is_projected else ()),
+    )
+
+
+def check_map(
+    crs: pyproj.CRS, lon_deg: float, lat_deg: float, *, where: str = "--crs", subject: str = "the photographs lie"
+) -> tuple[str, ...]:
+    """What `check_place` does, but for how well the datum is known."""
     _check_area(crs, lon_deg, lat_deg, where, subject)
     if not crs.is_projected:
         return ()
@@ -103,6 +116,29 @@ def check_place(
     if abs(scale.worst - 1) >= _WARNED:
         return (f"{name}: at this place {_scale_in_words(scale)}. Distances and areas from the products differ by it.",)
     return ()
+
+
+def inexact_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ...]:
+    """What to say of a CRS on an old datum that is known from WGS 84 only to metres at a place; nothing of datums of satellite networks.
+
+    Args:
+        crs: the CRS.
+        lon_deg: longitude, degrees.
+        lat_deg: latitude.
+
+    Raises:
+        GeoNerfError: see `transform`.
+    """
+    if is_modern(crs.ellipsoid):
+        return ()
+    used = operation_at(pyproj.CRS(WGS84_3D), horizontal_part(crs), (lon_deg, lat_deg, 0.0))
+    if used.accuracy_m is None or used.accuracy_m <= NOMINAL_M:
+        return ()
+    words = f"{title(crs)}: the transformation from WGS 84 is accurate to {used.accuracy_m:g} m at this place, as its authors state."
+    grids, code = better_grids(crs, (lon_deg, lat_deg)), written_code(crs)
+    if grids and code:
+        words += f" There is one with the grid {' and '.join(grids)}, not installed here: `geo-nerf doctor --fetch-grids {code}`."
+    return (words,)
 
 
 def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ...]:

@@ -27,7 +27,8 @@ from pyproj.sync import get_proj_endpoint  # type: ignore[attr-defined]
 from pyproj.transformer import TransformerGroup
 
 from geo_nerf.artefacts import atomic_path
-from geo_nerf.crs.definition import WGS84_3D, with_heights
+from geo_nerf.crs.datum import NOMINAL_M, is_modern
+from geo_nerf.crs.definition import WGS84_3D, horizontal_part, with_heights
 from geo_nerf.crs.file_errors import GridDownloadError, GridNotOfferedError
 from geo_nerf.errors import OutputError
 from geo_nerf.events import Events
@@ -101,6 +102,24 @@ def missing_grids(crs: pyproj.CRS, at: tuple[float, float] | None = None) -> tup
     return ()
 
 
+def better_grids(crs: pyproj.CRS, at: tuple[float, float] | None = None) -> tuple[str, ...]:
+    """Names of grids that anybody can download for a way to a CRS which is otherwise known to metres; empty where no grid would help.
+
+    Args:
+        crs: the CRS wanted.
+        at: longitude and latitude, degrees: only what counts there; None for the whole area of the CRS.
+    """
+    group = None if is_modern(crs.ellipsoid) else _operations(horizontal_part(crs), at)
+    if group is None or not group.transformers or (used_m := group.transformers[0].accuracy) is None or used_m <= NOMINAL_M:
+        return ()
+    for operation in group.unavailable_operations:
+        names = [grid.short_name for grid in operation.grids if not grid.available]
+        offers = [offer_of(name) for name in names]
+        if 0 <= operation.accuracy <= used_m and names and all(offer is not None and offer.url and offer.is_open for offer in offers):
+            return tuple(names)
+    return ()
+
+
 def _operations(crs: pyproj.CRS, at: tuple[float, float] | None) -> TransformerGroup | None:
     area = None if at is None else AreaOfInterest(at[0], at[1], at[0], at[1])
     with warnings.catch_warnings(action="ignore"):  # it warns of what is asked here
@@ -126,7 +145,7 @@ def fetch_grids(crs: pyproj.CRS, events: Events, at: tuple[float, float] | None 
     folder = Path(get_user_data_dir())
     files: dict[str, int] = {}
     sums: dict[str, str] | None = None
-    while missing := [name for name in missing_grids(crs, at) if name not in files]:
+    while missing := [name for name in missing_grids(crs, at) or better_grids(crs, at) if name not in files]:
         for name in missing:
             offer = offer_of(name)
             if offer is None or not offer.url or not offer.is_open:

@@ -25,6 +25,8 @@ from geo_nerf.crs.file_errors import ContradictingCrsError
 SAME_M = 0.02
 #: lowest confidence at which PROJ names a CRS that is looked at here; each one is compared afterwards
 _LEAST_CONFIDENCE = 25
+#: two prime meridians are one when they agree to this, degrees
+_SAME_MERIDIAN_DEG = 1e-6
 _WORLD = AreaOfUse(-180.0, -60.0, 180.0, 60.0)
 
 
@@ -66,6 +68,8 @@ def _identified(wkt: str) -> pyproj.CRS:
     if crs.is_bound:
         return (_by_code(crs.source_crs) if crs.source_crs is not None else None) or crs
     if len(crs.axis_info) == 3 and not crs.is_geocentric:
+        if crs.axis_info[2].direction != "up" or crs.axis_info[2].unit_conversion_factor != 1.0:
+            return crs
         flat = identify(crs.to_2d())
         return crs if code_of(flat) is None else flat.to_3d()
     return _by_parameters(crs) or crs
@@ -108,16 +112,22 @@ def _by_code(crs: pyproj.CRS) -> pyproj.CRS | None:
     known = None if code is None else from_code(code)
     if known is None:
         return None
-    if not (known.is_compound or crs.is_compound) and _contradict(crs, known):
+    if _contradict(crs, known):
         raise ContradictingCrsError(crs.name, str(code), known.name)
     return known
 
 
 def _contradict(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
+    if crs.is_compound and known.is_compound:
+        return any(_contradict(one, other) for one, other in zip(crs.sub_crs_list, known.sub_crs_list, strict=True))
+    if crs.is_bound or crs.is_compound or known.is_compound:
+        return False
     if crs.is_projected != known.is_projected or crs.is_vertical != known.is_vertical:
         return True
     if crs.is_vertical:
         return not _same_unit(crs, known)
+    if not same_units(crs, known):
+        return True
     apart_m = projections_apart(crs, known) if crs.is_projected else 0.0
     return apart_m is not None and apart_m > SAME_M
 
@@ -154,9 +164,25 @@ def _same_unit(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
     ]
 
 
+def same_units(one: pyproj.CRS, other: pyproj.CRS) -> bool:
+    """Whether all axes that two CRSs have count in the same units, and longitudes from one meridian; texts round both differently."""
+    units = [[axis.unit_conversion_factor for axis in crs.axis_info] for crs in (one, other)]
+    if any(not math.isclose(first, second, rel_tol=1e-8) for first, second in zip(*units, strict=False)):
+        return False
+    return one.is_vertical or abs(_from_greenwich_deg(one) - _from_greenwich_deg(other)) < _SAME_MERIDIAN_DEG
+
+
+def _from_greenwich_deg(crs: pyproj.CRS) -> float:
+    """Longitude of a CRS's prime meridian; 0 where it has none."""
+    meridian = crs.prime_meridian
+    return 0.0 if meridian is None else math.degrees(meridian.longitude * float(meridian.unit_conversion_factor))
+
+
 def _same_place(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
     one, other = crs.geodetic_crs, known.geodetic_crs
-    if one is None or other is None or known.is_projected != crs.is_projected or not _same_base(one, other):
+    if one is None or other is None or known.is_projected != crs.is_projected:
+        return False
+    if not same_units(crs, known) or not _same_base(one, other):
         return False
     apart_m = projections_apart(crs, known) if crs.is_projected else 0.0
     return apart_m is not None and apart_m <= SAME_M
@@ -202,6 +228,8 @@ def _projected() -> tuple[pyproj.database.CRSInfo, ...]:
 
 
 def _is_near(crs: pyproj.CRS, known: pyproj.CRS) -> bool:
+    if not same_units(crs, known):
+        return False
     apart_m = projections_apart(crs, known)
     return apart_m is not None and apart_m <= SAME_M
 
@@ -237,10 +265,9 @@ def _places(bounds: tuple[float, float, float, float]) -> Iterable[tuple[float, 
 def _projected_m(crs: pyproj.CRS, places: Iterable[tuple[float, float]]) -> np.ndarray:
     """`(2, N)` coordinates in metres of places given in degrees from Greenwich on the CRS's own ellipsoid."""
     base = crs.geodetic_crs
-    assert base is not None and base.prime_meridian is not None, "a projected CRS has a base with a meridian"
+    assert base is not None, "a projected CRS has a base"
     to_unit = 1.0 / (math.degrees(base.axis_info[0].unit_conversion_factor))
-    meridian = base.prime_meridian
-    from_greenwich = math.degrees(meridian.longitude * float(meridian.unit_conversion_factor))
+    from_greenwich = _from_greenwich_deg(base)
     lon, lat = np.array([((lon - from_greenwich) * to_unit, lat * to_unit) for lon, lat in places]).T
     x, y = _projection(base, crs).transform(lon, lat)
     return np.array([x, y]) * crs.axis_info[0].unit_conversion_factor

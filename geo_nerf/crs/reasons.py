@@ -5,6 +5,7 @@ Each cause is an error of its own, and the way out it names works: grids that so
 
 from __future__ import annotations
 
+import shlex
 import warnings
 from collections.abc import Iterable
 from typing import Any
@@ -16,11 +17,13 @@ from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.axes import east_north_twin
 from geo_nerf.crs.datum import lacks_datum, on_earth, stand_in
-from geo_nerf.crs.definition import horizontal_part, short, title, written_code
+from geo_nerf.crs.definition import horizontal_part, title, written_code
 from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
 from geo_nerf.crs.grids import offer_of
 from geo_nerf.errors import GeoNerfError, MissingGridError
 
+#: letters of a CRS that a message can ask anybody to type again
+_TYPED = 200
 #: the code of EGM2008 heights, whose grid anybody can download
 _EGM2008 = "3855"
 
@@ -58,12 +61,12 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[An
 
 
 def _text(crs: pyproj.CRS) -> str:
-    """A CRS whose grids a command can be asked for; WGS 84 itself needs none."""
+    """A CRS whose grids a command can be asked for, quoted for a shell; "" for WGS 84, which needs none, and for a text too long for it."""
     code = written_code(crs)
     if code.startswith("EPSG:4979") or code.startswith("EPSG:4978"):
         return ""
-    text = code or short(crs.srs.removesuffix(" +type=crs"))
-    return f'"{text}"' if " " in text else text
+    text = code or crs.srs.removesuffix(" +type=crs")
+    return shlex.quote(text) if len(text) <= _TYPED and text.isprintable() and not text.startswith("{") else ""
 
 
 def _own_grid(names: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from pyproj.database import query_crs_info, query_utm_crs_info
 from pyproj.enums import PJType
 
 from geo_nerf.crs.axes import coded_in_east_north
-from geo_nerf.crs.fitness import check_place
+from geo_nerf.crs.fitness import check_map
 from geo_nerf.crs.reasons import has_way
 from geo_nerf.crs.survey import survey_crs
 from geo_nerf.errors import GeoNerfError, MissingGridError
@@ -72,7 +72,7 @@ def _extent(info: pyproj.database.CRSInfo) -> float:
 def _is_fit(code: str, lon_deg: float, lat_deg: float) -> bool:
     """Whether products can be written in it here, to less than a millimetre a metre; a grid that can be had may be missing."""
     try:
-        return not check_place(survey_crs(code), lon_deg, lat_deg)
+        return not check_map(survey_crs(code), lon_deg, lat_deg)
     except MissingGridError:
         return has_way(code)
     except GeoNerfError:

@@ -8,16 +8,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+import numpy as np
 import pyproj
 from pyproj.database import CRSInfo, query_crs_info
 from pyproj.enums import PJType
 
 from geo_nerf.crs.axes import axes_in_words, east_north_twin, is_east_north
 from geo_nerf.crs.datum import on_earth
-from geo_nerf.crs.definition import horizontal_part, parse_crs, title, written_code
+from geo_nerf.crs.definition import WGS84_3D, horizontal_part, parse_crs, reading_note, title, written_code
 from geo_nerf.crs.errors import AxisDirectionError, OtherBodyError
+from geo_nerf.crs.files import horizontal
 from geo_nerf.crs.reasons import has_way
-from geo_nerf.errors import UnsuitableCrsError
+from geo_nerf.crs.transform import transform
+from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
+
+#: heights that agree to this are above one ellipsoid, metres
+_SAME_HEIGHT_M = 1e-3
 
 
 def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
@@ -32,6 +38,8 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
         OtherBodyError: it is of the Moon, say.
         AxisDirectionError: its coordinates grow to the south or west; the message names the same grid to the east and north.
         UnsuitableCrsError: it is geographic, geocentric, not in metres, or counts depths.
+
+    A CRS of three axes whose heights are above the WGS 84 ellipsoid is read as that of two, which says the same and which files can hold.
     """
     crs = parse_crs(text, where=where)
     if not crs.is_projected:
@@ -48,7 +56,35 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
     if not _upwards(crs):
         mend = f"Use {_metric_sibling(crs)}."
         raise UnsuitableCrsError(title(crs), "counts depths, and products have heights, which grow upwards", mend, where=where)
-    return crs
+    return horizontal(crs) if has_wgs84_heights(crs) else crs
+
+
+def survey_note(text: str) -> str:
+    """What `survey_crs` assumed when it read a text, in a sentence; "" where the text says all."""
+    crs = parse_crs(text)
+    if has_wgs84_heights(crs):
+        return f"{title(crs)} with ellipsoidal heights is written as {title(horizontal(crs))}: its heights are above the WGS 84 ellipsoid."
+    return reading_note(text)
+
+
+def has_wgs84_heights(crs: pyproj.CRS) -> bool:
+    """Whether a projected CRS has a third axis that counts heights from the WGS 84 ellipsoid, to the millimetre wherever it is used."""
+    if crs.sub_crs_list or crs.is_bound or not crs.is_projected or len(crs.axis_info) < 3 or not (_metric(crs) and _upwards(crs)):
+        return False
+    west, south, east, north = crs.area_of_use.bounds if crs.area_of_use is not None else _of_projection(crs)
+    east += 360.0 if east < west else 0.0
+    places = [(west + across * (east - west), south + up * (north - south), 0.0) for across in (0.3, 0.5, 0.7) for up in (0.3, 0.5, 0.7)]
+    try:
+        heights = transform(np.array(places), pyproj.CRS(WGS84_3D), crs)[:, 2]
+    except GeoNerfError:
+        return False
+    return bool(np.abs(heights).max() < _SAME_HEIGHT_M)
+
+
+def _of_projection(crs: pyproj.CRS) -> tuple[float, float, float, float]:
+    """West, south, east and north of some ground that a CRS without an area of use shows, degrees."""
+    lon, lat = pyproj.Transformer.from_crs(crs.to_2d(), "EPSG:4326", always_xy=True).transform(500_000.0, 0.0)
+    return (lon - 1.0, lat - 1.0, lon + 1.0, lat + 1.0) if np.isfinite([lon, lat]).all() else (-1.0, -1.0, 1.0, 1.0)
 
 
 def _but(crs: pyproj.CRS) -> str:

@@ -13,6 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs.kept import check_kept
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.tiles.geopackage import PlanFile
@@ -67,6 +68,8 @@ def merge(
         events.warn(f"{len(missing)} tiles are not done and leave a gap: {', '.join(missing[:5])}{' …' if len(missing) > 5 else ''}.")
     pieces = [Piece(number, row.name, tiles / row.name / CLIPPED, row.outline) for number, row in enumerate(done, 1)]
     out.mkdir(parents=True, exist_ok=True)
+    crs = crs_of(pieces[0].folder / "dsm.tif")
+    check_kept(crs)
     (out / RECORD).unlink(missing_ok=True)
     overlap = plan.number("overlap_m")
     with Shelf() as shelf:
@@ -78,7 +81,6 @@ def merge(
             merge_heights(mosaic, name, out, description)
         merge_ortho(mosaic, out)
     write_seams(seams, factors, plan.crs, out / SEAMS)
-    crs = crs_of(pieces[0].folder / "dsm.tif")
     points = merge_tiles(pieces, out / OWNER, crs, out, events) if cloud == "tiles" else merge_one(pieces, out / OWNER, out, events)
     found = _seam_figures(seams, factors)
     write_json(out / RECORD, {"tiles": [piece.name for piece in pieces], "missing": missing, "points": points, "seams": found})

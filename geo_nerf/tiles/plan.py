@@ -119,7 +119,7 @@ def make_plan(
         exclude: geometry left out.
 
     Raises:
-        InputError: nothing of the survey lies in the area.
+        InputError: nothing of the survey lies in the area, or in the sheets wished for.
     """
     crs, points = horizontal(survey.crs), survey.points_crs()
     kept = _inside(points[:, :2], area, exclude)
@@ -134,6 +134,8 @@ def make_plan(
     halo, overlap = _margins(survey, settings.plan)
     tiles = [_tile(sheet, ground, overlap, settings, cost_of) for sheet in _trimmed(sheets, area, exclude)]
     events.progress(3, 3, "counting photographs")
+    if wish.sheets and not any(tile.photos for tile in tiles):
+        raise InputError("no ground of this survey lies in these tiles.", where="--index", mend="Check the file's place, and its CRS.")
     for tile in tiles:
         if not tile.photos:
             events.warn(f"No photograph sees tile {tile.name}, so it will be left out.")

@@ -15,7 +15,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf.crs.files import moved_layer, read_layer
-from geo_nerf.errors import InputError, NoCrsError
+from geo_nerf.errors import InputError, NoCrsError, OutsideCrsError
 from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ def read_sheets(path: Path, crs: pyproj.CRS, option: str = "--index") -> list[Sh
     Raises:
         InputError: the file cannot be read, has no polygon, or two polygons overlap or share a name.
         NoCrsError: it names no CRS.
+
+    Coordinates that are no degrees where degrees are meant are an InputError too.
     """
     frame = _polygons(path, crs, option)
     column = next((known for wanted in _NAMES for known in frame.columns if known.lower() == wanted), None)
@@ -82,7 +84,28 @@ def _polygons(path: Path, crs: pyproj.CRS, option: str) -> geopandas.GeoDataFram
         raise InputError("the file has no polygon.", where=f"{option} {path}", mend="Draw the tiles as polygons, and save them.")
     if frame.crs is None:
         raise NoCrsError(path)
-    return moved_layer(frame, crs).reset_index(drop=True)
+    _check_degrees(frame, f"{option} {path}")
+    try:
+        return moved_layer(frame, crs).reset_index(drop=True)
+    except OutsideCrsError as error:
+        raise InputError(
+            f"its polygons, read as {frame.crs.name}, have no place in {crs.name}.",
+            where=f"{option} {path}",
+            mend="Give the file the CRS its coordinates are in.",
+        ) from error
+
+
+def _check_degrees(frame: geopandas.GeoDataFrame, where: str) -> None:
+    """Refuse coordinates that are no degrees where degrees are meant: a GeoJSON without a CRS is in degrees by its standard."""
+    west, south, east, north = frame.total_bounds
+    if not frame.crs.is_geographic or (max(abs(west), abs(east)) <= 540 and max(abs(south), abs(north)) <= 90):
+        return
+    raise InputError(
+        f"its coordinates (x {west:.1f} to {east:.1f}, y {south:.1f} to {north:.1f}) are no degrees, and degrees of "
+        f"{frame.crs.name} are what this file says or, as a GeoJSON without a CRS, means.",
+        where=where,
+        mend="Save it anew with the CRS its coordinates are in, as a GeoPackage for instance.",
+    )
 
 
 def _check_apart(sheets: list[Sheet], where: str) -> None:

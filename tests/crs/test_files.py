@@ -65,6 +65,16 @@ def test_geotiff_keys_of_a_projection_without_a_code(tmp_path: Path) -> None:
     assert name_of(read_points(las(tmp_path / "a.las", spelled, numbers, texts)).crs) == "EPSG:25832"
 
 
+@pytest.mark.parametrize(("unit", "metres"), [(9002, 0.3048), (9003, 1200 / 3937)])
+def test_geotiff_keys_whose_unit_is_not_the_codes(unit: int, metres: float, tmp_path: Path) -> None:
+    path = las(tmp_path / "a.las", keys(code(1024, 1), code(3072, 32632), code(3076, unit)))
+    try:
+        crs = read_points(path).crs
+    except UnreadableCrsError:
+        return
+    assert crs.axis_info[0].unit_conversion_factor == pytest.approx(metres)
+
+
 @pytest.mark.parametrize("dialect", ["WKT1_GDAL", "WKT1_ESRI", "WKT2_2015", "WKT2_2019"])
 @pytest.mark.parametrize("name", ["EPSG:3067", "EPSG:25832", "EPSG:25832+7837", "EPSG:27700"])
 def test_wkt_of_any_dialect(dialect: str, name: str, tmp_path: Path) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pyproj
 import pytest
 
-from geo_nerf.crs import check_place, scale_at, site_words, suggest_crs, survey_crs, utm_crs
+from geo_nerf.crs import check_place, parse_crs, scale_at, site_words, suggest_crs, survey_crs, utm_crs
 from geo_nerf.crs.errors import UnfitCrsError
+from geo_nerf.crs.fitness import inexact_words
+from geo_nerf.crs.grids import better_grids
 from geo_nerf.errors import OutsideCrsError
 
 ZURICH = (8.5411, 47.3768)
@@ -80,3 +82,27 @@ def test_outside_is_said_of_what_lies_outside() -> None:
     with pytest.raises(OutsideCrsError) as caught:
         check_place(survey_crs("EPSG:32650"), *ZURICH)
     assert caught.value.code == "outside_crs" and "the photographs lie" in caught.value.what
+
+
+@pytest.mark.parametrize(
+    ("text", "lon", "lat", "metres"),
+    [("EPSG:21781", 8.5, 47.3, "1.5 m"), ("EPSG:30169", 139.7, 35.7, "9 m"), ("EPSG:22234", 18.5, -34, "9 m")]
+)
+def test_a_datum_known_to_metres_is_said(text: str, lon: float, lat: float, metres: str) -> None:
+    (words,) = inexact_words(parse_crs(text), lon, lat)
+    assert f"accurate to {metres}" in words and text in words
+
+
+@pytest.mark.parametrize(
+    ("text", "lon", "lat"),
+    [("EPSG:32632", 9, 47), ("EPSG:25832", 9, 47), ("EPSG:2056", 8.5, 47.3), ("EPSG:7855", 147, -37),
+     ("EPSG:6347", -80, 40), ("EPSG:28992", 5, 52)],
+)  # fmt: skip
+def test_datums_that_agree_with_wgs84_as_well_as_it_does_with_itself_are_not_warned_of(text: str, lon: float, lat: float) -> None:
+    assert inexact_words(parse_crs(text), lon, lat) == ()
+
+
+def test_a_grid_that_gives_another_way_is_offered() -> None:
+    assert better_grids(parse_crs("EPSG:21781"), (8.5, 47.3)) == ("ch_swisstopo_CHENyx06_ETRS.tif",)
+    assert "doctor --fetch-grids EPSG:21781`" in inexact_words(parse_crs("EPSG:21781"), 8.5, 47.3)[0]
+    assert better_grids(parse_crs("EPSG:32632")) == better_grids(parse_crs("EPSG:2056")) == ()

@@ -12,10 +12,13 @@ from rasterio.crs import CRS as GdalCrs
 from rasterio.io import MemoryFile
 from rasterio.transform import from_origin
 
-from geo_nerf.crs import WGS84_3D
+from geo_nerf.crs import WGS84_3D, check_way, parse_crs, survey_crs
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError
-from geo_nerf.crs.files import check_kept, crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
+from geo_nerf.crs.files import crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
 from geo_nerf.crs.identity import identify, known_code, name_of, projections_apart
+from geo_nerf.crs.kept import check_kept
+from geo_nerf.crs.survey import survey_note
+from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
 
 #: projected CRSs whose way to WGS84 is lost when GDAL's WKT is taken at its word: found by going through all 5,291 of them with pyproj
 #: 3.7.2 (EPSG v11.022) and rasterio 1.4.4 (EPSG v12.029); Finland, Norway, S-JTSK [JTSK03], spherical NAD27, Cameroon, Angola
@@ -70,6 +73,21 @@ def test_crss_of_surveys_are_kept(text: str) -> None:
     check_kept(pyproj.CRS(text))
 
 
+@pytest.mark.parametrize("code", [32632, 25832, 32733, 2154])
+def test_heights_above_the_wgs84_ellipsoid_need_no_third_axis(code: int) -> None:
+    text = pyproj.CRS.from_epsg(code).to_3d().to_wkt()
+    assert name_of(survey_crs(text)) == f"EPSG:{code}"
+    assert "WGS 84 ellipsoid" in survey_note(text) and survey_note(f"EPSG:{code}") == ""
+    check_kept(survey_crs(text))
+
+
+@pytest.mark.parametrize("code", [2056, 31467])
+def test_heights_above_another_ellipsoid_are_refused_as_no_geotiff_keeps_them(code: int) -> None:
+    crs = survey_crs(pyproj.CRS.from_epsg(code).to_3d().to_wkt())
+    with pytest.raises(CrsNotKeptError, match=f"EPSG:{code}"):
+        check_kept(crs)
+
+
 @pytest.mark.parametrize("text", [*OTHERS, *COMPOUND])
 def test_rasters_and_clouds_keep_other_crss(text: str) -> None:
     crs = pyproj.CRS(text)
@@ -117,6 +135,55 @@ def test_a_shift_of_its_own_is_kept() -> None:
 def test_a_code_that_contradicts_its_parameters_is_refused() -> None:
     wkt = pyproj.CRS("EPSG:25832").to_wkt().replace('"Longitude of natural origin",9', '"Longitude of natural origin",15')
     with pytest.raises(ContradictingCrsError, match="EPSG:25832"):
+        identify(pyproj.CRS.from_wkt(wkt))
+
+
+def in_feet(crs: pyproj.CRS, *, code: bool, name: str = "US survey foot", metres: float = 0.304800609601219) -> str:
+    """WKT 2 of a CRS with its axes in another unit, by text alone."""
+    wkt = crs.to_wkt()
+    start = wkt.index("CS[Cartesian")
+    wkt = wkt[:start] + wkt[start:].replace('LENGTHUNIT["metre",1]', f'LENGTHUNIT["{name}",{metres}]')
+    return wkt if code else wkt[: wkt.rindex(",ID[")] + "]"
+
+
+@pytest.mark.parametrize("text", ["EPSG:32632", "EPSG:25832", "EPSG:2056", "EPSG:2193"])
+@pytest.mark.parametrize(("unit", "metres"), [("US survey foot", 0.304800609601219), ("foot", 0.3048), ("kilometre", 1000)])
+def test_another_unit_is_another_crs(text: str, unit: str, metres: float) -> None:
+    said = pyproj.CRS.from_wkt(in_feet(pyproj.CRS(text), code=False, name=unit, metres=metres))
+    assert known_code(said) is None and identify(said).axis_info[0].unit_conversion_factor == pytest.approx(metres)
+    with pytest.raises(UnsuitableCrsError, match=unit):
+        survey_crs(said.to_wkt())
+    with pytest.raises(ContradictingCrsError, match=text):
+        survey_crs(in_feet(pyproj.CRS(text), code=True, name=unit, metres=metres))
+
+
+def test_a_part_of_a_compound_crs_may_not_contradict_its_code_either() -> None:
+    wkt = pyproj.CRS("EPSG:5972").to_wkt()  # ETRS89 / UTM zone 32N + NN2000 height
+    start = wkt.index("CS[Cartesian")
+    with pytest.raises(ContradictingCrsError):
+        identify(pyproj.CRS.from_wkt(wkt[:start] + wkt[start:].replace('LENGTHUNIT["metre",1]', 'LENGTHUNIT["foot",0.3048]', 2)))
+
+
+def test_heights_in_feet_are_not_lost() -> None:
+    crs = pyproj.CRS("EPSG:32632").to_3d()
+    wkt = crs.to_wkt()
+    start = wkt.index("AXIS[\"ellipsoidal height")
+    said = pyproj.CRS.from_wkt(wkt[:start] + wkt[start:].replace('LENGTHUNIT["metre",1', 'LENGTHUNIT["foot",0.3048', 1))
+    assert identify(said).axis_info[2].unit_conversion_factor == pytest.approx(0.3048)
+
+
+@pytest.mark.parametrize("meridian", ["paris", "ferro", "oslo"])
+def test_another_prime_meridian_is_not_forgotten(meridian: str) -> None:
+    crs = parse_crs(f"+proj=tmerc +lat_0=0 +lon_0=9 +k=0.9996 +x_0=500000 +datum=WGS84 +pm={meridian}")
+    assert crs.prime_meridian.longitude != 0
+    assert known_code(crs) is None
+    with pytest.raises(GeoNerfError):
+        check_way(crs)
+
+
+def test_degrees_from_paris_are_not_those_from_greenwich() -> None:
+    wkt = pyproj.CRS("EPSG:4326").to_wkt().replace('PRIMEM["Greenwich",0', 'PRIMEM["Paris",2.33722917')
+    with pytest.raises(ContradictingCrsError):
         identify(pyproj.CRS.from_wkt(wkt))
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import shlex
 import subprocess
 import sys
 
 import numpy as np
+import pyproj
 import pytest
 
 from geo_nerf.crs import WGS84_3D, check_way, parse_crs, reading_note, survey_crs, transform, transformer
@@ -129,3 +131,20 @@ def test_vunits_and_geoidgrids_are_refused_by_name() -> None:
         survey_crs("+proj=utm +zone=32 +datum=WGS84 +vunits=us-ft")
     with pytest.raises(MissingGridError, match=r"us_nga_egm96_15\.tif"):
         transformer(WGS84, survey_crs("+proj=utm +zone=32 +datum=WGS84 +geoidgrids=egm96_15.gtx"))
+
+
+@pytest.mark.parametrize("long", [True, False])
+def test_the_command_that_gets_a_grid_can_be_run(long: bool) -> None:
+    text = "+proj=utm +zone=32 +datum=WGS84 +geoidgrids=egm96_15.gtx"
+    crs = survey_crs(pyproj.CRS(text).to_wkt() if long else text)
+    with pytest.raises(MissingGridError) as caught:
+        transformer(WGS84, crs)
+    said = str(caught.value)
+    assert "…" not in said.split("Get it")[1] and "pyproj sync --file us_nga_egm96_15.tif" in said
+    assert (f"--fetch-grids {shlex.quote(text)}`" in said) != long
+
+
+def test_several_missing_grids_are_all_named_with_their_commands() -> None:
+    said = str(MissingGridError("A", "B", ["b.tif", "a.tif"], crs="EPSG:1"))
+    assert "the grids a.tif and b.tif, which are not installed" in said
+    assert "--file a.tif`" in said and "--file b.tif`" in said and "Get them" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pyproj
 import pytest
 
 from geo_nerf.crs import parse_crs
@@ -71,3 +72,13 @@ def test_what_cannot_hold_products_says_why(text: str) -> None:
 
     with pytest.raises(UnsuitableCrsError, match="not a projected CRS"):
         survey_crs(text)
+
+
+def test_an_empty_text_and_a_file_are_said(tmp_path, monkeypatch) -> None:
+    with pytest.raises(UnknownCrsError, match="empty"):
+        parse_crs("  ")
+    (tmp_path / "my site.prj").write_text(pyproj.CRS("EPSG:25832").to_wkt())
+    monkeypatch.chdir(tmp_path)
+    for text in ("./my site.prj", "@my site.prj", str(tmp_path / "my site.prj")):
+        with pytest.raises(UnknownCrsError, match=r"\$\(cat '"):
+            parse_crs(text)
