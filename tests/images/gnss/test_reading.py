@@ -200,6 +200,7 @@ def test_no_height_at_all(read) -> None:
     exif = read({**GPS, 6: (RATIONAL, (0, 1))})
     assert (exif.gnss.fix.height_kind, exif.gnss.fix.sigma_vertical_m) == ("unknown", 1000.0)
     assert "exactly 0 m" in said(exif)
+    assert "--gcp" in said(exif)
 
 
 def test_an_altitude_that_is_the_height_above_takeoff(read) -> None:
@@ -267,7 +268,8 @@ def test_tags_that_say_do_not_trust_me(
 
 def test_a_fix_in_two_dimensions_has_no_height(read) -> None:
     exif = read({**GPS, 10: (ASCII, "2")})
-    assert exif.gnss.fix.sigma_vertical_m == 1000.0
+    assert (exif.gnss.fix.sigma_vertical_m, exif.gnss.fix.height_m) == (1000.0, 0.0)
+    assert not exif.gnss.fix.height_measured
     assert "two dimensions" in said(exif)
 
 
