@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import warnings
 from pathlib import Path
 
 import pytest
+from pyproj.aoi import AreaOfInterest
+from pyproj.transformer import TransformerGroup
 
 from geo_nerf.images.exif import Exif, read_exif
 from geo_nerf.settings import ImagesSettings
@@ -301,6 +304,37 @@ def test_other_map_datums(read, datum: str, has_fix: bool, words: str) -> None:
     assert (exif.gnss.fix is not None) == has_fix
     assert words in said(exif)
     assert bool(exif.doubts) == bool(words)
+
+
+@pytest.mark.parametrize(
+    ("datum", "lat", "lon", "at"),
+    [
+        ("NAD27", 46.84, -91.99, "--at -92.0,46.8"),
+        ("NAD27", 39.7, -105.0, "--at -105.0,39.7"),
+        ("NAD27", 43.66, -79.38, "--at -79.4,43.7"),
+        ("OSGB36", 52.0, -1.0, "--at -1.0,52.0"),
+    ],
+)
+def test_the_grid_of_a_datum_is_one_for_the_place(read, datum: str, lat: float, lon: float, at: str) -> None:
+    exif = read({**gps_tags(lat, lon, 200.0), 18: (ASCII, datum)})
+    (doubt,) = exif.doubts
+    if exif.gnss.fix is not None:  # the grids are installed here
+        assert "brought to WGS84" in doubt.text
+        return
+    area = AreaOfInterest(round(lon, 1), round(lat, 1), round(lon, 1), round(lat, 1))
+    with warnings.catch_warnings(action="ignore"):
+        group = TransformerGroup(datum, "EPSG:4326", allow_ballpark=False, area_of_interest=area)
+    grids = {grid.short_name for operation in group.unavailable_operations for grid in operation.grids}
+    assert any(grid in doubt.text for grid in grids)
+    assert f"--fetch-grids EPSG:{4267 if datum == 'NAD27' else 4277} {at}" in doubt.text
+    assert not doubt.text.endswith(".")
+
+
+def test_a_datum_far_from_its_land(read) -> None:
+    exif = read({**GPS, 18: (ASCII, "NAD27")})
+    assert exif.gnss.fix is None
+    assert "not used" in said(exif)
+    assert "ca_nrc" not in said(exif)
 
 
 def test_a_datum_that_contradicts_xmp_s_numbers(read) -> None:
