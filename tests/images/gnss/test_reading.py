@@ -463,7 +463,9 @@ def test_gimbal_angles_that_are_none(read, xmp: dict[str, str], words: str) -> N
         ("10000", None, "out of range"),
         ("1e400", None, "cannot be read"),
         ("+54.90 m", 54.9, ""),
-        ("-5.00", -5.0, ""),
+        ("-5.00", None, "is negative"),
+        ("-12.00", None, "below its take-off point"),
+        ("-0.80", None, ""),
     ],
 )
 def test_heights_above_takeoff(read, altitude: str, height: float | None, words: str) -> None:
@@ -534,6 +536,25 @@ def test_calibrations_that_are_none_are_told(read, data: str, why: str) -> None:
     exif = read(xmp=dji(DewarpData=f"2022-03-02;{data}"))
     assert exif.prior.source == "exif_focal"
     assert why in said(exif)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"DewarpData": "2022-03-02;a,b,c"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "2022-03-02;1973.1,1955.6,-19.0"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "junk"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "2022-03-02;-60,60,0,0,0,0,0,0,0"}, "not above zero"),
+        ({"CalibratedFocalLength": "0"}, "calibrated focal length is 0"),
+        ({"CalibratedFocalLength": "0.000000", "DewarpData": "2022-03-02;0,0,0,0,0,0,0,0,0"}, "focal length is 0"),
+        ({"DewarpData": "2022-03-02;0.0,0.0,0,0,0,0,0,0,0"}, ""),  # as DJI writes it for lenses without one
+        ({"DewarpData": "2022-03-02;52,52,0,0,0,0,0,0,0", "CalibratedFocalLength": "0"}, ""),
+    ],
+)
+def test_calibrations_that_cannot_be_read_are_told_once(read, changes: dict[str, str], words: str) -> None:
+    exif = read(xmp=dji(**changes))
+    assert words in said(exif)
+    assert len(exif.doubts) == bool(words)
 
 
 def test_orientation_out_of_range_is_told(read) -> None:
