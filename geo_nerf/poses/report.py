@@ -111,9 +111,8 @@ def photo_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[
 
 def _residual(residual: np.ndarray, fixes: Fixes, n: int) -> list[float | None] | None:
     """Of one photograph, metres; None without a fix, and for a height that was not measured."""
-    if not fixes.known[n]:
-        return None
-    return [_r(residual[0]), _r(residual[1]), _r(residual[2]) if fixes.height_known[n] else None]
+    up = _r(residual[2]) if fixes.height_known[n] else None
+    return [_r(residual[0]), _r(residual[1]), up] if fixes.known[n] else None
 
 
 def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control: Control) -> dict[str, Any]:
@@ -262,9 +261,8 @@ def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
     begin = "No control and no check points: absolute position"
     if gnss["heights_above"] == "nothing":
         return (
-            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); no height is known at all: "
-            "heights count from an arbitrary 0 and may be wrong by hundreds of metres, since "
-            "no photograph has an altitude that was measured."
+            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); no height is known at all, since "
+            "no altitude was measured: heights count from an arbitrary 0 and may be wrong by hundreds of metres."
         )
     if out >= MOST_OUT * gnss["fixes"]:
         return (
