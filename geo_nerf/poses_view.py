@@ -45,7 +45,8 @@ def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "placed by", str(datum)
     gnss = report.get("gnss") or {}
     if (off := gnss.get("rms_horizontal_m")) is not None:
-        yield "off the GNSS fixes", f"{off:.3f} m horizontal, {gnss['rms_vertical_m']:.3f} m vertical (RMS of {gnss['used']})"
+        up = "no altitude measured" if (high := gnss.get("rms_vertical_m")) is None else f"{high:.3f} m vertical"
+        yield "off the GNSS fixes", f"{off:.3f} m horizontal, {up} (RMS of {gnss['used']})"
     for key, title in (("control", "off control points"), ("checks", "off check points")):
         survey = report.get(key) or {}
         if survey.get("rmse_horizontal_m") is not None or survey.get("rmse_height_m") is not None:

@@ -56,6 +56,10 @@ class IntrinsicsPrior:
     source: Literal["dewarp", "calibrated_focal", "exif_focal", "guess"]
 
 
+#: vertical standard deviation of a fix whose height was not measured (no altitude in the tags, a fix in two dimensions), metres
+NO_HEIGHT_SIGMA_M = 1000.0
+
+
 @dataclass(frozen=True)
 class GnssFix:
     """Where a photograph says it was taken."""
@@ -69,6 +73,11 @@ class GnssFix:
     sigma_horizontal_m: float
     sigma_vertical_m: float
     rtk: Literal["fixed", "float", "single", "none"] = "none"
+
+    @property
+    def height_measured(self) -> bool:
+        """Whether `height_m` is a measurement; else it stands in for one that is not known."""
+        return self.sigma_vertical_m < NO_HEIGHT_SIGMA_M
 
 
 @dataclass(frozen=True)

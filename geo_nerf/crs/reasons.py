@@ -42,17 +42,22 @@ def no_way(source: pyproj.CRS, target: pyproj.CRS) -> GeoNerfError:
     return NoOperationError(title(source), title(target), _other_crs(source, target))
 
 
-def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[Any]) -> MissingGridError:
+def missing_grid(
+    source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[Any], place: tuple[float, float] | None = None
+) -> MissingGridError:
     """The error that names the missing grid that is easiest to get.
 
     Args:
         source: CRS of the coordinates.
         target: CRS wanted.
         operations: pyproj's `CoordinateOperation`s that a grid is missing for, the best first.
+        place: longitude and latitude that they are for, degrees; the command named gets the grids of that place alone.
     """
     wanted = [[grid for grid in operation.grids if not grid.available] for operation in operations]
     offered = {grid.short_name: _offered(grid) for grids in wanted for grid in grids}
     text = next((short_text for crs in (target, source) if (short_text := _text(crs))), "")
+    if text and place is not None:
+        text += f" --at {place[0]:.1f},{place[1]:.1f}"
     for grids in wanted:
         if grids and all(offered[grid.short_name] for grid in grids):
             return MissingGridError(title(source), title(target), [offered[grid.short_name] for grid in grids], crs=text)
@@ -63,7 +68,7 @@ def missing_grid(source: pyproj.CRS, target: pyproj.CRS, operations: Iterable[An
 def _text(crs: pyproj.CRS) -> str:
     """A CRS whose grids a command can be asked for, quoted for a shell; "" for WGS 84, which needs none, and for a text too long for it."""
     code = written_code(crs)
-    if code.startswith("EPSG:4979") or code.startswith("EPSG:4978"):
+    if code.startswith(("EPSG:4979", "EPSG:4978")) or code == "EPSG:4326":
         return ""
     text = code or crs.srs.removesuffix(" +type=crs")
     return shlex.quote(text) if len(text) <= _TYPED and text.isprintable() and not text.startswith("{") else ""

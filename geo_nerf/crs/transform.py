@@ -74,6 +74,26 @@ def check_way(crs: pyproj.CRS, *, where: str = "--crs", grids: bool = True) -> N
         raise error.at(where) from error
 
 
+def transformer_at(source: pyproj.CRS, target: pyproj.CRS, place: tuple[float, float]) -> pyproj.Transformer:
+    """The best transformation of plane coordinates at one place, x first.
+
+    Args:
+        source: CRS of the coordinates.
+        target: CRS wanted.
+        place: longitude and latitude, degrees.
+
+    Raises:
+        MissingGridError: the best one there needs a grid that is not installed.
+        NoOperationError: none is known there.
+    """
+    group = _operations(stand_in(source), stand_in(target), AreaOfInterest(*place, *place))
+    if group is not None and group.transformers and group.best_available:
+        return group.transformers[0]
+    if group is not None and group.unavailable_operations:
+        raise missing_grid(source, target, group.unavailable_operations, place)
+    raise NoOperationError(f"{title(source)} at longitude {place[0]:.1f}, latitude {place[1]:.1f}", title(target), "")
+
+
 def _operations(source: pyproj.CRS, target: pyproj.CRS, area: Any = None) -> TransformerGroup | None:
     """All operations between two CRSs; None where PROJ cannot make the one that it knows."""
     with warnings.catch_warnings(action="ignore"):  # it warns of the missing grid that we raise for
@@ -210,7 +230,7 @@ def _why_not(points: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> GeoN
         return OutsideProjectionError(title(target), f"the point x {point[0]:.3f}, y {point[1]:.3f} of {title(source)}")
     group = _operations(stand_in(with_heights(source)), stand_in(target), AreaOfInterest(*place, *place))
     if group is not None and group.unavailable_operations and not group.best_available:
-        return missing_grid(source, target, group.unavailable_operations)
+        return missing_grid(source, target, group.unavailable_operations, place)
     return OutsideProjectionError(title(target), f"the point at longitude {place[0]:.4f}, latitude {place[1]:.4f}")
 
 

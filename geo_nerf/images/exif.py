@@ -11,7 +11,7 @@ from pathlib import Path
 from geo_nerf.images.attitude import gimbal_doubts, read_gimbal
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.exposure_time import taken_at
-from geo_nerf.images.gnss import GnssReading, read_gnss, relative_altitude
+from geo_nerf.images.gnss import GnssReading, flight_height, read_gnss
 from geo_nerf.images.gnss.steps import WrittenSteps
 from geo_nerf.images.lens import read_lens, turned
 from geo_nerf.images.tags import Tags, read_tags
@@ -81,7 +81,7 @@ def interpret(tags: Tags, stored_hw: tuple[int, int], settings: ImagesSettings, 
         gnss=gnss,
         gimbal=read_gimbal(tags),
         taken_at=moment,
-        relative_altitude_m=relative_altitude(tags),
+        relative_altitude_m=flight_height(tags),
         doubts=tuple(dict.fromkeys(doubts)),
     )
 

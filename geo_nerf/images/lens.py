@@ -7,12 +7,12 @@ Photographs may have been shrunk after exposure: tags that speak of the original
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from geo_nerf.images.doubts import Doubt
-from geo_nerf.images.metadata.numbers import parse_numbers
+from geo_nerf.images.metadata.numbers import parse_number, parse_numbers
 from geo_nerf.images.sensors import sensor_width_mm
 from geo_nerf.images.tags import Tags
 from geo_nerf.types import Intrinsics, IntrinsicsPrior
@@ -35,6 +35,12 @@ _SQUARE_WITHIN, _CENTRE_WITHIN, _LARGEST_DISTORTION = 1.1, 0.2, 20.0
 #: a focal length in millimetres this far from the 35 mm equivalent (zoomed digitally, other sensor) is not sure of itself
 _EQUIVALENT_TOLERANCE = 1.5
 _SENSOR_MM = (3.0, 60.0)
+_CALIBRATED_FOCAL = (
+    "xmp.drone-dji.calibratedfocallength",
+    "xmp.drone-skydio.calibratedfocallengthx",
+    "xmp.drone-skydio.calibratedfocallength",
+    "xmp.drone-skydio.calibratedfocallength/drone-skydio:x",
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,7 @@ class LensReading:
 def read_lens(tags: Tags, size_hw: tuple[int, int]) -> LensReading:
     """The best-founded prior for a photograph of `size_hw` stored pixels, in those pixels (pixel centres at +0.5)."""
     exif_focal, doubts = _focal_from_exif(tags, size_hw)
+    doubts = (*doubts, *_no_calibration(tags))
     readers: tuple[Callable[[Tags, tuple[int, int]], IntrinsicsPrior | None], ...] = (_dewarp, _calibrated, _pix4d)
     for read in readers:
         prior = read(tags, size_hw)
@@ -60,6 +67,20 @@ def read_lens(tags: Tags, size_hw: tuple[int, int]) -> LensReading:
     if exif_focal is not None:
         return LensReading(exif_focal, doubts)
     return LensReading(_simple(GUESS_LONG_SIDES * max(size_hw), size_hw, SIGMA_GUESS, "guess"), doubts)
+
+
+def _no_calibration(tags: Tags) -> Iterator[Doubt]:
+    """Calibrations that are there and are none; DJI writes a DewarpData of zeros where a lens has none."""
+    text = tags.text("xmp.drone-dji.dewarpdata")
+    values = _dewarp_values(tags)
+    if text is not None and (len(values) != 9 or (any(values) and min(values[:2]) <= 0)):
+        why = "cannot be read as nine numbers" if len(values) != 9 else "has a focal length that is not above zero"
+        yield Doubt(f"the maker's lens calibration (DewarpData) {why} and is not used", repr(text[:60]))
+    if (text is None or not any(values)) and tags.number(*_CALIBRATED_FOCAL) is None:
+        written = next((text for key in _CALIBRATED_FOCAL if (text := tags.text(key)) is not None), None)
+        number = None if written is None else parse_number(written)
+        if number is not None and number.value == 0:
+            yield Doubt("the maker's calibrated focal length is 0 and is not used; the lens comes from other tags")
 
 
 def turned(prior: IntrinsicsPrior, orientation: int) -> IntrinsicsPrior:
@@ -137,7 +158,7 @@ def _calibration_scale(tags: Tags, size_hw: tuple[int, int]) -> float:
 
 def _dewarp(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
     """DJI's DewarpData: `date;fx,fy,cx,cy,k1,k2,p1,p2,k3`, with cx, cy counted from the middle of the picture."""
-    values = parse_numbers((tags.text("xmp.drone-dji.dewarpdata") or "").rpartition(";")[2])  # after the day of calibration
+    values = _dewarp_values(tags)
     if len(values) != 9 or values[0] <= 0 or values[1] <= 0:
         return None
     scale = _calibration_scale(tags, size_hw)
@@ -150,13 +171,12 @@ def _dewarp(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
     return IntrinsicsPrior(lens, SIGMA_DEWARP, "dewarp")
 
 
+def _dewarp_values(tags: Tags) -> tuple[float, ...]:
+    return parse_numbers((tags.text("xmp.drone-dji.dewarpdata") or "").rpartition(";")[2])  # after the day of calibration
+
+
 def _calibrated(tags: Tags, size_hw: tuple[int, int]) -> IntrinsicsPrior | None:
-    focal = tags.number(
-        "xmp.drone-dji.calibratedfocallength",
-        "xmp.drone-skydio.calibratedfocallengthx",
-        "xmp.drone-skydio.calibratedfocallength",
-        "xmp.drone-skydio.calibratedfocallength/drone-skydio:x",
-    )
+    focal = tags.number(*_CALIBRATED_FOCAL)
     if focal is None or focal < 100:  # some firmware writes millimetres here
         return None
     prior = _simple(focal * _calibration_scale(tags, size_hw), size_hw, SIGMA_CALIBRATED, "calibrated_focal")

@@ -90,7 +90,9 @@ def fix_evidence(block: Block, shift: np.ndarray, fixes: Fixes, used: np.ndarray
     """
     of = used if used.any() else fixes.known
     stated = np.median(fixes.sigma_absolute[of], axis=0) if of.any() else np.full(3, np.nan)
-    return FixEvidence(block.centres + shift - fixes.xyz, used, stated)
+    residual = block.centres + shift - fixes.xyz
+    residual[fixes.known & ~fixes.height_known, 2] = 0.0  # heights that nobody measured say nothing
+    return FixEvidence(residual, used, stated)
 
 
 def evidence_doubts(evidence: FixEvidence, block: Block, photos: Sequence[Photo]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.frame import LocalFrame
 from geo_nerf.globe import middle_of_places
 from geo_nerf.poses.adjust import LensPriors, lens_information
-from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
+from geo_nerf.types import NO_HEIGHT_SIGMA_M, Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
 #: heights above the EGM96 geoid, what "mean sea level" in EXIF stands for
 _EGM96 = "EPSG:4326+5773"
@@ -44,6 +44,11 @@ class Fixes:
     doubts: tuple[str, ...]
 
     @property
+    def height_known(self) -> np.ndarray:
+        """`(P,)` bool: there is a fix, and its height was measured."""
+        return np.asarray(self.known & (self.sigma_absolute[:, 2] < NO_HEIGHT_SIGMA_M))
+
+    @property
     def known(self) -> np.ndarray:
         """`(P,)` bool: there is a fix."""
         return np.asarray(np.isfinite(self.xyz).all(axis=1))
@@ -61,12 +66,24 @@ def survey_frame(catalog: Catalog, control: Control | None) -> LocalFrame:
     if len(placed) < 3 and control is not None:
         wgs84 = transform(np.array([point.xyz_crs for point in control.points]), control.crs, pyproj.CRS(WGS84_3D))
         return LocalFrame(*middle_of_places(wgs84), float(np.round(np.median(wgs84[:, 2]))))
-    wgs84 = np.array([ellipsoidal(photo.gnss) for photo in placed if photo.gnss is not None])
+    wgs84 = _places([photo.gnss for photo in placed if photo.gnss is not None])
     above = [photo.relative_altitude_m for photo in placed if photo.relative_altitude_m is not None]
     height = float(np.median(wgs84[:, 2]))
     takeoff = all(photo.gnss.height_kind == "takeoff" for photo in placed if photo.gnss is not None)
     drop = 0.0 if takeoff or not above else float(np.median(above))
     return LocalFrame(*middle_of_places(wgs84), float(np.round(height - drop)))
+
+
+def _places(fixes: Sequence[GnssFix]) -> np.ndarray:
+    """`(N, 3)` as `ellipsoidal`; heights that were not measured are the median of the others, else 0.
+
+    Raises:
+        MissingGridError: see `ellipsoidal`.
+    """
+    places = np.array([ellipsoidal(fix) for fix in fixes])
+    measured = np.array([fix.height_measured for fix in fixes])
+    places[~measured, 2] = np.median(places[measured, 2]) if measured.any() else 0.0
+    return places
 
 
 def ellipsoidal(fix: GnssFix) -> tuple[float, float, float]:
@@ -92,19 +109,29 @@ def read_fixes(catalog: Catalog, frame: LocalFrame) -> Fixes:
     index = [n for n, photo in enumerate(catalog.photos) if photo.gnss is not None]
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
-        xyz[index] = frame.crs_to_local(np.array([ellipsoidal(fix) for fix in fixes]), pyproj.CRS(WGS84_3D))
+        xyz[index] = frame.crs_to_local(_places(fixes), pyproj.CRS(WGS84_3D))
         absolute[index] = [(fix.sigma_horizontal_m, fix.sigma_horizontal_m, fix.sigma_vertical_m) for fix in fixes]
         factor = np.array([1.0 if fix.rtk == "fixed" else _RELATIVE for fix in fixes])
         relative[index] = np.maximum(absolute[index] * factor[:, None], _RTK_FLOOR)
-    kinds = {fix.height_kind for fix in fixes}
+    kinds = {fix.height_kind for fix in fixes if fix.height_measured}
     plane = _OFFSET_RTK if fixes and all(fix.rtk == "fixed" for fix in fixes) else 5.0
     vertical = max((max(plane, OFFSET_SIGMA_M[kind]) for kind in kinds if kind in ("unknown", "takeoff")), default=plane)
+    if fixes and not kinds:
+        vertical = NO_HEIGHT_SIGMA_M
     return Fixes(xyz, relative, absolute, np.array([plane, plane, vertical]), tuple(_height_doubts(fixes)))
 
 
 def _height_doubts(fixes: Sequence[GnssFix]) -> list[str]:
-    kinds = {fix.height_kind for fix in fixes}
+    kinds = {fix.height_kind for fix in fixes if fix.height_measured}
+    unmeasured = sum(not fix.height_measured for fix in fixes)
+    if unmeasured and not kinds:
+        return [
+            "No photograph has an altitude that was measured: no height is known at all. Heights count from an arbitrary 0, the median "
+            "of the cameras', and may be wrong by hundreds of metres. Give control points with `--gcp`, or photographs with altitudes."
+        ]
     doubts = []
+    if unmeasured:
+        doubts.append(f"{unmeasured} of {len(fixes)} positions have no altitude that was measured; heights rest on the other photographs.")
     if "unknown" in kinds:
         doubts.append(
             "The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of "

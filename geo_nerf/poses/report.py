@@ -70,7 +70,7 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
     known, block = fixes.known, refined.block
     used = placement.fix_ok
     evidence = fix_evidence(block, refined.adjusted.shift, fixes, used)
-    residual = evidence.residual
+    residual, high = evidence.residual, used & fixes.height_known
     figures: dict[str, Any] = {
         "fixes": int(known.sum()),
         "used": int(used.sum()),
@@ -79,13 +79,13 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
     if used.any():
         figures |= {
             "rms_horizontal_m": _r(np.sqrt((residual[used, :2] ** 2).sum(axis=1).mean())),
-            "rms_vertical_m": _r(np.sqrt((residual[used, 2] ** 2).mean())),
+            "rms_vertical_m": _r(np.sqrt((residual[high, 2] ** 2).mean())) if high.any() else None,
             "common_offset_m": [_r(value) for value in refined.adjusted.shift],
             "sigma_m": [_r(value) for value in np.median(fixes.sigma[used], axis=0)],
             "sigma_absolute_m": [_r(value) for value in np.median(fixes.sigma_absolute[used], axis=0)],
             "sigma_found_m": [_r(value) for value in evidence.sigma],
             "worst_m": _r(evidence.worst, 2),
-            "heights_above": "unknown" if fixes.offset_sigma[2] == OFFSET_SIGMA_M["unknown"] else "known",
+            "heights_above": "nothing" if not high.any() else "unknown" if fixes.offset_sigma[2] == OFFSET_SIGMA_M["unknown"] else "known",
         }
     return figures
 
@@ -101,12 +101,18 @@ def photo_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[
         name: {
             "tie_points": int(count[n]),
             "mean_reprojection_px": _r(mean[n]),
-            "gnss_residual_m": [_r(value) for value in residual[n]] if fixes.known[n] else None,
+            "gnss_residual_m": _residual(residual[n], fixes, n),
             "gnss_used": bool(placement.fix_ok[n]),
             "centre_sigma_m": [_r(value, 4) for value in refined.adjusted.centre_sigma[n]],
         }
         for n, name in enumerate(block.names)
     }
+
+
+def _residual(residual: np.ndarray, fixes: Fixes, n: int) -> list[float | None] | None:
+    """Of one photograph, metres; None without a fix, and for a height that was not measured."""
+    up = _r(residual[2]) if fixes.height_known[n] else None
+    return [_r(residual[0]), _r(residual[1]), up] if fixes.known[n] else None
 
 
 def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control: Control) -> dict[str, Any]:
@@ -254,6 +260,11 @@ def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
     up = float(np.hypot(found[1], height["height_sigma_m"] or 0.0))
     out = gnss["fixes"] - gnss["used"]
     begin = "No control and no check points: absolute position"
+    if gnss["heights_above"] == "nothing":
+        return (
+            f"{begin} is no better than the receiver's, about {found[0]:.2f} m horizontally (one sigma); no height is known at all, since "
+            "no altitude was measured: heights count from an arbitrary 0 and may be wrong by hundreds of metres."
+        )
     if out >= MOST_OUT * gnss["fixes"]:
         return (
             f"{begin} is uncertain by about {found[0]:.0f} m horizontally and {up:.0f} m in height, since "

@@ -12,6 +12,8 @@ from geo_nerf.errors import DamagedArtefactError, MissingGridError
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.orient import load_orientation, save_orientation
 from geo_nerf.poses.priors import ellipsoidal, lens_priors, lens_row, read_fixes, survey_frame
+from geo_nerf.poses.report import accuracy_statement
+from geo_nerf.poses_view import _rows
 from geo_nerf.types import (
     Catalog,
     Control,
@@ -59,6 +61,38 @@ def test_doubtful_altitudes_are_said_to_be(kind):
     catalog = flight(kind)
     assert any("altitudes" in doubt for doubt in read_fixes(catalog, survey_frame(catalog, None)).doubts)
     assert not read_fixes(flight(), survey_frame(flight(), None)).doubts
+
+
+def test_without_any_altitude_heights_are_arbitrary_and_said_to_be():
+    catalog = flight("unknown", sigma_vertical_m=1000.0, height_m=512.0)
+    frame = survey_frame(catalog, None)
+    fixes = read_fixes(catalog, frame)
+    assert frame.height_m == -60.0  # the cameras at 0, whatever stands in the tags
+    assert len(fixes.doubts) == 1
+    for words in ("no height is known at all", "arbitrary 0", "hundreds of metres", "--gcp"):
+        assert words in fixes.doubts[0]
+    assert not fixes.height_known.any()
+    assert fixes.offset_sigma[2] == 1000.0
+
+
+def test_some_photographs_without_altitude_do_not_place_the_survey():
+    some = flight().photos
+    blank = [replace(one, gnss=replace(FIX, height_kind="unknown", height_m=0.0, sigma_vertical_m=1000.0)) for one in some[:3]]
+    catalog = Catalog(Path("photos"), (*blank, *some[3:]))
+    frame = survey_frame(catalog, None)
+    fixes = read_fixes(catalog, frame)
+    assert frame.height_m == 440.0
+    assert fixes.doubts == ("3 of 5 positions have no altitude that was measured; heights rest on the other photographs.",)
+    np.testing.assert_allclose(fixes.xyz[:, 2], 60.0, atol=0.01)
+    assert fixes.offset_sigma[2] == 5.0
+
+
+def test_nothing_is_said_of_heights_that_nobody_measured():
+    gnss = {"used": 5, "fixes": 5, "sigma_absolute_m": [2.0, 2.0, 1000.0], "sigma_found_m": [2.0, 1000.0], "heights_above": "nothing"}
+    words = accuracy_statement(None, None, gnss, {"height_sigma_m": None})
+    assert "no height is known at all" in words and "hundreds of metres" in words
+    report = {"gnss": {"rms_horizontal_m": 0.5, "rms_vertical_m": None, "used": 5}}
+    assert dict(_rows(report))["off the GNSS fixes"] == "0.500 m horizontal, no altitude measured (RMS of 5)"
 
 
 def test_geoid_heights_become_ellipsoidal_or_say_which_grid_is_missing():

@@ -15,7 +15,7 @@ from geo_nerf.images.tags import HEIGHT_M, Tags
 
 METRES_A_DEGREE = 111_320.0
 #: XMP blocks that can hold a fix, the makers' before the copy of EXIF
-_BLOCKS = (
+MAKER_BLOCKS = (
     "drone-dji",
     "drone-skydio",
     "drone",
@@ -24,8 +24,8 @@ _BLOCKS = (
     "camera",
     "flir",
     "sentera",
-    "exif",
 )
+_BLOCKS = (*MAKER_BLOCKS, "exif")
 _LAT_NAMES = ("gpslatitude", "latitude")
 _LON_NAMES = ("gpslongitude", "gpslongtitude", "longitude", "longtitude")
 _HEIGHT_NAMES = ("absolutealtitude", "gpsaltitude")

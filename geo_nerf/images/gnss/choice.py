@@ -22,6 +22,8 @@ _AS_FINE_STEPS = 10.0
 #: … or where its own step is no more than this, metres
 _AS_FINE_M = 0.05
 _SIX_DECIMALS = 1e-6
+#: EXIF heights this far from XMP's may be above something else, metres
+OTHER_REFERENCE_M = 5.0
 
 
 @dataclass(frozen=True)
@@ -37,20 +39,32 @@ class Choice:
     doubts: tuple[Doubt, ...] = ()
 
 
-def choose(exif: Candidate, maker: Candidate | None, written: str) -> Choice:
+@dataclass(frozen=True)
+class Background:
+    """What is known of EXIF and XMP beside the two fixes."""
+
+    #: of the writing of EXIF, for the doubt's example
+    written: str = ""
+    #: EXIF gives the same position in all photographs, XMP does not
+    stuck: bool = False
+    #: XMP states standard deviations
+    stated: bool = True
+
+
+def choose(exif: Candidate, maker: Candidate | None, background: Background) -> Choice:
     """Choose between EXIF and the best fix of the makers' XMP.
 
     Args:
         exif: EXIF's fix.
         maker: the makers' one.
-        written: what is known of the writing of EXIF, for the doubt's example.
+        background: what else is known of the two.
     """
     if maker is None or (not maker.placed and maker.height is None):
         return Choice(exif)
     if not exif.placed and (maker.placed or exif.height is None):
         return _choice_of_place(maker, exif)
     if not maker.placed:
-        return _choice_of_height(exif, maker, written)
+        return _choice_of_height(exif, maker, background)
     away = math.hypot(*differences_m(exif, maker))
     up = 0.0 if exif.height is None or maker.height is None else maker.height.value - exif.height.value
     rounded = _to_six_decimals(exif)
@@ -62,6 +76,7 @@ def choose(exif: Candidate, maker: Candidate | None, written: str) -> Choice:
         if not same_place
         else _as_fine_up(exif, maker)
     )
+    as_fine = as_fine and not (background.stuck and not same_place)
     winner, other = (exif, maker) if as_fine else (maker, exif)
     fix = (
         _with_height(winner, other)
@@ -69,7 +84,7 @@ def choose(exif: Candidate, maker: Candidate | None, written: str) -> Choice:
         else replace(_finest(rounded, maker), height=winner.height, source=winner.source)
     )
     doubt = _contradiction(
-        exif, maker, as_fine, (0.0 if same_place else away, 0.0 if same_up else abs(up)), written
+        exif, maker, as_fine, (0.0 if same_place else away, 0.0 if same_up else abs(up)), background
     )
     return Choice(fix, as_fine, 0.0 if same_place else away, 0.0 if same_up else abs(up), (doubt,))
 
@@ -96,7 +111,7 @@ def _choice_of_place(winner: Candidate, other: Candidate) -> Choice:
     return Choice(_with_height(winner, other))
 
 
-def _choice_of_height(exif: Candidate, maker: Candidate, written: str) -> Choice:
+def _choice_of_height(exif: Candidate, maker: Candidate, background: Background) -> Choice:
     """XMP holds a height alone."""
     assert maker.height is not None
     if exif.height is None:
@@ -105,22 +120,30 @@ def _choice_of_height(exif: Candidate, maker: Candidate, written: str) -> Choice
         return Choice(replace(exif, height=_finer(exif.height, maker.height)))
     as_fine = _as_fine_up(exif, maker)
     apart = abs(maker.height.value - exif.height.value)
-    doubt = _contradiction(exif, maker, as_fine, (0.0, apart), written)
+    doubt = _contradiction(exif, maker, as_fine, (0.0, apart), background)
     return Choice(exif if as_fine else replace(exif, height=maker.height), as_fine, 0.0, apart, (doubt,))
 
 
 def _contradiction(
-    exif: Candidate, maker: Candidate, exif_counts: bool, apart_m: tuple[float, float], written: str
+    exif: Candidate, maker: Candidate, exif_counts: bool, apart_m: tuple[float, float], background: Background
 ) -> Doubt:
     what = "positions and altitudes" if all(apart_m) else "positions" if apart_m[0] else "altitudes"
-    why = (
-        "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard "
-        "deviation in XMP does not belong to it, and is widened by the difference"
-        if exif_counts
-        else "XMP counts, since EXIF is written more coarsely"
-    )
-    example = f"{exif.told()}; {maker.told()}{f'; {written}' if written else ''}"
+    example = "; ".join(part for part in (exif.told(), maker.told(), background.written) if part)
+    why = _why(exif_counts, apart_m, background)
     return Doubt(f"EXIF and {maker.source} give different {what}; {why}", example, math.hypot(*apart_m))
+
+
+def _why(exif_counts: bool, apart_m: tuple[float, float], background: Background) -> str:
+    if not exif_counts and background.stuck and apart_m[0]:
+        return "XMP counts, since EXIF gives one and the same position in all photographs"
+    if not exif_counts:
+        return "XMP counts, since EXIF is written more coarsely"
+    why = "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone"
+    if background.stated:
+        why += "; the standard deviation in XMP does not belong to it, and is widened by the difference"
+    elif apart_m[1] > OTHER_REFERENCE_M:
+        why += "; the standard deviation of its altitude is widened by the difference"
+    return why
 
 
 def _with_height(winner: Candidate, other: Candidate) -> Candidate:

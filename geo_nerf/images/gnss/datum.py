@@ -6,13 +6,14 @@ In: EXIF's fix and the datum's name. Out: the fix on WGS84, or none and the reas
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geo_nerf.errors import GeoNerfError
+from geo_nerf.errors import GeoNerfError, MissingGridError
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import METRES_A_DEGREE, Candidate
 from geo_nerf.images.tags import Tags
@@ -91,17 +92,13 @@ def _named(letters: str, name: str) -> pyproj.CRS | None:
 
 
 def _moved(exif: Candidate, crs: pyproj.CRS, name: str) -> tuple[Candidate, tuple[Doubt, ...]]:
-    import pyproj
-
-    from geo_nerf.crs import WGS84_3D, transform
-
     assert exif.lat is not None and exif.lon is not None
-    try:
-        lon, lat, _ = transform(np.array([[exif.lon.deg, exif.lat.deg, 0.0]]), crs, pyproj.CRS(WGS84_3D))[0]
-    except GeoNerfError as error:
+    way = _way_at(crs, round(exif.lon.deg, 1), round(exif.lat.deg, 1))
+    if isinstance(way, str):
         return replace(exif, lat=None, lon=None), (
-            Doubt(f"EXIF's position is on the map datum {name} and is not used: {error}"),
+            Doubt(f"EXIF's position is on the map datum {name} and is not used: {way}"),
         )
+    lon, lat = way(exif.lon.deg, exif.lat.deg)
     away_m = METRES_A_DEGREE * float(
         np.hypot((lon - exif.lon.deg) * np.cos(np.radians(lat)), lat - exif.lat.deg)
     )
@@ -110,3 +107,28 @@ def _moved(exif: Candidate, crs: pyproj.CRS, name: str) -> tuple[Candidate, tupl
         return moved, ()
     text = f"EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away"
     return moved, (Doubt(text, f"{exif.lat.deg:.6f}, {exif.lon.deg:.6f} becomes {lat:.6f}, {lon:.6f}"),)
+
+
+@lru_cache(maxsize=256)
+def _way_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> Callable[[float, float], tuple[float, float]] | str:
+    """Longitude and latitude on a datum to those on WGS84, about a place; or why there is no way."""
+    import pyproj
+
+    from geo_nerf.crs import WGS84_3D, transform
+    from geo_nerf.crs.transform import transformer_at
+
+    def by_program(lon: float, lat: float) -> tuple[float, float]:
+        x, y, _ = transform(np.array([[lon, lat, 0.0]]), crs, pyproj.CRS(WGS84_3D))[0]
+        return float(x), float(y)
+
+    try:
+        by_program(lon_deg, lat_deg)
+        return by_program
+    except MissingGridError:  # the grid is one of any place that has the datum
+        pass
+    except GeoNerfError as error:
+        return str(error).rstrip(".")
+    try:
+        return transformer_at(crs, pyproj.CRS("EPSG:4326"), (lon_deg, lat_deg)).transform
+    except GeoNerfError as error:
+        return str(error).rstrip(".")

@@ -6,6 +6,7 @@ In: two candidates of one fix. Out: the same without the heights that are none, 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import Candidate
@@ -17,6 +18,13 @@ SAME_M = 0.01
 _NEAR_ZERO_M = 1.0
 #: a height of less is no height but the zero of "not known", metres
 _ZERO_M = 0.0005
+_FOOT_M = 0.3048
+#: heights above two references differ by no more than this, metres
+_REFERENCES_APART_M = 110.0
+#: heights in feet and in metres agree to the first, to the second where they can be above two references, metres
+_FEET_M, _FEET_NEAR_M = 1.0, 0.1
+#: heights nearer than this are not told apart by their unit, metres
+_NOT_FEET_M = 15.0
 
 
 @dataclass(frozen=True)
@@ -69,6 +77,10 @@ def settle_heights(exif: Candidate, maker: Candidate | None, relative: Number | 
             "wrong); XMP counts"
         )
         return SettledHeights(without_exif, maker, (Doubt(text, both),))
+    if (unit := _in_feet(first, second)) is not None:
+        kept, left = (maker.source, "EXIF") if unit == "first" else ("EXIF", maker.source)
+        doubt = Doubt(f"the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts", both)
+        return SettledHeights(*((without_exif, maker) if unit == "first" else (exif, without_maker)), (doubt,))
     if _is_relative(first, relative):
         text = f"EXIF's altitude is the height above take-off; that in {maker.source} counts"
         return SettledHeights(without_exif, maker, (Doubt(text, both),))
@@ -99,6 +111,17 @@ def same_height(first: Number, second: Number) -> bool:
     outward = (fine.value - coarse.value) * (-1 if fine.value < 0 else 1)
     slack = fine.resolution + SAME_M
     return -(coarse.resolution / 2 + slack) <= outward <= coarse.resolution + slack
+
+
+def _in_feet(first: Number, second: Number) -> Literal["first", "second"] | None:
+    """Which of two heights is the other in feet; nearer heights, which can be above two references, to 0.1 m only."""
+    apart = abs(first.value - second.value)
+    near = _FEET_M if apart > _REFERENCES_APART_M else _FEET_NEAR_M
+    if apart < _NOT_FEET_M:
+        return None
+    if abs(first.value * _FOOT_M - second.value) <= near:
+        return "first"
+    return "second" if abs(second.value * _FOOT_M - first.value) <= near else None
 
 
 def _is_zero(height: Number) -> bool:

@@ -10,15 +10,22 @@ from dataclasses import dataclass, replace
 
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import Candidate, exif_candidate, xmp_candidates
-from geo_nerf.images.gnss.choice import Choice, best_maker, choose, other_fixes
+from geo_nerf.images.gnss.choice import (
+    OTHER_REFERENCE_M,
+    Background,
+    Choice,
+    best_maker,
+    choose,
+    other_fixes,
+)
 from geo_nerf.images.gnss.datum import on_wgs84
 from geo_nerf.images.gnss.heights import settle_heights
 from geo_nerf.images.gnss.receiver import (
     DEFAULT_SIGMA_M,
-    NO_HEIGHT_SIGMA_M,
     Receiver,
     exif_sigma_m,
     read_receiver,
+    states_sigmas,
 )
 from geo_nerf.images.gnss.references import (
     HeightReference,
@@ -31,14 +38,18 @@ from geo_nerf.images.gnss.steps import WrittenSteps
 from geo_nerf.images.gnss.writing import told_writing
 from geo_nerf.images.tags import Tags
 from geo_nerf.settings import ImagesSettings
-from geo_nerf.types import GnssFix
+from geo_nerf.types import NO_HEIGHT_SIGMA_M, GnssFix
 
 #: the block that is a copy of EXIF
 _COPY = "XMP exif"
 #: a position written in steps larger than this is told of, metres
 _COARSE_M = 1.0
-#: EXIF heights this far from XMP's may be above something else, metres
-_OTHER_REFERENCE_M = 5.0
+#: EXIF heights this far from XMP's are beyond what most references differ by, metres
+_OTHER_UNIT_M = 100.0
+_NO_ALTITUDE = (
+    "the tags name no altitude that can be used: its height comes from the other photographs, or, where none has "
+    "one, from control points (`--gcp`) alone"
+)
 
 
 @dataclass(frozen=True)
@@ -87,7 +98,8 @@ def _choice(
     if not exif.placed and copy is not None and copy.placed:
         exif = copy
     settled = settle_heights(exif, maker, measured_relative(tags))
-    choice = choose(settled.exif, settled.maker, told_writing(tags))
+    background = Background(told_writing(tags), tags.maker() in steps.stuck, states_sigmas(tags))
+    choice = choose(settled.exif, settled.maker, background)
     others = other_fixes(choice, [block for block in blocks if maker is None or block.source != maker.source])
     told = (*doubts, *exif_doubts, *datum_doubts, *settled.doubts, *choice.doubts, *others)
     return choice, told, settled.above_takeoff, (exif, maker)
@@ -102,7 +114,11 @@ def _receiver_of(choice: Choice, receiver: Receiver, exif_sigma: float | None) -
             rtk="none" if choice.apart_horizontal_m or receiver.rtk == "none" else receiver.rtk,
             sigma_horizontal_m=exif_sigma
             or _widened(receiver.sigma_horizontal_m, choice.apart_horizontal_m, default[0]),
-            sigma_vertical_m=_widened(receiver.sigma_vertical_m, choice.apart_vertical_m, default[1]),
+            sigma_vertical_m=_widened(
+                receiver.sigma_vertical_m,
+                choice.apart_vertical_m,
+                math.inf if choice.apart_vertical_m > OTHER_REFERENCE_M else default[1],
+            ),
         )
     if not choice.fix.placed or choice.fix.step_m < _COARSE_M:
         return receiver
@@ -123,7 +139,15 @@ def _of_this_height(
     if above_takeoff:
         doubt = Doubt("the only altitude in the tags is the height above take-off")
         return HeightReference("takeoff", "the altitude equals the height above take-off in XMP"), (doubt,)
-    if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > _OTHER_REFERENCE_M:
+    if choice.rewritten and choice.apart_vertical_m > _OTHER_UNIT_M:
+        doubt = Doubt(
+            "EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what "
+            "it is above is not known"
+        )
+        return HeightReference(
+            "unknown", "EXIF's altitude is far from XMP's, and does not say what it is above"
+        ), (doubt,)
+    if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > OTHER_REFERENCE_M:
         doubt = Doubt(
             "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is "
             "above is not known"
@@ -145,15 +169,17 @@ def _reading(
         return GnssReading(None, reference, doubts)
     height = relative_m if relative_m is not None else None if fix.height is None else fix.height.value
     weighs = height is not None and (receiver.height_measured or relative_m is not None)
+    if not weighs:
+        reference = HeightReference("unknown", "no altitude was measured")
     read = GnssFix(
         lon_deg=fix.lon.deg,
         lat_deg=fix.lat.deg,
-        height_m=0.0 if height is None else height,
+        height_m=height if weighs and height is not None else 0.0,
         height_kind=reference.kind if weighs else "unknown",
         sigma_horizontal_m=receiver.sigma_horizontal_m,
         sigma_vertical_m=receiver.sigma_vertical_m if weighs else NO_HEIGHT_SIGMA_M,
         rtk=receiver.rtk,
     )
     return GnssReading(
-        read, reference, doubts if height is not None else (*doubts, Doubt("it names no altitude"))
+        read, reference, doubts if height is not None else (*doubts, Doubt(_NO_ALTITUDE))
     )

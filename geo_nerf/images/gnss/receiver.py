@@ -22,8 +22,6 @@ DEFAULT_SIGMA_M: dict[Rtk, tuple[float, float]] = {
     "single": (2.0, 3.0),
     "none": (2.0, 3.0),
 }
-#: vertical standard deviation of a fix that names no altitude at all, metres
-NO_HEIGHT_SIGMA_M = 1000.0
 #: no receiver on a drone is better than the first, none that has a fix is worse than the second, metres
 _SIGMA_RANGE_M = (0.0005, 999.0)
 #: without RTK no receiver is better than this, metres; a fixed RTK one not worse than `_WORST_FIXED_M`
@@ -112,6 +110,13 @@ def exif_sigma_m(tags: Tags) -> float | None:
     """Horizontal standard deviation that EXIF states for its own position."""
     sigma = tags.number("exif.gpsinfo.gpshpositioningerror")
     return sigma if sigma is not None and _SIGMA_RANGE_M[0] <= sigma <= _SIGMA_RANGE_M[1] else None
+
+
+def states_sigmas(tags: Tags) -> bool:
+    """Whether a maker's XMP block states standard deviations."""
+    blocks = ("xmp.drone-dji", "xmp.drone", "xmp.drone-skydio")
+    names = [f"{block}.rtkstd{axis}" for block in blocks for axis in ("lon", "lat", "hgt")]
+    return any(tags.number(name) for name in (*names, "xmp.camera.gpsxyaccuracy", "xmp.camera.gpszaccuracy"))
 
 
 def _horizontal(tags: Tags, rtk: Rtk, doubts: list[Doubt]) -> float | None:

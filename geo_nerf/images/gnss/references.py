@@ -31,6 +31,8 @@ _ABOVE_TAKEOFF = (
     "xmp.camera.abovegroundaltitude",
     "xmp.flir.mavrelativealtitude",
 )
+#: barometers are off by less than this on the ground, metres
+_BELOW_TAKEOFF_M = -3.0
 _NOT_RTK = "an altitude not from RTK mixes barometer and GNSS and can be off by tens of metres"
 _NO_RTK = "a drone without RTK: its altitude mixes barometer and GNSS and can be off by tens of metres"
 
@@ -55,9 +57,21 @@ def relative_altitude(tags: Tags) -> float | None:
     return None if found is None else found.value
 
 
+def flight_height(tags: Tags) -> float | None:
+    """Height above take-off where it can stand for that above the ground, metres; None below the take-off point."""
+    found = relative_altitude(tags)
+    return None if found is None or found < 0 else found
+
+
 def relative_doubts(tags: Tags) -> tuple[Doubt, ...]:
-    """Says that a height above take-off of exactly zero is not believed."""
+    """Says that a height above take-off of exactly zero, or far below it, is not believed."""
     found = tags.measured(*_ABOVE_TAKEOFF)
+    if found is not None and found.value < _BELOW_TAKEOFF_M:
+        text = (
+            "the height above take-off is negative, which fits only a flight below its take-off point; "
+            "it is not taken for the height above the ground"
+        )
+        return (Doubt(text, f"{found.value:.1f} m"),)
     if found is None or found.value != 0:
         return ()
     return (

@@ -8,13 +8,13 @@ what a 32-bit float can hold are no finer.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from geo_nerf.images.gnss.angles import Angle
-from geo_nerf.images.gnss.candidates import Candidate, exif_candidate, xmp_candidates
+from geo_nerf.images.gnss.candidates import MAKER_BLOCKS, Candidate, exif_candidate, xmp_candidates
 from geo_nerf.images.metadata.numbers import Number, effective_resolution
 from geo_nerf.images.tags import Tags
 
@@ -22,6 +22,10 @@ from geo_nerf.images.tags import Tags
 _PROOF = 3
 #: a text may lack a last digit or two, which were zero
 _CHANCE = 101.0
+
+#: positions of XMP that lie further apart were not taken at one place, degrees
+_APART_DEG = 1e-5
+_MAKERS = tuple(f"XMP {block}" for block in MAKER_BLOCKS)
 
 #: maker and model, source, "lat", "lon" or "height"
 _Key = tuple[str, str, str]
@@ -32,6 +36,8 @@ class WrittenSteps:
     """Steps that a folder's photographs prove; degrees for angles, metres for heights."""
 
     proven: Mapping[_Key, float] = field(default_factory=dict)
+    #: makers and models whose EXIF gives one position in all photographs, where XMP gives several
+    stuck: frozenset[str] = frozenset()
 
     def applied(self, fix: Candidate, tags: Tags) -> Candidate:
         """A fix with the steps its source is proven to have."""
@@ -74,7 +80,22 @@ def written_steps(photographs: Iterable[Tags]) -> WrittenSteps:
     for key, found in heights.items():
         if len({height.value for height in found}) >= _PROOF:
             proven[key] = min(effective_resolution(height) for height in found)
-    return WrittenSteps(proven)
+    return WrittenSteps(proven, frozenset(_stuck(angles)))
+
+
+def _stuck(angles: Mapping[_Key, Sequence[Angle]]) -> Iterator[str]:
+    for maker in {maker for maker, source, _ in angles if source == "EXIF"}:
+        exif = [angles.get((maker, "EXIF", axis), ()) for axis in ("lat", "lon")]
+        others = [found for (made, source, _), found in angles.items() if made == maker and source in _MAKERS]
+        if all(len(found) > 1 and _spread(found) == 0 for found in exif) and any(
+            _spread(found) > _APART_DEG for found in others
+        ):
+            yield maker
+
+
+def _spread(angles: Sequence[Angle]) -> float:
+    deg = [angle.deg for angle in angles]
+    return max(deg) - min(deg)
 
 
 def _angle_step(angles: Sequence[Angle]) -> float:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 _DECIMAL = re.compile(r"([-+]?)(\d+(?:\.\d*)?|\.\d+)(?:[eE]([-+]?\d{1,3}))?", re.ASCII)
 _RATIONAL = re.compile(r"([-+]?\d+)/(\d+)", re.ASCII)
-#: a denominator that is no power of ten comes from a reduced fraction: its decimals are taken for four
-_REDUCED = 10_000
+#: a denominator that divides no power of ten approximates a number: to its square, at least to four decimals from 100 on
+_APPROXIMATE = 10_000
 _LONGEST = 48
 
 
@@ -48,8 +48,16 @@ def parse_number(text: str, units: tuple[str, ...] = ()) -> Number | None:
 def _fraction(above: int, below: int) -> Number | None:
     if below == 0:
         return None
-    power_of_ten = str(below).rstrip("0") == "1"
-    return Number(above / below, 1.0 / (below if power_of_ten else max(below, _REDUCED)))
+    return Number(above / below, 1.0 / _decimal_denominator(below))
+
+
+def _decimal_denominator(below: int) -> int:
+    """The smallest power of ten that a fraction can have been reduced from: 25 comes from 100, 78125 from ten millions."""
+    left, powers = below, {2: 0, 5: 0}
+    for prime in powers:
+        while left % prime == 0:
+            left, powers[prime] = left // prime, powers[prime] + 1
+    return max(below, min(below**2, _APPROXIMATE)) if left > 1 else int(10 ** max(powers.values()))
 
 
 def parse_numbers(text: str) -> tuple[float, ...]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import warnings
 from pathlib import Path
 
 import pytest
+from pyproj.aoi import AreaOfInterest
+from pyproj.transformer import TransformerGroup
 
 from geo_nerf.images.exif import Exif, read_exif
 from geo_nerf.settings import ImagesSettings
@@ -200,6 +203,7 @@ def test_no_height_at_all(read) -> None:
     exif = read({**GPS, 6: (RATIONAL, (0, 1))})
     assert (exif.gnss.fix.height_kind, exif.gnss.fix.sigma_vertical_m) == ("unknown", 1000.0)
     assert "exactly 0 m" in said(exif)
+    assert "--gcp" in said(exif)
 
 
 def test_an_altitude_that_is_the_height_above_takeoff(read) -> None:
@@ -267,7 +271,8 @@ def test_tags_that_say_do_not_trust_me(
 
 def test_a_fix_in_two_dimensions_has_no_height(read) -> None:
     exif = read({**GPS, 10: (ASCII, "2")})
-    assert exif.gnss.fix.sigma_vertical_m == 1000.0
+    assert (exif.gnss.fix.sigma_vertical_m, exif.gnss.fix.height_m) == (1000.0, 0.0)
+    assert not exif.gnss.fix.height_measured
     assert "two dimensions" in said(exif)
 
 
@@ -299,6 +304,37 @@ def test_other_map_datums(read, datum: str, has_fix: bool, words: str) -> None:
     assert (exif.gnss.fix is not None) == has_fix
     assert words in said(exif)
     assert bool(exif.doubts) == bool(words)
+
+
+@pytest.mark.parametrize(
+    ("datum", "lat", "lon", "at"),
+    [
+        ("NAD27", 46.84, -91.99, "--at -92.0,46.8"),
+        ("NAD27", 39.7, -105.0, "--at -105.0,39.7"),
+        ("NAD27", 43.66, -79.38, "--at -79.4,43.7"),
+        ("OSGB36", 52.0, -1.0, "--at -1.0,52.0"),
+    ],
+)
+def test_the_grid_of_a_datum_is_one_for_the_place(read, datum: str, lat: float, lon: float, at: str) -> None:
+    exif = read({**gps_tags(lat, lon, 200.0), 18: (ASCII, datum)})
+    (doubt,) = exif.doubts
+    if exif.gnss.fix is not None:  # the grids are installed here
+        assert "brought to WGS84" in doubt.text
+        return
+    area = AreaOfInterest(round(lon, 1), round(lat, 1), round(lon, 1), round(lat, 1))
+    with warnings.catch_warnings(action="ignore"):
+        group = TransformerGroup(datum, "EPSG:4326", allow_ballpark=False, area_of_interest=area)
+    grids = {grid.short_name for operation in group.unavailable_operations for grid in operation.grids}
+    assert any(grid in doubt.text for grid in grids)
+    assert f"--fetch-grids EPSG:{4267 if datum == 'NAD27' else 4277} {at}" in doubt.text
+    assert not doubt.text.endswith(".")
+
+
+def test_a_datum_far_from_its_land(read) -> None:
+    exif = read({**GPS, 18: (ASCII, "NAD27")})
+    assert exif.gnss.fix is None
+    assert "not used" in said(exif)
+    assert "ca_nrc" not in said(exif)
 
 
 def test_a_datum_that_contradicts_xmp_s_numbers(read) -> None:
@@ -427,7 +463,9 @@ def test_gimbal_angles_that_are_none(read, xmp: dict[str, str], words: str) -> N
         ("10000", None, "out of range"),
         ("1e400", None, "cannot be read"),
         ("+54.90 m", 54.9, ""),
-        ("-5.00", -5.0, ""),
+        ("-5.00", None, "is negative"),
+        ("-12.00", None, "below its take-off point"),
+        ("-0.80", None, ""),
     ],
 )
 def test_heights_above_takeoff(read, altitude: str, height: float | None, words: str) -> None:
@@ -498,6 +536,25 @@ def test_calibrations_that_are_none_are_told(read, data: str, why: str) -> None:
     exif = read(xmp=dji(DewarpData=f"2022-03-02;{data}"))
     assert exif.prior.source == "exif_focal"
     assert why in said(exif)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"DewarpData": "2022-03-02;a,b,c"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "2022-03-02;1973.1,1955.6,-19.0"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "junk"}, "cannot be read as nine numbers"),
+        ({"DewarpData": "2022-03-02;-60,60,0,0,0,0,0,0,0"}, "not above zero"),
+        ({"CalibratedFocalLength": "0"}, "calibrated focal length is 0"),
+        ({"CalibratedFocalLength": "0.000000", "DewarpData": "2022-03-02;0,0,0,0,0,0,0,0,0"}, "focal length is 0"),
+        ({"DewarpData": "2022-03-02;0.0,0.0,0,0,0,0,0,0,0"}, ""),  # as DJI writes it for lenses without one
+        ({"DewarpData": "2022-03-02;52,52,0,0,0,0,0,0,0", "CalibratedFocalLength": "0"}, ""),
+    ],
+)
+def test_calibrations_that_cannot_be_read_are_told_once(read, changes: dict[str, str], words: str) -> None:
+    exif = read(xmp=dji(**changes))
+    assert words in said(exif)
+    assert len(exif.doubts) == bool(words)
 
 
 def test_orientation_out_of_range_is_told(read) -> None:
