@@ -14,7 +14,6 @@ import numpy as np
 from geo_nerf.errors import MissingGridError
 from geo_nerf.globe import middle_of_places
 from geo_nerf.images.exif import read_exif
-from geo_nerf.images.gnss.receiver import NO_HEIGHT_SIGMA_M
 from geo_nerf.poses.priors import ellipsoidal
 from geo_nerf.poses.receiver import standing_runs, too_few_places
 from geo_nerf.settings import ImagesSettings
@@ -67,13 +66,13 @@ def gnss_found(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
     fixes = [photo.gnss for photo in placed if photo.gnss is not None]
     if not fixes:
         return None
-    high = [fix for fix in fixes if has_altitude(fix)]
+    high = [fix for fix in fixes if fix.height_measured]
     kinds = Counter(fix.height_kind for fix in high or fixes)
     kind = kinds.most_common(1)[0][0]
     typical = next(
         photo
         for photo in placed
-        if photo.gnss is not None and photo.gnss.height_kind == kind and (not high or has_altitude(photo.gnss))
+        if photo.gnss is not None and photo.gnss.height_kind == kind and (not high or photo.gnss.height_measured)
     )
     lon, lat = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
     return GnssFound(
@@ -97,11 +96,6 @@ def gnss_found(catalog: Catalog, settings: ImagesSettings) -> GnssFound | None:
     )
 
 
-def has_altitude(fix: GnssFix) -> bool:
-    """Whether a fix has an altitude that was measured."""
-    return fix.sigma_vertical_m < NO_HEIGHT_SIGMA_M
-
-
 def _range(values: Sequence[float]) -> tuple[float, float] | None:
     return (min(values), max(values)) if values else None
 
@@ -113,7 +107,7 @@ def _sigmas(fixes: Sequence[GnssFix]) -> dict[str, tuple[tuple[float, float], tu
         level = [fix.sigma_horizontal_m for fix in own]
         found[str(state)] = (
             (min(level), max(level)),
-            _range([fix.sigma_vertical_m for fix in own if has_altitude(fix)]),
+            _range([fix.sigma_vertical_m for fix in own if fix.height_measured]),
         )
     return found
 
@@ -180,7 +174,7 @@ def _height_warnings(photos: Sequence[Photo]) -> Iterator[str]:
         own = [
             (photo, photo.gnss.height_m - (photo.relative_altitude_m or 0.0))
             for photo in photos
-            if photo.gnss is not None and photo.gnss.height_kind == kind and has_altitude(photo.gnss)
+            if photo.gnss is not None and photo.gnss.height_kind == kind and photo.gnss.height_measured
         ]
         if len(own) < _LEAST_FOR_LINE or any(photo.relative_altitude_m is None for photo, _ in own):
             continue

@@ -223,3 +223,20 @@ def _folders(evidence: FixEvidence, photos: Sequence[Photo]) -> Iterator[str]:
                     f"together by {side:.1f} m and {up:.1f} m in "
                     "height, against the other photographs."
                 )
+
+
+def doubtful_fixes(block: Block, evidence: FixEvidence, fix_ok: np.ndarray, fixes: Fixes) -> list[str]:
+    """Fixes that were used but that the adjustment contradicts strongly.
+
+    Args:
+        block: the final one, of P photographs.
+        evidence: how its fixes fit.
+        fix_ok: `(P,)` bool, the fixes used.
+        fixes: of the block's photographs, in its order.
+    """
+    times = np.abs(evidence.residual) / np.maximum(fixes.sigma, 0.02)
+    bad = np.flatnonzero(fix_ok & (times.max(axis=1) > 6.0))
+    if not len(bad):
+        return []
+    names = ", ".join(block.names[n] for n in bad[:6]) + (f" and {len(bad) - 6} more" if len(bad) > 6 else "")
+    return [f"GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}."]

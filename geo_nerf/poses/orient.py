@@ -20,7 +20,7 @@ from geo_nerf.optional import require
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
 from geo_nerf.poses.block import Block
-from geo_nerf.poses.evidence import evidence_doubts, fix_evidence
+from geo_nerf.poses.evidence import doubtful_fixes, evidence_doubts, fix_evidence
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import place
 from geo_nerf.poses.mapping import map_photographs
@@ -170,7 +170,8 @@ def _report(
     height = reporting.height_figures(refined, placement, priors)
     doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
     evidence = fix_evidence(refined.block, refined.adjusted.shift, fixes, placement.fix_ok)
-    doubts += [*evidence_doubts(evidence, refined.block, photos), *reporting.doubtful_fixes(refined.block, refined, placement, fixes)]
+    doubts += evidence_doubts(evidence, refined.block, photos)
+    doubts += doubtful_fixes(refined.block, evidence, placement.fix_ok, fixes)
     lenses = reporting.lens_figures(refined, keys, priors)
     doubts += [*reporting.height_doubts(height, priors, controlled=control is not None), *reporting.lens_doubts(lenses)]
     return {

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from geo_nerf.frame import LocalFrame
-from geo_nerf.poses.block import LENS_NAMES, Block, widest_angles
+from geo_nerf.poses.block import LENS_NAMES, widest_angles
 from geo_nerf.poses.evidence import MOST_OUT, fix_evidence
 from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import Survey
@@ -291,13 +291,3 @@ def _by_receiver(gnss: dict[str, Any], height: dict[str, Any]) -> str:
 
 def _r(value: float | np.floating, digits: int = 3) -> float | None:
     return None if not np.isfinite(value) else round(float(value), digits)
-
-
-def doubtful_fixes(block: Block, refined: Refined, placement: Placement, fixes: Fixes) -> list[str]:
-    """Fixes that were used but that the adjustment contradicts strongly."""
-    residual = np.abs(block.centres + refined.adjusted.shift - fixes.xyz) / np.maximum(fixes.sigma, 0.02)
-    bad = np.flatnonzero(placement.fix_ok & (residual.max(axis=1) > 6.0))
-    if not len(bad):
-        return []
-    names = ", ".join(block.names[n] for n in bad[:6]) + (f" and {len(bad) - 6} more" if len(bad) > 6 else "")
-    return [f"GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}."]
