@@ -20,7 +20,7 @@ from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
-from geo_nerf.site_crs import check_at, check_oriented
+from geo_nerf.site_crs import check_crs, check_oriented, check_photographed
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    _check_crs(job)  # a missing grid, or a CRS that files lose, shows now, not after the training
+    check_crs(job.crs)  # a missing grid, or a CRS that files lose, shows now, not after the training
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -229,28 +229,8 @@ def _images(job: Job, folder: Path, events: Events) -> None:
         write_json(folder / "catalog.json", catalog_to_json(part))
         return
     catalog = read_catalog(job.photos, job.settings.images, events)
-    _check_place(job, catalog, events)
+    check_photographed(job.crs, catalog, events)
     write_json(folder / "catalog.json", catalog_to_json(catalog))
-
-
-def _check_crs(job: Job) -> None:
-    from geo_nerf.crs import check_way, survey_crs
-    from geo_nerf.crs.kept import check_kept
-
-    crs = survey_crs(job.crs)
-    check_way(crs)
-    check_kept(crs)
-
-
-def _check_place(job: Job, catalog: Catalog, events: Events) -> None:
-    import numpy as np
-
-    from geo_nerf.globe import middle_of_places
-
-    fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
-    if fixes:
-        lon, lat = middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes]))
-        check_at(job.crs, lon, lat, events)
 
 
 def load_catalog(out: Path, photos: Path | None = None) -> Catalog:
