@@ -20,7 +20,7 @@ import pyproj
 from geo_nerf.continuation import open_run, take_points
 from geo_nerf.crs import check_place, survey_crs
 from geo_nerf.crs.files import las_wkt
-from geo_nerf.crs.kept import check_kept
+from geo_nerf.crs.kept import check_cloud_keeps
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
@@ -110,7 +110,7 @@ class Asked:
         """
         box = None if self.bounds is None else Box.parse(self.bounds)
         points_crs = survey_crs(self.crs or crs)
-        check_kept(points_crs)
+        check_cloud_keeps(points_crs)
         return Wanted(points_crs, self.spacing_m, box, self.min_confidence)
 
 

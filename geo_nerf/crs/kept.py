@@ -26,6 +26,15 @@ def check_kept(crs: pyproj.CRS) -> None:
         raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs)) from error
     if not _same(kept, crs):
         raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs))
+    check_cloud_keeps(crs)
+
+
+def check_cloud_keeps(crs: pyproj.CRS) -> None:
+    """Make sure that a cloud can be written in a CRS, where no raster is.
+
+    Raises:
+        CrsNotKeptError: LAS loses a part of it.
+    """
     if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
         raise CrsNotKeptError(crs.name, "LAS", _flat_code(crs))
 

@@ -135,7 +135,7 @@ def test_the_control_layer_has_the_residuals_of_the_pose_report(tmp_path):
         control = Control(Path(f"{kind}.txt"), CRS, tuple(ControlPoint(f"{kind}{k}", tuple(at)) for k, at in enumerate(points)), ())
         marks = {"mark_point": np.array([0, 0, 1]), "mark_photo": np.array([0, 1, 0]), "mark_px": np.zeros((3, 2))}
         labels = tuple(point.label for point in control.points)
-        survey = Survey(labels, given, seen, np.array([0.25, 0.5, np.nan]), **marks, good=np.array([True, False, True]))
+        survey = Survey(labels, given, points, seen, np.array([0.25, 0.5, np.nan]), **marks, good=np.array([True, False, True]))
         return survey_figures(survey, np.array([True, False, True]), FRAME, control)
 
     report = {"control": figures("gcp"), "checks": figures("chk")}
