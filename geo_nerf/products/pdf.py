@@ -46,14 +46,13 @@ def write_pdf(report: Report, path: Path) -> None:
 def _weasyprint() -> Any:
     from PIL import ImageFile
 
-    strict = ImageFile.LOAD_TRUNCATED_IMAGES
     try:
         found = importlib.import_module("weasyprint")
     except (ImportError, OSError) as error:  # OSError: a system library is missing
         raise MissingComponentError("weasyprint", needed_for="the report as PDF", mend=f"{_MEND} ({error}).") from error
     finally:
-        # importing it lets Pillow take half a photograph for a whole one, in the whole process
-        ImageFile.LOAD_TRUNCATED_IMAGES = strict
+        # importing it, here or earlier, lets Pillow take half a photograph for a whole one, in the whole process
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
     # it names every rule of the page's style that only browsers know
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
     logging.getLogger("fontTools").setLevel(logging.ERROR)
