@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO, TypeVar
+from typing import NoReturn, TextIO, TypeVar
 
 from geo_nerf.events import Events
 
@@ -149,21 +149,32 @@ def named(name: str, work: Callable[[], T]) -> T:
     if not _kept:
         return work()
     kept = _kept[0]
-    start = kept.size()
-    try:
-        with kept.gate.beside_others() as is_alone:
-            result = work()
-            alone = is_alone()
-    except BaseException:
-        kept.take(name, start, kept.size())
-        raise
-    end = kept.size()
+    with kept.gate.beside_others() as is_alone:
+        start = kept.size()
+        outcome = _outcome(work)
+        end, alone = kept.size(), is_alone()
     if end > start and not alone:
         kept.taken.append((start, end))
         with kept.gate.alone():
-            start, result, end = kept.size(), work(), kept.size()
+            start, outcome, end = kept.size(), _outcome(work), kept.size()
     kept.take(name, start, end)
-    return result
+    return outcome()
+
+
+def _outcome(work: Callable[[], T]) -> Callable[[], T]:
+    """Do work; what comes back returns its result or raises its error."""
+    try:
+        result = work()
+    except BaseException as error:
+        return _raising(error)
+    return lambda: result
+
+
+def _raising(error: BaseException) -> Callable[[], NoReturn]:
+    def fail() -> NoReturn:
+        raise error
+
+    return fail
 
 
 def tell(events: Events, log: Path | None = None) -> None:

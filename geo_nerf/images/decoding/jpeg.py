@@ -22,7 +22,7 @@ _LAST, _AHEAD = 2, 8
 _UNTOUCHED = (1, 254, 3, 77)
 _BASELINE, _ARITHMETIC, _LOSSLESS = (0xC0, 0xC1), (0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF), (0xC3, 0xC5, 0xC6, 0xC7)
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD9)})
+_WITHOUT_LENGTH = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})
 _END = b"\xff\xd9"
 #: what ends a scan's data: any mark but that of a restart and a stuffed 255
 _MARK = re.compile(rb"\xff+[\x01-\xcf\xd8-\xfe]")
@@ -103,8 +103,11 @@ def _header(data: bytes) -> _Header:
     at, restart, frame, sampling = 2, 0, (0, 0, 0, 0, 0), b""
     while at + 4 <= len(data):
         marker, length = data[at + 1], int.from_bytes(data[at + 2 : at + 4], "big")
-        if data[at] != 0xFF:
-            break
+        if data[at] != 0xFF:  # bytes that belong to nothing: libjpeg remarks on them and goes on at the next marker
+            at = data.find(b"\xff", at)
+            if at < 0:
+                break
+            continue
         if marker == 0xFF or marker in _WITHOUT_LENGTH:
             at += 1 if marker == 0xFF else 2
             continue
