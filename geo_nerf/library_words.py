@@ -165,7 +165,7 @@ def _outcome(work: Callable[[], T]) -> Callable[[], T]:
     """Do work; what comes back returns its result or raises its error."""
     try:
         result = work()
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - raised where the outcome is asked for
         return _raising(error)
     return lambda: result
 

@@ -146,6 +146,7 @@ def _exif(shot: Exposure, number: int, shape: tuple[int, ...]) -> dict[str, str]
         "Exif.Image.Make": "geo-nerf",
         "Exif.Image.Model": "Village Camera",
         "Exif.Image.Software": "geo-nerf demo (rendered)",
+        "Exif.Photo.ExifVersion": "48 51 48 48",  # 3.0, whose altitude reference 0 is the ellipsoid
         "Exif.Photo.DateTimeOriginal": when,
         "Exif.Photo.FocalLength": "8800/1000",
         "Exif.Photo.FocalLengthIn35mmFilm": "28",

@@ -103,7 +103,10 @@ def test_tiles_and_their_workers(tiny_run, tmp_path) -> None:
     arguments = ["tiles", "run", plan, "-o", tmp_path / "tiles", "--workers", "2", "--set", "field.steps=100000"]
     stopped(arguments, lambda event: event.get("state") == "running", signal.SIGTERM)
     # the driver looks at its workers every two seconds, so it may see only the step that lasts
-    stopped(arguments, lambda event: event["event"] == "tile" and str(event.get("step")).startswith("field"), signal.SIGINT, whole_group=True)
+    def lasts(event: Event) -> bool:
+        return event["event"] == "tile" and str(event.get("step")).startswith("field")
+
+    stopped(arguments, lasts, signal.SIGINT, whole_group=True)
 
 
 def test_a_batch_and_its_flights(tiny_survey, tmp_path) -> None:

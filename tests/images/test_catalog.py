@@ -34,7 +34,7 @@ def warnings(heard: list[Event]) -> list[str]:
     [
         ("brighton_beach", 18, 18, "unknown", "none", "exif_focal", 1),
         ("mirafiori_rtk", 32, 32, "ellipsoid", "fixed", "dewarp", 1),
-        ("village", 43, 43, "ellipsoid", "none", "exif_focal", 1),
+        ("village", 43, 43, "unknown", "none", "exif_focal", 1),
         ("boruszyn", 28, 0, None, None, "exif_focal", 2),
         ("copr_gcp", 41, 0, None, None, "exif_focal", 1),
     ],

@@ -85,7 +85,7 @@ def test_position_rewritten_in_exif_beats_the_stale_one_in_xmp(tmp_path: Path) -
     ("exif", "xmp", "kind"),
     [
         ({}, xmp_packet("drone-dji", {"AbsoluteAltitude": "+300.0", "RelativeAltitude": "+40"}), "unknown"),
-        ({"Exif.GPSInfo.GPSMapDatum": "WGS-84"}, xmp_packet("drone-dji", {"AbsoluteAltitude": "+300.0"}), "ellipsoid"),
+        ({"Exif.GPSInfo.GPSMapDatum": "WGS-84"}, xmp_packet("drone-dji", {"AbsoluteAltitude": "+300.0"}), "unknown"),
         ({"Exif.GPSInfo.GPSMapDatum": "WGS-84"}, "", "unknown"),
         ({}, xmp_packet("CRSInfo", {"VERTCRS": "EGM96"}), "geoid"),
         ({}, xmp_packet("Camera", {"VertCS": "ellipsoidal"}), "ellipsoid"),

@@ -72,10 +72,10 @@ def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None =
         settings: what altitudes mean.
         steps: of the sources, as all photographs of a folder tell them.
     """
-    choice, doubts, above_takeoff, makers = _choice(tags, steps or WrittenSteps())
+    choice, doubts, above_takeoff = _choice(tags, steps or WrittenSteps())
     said = read_receiver(tags)
     receiver = _receiver_of(choice, said, exif_sigma_m(tags))
-    reference = height_reference(tags, settings, said.rtk, makers)
+    reference = height_reference(tags, settings, said.rtk)
     if settings.altitude == "auto":
         reference, more = _of_this_height(choice, reference, above_takeoff)
         doubts = (*doubts, *more)
@@ -85,10 +85,8 @@ def read_gnss(tags: Tags, settings: ImagesSettings, steps: WrittenSteps | None =
     )
 
 
-def _choice(
-    tags: Tags, steps: WrittenSteps
-) -> tuple[Choice, tuple[Doubt, ...], bool, tuple[Candidate, Candidate | None]]:
-    """The choice, its doubts, whether its height counts from take-off, and the fixes it was made from."""
+def _choice(tags: Tags, steps: WrittenSteps) -> tuple[Choice, tuple[Doubt, ...], bool]:
+    """The choice, its doubts, and whether its height counts from take-off."""
     blocks, doubts = xmp_candidates(tags)
     blocks = tuple(steps.applied(block, tags) for block in blocks)
     maker = best_maker([block for block in blocks if block.source != _COPY])
@@ -102,7 +100,7 @@ def _choice(
     choice = choose(settled.exif, settled.maker, background)
     others = other_fixes(choice, [block for block in blocks if maker is None or block.source != maker.source])
     told = (*doubts, *exif_doubts, *datum_doubts, *settled.doubts, *choice.doubts, *others)
-    return choice, told, settled.above_takeoff, (exif, maker)
+    return choice, told, settled.above_takeoff
 
 
 def _receiver_of(choice: Choice, receiver: Receiver, exif_sigma: float | None) -> Receiver:

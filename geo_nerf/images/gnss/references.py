@@ -9,8 +9,6 @@ import re
 from dataclasses import dataclass
 
 from geo_nerf.images.doubts import Doubt
-from geo_nerf.images.gnss.candidates import Candidate
-from geo_nerf.images.gnss.heights import same_height
 from geo_nerf.images.gnss.receiver import Rtk, other_altitude_type
 from geo_nerf.images.metadata.numbers import Number
 from geo_nerf.images.tags import Tags
@@ -81,20 +79,17 @@ def relative_doubts(tags: Tags) -> tuple[Doubt, ...]:
     )
 
 
-def height_reference(
-    tags: Tags, settings: ImagesSettings, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
-) -> HeightReference:
+def height_reference(tags: Tags, settings: ImagesSettings, rtk: Rtk) -> HeightReference:
     """What the altitude in these tags is above, with the reason; `settings.altitude` overrides the tags.
 
     Args:
         tags: of the photograph.
         settings: what altitudes mean.
         rtk: the receiver's state.
-        fixes: EXIF's and the makers' fix.
     """
     if settings.altitude != "auto":
         return HeightReference(settings.altitude, f"images.altitude is set to {settings.altitude}")
-    for reference in (_declared_reference(tags), _exif_reference(tags), _maker_reference(tags, rtk, fixes)):
+    for reference in (_declared_reference(tags), _exif_reference(tags), _maker_reference(tags, rtk)):
         if reference is not None:
             return reference
     return HeightReference(
@@ -139,10 +134,11 @@ def _exif_reference(tags: Tags) -> HeightReference | None:
     return None
 
 
-def _maker_reference(
-    tags: Tags, rtk: Rtk, fixes: tuple[Candidate, Candidate | None]
-) -> HeightReference | None:
-    """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer."""
+def _maker_reference(tags: Tags, rtk: Rtk) -> HeightReference | None:
+    """DJI's AltitudeType first: RtkAlt is ellipsoidal, GpsFusionAlt and PressureAlt lean on the barometer.
+
+    EXIF's map datum says nothing of heights, and altitudes that agree in EXIF and XMP are one value written twice.
+    """
     if (other := other_altitude_type(tags)) is not None:
         return HeightReference("unknown", f"AltitudeType {other}: {_NOT_RTK}")
     if tags.text("xmp.drone-dji.altitudetype") is not None:
@@ -160,20 +156,5 @@ def _maker_reference(
         tags.text("xmp.drone-dji.rtkflag") is not None
         or tags.text("xmp.drone-dji.absolutealtitude") is not None
     ):
-        if _is_wgs84(tags) and tags.text("xmp.drone-dji.rtkflag") is None and _agree(*fixes):
-            return HeightReference("ellipsoid", "EXIF and XMP give one altitude on the WGS-84 datum")
         return HeightReference("unknown", _NO_RTK)
     return None
-
-
-def _is_wgs84(tags: Tags) -> bool:
-    return re.sub(r"[^A-Z0-9]", "", (tags.text("exif.gpsinfo.gpsmapdatum") or "").upper()) == "WGS84"
-
-
-def _agree(exif: Candidate, maker: Candidate | None) -> bool:
-    return (
-        maker is not None
-        and exif.height is not None
-        and maker.height is not None
-        and same_height(exif.height, maker.height)
-    )
