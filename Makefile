@@ -7,7 +7,7 @@ WORKERS := 2
 DEMO := demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pdal plugin-pdal qgis plugin demo test test-fast lint doctor clean
+.PHONY: help setup program constraints pdal plugin-pdal qgis plugin demo test test-fast lint doctor clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,6 +15,12 @@ help: ## this list
 
 setup: ## system libraries, .venv, packages, PDAL; nothing when all is there
 	@scripts/setup.sh
+
+program: ## what a survey needs and no more: setup without the packages of tests and linters
+	@scripts/setup.sh program
+
+constraints: setup ## constraints.txt, the versions of all packages, anew (TORCH=2.14.1 for another torch)
+	@scripts/renew_constraints.sh
 
 pdal: ## only a PDAL program: the machine's own, or a private one in .pdal/
 	@$${PYTHON:-python3} scripts/get_pdal.py
@@ -28,7 +34,7 @@ qgis: ## a private QGIS in .qgis/ (1.1 GB) for the tests of its plugin; nothing 
 plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin to install with "Install from ZIP"
 	@$${PYTHON:-python3} scripts/build_plugin.py
 
-demo: setup ## render a small village survey, reconstruct it, measure it against its truth
+demo: program ## render a small village survey, reconstruct it, measure it against its truth
 	@.venv/bin/geo-nerf demo demo
 	@echo
 	@echo "The demo is in $(DEMO)/: open the HTML page in a browser, the .copc.laz and .tif files in QGIS."
@@ -44,7 +50,7 @@ lint: setup ## ruff and mypy, as CI runs them
 	@$(PYTHON_HERE) -m ruff check .
 	@$(PYTHON_HERE) -m mypy
 
-doctor: setup ## what is installed, what is missing, what that costs
+doctor: program ## what is installed, what is missing, what that costs
 	@.venv/bin/geo-nerf doctor
 
 clean: ## everything that make made: .venv, .pdal, caches, demo

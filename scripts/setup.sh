@@ -1,19 +1,30 @@
 #!/bin/sh
 # Everything this project needs on this machine: system libraries, .venv with all packages, PDAL. Costs nothing when it is all there.
 #
-#   scripts/setup.sh                 (what `make setup` runs)
+#   scripts/setup.sh program         what a survey needs (what `make demo` runs)
+#   scripts/setup.sh                 that, and what tests and linters need (what `make setup` runs)
 #
-# Settings, by environment variable:
+# Versions are those of constraints.txt. Settings, by environment variable:
 #   PYTHON        the Python to build .venv with (3.11 or newer; found by itself otherwise)
 #   PDAL=no       do without PDAL, and without the compiler that builds our plugin for it
 #   TORCH_INDEX   address of a package index to take torch from (PyTorch's own index of builds for one kind of GPU, say)
 set -eu
 
+case ${1:-tests} in
+  program | tests) wanted=${1:-tests} ;;
+  *) echo "setup: unknown part $1; there are: program, tests" >&2; exit 2 ;;
+esac
+
 project=$(dirname "$(dirname "$(readlink -f "$0")")")
 venv=$project/.venv
 stamp=$venv/.geo-nerf-setup
-torch_without_gpu=torch==2.13.0
+constraints=$project/constraints.txt
+# PyTorch's own index of builds without CUDA
+torch_cpu_index=https://download.pytorch.org/whl/cpu
 gltf_validator=gltf-validator@2.0.0-dev.3.10
+# measured, see benchmarks/RESULTS.md: what .venv takes, and what pip needs beside it while it unpacks
+disk_mb=5000
+disk_with_cuda_mb=10000
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 3; }
@@ -49,7 +60,7 @@ missing_packages() {
     case $loadable in *"$library"*) ;; *) echo "$package" ;; esac
   done
   # the plugin for PDAL is built, and tested, with these
-  if [ "${PDAL:-yes}" != no ]; then
+  if [ "$wanted" = tests ] && [ "${PDAL:-yes}" != no ]; then
     command -v c++ >/dev/null || echo g++
     command -v cmake >/dev/null || echo cmake make
   fi
@@ -79,11 +90,22 @@ has_gpu() { command -v nvidia-smi >/dev/null && nvidia-smi -L 2>/dev/null | grep
 
 # What the environment depends on; it is built anew from these, so a change of any of them sets up again.
 fingerprint() {
-  { cat "$project/pyproject.toml" "$project/scripts/setup.sh"; echo "$project ${TORCH_INDEX:-}"; } | cksum
+  { cat "$project/pyproject.toml" "$constraints" "$project/scripts/setup.sh"; echo "$project ${TORCH_INDEX:-}"; } | cksum
 }
 
+# What serves the tests serves the program.
 is_current() {
-  [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ] && "$venv/bin/python" -c '' 2>/dev/null
+  case $(cat "$stamp" 2>/dev/null) in
+    "$(fingerprint) tests" | "$(fingerprint) $wanted") "$venv/bin/python" -c '' 2>/dev/null ;;
+    *) return 1 ;;
+  esac
+}
+
+# Say so, rather than fill the disk: $1 is what is needed, megabytes, where the packages go.
+check_disk() {
+  [ ! -d "$venv/lib" ] || return 0
+  free=$(df -Pk "$project" | awk 'NR == 2 { print int($4 / 1024) }')
+  [ "$free" -ge "$1" ] || fail "$project has $free MB free, and the packages take $1 MB. Free some, or clone the project to another disk, then run the same command again."
 }
 
 make_environment() {
@@ -97,25 +119,69 @@ make_environment() {
 }
 
 pip_install() {
-  quiet=
-  [ -t 1 ] || quiet=-qq
-  "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@" ||
+  try_pip "$@" ||
     fail "pip could not install: $*. If the download broke off, run the same command again; it goes on where it stopped."
 }
 
-install_packages() {
-  say "3/4 Python packages (some minutes, 3.5 GB on disk)"
+try_pip() {
+  quiet=
+  [ -t 1 ] || quiet=-qq
+  "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@"
+}
+
+has_torch() { "$venv/bin/python" -c 'import torch' 2>/dev/null; }
+
+is_reachable() {
+  "$venv/bin/python" -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1], timeout=20)' "$1/torch/" 2>/dev/null
+}
+
+# Without a GPU a build without CUDA: a tenth of the download, a third of the disk.
+install_torch() {
+  torch=$(grep '^torch==' "$constraints")
   if [ -n "${TORCH_INDEX:-}" ]; then
     pip_install --index-url "$TORCH_INDEX" torch
-  elif ! "$venv/bin/python" -c 'import torch' 2>/dev/null; then
-    if has_gpu; then pip_install 'torch>=2.4'; else pip_install "$torch_without_gpu"; fi
+  elif has_torch; then
+    :
+  elif has_gpu; then
+    check_disk "$disk_with_cuda_mb"
+    pip_install "$torch" --constraint "$constraints"
+  elif [ "$(uname -s)" = Linux ] && [ "$(uname -m)" = x86_64 ]; then
+    try_pip --index-url "$torch_cpu_index" --retries 1 "$torch" 2>/dev/null && return
+    ! is_reachable "$torch_cpu_index" ||
+      fail "pip could not install $torch from PyTorch's index. If the download broke off, run the same command again; it goes on where it stopped."
+    say "PyTorch's own index cannot be reached from here, so torch comes from the default one, which may bring gigabytes of CUDA along"
+    check_disk "$disk_with_cuda_mb"
+    pip_install "$torch" --constraint "$constraints"
+  else
+    pip_install "$torch"
   fi
-  pip_install --editable "$project[test,dev]"
-  fingerprint >"$stamp"
+}
+
+# The versions of constraints.txt, but for torch where the machine has one of its own.
+kept_constraints() {
+  if "$venv/bin/python" -c "import sys, torch; sys.exit(torch.__version__.split('+')[0] != '${torch#torch==}')" 2>/dev/null; then
+    cat "$constraints"
+  else
+    grep -v -e '^torch==' -e '^triton==' -e '^nvidia-' -e '^cuda-' "$constraints"
+  fi
+}
+
+install_packages() {
+  case $wanted in
+    program) package=$project ;;
+    tests) package=$project[test,dev] ;;
+  esac
+  check_disk "$disk_mb"
+  say "3/4 Python packages (some minutes)"
+  install_torch
+  kept_constraints >"$venv/constraints.txt"
+  pip_install --constraint "$venv/constraints.txt" --editable "$package"
+  echo "$(fingerprint) $wanted" >"$stamp"
 }
 
 # glTF's own validator, 400 kB, where node is: only tests use it, so nothing else depends on it.
 get_gltf_validator() {
+  [ "$wanted" = tests ] || return 0
   command -v node >/dev/null && command -v npm >/dev/null || return 0
   [ ! -d "$venv/node_modules/gltf-validator" ] || return 0
   npm install --silent --no-audit --no-fund --prefix "$venv" "$gltf_validator" </dev/null >/dev/null 2>&1 ||

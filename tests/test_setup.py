@@ -19,12 +19,16 @@ from tests.command import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[1]
 LISTED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CPU_BUILDS = "https://download.pytorch.org/whl/cpu"
+TORCH = next(line for line in (ROOT / "constraints.txt").read_text().splitlines() if line.startswith("torch=="))
 #: a Python that makes environments of itself, says its torch is not there, and writes down what pip is asked for
 STAND_IN = """#!/bin/sh
 echo "$*" >>"$LOG"
 case "$*" in
   "-m venv"*) for folder; do :; done; mkdir -p "$folder/bin"; cp "$0" "$folder/bin/python" ;;
   "-c import torch") exit 1 ;;
+  "-c import sys, urllib.request"*) [ -e "$LOG.reachable" ]; exit ;;
+  *"--index-url https://download.pytorch.org/whl/cpu"*) [ ! -e "$LOG.no-pytorch-index" ]; exit ;;
 esac
 """
 
@@ -41,7 +45,7 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         self.project, self.bin, self.log = folder / "project", folder / "bin", folder / "log"
         (self.project / "scripts").mkdir(parents=True)
-        for name in ("pyproject.toml", "scripts/setup.sh", "scripts/get_pdal.py", "scripts/libraries.py"):
+        for name in ("pyproject.toml", "constraints.txt", "scripts/setup.sh", "scripts/get_pdal.py", "scripts/libraries.py"):
             shutil.copy(ROOT / name, self.project / name)
         write_program(self.bin / "python3.11", STAND_IN)
         everything = re.findall(r"^\S*?(lib\S+\.so\.\S+) ", (ROOT / "scripts/setup.sh").read_text().replace("'", ""), re.MULTILINE)
@@ -51,8 +55,8 @@ class Machine:
         write_program(self.bin / "node", "#!/bin/sh\nexit 9")
         write_program(self.bin / "npm", '#!/bin/sh\necho "npm $*" >>"$LOG"')
 
-    def setup(self, **environment: str) -> subprocess.CompletedProcess[str]:
-        return self.run(["sh", str(self.project / "scripts/setup.sh")], PDAL="no", **environment)
+    def setup(self, *part: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        return self.run(["sh", str(self.project / "scripts/setup.sh"), *part], PDAL="no", **environment)
 
     def run(self, command: list[str], **environment: str) -> subprocess.CompletedProcess[str]:
         env = {"PATH": f"{self.bin}:/usr/bin:/bin", "LOG": str(self.log), "HOME": str(self.project), **environment}
@@ -70,13 +74,46 @@ def machine(tmp_path: Path) -> Machine:
     return Machine(tmp_path)
 
 
-def test_setup_without_gpu_pins_torch_and_a_second_one_does_nothing(machine: Machine) -> None:
+def test_setup_without_gpu_takes_pytorchs_own_build_without_cuda_and_a_second_one_does_nothing(machine: Machine) -> None:
     first = machine.setup()
     assert first.returncode == 0, first.stderr
     torch, package = machine.asked_of_pip()
-    assert torch.endswith("torch==2.13.0") and package.endswith(f"--editable {machine.project}[test,dev]")
+    assert f"--index-url {CPU_BUILDS} " in torch and torch.endswith(TORCH) and "CUDA" not in first.stdout
+    assert package.endswith(f"--editable {machine.project}[test,dev]") and "--constraint " in package
     again = machine.setup()
     assert again.returncode == 0 and again.stdout == "" and machine.asked_of_pip() == []
+
+
+def test_without_pytorchs_index_the_default_one_serves_and_its_size_is_told(machine: Machine) -> None:
+    Path(f"{machine.log}.no-pytorch-index").touch()
+    done = machine.setup()
+    assert done.returncode == 0 and "gigabytes of CUDA" in done.stdout
+    assert f"{TORCH} --constraint" in machine.asked_of_pip()[1]
+
+
+def test_a_download_that_breaks_off_is_not_taken_for_an_index_that_cannot_be_reached(machine: Machine) -> None:
+    Path(f"{machine.log}.no-pytorch-index").touch()
+    Path(f"{machine.log}.reachable").touch()
+    done = machine.setup()
+    assert done.returncode == 3 and "run the same command again" in done.stderr
+    assert len(machine.asked_of_pip()) == 1
+
+
+def test_the_program_alone_comes_without_test_packages_and_a_full_setup_serves_it(machine: Machine) -> None:
+    machine.setup("program")
+    assert machine.asked_of_pip()[-1].endswith(f"--editable {machine.project}")
+    assert "npm" not in machine.log.read_text() if machine.log.exists() else True
+    machine.setup()
+    assert machine.asked_of_pip()[-1].endswith("[test,dev]")
+    again = machine.setup("program")
+    assert again.stdout == "" and machine.asked_of_pip() == []
+    assert machine.setup("everything").returncode == 2
+
+
+def test_a_full_disk_is_told_before_anything_is_downloaded(machine: Machine) -> None:
+    write_program(machine.bin / "df", "#!/bin/sh\nprintf 'head\\n/dev/sda1 1 1 2048000 99%% /\\n'")
+    done = machine.setup()
+    assert done.returncode == 3 and "has 2000 MB free" in done.stderr and machine.asked_of_pip() == []
 
 
 @pytest.mark.parametrize("is_there", [True, False])
@@ -88,7 +125,7 @@ def test_the_gltf_validator_is_got_through_npm_and_can_be_done_without(machine: 
     assert "gltf-validator@" in asked and f"--prefix {machine.project / '.venv'}" in asked
 
 
-@pytest.mark.parametrize("changed", ["pyproject.toml", "scripts/setup.sh"])
+@pytest.mark.parametrize("changed", ["pyproject.toml", "constraints.txt", "scripts/setup.sh"])
 def test_a_changed_recipe_is_followed_again(machine: Machine, changed: str) -> None:
     machine.setup()
     machine.asked_of_pip()
@@ -112,7 +149,7 @@ def test_an_interrupted_setup_goes_on(machine: Machine) -> None:
 def test_setup_with_gpu_leaves_torch_to_the_machine(machine: Machine) -> None:
     write_program(machine.bin / "nvidia-smi", "#!/bin/sh\necho 'GPU 0: a big one'")
     machine.setup()
-    assert machine.asked_of_pip()[0].endswith("torch>=2.4")
+    assert f"{TORCH} --constraint" in machine.asked_of_pip()[0]
 
 
 def test_setup_takes_torch_from_a_named_index(machine: Machine) -> None:
@@ -229,7 +266,7 @@ def test_every_make_target_is_explained() -> None:
     assert [target for target in targets if not re.search(rf"make {target} +\w", shown)] == []
 
 
-@pytest.mark.parametrize("script", ["scripts/setup.sh", ".ci/run"])
+@pytest.mark.parametrize("script", ["scripts/setup.sh", "scripts/renew_constraints.sh", ".ci/run"])
 def test_scripts_are_sound_and_executable(script: str) -> None:
     shell = (ROOT / script).read_text().split("\n")[0].split("/")[-1].removeprefix("env ")
     subprocess.run([shell, "-n", ROOT / script], check=True)
