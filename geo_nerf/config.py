@@ -5,12 +5,13 @@ A preset is a YAML file of `configs/` (or any file of that form); an override is
 
 from __future__ import annotations
 
+import site
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from geo_nerf.errors import InputError
+from geo_nerf.errors import InputError, MissingComponentError
 from geo_nerf.settings import Settings
 
 
@@ -31,9 +32,17 @@ class BadSettingError(InputError):
 
 
 def preset_folder() -> Path:
-    """Where the presets lie: in the project, or under the environment's `share/geo-nerf`."""
-    project = Path(__file__).resolve().parents[1] / "configs"
-    return project if project.is_dir() else Path(sys.prefix) / "share" / "geo-nerf" / "configs"
+    """Where the presets lie: in the project, or under `share/geo-nerf` of the environment, the user or `pip --target`'s folder.
+
+    Raises:
+        MissingComponentError: they are nowhere.
+    """
+    project = Path(__file__).resolve().parents[1]
+    installed = [Path(sys.prefix), Path(site.getuserbase()), project, Path(sys.base_prefix) / "local"]
+    for folder in [project / "configs", *(place / "share" / "geo-nerf" / "configs" for place in installed)]:
+        if (folder / "standard.yaml").is_file():
+            return folder
+    raise MissingComponentError("the folder of presets", needed_for="every run", mend="Install geo-nerf again.")
 
 
 def preset_names() -> tuple[str, ...]:
