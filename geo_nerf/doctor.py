@@ -68,7 +68,7 @@ _LIBRARIES = (
         "ground by cloth simulation",
         required=False,
         cost="no csf with a PDAL before 2.3",
-        how_to_get="pip install 'geo-nerf[csf]'",
+        how_to_get="pip install 'geo-nerf[csf]'; for Python 3.13 and later there is no build of it, take a newer PDAL",
     ),
     _Library(
         "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
+    "cloth": ("no cloth-simulation-filter (pip install 'geo-nerf[csf]', up to Python 3.12)", lambda: find_spec("CSF") is not None),
     "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),
 }
 #: beginnings of the reasons other skips may give

@@ -9,16 +9,19 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import ClassificationError
+from geo_nerf.errors import ClassificationError, MissingComponentError
 from geo_nerf.optional import require
 
 #: PDAL 2.2 of Debian 11 hangs in `filters.csf` or ends with std::bad_alloc, whatever the options
 WORKS_SINCE = (2, 3, 0)
+#: the library's last release is built for the Pythons before this one
+NO_BUILD_SINCE = (3, 13)
 
 
 def ground_by_cloth(xyz: np.ndarray, options: dict[str, Any]) -> np.ndarray:
@@ -35,7 +38,7 @@ def ground_by_cloth(xyz: np.ndarray, options: dict[str, Any]) -> np.ndarray:
         MissingComponentError: the library is not installed.
         ClassificationError: it failed.
     """
-    require("CSF", needed_for="`products.classify: csf` with a PDAL older than 2.3", extra="csf")
+    _require_library()
     with tempfile.TemporaryDirectory(prefix="geo-nerf-csf-") as scratch:
         folder = Path(scratch)
         np.save(folder / "xyz.npy", xyz - xyz.min(axis=0))
@@ -48,6 +51,14 @@ def ground_by_cloth(xyz: np.ndarray, options: dict[str, Any]) -> np.ndarray:
         ground = np.zeros(len(xyz), bool)
         ground[np.load(folder / "ground.npy")] = True
     return ground
+
+
+def _require_library() -> None:
+    needed_for = "`products.classify: csf` with a PDAL older than 2.3"
+    if sys.version_info >= NO_BUILD_SINCE and find_spec("CSF") is None:
+        mend = "It has no build for this Python. Take smrf (`--set products.classify=smrf`), or install PDAL 2.3 or newer."
+        raise MissingComponentError("cloth-simulation-filter", needed_for=needed_for, mend=mend)
+    require("CSF", needed_for=needed_for, extra="csf")
 
 
 def _simulate(folder: Path, resolution_m: float, threshold_m: float, rigidness: int) -> None:

@@ -9,11 +9,11 @@ import numpy as np
 import pyproj
 import pytest
 
-from geo_nerf.errors import ClassificationError
+from geo_nerf.errors import ClassificationError, MissingComponentError
 from geo_nerf.events import Event, Events
 from geo_nerf.georef.placed import place_cloud
 from geo_nerf.products import classify as classify_module
-from geo_nerf.products import ground_areas
+from geo_nerf.products import cloth, ground_areas
 from geo_nerf.products.classify import classify
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
@@ -68,7 +68,7 @@ def scene() -> tuple[GeoCloud, np.ndarray]:
 
 
 @pytest.mark.pdal
-@pytest.mark.parametrize("method", ["smrf", "csf", "pmf"])
+@pytest.mark.parametrize("method", ["smrf", pytest.param("csf", marks=pytest.mark.cloth), "pmf"])
 def test_ground_noise_and_the_rest_are_told_apart(scene, method):
     cloud, truth = scene
     classes = classified(cloud, ProductsSettings(classify=method), Events())
@@ -123,6 +123,7 @@ def test_pdals_words_reach_the_user(scene, monkeypatch):
 
 
 @pytest.mark.pdal
+@pytest.mark.cloth
 def test_a_broken_csf_of_an_old_pdal_is_not_used(scene, monkeypatch):
     def find():
         return Pdal(("nowhere",), (2, 2, 0), frozenset())
@@ -131,6 +132,14 @@ def test_a_broken_csf_of_an_old_pdal_is_not_used(scene, monkeypatch):
     cloud, truth = scene
     classes = classified(cloud, ProductsSettings(classify="csf"), Events())
     assert (classes[truth == 2] == 2).mean() > 0.97
+
+
+def test_a_python_that_has_no_cloth_simulation_is_told_another_way(scene, monkeypatch):
+    monkeypatch.setattr(runner, "find_pdal", lambda: Pdal(("nowhere",), (2, 2, 0), frozenset()))
+    monkeypatch.setattr(cloth, "NO_BUILD_SINCE", (3, 0))
+    monkeypatch.setattr(cloth, "find_spec", lambda name: None)
+    with pytest.raises(MissingComponentError, match=r"no build for this Python.*smrf.*PDAL 2\.3"):
+        classified(scene[0], ProductsSettings(classify="csf"), Events())
 
 
 def _wide_scene() -> GeoCloud:
