@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn, TextIO, TypeVar
+from typing import TextIO, TypeVar
 
 from geo_nerf.events import Events
 
@@ -151,30 +151,19 @@ def named(name: str, work: Callable[[], T]) -> T:
     kept = _kept[0]
     with kept.gate.beside_others() as is_alone:
         start = kept.size()
-        outcome = _outcome(work)
+        try:
+            result = work()
+        except BaseException:
+            if is_alone():  # else nobody knows whose words these are; the error names the photograph
+                kept.take(name, start, kept.size())
+            raise
         end, alone = kept.size(), is_alone()
     if end > start and not alone:
         kept.taken.append((start, end))
         with kept.gate.alone():
-            start, outcome, end = kept.size(), _outcome(work), kept.size()
+            start, result, end = kept.size(), work(), kept.size()
     kept.take(name, start, end)
-    return outcome()
-
-
-def _outcome(work: Callable[[], T]) -> Callable[[], T]:
-    """Do work; what comes back returns its result or raises its error."""
-    try:
-        result = work()
-    except BaseException as error:  # noqa: BLE001 - raised where the outcome is asked for
-        return _raising(error)
-    return lambda: result
-
-
-def _raising(error: BaseException) -> Callable[[], NoReturn]:
-    def fail() -> NoReturn:
-        raise error
-
-    return fail
+    return result
 
 
 def tell(events: Events, log: Path | None = None) -> None:

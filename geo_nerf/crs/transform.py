@@ -164,6 +164,8 @@ def _near_wgs84(points: np.ndarray, source: pyproj.CRS) -> np.ndarray:
 def _off(moved: np.ndarray, points: np.ndarray, source: pyproj.CRS) -> np.ndarray:
     """Where the way back from WGS 84 leads, less where it should, in the source's units."""
     off: np.ndarray = _moved(moved, _wgs84(), source) - points
+    if len(source.axis_info) < 3:  # heights stay, though PROJ takes some operations (Oman's) to be of three dimensions
+        off[:, 2] = 0.0
     if source.is_geographic:
         off[:, 0] = (off[:, 0] + 180.0) % 360.0 - 180.0
     return off

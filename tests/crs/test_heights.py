@@ -24,6 +24,9 @@ OLD = {
     "EPSG:3826": (121.0, 24.0),
     "EPSG:2100": (23.7, 38.0),
     "EPSG:29873": (116.0, 5.5),
+    # of a new ellipsoid, but PROJ takes the way to them to be of three dimensions
+    "EPSG:7375": (56.0, 21.0),
+    "EPSG:9296": (56.0, 21.0),
 }
 
 
