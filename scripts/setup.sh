@@ -19,8 +19,6 @@ project=$(dirname "$(dirname "$(readlink -f "$0")")")
 venv=$project/.venv
 stamp=$venv/.geo-nerf-setup
 constraints=$project/constraints.txt
-# PyTorch's own index of builds without CUDA
-torch_cpu_index=https://download.pytorch.org/whl/cpu
 gltf_validator=gltf-validator@2.0.0-dev.3.10
 # measured, see benchmarks/RESULTS.md: what .venv takes, and what pip needs beside it while it unpacks
 disk_mb=5000
@@ -131,30 +129,33 @@ try_pip() {
 
 has_torch() { "$venv/bin/python" -c 'import torch' 2>/dev/null; }
 
-is_reachable() {
-  "$venv/bin/python" -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1], timeout=20)' "$1/torch/" 2>/dev/null
-}
-
-# Without a GPU a build without CUDA: a tenth of the download, a third of the disk.
+# Without a GPU PyTorch's build without CUDA: a tenth of the download, a third of the disk. uv knows PyTorch's own index of those.
 install_torch() {
   torch=$(grep '^torch==' "$constraints")
   if [ -n "${TORCH_INDEX:-}" ]; then
     pip_install --index-url "$TORCH_INDEX" torch
-  elif has_torch; then
-    :
-  elif has_gpu; then
-    check_disk "$disk_with_cuda_mb"
+  elif ! has_torch; then
+    if has_gpu; then
+      check_disk "$disk_with_cuda_mb"
+    elif [ "$(uname -s)" = Linux ] && get_torch_without_cuda; then
+      return
+    fi
     pip_install "$torch" --constraint "$constraints"
-  elif [ "$(uname -s)" = Linux ] && [ "$(uname -m)" = x86_64 ]; then
-    try_pip --index-url "$torch_cpu_index" --retries 1 "$torch" 2>/dev/null && return
-    ! is_reachable "$torch_cpu_index" ||
-      fail "pip could not install $torch from PyTorch's index. If the download broke off, run the same command again; it goes on where it stopped."
-    say "PyTorch's own index cannot be reached from here, so torch comes from the default one, which may bring gigabytes of CUDA along"
-    check_disk "$disk_with_cuda_mb"
-    pip_install "$torch" --constraint "$constraints"
-  else
-    pip_install "$torch"
   fi
+}
+
+get_torch_without_cuda() {
+  pip_install --constraint "$constraints" uv
+  words=$venv/torch-without-cuda.log
+  if UV_NATIVE_TLS=1 "$venv/bin/python" -m uv pip install --quiet --python "$venv/bin/python" --torch-backend cpu "$torch" 2>"$words"; then
+    rm "$words"
+    return
+  fi
+  ! grep -q -i -e 'failed to download' -e 'failed to extract' "$words" ||
+    fail "the download of $torch broke off ($words). Run the same command again."
+  say "PyTorch's own index cannot be had from here ($words); the default one's torch may bring gigabytes of CUDA along"
+  check_disk "$disk_with_cuda_mb"
+  return 1
 }
 
 # The versions of constraints.txt, but for torch where the machine has one of its own.

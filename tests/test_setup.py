@@ -19,7 +19,6 @@ from tests.command import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[1]
 LISTED = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-CPU_BUILDS = "https://download.pytorch.org/whl/cpu"
 TORCH = next(line for line in (ROOT / "constraints.txt").read_text().splitlines() if line.startswith("torch=="))
 #: a Python that makes environments of itself, says its torch is not there, and writes down what pip is asked for
 STAND_IN = """#!/bin/sh
@@ -27,8 +26,7 @@ echo "$*" >>"$LOG"
 case "$*" in
   "-m venv"*) for folder; do :; done; mkdir -p "$folder/bin"; cp "$0" "$folder/bin/python" ;;
   "-c import torch") exit 1 ;;
-  "-c import sys, urllib.request"*) [ -e "$LOG.reachable" ]; exit ;;
-  *"--index-url https://download.pytorch.org/whl/cpu"*) [ ! -e "$LOG.no-pytorch-index" ]; exit ;;
+  "-m uv"*) [ ! -e "$LOG.fails" ] || { cat "$LOG.fails" >&2; exit 2; } ;;
 esac
 """
 
@@ -66,7 +64,7 @@ class Machine:
         """What pip was asked to install since the last look."""
         lines = self.log.read_text().splitlines() if self.log.exists() else []
         self.log.unlink(missing_ok=True)
-        return [line.split("install ")[1] for line in lines if "-m pip install" in line]
+        return [line.split("-m pip install ")[1] for line in lines if "-m pip install" in line]
 
 
 @pytest.fixture
@@ -74,28 +72,27 @@ def machine(tmp_path: Path) -> Machine:
     return Machine(tmp_path)
 
 
-def test_setup_without_gpu_takes_pytorchs_own_build_without_cuda_and_a_second_one_does_nothing(machine: Machine) -> None:
+def test_setup_without_gpu_takes_pytorchs_build_without_cuda_and_a_second_one_does_nothing(machine: Machine) -> None:
     first = machine.setup()
     assert first.returncode == 0, first.stderr
-    torch, package = machine.asked_of_pip()
-    assert f"--index-url {CPU_BUILDS} " in torch and torch.endswith(TORCH) and "CUDA" not in first.stdout
-    assert package.endswith(f"--editable {machine.project}[test,dev]") and "--constraint " in package
+    assert f"--torch-backend cpu {TORCH}" in machine.log.read_text() and "CUDA" not in first.stdout
+    uv, package = machine.asked_of_pip()
+    assert uv.endswith(" uv") and package.endswith(f"--editable {machine.project}[test,dev]") and "--constraint " in package
     again = machine.setup()
     assert again.returncode == 0 and again.stdout == "" and machine.asked_of_pip() == []
 
 
 def test_without_pytorchs_index_the_default_one_serves_and_its_size_is_told(machine: Machine) -> None:
-    Path(f"{machine.log}.no-pytorch-index").touch()
+    Path(f"{machine.log}.fails").write_text("error: Request failed after 3 retries\n  cause: error resolving DNS\n")
     done = machine.setup()
     assert done.returncode == 0 and "gigabytes of CUDA" in done.stdout
     assert f"{TORCH} --constraint" in machine.asked_of_pip()[1]
 
 
-def test_a_download_that_breaks_off_is_not_taken_for_an_index_that_cannot_be_reached(machine: Machine) -> None:
-    Path(f"{machine.log}.no-pytorch-index").touch()
-    Path(f"{machine.log}.reachable").touch()
+def test_a_download_that_breaks_off_is_not_taken_for_an_index_that_cannot_be_had(machine: Machine) -> None:
+    Path(f"{machine.log}.fails").write_text("error: Failed to download `torch==2.13.0+cpu`\n")
     done = machine.setup()
-    assert done.returncode == 3 and "run the same command again" in done.stderr
+    assert done.returncode == 3 and "Run the same command again" in done.stderr
     assert len(machine.asked_of_pip()) == 1
 
 
