@@ -21,8 +21,8 @@ stamp=$venv/.geo-nerf-setup
 constraints=$project/constraints.txt
 gltf_validator=gltf-validator@2.0.0-dev.3.10
 # measured, see benchmarks/RESULTS.md: what .venv takes, and what pip needs beside it while it unpacks
-disk_mb=5000
-disk_with_cuda_mb=10000
+disk_mb=5500
+disk_with_cuda_mb=11000
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 3; }
@@ -169,7 +169,7 @@ kept_constraints() {
 
 install_packages() {
   case $wanted in
-    program) package=$project ;;
+    program) package=$project[report,heic,raw] ;;
     tests) package=$project[test,dev] ;;
   esac
   check_disk "$disk_mb"

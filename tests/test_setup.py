@@ -98,7 +98,7 @@ def test_a_download_that_breaks_off_is_not_taken_for_an_index_that_cannot_be_had
 
 def test_the_program_alone_comes_without_test_packages_and_a_full_setup_serves_it(machine: Machine) -> None:
     machine.setup("program")
-    assert machine.asked_of_pip()[-1].endswith(f"--editable {machine.project}")
+    assert machine.asked_of_pip()[-1].endswith(f"--editable {machine.project}[report,heic,raw]")
     assert "npm" not in machine.log.read_text() if machine.log.exists() else True
     machine.setup()
     assert machine.asked_of_pip()[-1].endswith("[test,dev]")
