@@ -106,6 +106,18 @@ check_disk() {
   [ "$free" -ge "$1" ] || fail "$project has $free MB free, and the packages take $1 MB. Free some, or clone the project to another disk, then run the same command again."
 }
 
+# .venv is written here, and its libraries are run from here.
+check_place() {
+  trial=$project/.setup-trial-$$
+  if ! cp "$(command -v true)" "$trial" 2>/dev/null; then
+    fail "$project cannot be written. Clone the project to a folder of yours, then run the same command there."
+  fi
+  works=yes
+  "$trial" 2>/dev/null || works=no
+  rm -f "$trial"
+  [ "$works" = yes ] || fail "programs cannot be run from $project (its disk is mounted with noexec). Clone the project to another disk."
+}
+
 make_environment() {
   if "$venv/bin/python" -m pip --version >/dev/null 2>&1; then return; fi
   say "2/4 new environment .venv with $("$python" --version)"
@@ -197,6 +209,7 @@ get_pdal() {
 }
 
 if ! is_current; then
+  check_place
   install_system_packages
   python=$(find_python)
   make_environment

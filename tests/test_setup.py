@@ -107,6 +107,14 @@ def test_the_program_alone_comes_without_test_packages_and_a_full_setup_serves_i
     assert machine.setup("everything").returncode == 2
 
 
+@pytest.mark.parametrize(("fault", "words"), [("exit 1", "cannot be written"), ('echo "exit 1" >"$2"; chmod +x "$2"', "noexec")])
+def test_a_disk_that_cannot_hold_programs_is_told_first(machine: Machine, fault: str, words: str) -> None:
+    write_program(machine.bin / "cp", f"#!/bin/sh\n{fault}")
+    done = machine.setup()
+    assert done.returncode == 3 and words in done.stderr and machine.asked_of_pip() == []
+    assert not list(machine.project.glob(".setup-trial*"))
+
+
 def test_a_full_disk_is_told_before_anything_is_downloaded(machine: Machine) -> None:
     write_program(machine.bin / "df", "#!/bin/sh\nprintf 'head\\n/dev/sda1 1 1 2048000 99%% /\\n'")
     done = machine.setup()
