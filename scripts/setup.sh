@@ -109,9 +109,10 @@ check_disk() {
 # .venv is written here, and its libraries are run from here.
 check_place() {
   trial=$project/.setup-trial-$$
-  if ! cp "$(command -v true)" "$trial" 2>/dev/null; then
+  if ! (printf '#!/bin/sh\n' >"$trial") 2>/dev/null; then
     fail "$project cannot be written. Clone the project to a folder of yours, then run the same command there."
   fi
+  chmod u+x "$trial"
   works=yes
   "$trial" 2>/dev/null || works=no
   rm -f "$trial"

@@ -107,11 +107,10 @@ def test_the_program_alone_comes_without_test_packages_and_a_full_setup_serves_i
     assert machine.setup("everything").returncode == 2
 
 
-@pytest.mark.parametrize(("fault", "words"), [("exit 1", "cannot be written"), ('echo "exit 1" >"$2"; chmod +x "$2"', "noexec")])
-def test_a_disk_that_cannot_hold_programs_is_told_first(machine: Machine, fault: str, words: str) -> None:
-    write_program(machine.bin / "cp", f"#!/bin/sh\n{fault}")
+def test_a_disk_that_runs_no_programs_is_told_first(machine: Machine) -> None:
+    write_program(machine.bin / "chmod", "#!/bin/sh\n")  # what is not executable cannot be run, as on a disk mounted with noexec
     done = machine.setup()
-    assert done.returncode == 3 and words in done.stderr and machine.asked_of_pip() == []
+    assert done.returncode == 3 and "noexec" in done.stderr and machine.asked_of_pip() == []
     assert not list(machine.project.glob(".setup-trial*"))
 
 
