@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, WGS84_ECEF, transform
+from geo_nerf.crs import WGS84_3D, WGS84_ECEF, is_wgs84, parse_crs, same_datum, transform
 
 _AXES = "topocentric east-north-up, metres, WGS84"
 #: ellipsoidal heights of ground on earth, with room for flights and geoids, metres
 _LOWEST_M, _HIGHEST_M = -1_000.0, 20_000.0
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> pyproj.CRS:
+    return parse_crs(text, where="the frame's tie")
 
 
 def _number(value: dict[str, Any], name: str) -> float:
@@ -39,6 +45,9 @@ class LocalFrame:
     lat_deg: float
     #: ellipsoidal height of the origin, metres
     height_m: float
+    #: CRS of the control points that fixed the survey, as text; "" where GNSS did, in WGS 84. From a datum that agrees with WGS 84
+    #: to metres only (GDA94, NAD83) there may be an exact way to another such datum, which coordinates then take
+    tie: str = ""
 
     def local_to_crs(self, xyz_local: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
         """Points of this frame in a CRS.
@@ -55,7 +64,11 @@ class LocalFrame:
             OutsideCrsError: a point has no image in the CRS.
         """
         ecef = np.asarray(xyz_local, dtype=np.float64).reshape(-1, 3) @ self._ecef_from_local().T + self._origin_ecef()
-        return transform(transform(ecef, pyproj.CRS(WGS84_ECEF), pyproj.CRS(WGS84_3D)), pyproj.CRS(WGS84_3D), crs)
+        wgs84 = transform(ecef, pyproj.CRS(WGS84_ECEF), pyproj.CRS(WGS84_3D))
+        tie = self.tie_to(crs)
+        if tie is None:
+            return transform(wgs84, pyproj.CRS(WGS84_3D), crs)
+        return transform(transform(wgs84, pyproj.CRS(WGS84_3D), tie), tie, crs)
 
     def crs_to_local(self, xyz_crs: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
         """Points of a CRS in this frame; the inverse of `local_to_crs`.
@@ -71,10 +84,17 @@ class LocalFrame:
             MissingGridError: a grid is not installed.
             OutsideCrsError: a point has no image on WGS84.
         """
-        wgs84 = transform(xyz_crs, crs, pyproj.CRS(WGS84_3D))
+        tie = self.tie_to(crs)
+        tied, tied_crs = (xyz_crs, crs) if tie is None else (transform(xyz_crs, crs, tie), tie)
+        wgs84 = transform(tied, tied_crs, pyproj.CRS(WGS84_3D))
         ecef = transform(wgs84, pyproj.CRS(WGS84_3D), pyproj.CRS(WGS84_ECEF))
         local: np.ndarray = (ecef - self._origin_ecef()) @ self._ecef_from_local()
         return local
+
+    def tie_to(self, crs: pyproj.CRS) -> pyproj.CRS | None:
+        """The CRS that coordinates in another one are had by way of; None where WGS 84 itself is as good."""
+        tie = _parsed(self.tie) if self.tie else None
+        return None if tie is None or same_datum(tie, crs) or is_wgs84(crs) else tie
 
     def directions_to_crs(self, xyz_local: np.ndarray, directions_local: np.ndarray, crs: pyproj.CRS) -> np.ndarray:
         """Unit directions (normals) at points of this frame, turned into the CRS's grid axes.
@@ -135,6 +155,7 @@ class LocalFrame:
             "lon_deg": self.lon_deg,
             "lat_deg": self.lat_deg,
             "ellipsoidal_height_m": self.height_m,
+            **({"tie": self.tie} if self.tie else {}),
         }
 
     @classmethod
@@ -152,7 +173,10 @@ class LocalFrame:
         lon, lat, height = (_number(value, name) for name in ("lon_deg", "lat_deg", "ellipsoidal_height_m"))
         if not (abs(lon) <= 360 and abs(lat) <= 90 and _LOWEST_M <= height <= _HIGHEST_M):
             raise ValueError(f"longitude {lon}, latitude {lat}, ellipsoidal height {height} m is no place on earth")
-        return cls((lon + 180.0) % 360.0 - 180.0 if abs(lon) > 180 else lon, lat, height)
+        tie = value.get("tie", "")
+        if not isinstance(tie, str):
+            raise TypeError(f"tie is {tie!r}, not a text")
+        return cls((lon + 180.0) % 360.0 - 180.0 if abs(lon) > 180 else lon, lat, height, tie)
 
     def _origin_ecef(self) -> np.ndarray:
         origin = np.array([[self.lon_deg, self.lat_deg, self.height_m]])

@@ -10,14 +10,17 @@ import json
 import platform
 import subprocess
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from geo_nerf import __version__
 from geo_nerf.artefacts import read_json
-from geo_nerf.crs import WGS84_3D, heights_above, operation_at, parse_crs, survey_crs
+from geo_nerf.crs import WGS84_3D, NoOperationError, heights_above, operation_at, parse_crs, survey_crs
 from geo_nerf.crs.datasets import editions
 from geo_nerf.frame import LocalFrame
 
@@ -161,12 +164,16 @@ def file_fingerprint(path: Path) -> str:
 
 
 def _operation(out: Path, crs: str) -> dict[str, Any] | None:
-    """The operation from WGS84 to the products' CRS at the survey's origin, once that is known."""
+    """The operation that leads to the products' CRS at the survey's origin, from WGS84 or from control's datum, once that is known."""
     for record in (out / "scene" / "scene.json", out / "poses" / "orientation.json"):
         if record.is_file():
             frame = LocalFrame.from_json(read_json(record)["frame"])
-            origin = (frame.lon_deg, frame.lat_deg, frame.height_m)
-            return operation_at(parse_crs(WGS84_3D), survey_crs(crs), origin).to_json()
+            wanted = survey_crs(crs)
+            for source in (frame.tie_to(wanted), parse_crs(WGS84_3D)):
+                if source is not None:
+                    x, y, z = frame.local_to_crs(np.zeros((1, 3)), source)[0]
+                    with suppress(NoOperationError):  # then by way of WGS 84
+                        return operation_at(source, wanted, (x, y, z)).to_json()
     return None
 
 
@@ -182,7 +189,7 @@ def _statement(photos: int, crs: str, preset: str, operation: Mapping[str, Any] 
     if operation is not None:
         accuracy = operation["accuracy_m"]
         stated = "" if accuracy is None else ", which is exact" if accuracy == 0 else f", stated to be good to {accuracy:g} m"
-        words.append(f"Coordinates were taken from WGS 84 to {crs} point by point by '{operation['name']}'{stated}.")
+        words.append(f"Coordinates were taken from {operation['source']} to {crs} point by point by '{operation['name']}'{stated}.")
         words.append(f"Heights are above {heights_above(survey_crs(crs))}.")
     return " ".join(words)
 

@@ -20,7 +20,7 @@ from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
-from geo_nerf.site_crs import check_crs, check_oriented, check_photographed
+from geo_nerf.site_crs import check_control, check_crs, check_oriented, check_photographed
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
@@ -263,6 +263,8 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
     catalog = load_catalog(job.out, job.photos)
     control, checks = (_read_control(path, catalog, job) for path in (job.control, job.checks))
     _tell_doubts(control, checks, events)
+    for file in filter(None, (control, checks)):
+        check_control(job.crs, file)
     if job.poses is not None:
         from geo_nerf.poses._colmap import import_colmap
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from geo_nerf.artefacts import read_json
+from geo_nerf.errors import GeoNerfError
 from geo_nerf.events import Events
 
 if TYPE_CHECKING:
     from geo_nerf.pipeline import Job
-    from geo_nerf.types import Catalog
+    from geo_nerf.types import Catalog, Control
+
+#: what a datum may be off WGS 84 by where nobody states it, metres
+_UNSTATED_M = 2.0
 
 
 def check_crs(crs: str) -> None:
@@ -34,7 +39,8 @@ def check_photographed(crs: str, catalog: Catalog, events: Events) -> None:
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
-        check_at(crs, *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes])), events)
+        finest_m = min(fix.sigma_horizontal_m for fix in fixes)
+        check_at(crs, *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes])), events, finest_m=finest_m)
 
 
 def check_oriented(job: Job, events: Events) -> None:
@@ -53,16 +59,47 @@ def check_oriented(job: Job, events: Events) -> None:
     return None
 
 
-def check_at(crs: str, lon_deg: float, lat_deg: float, events: Events) -> None:
-    """Check a CRS at a place, degrees; warns of its scale and notes what was assumed when it was read.
+def check_at(crs: str, lon_deg: float, lat_deg: float, events: Events, *, finest_m: float = math.inf) -> None:
+    """Check a CRS at a place; warns of its scale and datum, and notes what was assumed when it was read.
+
+    Args:
+        crs: text of the CRS.
+        lon_deg: longitude, degrees.
+        lat_deg: latitude.
+        events: get warnings and notes.
+        finest_m: the best standard deviation of a position, metres; one finer than its datum is known is warned of.
 
     Raises:
         GeoNerfError: see `crs.check_place`.
     """
-    from geo_nerf.crs import check_place, survey_crs
+    from geo_nerf.crs import agreement_at, check_place, survey_crs
     from geo_nerf.crs.survey import survey_note
 
-    for words in check_place(survey_crs(crs), lon_deg, lat_deg):
+    wanted = survey_crs(crs)
+    for words in check_place(wanted, lon_deg, lat_deg):
         events.warn(words)
+    if (agreement := agreement_at(wanted, lon_deg, lat_deg)) is not None:
+        tell = events.warn if finest_m < (agreement.accuracy_m or _UNSTATED_M) / 2 else events.note
+        tell(agreement.words)
     if note := survey_note(crs):
         events.note(note)
+
+
+def check_control(crs: str, control: Control) -> None:
+    """Make sure before any work that products can be had in a CRS from a control file's.
+
+    Raises:
+        MissingGridError: the way between their datums needs a grid that is not installed.
+        GeoNerfError: see `crs.transformer`.
+    """
+    from geo_nerf.crs import NoOperationError, is_wgs84, same_datum, survey_crs, transformer
+
+    wanted = survey_crs(crs)
+    if is_wgs84(wanted) or is_wgs84(control.crs) or same_datum(wanted, control.crs):
+        return
+    try:
+        transformer(control.crs.to_2d(), wanted.to_2d())
+    except NoOperationError:  # then by way of WGS 84
+        return
+    except GeoNerfError as error:
+        raise error.at(f"{control.path} and --crs {crs}") from error

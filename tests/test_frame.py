@@ -154,3 +154,34 @@ def test_differences_are_metres_whatever_a_crs_counts_in(code: str) -> None:
         found = frame.differences_m(places + np.array([3.0, 4.0, 5.0]), written, crs)
         assert np.linalg.norm(found[:, :2], axis=1) == pytest.approx([5.0] * 3, rel=2e-3)
         assert found[:, 2] == pytest.approx([5.0] * 3, abs=1e-3)
+
+
+#: datums with an exact way between them that PROJ does not take by way of WGS 84, and a place: CRS of control, of products
+TIED = {"GDA94, GDA2020": ("EPSG:28350", "EPSG:7850", 115.86, -31.95), "RGF93, ETRS89": ("EPSG:2154", "EPSG:25831", 2.3, 48.8)}
+
+
+@pytest.mark.parametrize("case", TIED)
+def test_control_in_one_datum_gives_products_in_another_by_the_official_way(case: str) -> None:
+    control, products, lon, lat = TIED[case]
+    frame = LocalFrame(lon, lat, 40.0, control)
+    surveyed = transform([[lon, lat, 40.0]], parse_crs("EPSG:4979"), survey_crs(control)) + points(300.0)
+    official = pyproj.Transformer.from_crs(control, products, always_xy=True, allow_ballpark=False, only_best=True)
+    wanted = np.stack(official.transform(*surveyed.T[:2]), axis=1)
+    local = frame.crs_to_local(surveyed, survey_crs(control))
+    assert np.abs(frame.local_to_crs(local, survey_crs(products))[:, :2] - wanted).max() < 1e-4
+    assert np.abs(frame.local_to_crs(local, survey_crs(control)) - surveyed).max() < 1e-6
+    assert np.abs(frame.crs_to_local(frame.local_to_crs(local, survey_crs(products)), survey_crs(products)) - local).max() < 1e-4
+
+
+def test_australia_moves_by_its_plate() -> None:
+    """Without the tie both datums would have the same coordinates, 1.8 m beside the official ones."""
+    plain, tied = LocalFrame(115.86, -31.95, 40.0), LocalFrame(115.86, -31.95, 40.0, "EPSG:28350")
+    apart = tied.local_to_crs(np.zeros((1, 3)), survey_crs("EPSG:7850")) - plain.local_to_crs(np.zeros((1, 3)), survey_crs("EPSG:7850"))
+    assert np.hypot(*apart[0, :2]) == pytest.approx(1.8, abs=0.1) and apart[0, 2] == 0
+
+
+def test_a_tie_is_kept_and_read() -> None:
+    tied = LocalFrame(115.86, -31.95, 40.0, "EPSG:28350")
+    assert LocalFrame.from_json(tied.to_json()) == tied and "tie" not in FRAME.to_json()
+    with pytest.raises(TypeError, match="tie is 7"):
+        LocalFrame.from_json({**FRAME.to_json(), "tie": 7})

@@ -15,7 +15,7 @@ from geo_nerf.crs.datum import NOMINAL_M, is_modern
 from geo_nerf.crs.definition import WGS84_3D, horizontal_part, title, written_code
 from geo_nerf.crs.errors import UnfitCrsError
 from geo_nerf.crs.grids import better_grids
-from geo_nerf.crs.transform import operation_at, transform
+from geo_nerf.crs.transform import is_wgs84, operation_at, transform
 from geo_nerf.errors import OutsideCrsError
 
 #: half the distance over which scale is measured, metres; a coordinate of 1e7 m keeps nine digits of it
@@ -139,6 +139,45 @@ def inexact_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str,
     if grids and code:
         words += f" There is one with the grid {' and '.join(grids)}, not installed here: `geo-nerf doctor --fetch-grids {code}`."
     return (words,)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """A datum of today's satellite networks that WGS 84 is taken to agree with."""
+
+    datum: str
+    #: as EPSG states it, metres; None where nobody does
+    accuracy_m: float | None
+    words: str
+
+
+def agreement_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> Agreement | None:
+    """What is taken for granted where a CRS's datum differs from WGS 84 by metres and its coordinates are taken over as they are.
+
+    Args:
+        crs: the CRS.
+        lon_deg: longitude, degrees.
+        lat_deg: latitude.
+
+    Returns:
+        None where the datum agrees with WGS 84 to a metre, as ETRS89 does, or where a transformation with figures leads to it.
+
+    Raises:
+        GeoNerfError: see `transform`.
+    """
+    base = horizontal_part(crs).geodetic_crs
+    if base is None or base.datum is None or crs.is_bound or not is_modern(crs.ellipsoid) or is_wgs84(crs):
+        return None
+    used = operation_at(pyproj.CRS(WGS84_3D), horizontal_part(crs), (lon_deg, lat_deg, 0.0))
+    stated = used.accuracy_m
+    if stated is not None and stated <= NOMINAL_M:
+        return None
+    good = "which nobody states an accuracy for" if stated is None else f"which holds to {stated:g} m, as EPSG states"
+    words = (
+        f"{title(crs)}: its datum, {base.datum.name}, and WGS 84 are taken to agree, {good}. Positions by RTK or PPK are in "
+        "the datum of their base or network, and right if it is this one; otherwise give control points in it."
+    )
+    return Agreement(base.datum.name, stated, words)
 
 
 def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ...]:

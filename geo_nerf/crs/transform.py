@@ -18,7 +18,7 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
-from geo_nerf.crs.datum import stand_in
+from geo_nerf.crs.datum import is_like_wgs84, stand_in
 from geo_nerf.crs.definition import WGS84_3D, title, with_heights
 from geo_nerf.crs.errors import NoOperationError, OutsideProjectionError
 from geo_nerf.crs.reasons import missing_grid, no_way
@@ -123,7 +123,7 @@ def transform(xyz: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
         return points.copy()
     if _is_wgs84(target):
         return _to_wgs84(points, source)
-    flat = len(source.axis_info) < 3 and len(target.axis_info) < 3 and _same_datum(source, target)
+    flat = len(source.axis_info) < 3 and len(target.axis_info) < 3 and same_datum(source, target)
     try:
         moved = _moved(points if flat else _with_own_heights(points, source), source, target)
     except NoOperationError:  # between two CRSs that are bound to WGS 84 by towgs84, say, PROJ does not go by way of it
@@ -135,10 +135,17 @@ def transform(xyz: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> np.nda
     return moved
 
 
-def _same_datum(first: pyproj.CRS, second: pyproj.CRS) -> bool:
-    """Whether only projections lie between two CRSs, so that heights play no part."""
+def same_datum(first: pyproj.CRS, second: pyproj.CRS) -> bool:
+    """Whether only projections lie between two CRSs' places, so that heights play no part."""
+    if first.is_bound or second.is_bound:  # what binds them may differ where the datum does not
+        return first == second
     one, other = first.geodetic_crs, second.geodetic_crs
     return one is not None and other is not None and one.datum is not None and one.datum == other.datum
+
+
+def is_wgs84(crs: pyproj.CRS) -> bool:
+    """Whether a CRS's places are on WGS 84, by any projection or none."""
+    return same_datum(crs, _wgs84())
 
 
 def _to_wgs84(points: np.ndarray, source: pyproj.CRS) -> np.ndarray:
@@ -287,4 +294,7 @@ def operation_at(source: pyproj.CRS, target: pyproj.CRS, xyz: tuple[float, float
     names = {grid.short_name for step in used.operations or () for grid in step.grids}
     names |= set(re.findall(r"grids=@?(\S+)", used.definition))
     accuracy = float(used.accuracy) if used.accuracy is not None and used.accuracy >= 0 else None
-    return Operation(source.name, target.name, used.description, accuracy, used.definition, tuple(sorted(names)))
+    name = used.description
+    for crs in filter(is_like_wgs84, (source, target)):
+        name, accuracy = f"{crs.name}, taken to agree with WGS 84 to a metre or two: {name}", None
+    return Operation(source.name, target.name, name, accuracy, used.definition, tuple(sorted(names)))

@@ -28,7 +28,7 @@ from geo_nerf.poses.mark_scale import fitted_control
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.matching import matched
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
-from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame
+from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame, tied
 from geo_nerf.poses.receiver import standing_runs, too_few_places, without, without_stuck
 from geo_nerf.poses.refine import Refined, refine
 from geo_nerf.poses.store import load_orientation, orientation_of, save_orientation
@@ -84,6 +84,8 @@ def orient(
     keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
     priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
     refined = refine(placement, own, priors, survey, events)
+    if control is not None and refined.placement.control_ok.any():
+        frame = tied(frame, control)
     report = _report(refined, own, photos, frame, keys, priors, control, checks)
     report["photographs"] = _roll_call(catalog, refined.block, models)
     unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]

@@ -6,12 +6,13 @@ In: the catalogue. Out: the local frame, fixes with standard deviations, lens pr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs import WGS84_3D, is_wgs84, transform
+from geo_nerf.crs.definition import horizontal_part, written_code
 from geo_nerf.frame import LocalFrame
 from geo_nerf.globe import middle_of_places
 from geo_nerf.poses.adjust import LensPriors, lens_information
@@ -72,6 +73,12 @@ def survey_frame(catalog: Catalog, control: Control | None) -> LocalFrame:
     takeoff = all(photo.gnss.height_kind == "takeoff" for photo in placed if photo.gnss is not None)
     drop = 0.0 if takeoff or not above else float(np.median(above))
     return LocalFrame(*middle_of_places(wgs84), float(np.round(height - drop)))
+
+
+def tied(frame: LocalFrame, control: Control) -> LocalFrame:
+    """The frame of a survey that control points have fixed: coordinates in other datums are had from those in theirs."""
+    flat = horizontal_part(control.crs)
+    return frame if is_wgs84(flat) else replace(frame, tie=written_code(flat) or flat.to_wkt())
 
 
 def _places(fixes: Sequence[GnssFix]) -> np.ndarray:
