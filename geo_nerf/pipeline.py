@@ -71,7 +71,7 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    check_crs(job.crs)  # a missing grid, or a CRS that files lose, shows now, not after the training
+    check_crs(job.crs)  # a CRS that files lose shows now, not after the training; one unfit for the place once that is known
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -80,6 +80,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
         wanted = STEP_NAMES[: STEP_NAMES.index(until) + 1]
         for step in (step for step in _steps(job) if step.name in wanted):
             done[step.name] = run_step(step, job.out, done, events)
+            if step.name == "images" and done["images"].skipped and job.part is None:
+                check_photographed(job.crs, load_catalog(job.out), events)  # the CRS may be another than the last time
             _record(job, done, "running")
         _record(job, done, "done")
         if until == "products" and job.part is None:  # tiles are told of together, when they are merged

@@ -20,14 +20,16 @@ _UNSTATED_M = 2.0
 def check_crs(crs: str) -> None:
     """Check that products can be written in a CRS, that there is a way to it, and that files keep it.
 
+    Whether its grids are here is asked once the place is known (`check_at`): outside its area it is the CRS that is wrong.
+
     Raises:
-        GeoNerfError: they cannot, a grid is missing, no way is known, or files lose it.
+        GeoNerfError: they cannot, no way is known, or files lose it.
     """
     from geo_nerf.crs import check_way, survey_crs
     from geo_nerf.crs.kept import check_kept
 
     wanted = survey_crs(crs)
-    check_way(wanted)
+    check_way(wanted, grids=False)
     check_kept(wanted)
 
 
@@ -35,12 +37,15 @@ def check_photographed(crs: str, catalog: Catalog, events: Events) -> None:
     """Check a CRS at the middle of the photographs' positions, where they have some; see `check_at`."""
     import numpy as np
 
+    from geo_nerf.crs import check_way, survey_crs
     from geo_nerf.globe import middle_of_places
 
     fixes = [photo.gnss for photo in catalog.photos if photo.gnss is not None]
     if fixes:
         finest_m = min(fix.sigma_horizontal_m for fix in fixes)
         check_at(crs, *middle_of_places(np.array([(fix.lon_deg, fix.lat_deg) for fix in fixes])), events, finest_m=finest_m)
+    else:
+        check_way(survey_crs(crs))
 
 
 def check_oriented(job: Job, events: Events) -> None:
@@ -72,10 +77,12 @@ def check_at(crs: str, lon_deg: float, lat_deg: float, events: Events, *, finest
     Raises:
         GeoNerfError: see `crs.check_place`.
     """
-    from geo_nerf.crs import agreement_at, check_place, survey_crs
+    from geo_nerf.crs import agreement_at, check_area, check_place, check_way, survey_crs
     from geo_nerf.crs.survey import survey_note
 
     wanted = survey_crs(crs)
+    check_area(wanted, lon_deg, lat_deg)
+    check_way(wanted)
     for words in check_place(wanted, lon_deg, lat_deg):
         events.warn(words)
     if (agreement := agreement_at(wanted, lon_deg, lat_deg)) is not None:

@@ -2,7 +2,7 @@
 
 from geo_nerf.crs.definition import WGS84_3D, WGS84_ECEF, heights_above, parse_crs, reading_note, title, with_heights
 from geo_nerf.crs.errors import NoOperationError
-from geo_nerf.crs.fitness import SiteScale, agreement_at, check_place, scale_at, site_words
+from geo_nerf.crs.fitness import SiteScale, agreement_at, check_area, check_place, scale_at, site_words
 from geo_nerf.crs.suggest import suggest_crs, utm_crs
 from geo_nerf.crs.survey import survey_crs
 from geo_nerf.crs.transform import Operation, check_way, is_wgs84, operation_at, same_datum, transform, transformer
@@ -14,6 +14,7 @@ __all__ = [
     "Operation",
     "SiteScale",
     "agreement_at",
+    "check_area",
     "check_place",
     "check_way",
     "heights_above",

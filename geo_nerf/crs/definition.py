@@ -76,6 +76,8 @@ def _read(text: str, where: str) -> pyproj.CRS:
         raise UnknownCrsError(short(text), _why(error, text), where=where) from error
     if _WKT.match(text):  # of another program, perhaps, whose data set has other names
         return identify(crs)
+    if text.startswith("+") and written_code(found := identify(crs)):  # which has an area of use, and so the grids of its place
+        return found
     if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):
         raise UnknownCrsError(short(text), f"the nearest name that it knows is {title(crs)}", where=where)
     return crs

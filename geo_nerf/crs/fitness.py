@@ -101,7 +101,7 @@ def check_map(
     crs: pyproj.CRS, lon_deg: float, lat_deg: float, *, where: str = "--crs", subject: str = "the photographs lie"
 ) -> tuple[str, ...]:
     """What `check_place` does, but for how well the datum is known."""
-    _check_area(crs, lon_deg, lat_deg, where, subject)
+    check_area(crs, lon_deg, lat_deg, where, subject)
     if not crs.is_projected:
         return ()
     scale = scale_at(crs, lon_deg, lat_deg)
@@ -193,7 +193,7 @@ def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ..
     """
     told = []
     try:
-        _check_area(crs, lon_deg, lat_deg, "", "the control points lie")
+        check_area(crs, lon_deg, lat_deg, "", "the control points lie")
     except OutsideCrsError as error:
         told.append(f"{error.what.removesuffix('.')}; is it their CRS?")
     if crs.is_projected and not told:
@@ -218,15 +218,27 @@ def _is_polar(crs: pyproj.CRS, lat_deg: float) -> bool:
     return abs(lat_deg) > 60 or directions[0] == directions[1]
 
 
-def _check_area(crs: pyproj.CRS, lon_deg: float, lat_deg: float, where: str, subject: str) -> None:
+def check_area(
+    crs: pyproj.CRS, lon_deg: float, lat_deg: float, where: str = "--crs", subject: str = "the photographs lie"
+) -> None:
+    """Make sure that a place lies in a CRS's area of use, that of its heights too, with a margin of two degrees.
+
+    Raises:
+        OutsideCrsError: it does not.
+    """
+    for part in crs.sub_crs_list or [crs]:
+        if not _contains(part, lon_deg, lat_deg):
+            raise OutsideCrsError(title(part), lon_deg, lat_deg, where=where, subject=subject)
+
+
+def _contains(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> bool:
     area = crs.area_of_use
     if area is None:
-        return
+        return True
     inside_lat = area.south - _MARGIN_DEG <= lat_deg <= area.north + _MARGIN_DEG
     width = (area.east - area.west) % 360 or 360
     inside_lon = (lon_deg - area.west + _MARGIN_DEG) % 360 <= width + 2 * _MARGIN_DEG or abs(lat_deg) > 89
-    if not (inside_lat and inside_lon):
-        raise OutsideCrsError(title(crs), lon_deg, lat_deg, where=where, subject=subject)
+    return bool(inside_lat and inside_lon)
 
 
 def _check_hemisphere(crs: pyproj.CRS, lat_deg: float, where: str) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pyproj
 import pytest
 
-from geo_nerf.crs import check_place, parse_crs, scale_at, site_words, suggest_crs, survey_crs, utm_crs
+from geo_nerf.crs import agreement_at, check_place, parse_crs, scale_at, site_words, suggest_crs, survey_crs, utm_crs
+from geo_nerf.crs.definition import written_code
 from geo_nerf.crs.errors import UnfitCrsError
 from geo_nerf.crs.fitness import inexact_words
 from geo_nerf.crs.grids import better_grids
-from geo_nerf.errors import OutsideCrsError
+from geo_nerf.errors import MissingGridError, OutsideCrsError
+from geo_nerf.events import Event, Events
+from geo_nerf.site_crs import check_at
 
 ZURICH = (8.5411, 47.3768)
 
@@ -39,13 +44,13 @@ def test_scale_and_convergence_are_those_of_proj(code: str, place: tuple[float, 
 )
 def test_maps_far_from_the_ground_are_refused_with_figures(text: str, words: str) -> None:
     with pytest.raises(UnfitCrsError, match=words) as caught:
-        check_place(survey_crs(text), *ZURICH)
+        check_place(pyproj.CRS(text), *ZURICH)
     assert caught.value.where == "--crs" and caught.value.code == "unfit_crs"
 
 
 def test_the_other_hemisphere_of_a_zone_without_area_is_refused() -> None:
     with pytest.raises(UnfitCrsError, match="zone of the north"):
-        check_place(survey_crs("+proj=utm +zone=32 +datum=WGS84"), 8.5, -47.4)
+        check_place(pyproj.CRS("+proj=utm +zone=32 +datum=WGS84"), 8.5, -47.4)
 
 
 def test_a_zone_may_be_used_a_little_over_its_edges() -> None:
@@ -106,3 +111,45 @@ def test_a_grid_that_gives_another_way_is_offered() -> None:
     assert better_grids(parse_crs("EPSG:21781"), (8.5, 47.3)) == ("ch_swisstopo_CHENyx06_ETRS.tif",)
     assert "doctor --fetch-grids EPSG:21781`" in inexact_words(parse_crs("EPSG:21781"), 8.5, 47.3)[0]
     assert better_grids(parse_crs("EPSG:32632")) == better_grids(parse_crs("EPSG:2056")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place"),
+    [
+        ("+proj=utm +zone=13 +datum=NAD27", "EPSG:26713", (-105.0, 39.7)),
+        ("+proj=utm +zone=32 +datum=WGS84 +units=m +no_defs", "EPSG:32632", (8.5, 47.4)),
+        ("+proj=utm +zone=17 +datum=NAD83", "EPSG:26917", (-81.0, 44.0)),
+    ],
+)
+def test_a_proj_string_that_is_a_known_crs_has_its_code_and_area(text: str, code: str, place: tuple[float, float]) -> None:
+    """So the grid named is that of the place: Canada's was for NAD27 in Denver."""
+    crs = survey_crs(text)
+    assert written_code(crs) == code and crs.area_of_use is not None
+    with contextlib.suppress(MissingGridError):
+        check_place(crs, *place)
+    with pytest.raises(OutsideCrsError):
+        check_place(crs, 20.0, 50.0)
+
+
+@pytest.mark.parametrize(
+    ("code", "place"),
+    [("EPSG:32632+5703", ZURICH), ("EPSG:26949", (-51.7, 64.2)), ("EPSG:10166", (139.7, 35.7)), ("EPSG:25832+5703", (11.0, 49.0))],
+)
+def test_a_place_outside_is_told_before_a_grid_is_asked_for(code: str, place: tuple[float, float]) -> None:
+    """Arizona in Greenland, another zone of Japan, heights of North America in Europe."""
+    with pytest.raises(OutsideCrsError):
+        check_at(code, *place, Events())
+
+
+@pytest.mark.parametrize(("code", "place", "stated"), [("EPSG:28350", (115.9, -31.9), 3), ("EPSG:26913", (-105.0, 39.7), 4)])
+def test_a_datum_that_agrees_to_metres_only_is_told_and_warned_of_where_positions_are_finer(code, place, stated) -> None:
+    seen: list[Event] = []
+    check_at(code, *place, Events(listeners=(seen.append,)), finest_m=2.0)
+    check_at(code, *place, Events(listeners=(seen.append,)), finest_m=0.02)
+    assert [event.kind for event in seen] == ["note", "warning"]
+    assert all(f"holds to {stated} m" in event.data["text"] for event in seen)
+
+
+@pytest.mark.parametrize(("code", "place"), [("EPSG:25832", ZURICH), ("EPSG:2056", ZURICH), ("EPSG:6677", (139.7, 35.6))])
+def test_a_datum_that_agrees_to_a_metre_is_not_spoken_of(code, place) -> None:
+    assert agreement_at(survey_crs(code), *place) is None
