@@ -66,8 +66,19 @@ def east_north_twin(crs: pyproj.CRS) -> str:
     flat = horizontal_part(crs)
     coded = next(_coded_twins(flat), "")
     if coded and crs.sub_crs_list and (heights := written_code(crs.sub_crs_list[-1])):
-        return f"{coded}+{heights.removeprefix('EPSG:') if coded.startswith('EPSG:') else heights}"
+        whole = f"{coded}+{heights.removeprefix('EPSG:') if coded.startswith('EPSG:') else heights}"
+        return whole if _has_operation(whole) else coded
     return coded or _proj_twin(flat)
+
+
+def _has_operation(code: str) -> bool:
+    """Whether any operation leads from WGS 84 to a CRS, with or without grids."""
+    with warnings.catch_warnings(action="ignore"):
+        try:
+            group = TransformerGroup("EPSG:4979", pyproj.CRS(code), always_xy=True, allow_ballpark=False)
+        except (CRSError, ProjError, IndexError):
+            return False
+    return bool(group.transformers or group.unavailable_operations)
 
 
 @lru_cache(maxsize=512)

@@ -15,13 +15,15 @@ class AxisDirectionError(UnsuitableCrsError):
         axes: what its axes count, in order.
         twin: text of the same CRS with axes east and north, which `survey_crs` takes; "" where there is none.
         where: the option or file that names the CRS.
+        flat: whether `twin` leaves out the heights that the CRS has.
     """
 
-    def __init__(self, name: str, axes: str, twin: str, *, where: str = "--crs") -> None:
+    def __init__(self, name: str, axes: str, twin: str, *, where: str = "--crs", flat: bool = False) -> None:
+        heights = ", with heights above the WGS 84 ellipsoid" if flat else ""
         super().__init__(
             name,
             f"counts {axes}, and products need coordinates that grow to the east and to the north",
-            f"Use the same grid with axes east and north: --crs {twin}" if twin else f"Use another CRS; {_INSPECT}",
+            f"Use the same grid with axes east and north: --crs {twin}{heights}" if twin else f"Use another CRS; {_INSPECT}",
             where=where,
         )
 

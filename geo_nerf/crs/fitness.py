@@ -15,7 +15,7 @@ from geo_nerf.crs.datum import NOMINAL_M, is_modern
 from geo_nerf.crs.definition import WGS84_3D, horizontal_part, title, written_code
 from geo_nerf.crs.errors import UnfitCrsError
 from geo_nerf.crs.grids import better_grids
-from geo_nerf.crs.transform import is_wgs84, operation_at, transform
+from geo_nerf.crs.transform import is_wgs84, operation_at, transform, transformer
 from geo_nerf.errors import OutsideCrsError
 
 #: half the distance over which scale is measured, metres; a coordinate of 1e7 m keeps nine digits of it
@@ -129,16 +129,41 @@ def inexact_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str,
     Raises:
         GeoNerfError: see `transform`.
     """
+    if crs.is_bound:
+        return _own_shift_words(crs)
     if is_modern(crs.ellipsoid):
         return ()
     used = operation_at(pyproj.CRS(WGS84_3D), horizontal_part(crs), (lon_deg, lat_deg, 0.0))
     if used.accuracy_m is None or used.accuracy_m <= NOMINAL_M:
         return ()
-    words = f"{title(crs)}: the transformation from WGS 84 is accurate to {used.accuracy_m:g} m at this place, as its authors state."
+    is_here = _is_made_for(crs, lon_deg, lat_deg)
+    where = "at this place, as its authors state" if is_here else "where it is made for, which is not this place"
+    words = f"{title(crs)}: the transformation from WGS 84 is accurate to {used.accuracy_m:g} m {where}."
     grids, code = better_grids(crs, (lon_deg, lat_deg)), written_code(crs)
     if grids and code:
         words += f" There is one with the grid {' and '.join(grids)}, not installed here: `geo-nerf doctor --fetch-grids {code}`."
     return (words,)
+
+
+def _own_shift_words(crs: pyproj.CRS) -> tuple[str, ...]:
+    """What to say of +towgs84 with figures: no text says how good they are."""
+    operation = crs.coordinate_operation
+    shift = [] if operation is None else operation.towgs84
+    if not any(shift):
+        return ()
+    return (
+        f"{title(crs)}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are "
+        "good to some metres. Control points in this CRS, or in EPSG's of its datum, show it.",
+    )
+
+
+def _is_made_for(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> bool:
+    """Whether the operation from WGS 84 is made for a place, without a margin."""
+    area = transformer(pyproj.CRS(WGS84_3D), horizontal_part(crs)).area_of_use
+    if area is None:
+        return True
+    width = (area.east - area.west) % 360 or 360
+    return bool(area.south <= lat_deg <= area.north and (lon_deg - area.west) % 360 <= width)
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,9 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
     if not on_earth(crs):
         raise OtherBodyError(title(crs), "" if crs.ellipsoid is None else crs.ellipsoid.name, where=where)
     if not is_east_north(crs):
-        raise AxisDirectionError(title(crs), axes_in_words(crs), east_north_twin(crs), where=where)
+        twin = east_north_twin(crs)
+        flat = bool(crs.sub_crs_list) and len(parse_crs(twin.strip('"')).axis_info) < 3 if twin else False
+        raise AxisDirectionError(title(crs), axes_in_words(crs), twin, where=where, flat=flat)
     if not _metric(crs):
         wrong = next(axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter"))
         why = f"counts its {wrong.name.lower()} in {wrong.unit_name}, and products are written in metres"

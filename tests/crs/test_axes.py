@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import re
 import shlex
 
 import numpy as np
@@ -10,9 +12,11 @@ import pytest
 from pyproj.database import query_crs_info
 from pyproj.enums import PJType
 
-from geo_nerf.crs import WGS84_3D, check_place, parse_crs, scale_at, suggest_crs, survey_crs, transform
+from geo_nerf.crs import WGS84_3D, check_way, parse_crs, scale_at, suggest_crs, survey_crs, transform
 from geo_nerf.crs.axes import is_east_north
 from geo_nerf.crs.errors import AxisDirectionError
+from geo_nerf.crs.fitness import check_map
+from geo_nerf.errors import MissingGridError
 
 WGS84 = parse_crs(WGS84_3D)
 
@@ -58,7 +62,7 @@ def test_the_way_out_gives_the_same_coordinates_with_other_signs(code: str, plac
     x, y, height = transform(np.array([[*place, 100.0]]), WGS84, old)[0] * [metre, metre, 1]
     wanted = (-y, -x) if signs is None else (signs[0] * x, signs[1] * y)
     assert transform(np.array([[*place, 100.0]]), WGS84, twin)[0] == pytest.approx((*wanted, height), abs=1e-3)
-    assert check_place(twin, *place) == () and not scale_at(twin, *place).mirrored
+    assert check_map(twin, *place) == () and not scale_at(twin, *place).mirrored
 
 
 def test_a_grid_that_proj_cannot_compute_has_a_way_too() -> None:
@@ -111,3 +115,15 @@ def test_none_is_suggested_without_its_fix() -> None:
 def test_proj_strings_with_turned_axes_are_refused() -> None:
     with pytest.raises(AxisDirectionError, match="to the west and its y to the south"):
         survey_crs("+proj=tmerc +lon_0=19 +datum=WGS84 +axis=wsu")
+
+
+@pytest.mark.parametrize("code", ["EPSG:2053+9279", "EPSG:5513+8357", "EPSG:22289+9279"])
+def test_what_is_proposed_for_a_compound_crs_can_be_had(code: str) -> None:
+    """Heights that PROJ knows no way to are left out, and the message says so."""
+    with pytest.raises(AxisDirectionError) as caught:
+        survey_crs(code)
+    said = str(caught.value)
+    proposed = survey_crs(re.search(r'--crs ("[^"]+"|\S+?)(?:,|$)', said)[1].strip('"'))
+    assert ("heights above the WGS 84 ellipsoid" in said) == (len(proposed.axis_info) == 2)
+    with contextlib.suppress(MissingGridError):
+        check_way(proposed)

@@ -153,3 +153,15 @@ def test_a_datum_that_agrees_to_metres_only_is_told_and_warned_of_where_position
 @pytest.mark.parametrize(("code", "place"), [("EPSG:25832", ZURICH), ("EPSG:2056", ZURICH), ("EPSG:6677", (139.7, 35.6))])
 def test_a_datum_that_agrees_to_a_metre_is_not_spoken_of(code, place) -> None:
     assert agreement_at(survey_crs(code), *place) is None
+
+
+def test_a_shift_of_ones_own_is_not_taken_for_exact() -> None:
+    shift = "+proj=tmerc +lat_0=0 +lon_0=29 +k=1 +x_0=0 +y_0=0 +ellps=clrk80 +towgs84={} +units=m"
+    (words,) = check_place(survey_crs(shift.format("-136,-108,-292")), 28.2, -25.7)
+    assert "nobody states how accurate" in words
+    assert check_place(pyproj.CRS(shift.format("0,0,0")), 28.2, -25.7) == ()
+
+
+@pytest.mark.parametrize(("place", "words"), [((11.4, 47.3), "at this place"), (ZURICH, "which is not this place")])
+def test_accuracy_is_stated_for_where_it_was_found(place: tuple[float, float], words: str) -> None:
+    assert words in check_place(survey_crs("EPSG:31254"), *place)[0]
