@@ -2,8 +2,8 @@
 """Unpacks QGIS into the private folder `.qgis/` beside this project, for the tests of the plugin; nothing when it is there already.
 
 In: the Debian archive that this machine's apt uses. Out: `.qgis/bin/` with wrappers (`qgis`, `qgis_process`, `qgis-python`, `lrelease`)
-that alone see its libraries; root is not needed. QGIS 3.40 comes from backports; `--series 3.22` takes the release's own into
-`.qgis-3.22/`. QGIS's window needs a screen, Xvfb, which cannot be private (it finds its keyboard compiler at one place only): root gets it
+that alone see its libraries; root is not needed. QGIS 3.40 comes from Debian 12's backports or is Debian 13's own; `--series 3.22`
+(Debian 12's own) or `--series 3.44` (Debian 13's backports) goes into `.qgis-3.22/` and so on. QGIS's window needs a screen, Xvfb, which cannot be private (it finds its keyboard compiler at one place only): root gets it
 installed, others are told how. Only the standard library is used.
 """
 
@@ -22,8 +22,12 @@ from pathlib import Path
 from get_pdal import KEYRINGS, PROJECT
 from libraries import library_folders, triplet_of
 
-#: QGIS's series -> what follows the release's name in the suite that has it
-SERIES = {"3.40": "-backports", "3.22": ""}
+#: QGIS's series -> Debian's release -> what follows the release's name in the suite that has it
+SERIES = {
+    "3.40": {"bookworm": "-backports", "trixie": ""},
+    "3.22": {"bookworm": ""},
+    "3.44": {"trixie": "-backports"},
+}
 #: the program with its Python, the test runner for that Python, a screen to draw on, the compiler of translations
 PACKAGES = ("qgis", "python3-qgis", "python3-pytest", "qttools5-dev-tools", "libgl1-mesa-dri", "fonts-dejavu-core")
 #: dropped after unpacking: nothing here is built, read or shown in other languages
@@ -99,7 +103,7 @@ def release() -> str:
     return about["VERSION_CODENAME"]
 
 
-def sources(name: str, ending: str) -> list[Source]:
+def sources(name: str, suite: str) -> list[Source]:
     """This machine's own sources of the release, and the suite with QGIS at the same address.
 
     Raises:
@@ -112,7 +116,7 @@ def sources(name: str, ending: str) -> list[Source]:
     base = next((source for source in own if source.suite == name), None)
     if base is None:
         raise CannotGetQgisError(f"apt knows no source of {name}; run apt-get update ({WITHOUT})")
-    return list(dict.fromkeys([*own, Source(base.address, name + ending)]))
+    return list(dict.fromkeys([*own, Source(base.address, suite)]))
 
 
 class PrivateApt:
@@ -211,16 +215,19 @@ def get_qgis(folder: Path, series: str) -> str:
     if version := version_of(folder):
         return version
     name = release()
+    if name not in SERIES[series]:
+        raise CannotGetQgisError(f"Debian {name} has no QGIS {series}; install QGIS as it offers it ({WITHOUT})")
+    suite = name + SERIES[series][name]
     keyring = next((path for path in KEYRINGS if path.exists()), None)
     if keyring is None:
         raise CannotGetQgisError(f"Debian's archive keys are missing; install debian-archive-keyring ({WITHOUT})")
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".qgis-partial-", dir=folder.parent) as partial:
-        say(f"1/3 reading the package lists of {name}{SERIES[series]}")
-        apt, root = PrivateApt(Path(partial) / "apt", keyring, sources(name, SERIES[series])), Path(partial) / "root"
+        say(f"1/3 reading the package lists of {suite}")
+        apt, root = PrivateApt(Path(partial) / "apt", keyring, sources(name, suite)), Path(partial) / "root"
         root.mkdir()
         apt.run("update")
-        packages = apt.download(name + SERIES[series])
+        packages = apt.download(suite)
         say(f"3/3 unpacking into {folder}")
         unpack(packages, root)
         version = version_of(root)
