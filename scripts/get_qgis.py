@@ -3,8 +3,9 @@
 
 In: the Debian archive that this machine's apt uses. Out: `.qgis/bin/` with wrappers (`qgis`, `qgis_process`, `qgis-python`, `lrelease`)
 that alone see its libraries; root is not needed. QGIS 3.40 comes from Debian 12's backports or is Debian 13's own; `--series 3.22`
-(Debian 12's own) or `--series 3.44` (Debian 13's backports) goes into `.qgis-3.22/` and so on. QGIS's window needs a screen, Xvfb, which cannot be private (it finds its keyboard compiler at one place only): root gets it
-installed, others are told how. Only the standard library is used.
+(Debian 12's own) or `--series 3.44` (Debian 13's backports) goes into `.qgis-3.22/` and so on. QGIS's window needs a screen, Xvfb, which
+cannot be private (it finds its keyboard compiler at one place only): root gets it installed, others are told how. Only the standard
+library is used.
 """
 
 from __future__ import annotations
