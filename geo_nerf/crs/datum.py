@@ -6,15 +6,20 @@ In: a `pyproj.CRS`. Out: the same CRS on WGS 84 where its ellipsoid is that of W
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
+from warnings import catch_warnings
 
 import pyproj
+from pyproj.exceptions import ProjError
 
 #: metres; ellipsoids of the earth lie within this of WGS 84's equator
 _EARTH_M = 6_378_137.0
 _EARTH_SPREAD = 0.005
 #: metres; to this ETRS89 and most datums tied to it are said to agree with WGS 84, whose own realisations differ as much
 NOMINAL_M = 1.0
+#: a transformation that changes less than this is none, degrees
+_NULL_DEG = 1e-10
 #: EPSG's own "Not specified (based on … ellipsoid)" datums
 _NOT_SPECIFIED = frozenset(range(6001, 6055))
 
@@ -44,6 +49,32 @@ def stand_in(crs: pyproj.CRS) -> pyproj.CRS:
 def is_like_wgs84(crs: pyproj.CRS) -> bool:
     """Whether the CRS's datum is taken to agree with WGS 84 because PROJ knows no operation between them."""
     return any(datum["name"] in _LIKE_WGS84 for datum in _datums(crs.to_json_dict()))
+
+
+@lru_cache(maxsize=64)
+def taken_for_wgs84(crs: pyproj.CRS) -> pyproj.CRS | None:
+    """For a CRS with a vertical datum, the geographic CRS of three axes on its own horizontal datum, where WGS 84's coordinates are its.
+
+    PROJ adds up stated accuracies, and goes to NAVD88 by way of NAD83(HARN), three grids and the geoid of 2003, because EPSG states the
+    null transformation to NAD83(2011), which it takes for the plane, to be good to 2 m only. Heights are had from the same datum here.
+
+    Returns:
+        None for a CRS of another kind, and where coordinates change on the way from WGS 84.
+    """
+    parts = crs.sub_crs_list
+    base = parts[0].geodetic_crs if parts else None
+    area = parts[0].area_of_use if parts else None  # PROJ gives a base none
+    if base is None or area is None or base.is_bound or parts[0].is_bound or not is_modern(base.ellipsoid):
+        return None
+    west, south, east, north = area.bounds
+    place = ((west + 0.5 * ((east - west) % 360 or 360.0) + 180) % 360 - 180, (south + north) / 2)
+    try:
+        with catch_warnings(action="ignore"):
+            way = pyproj.Transformer.from_crs("EPSG:4326", base.to_2d(), always_xy=True, allow_ballpark=False, only_best=True)
+            moved = way.transform(*place, errcheck=True)
+    except ProjError:
+        return None
+    return base.to_3d() if max(abs(moved[0] - place[0]), abs(moved[1] - place[1])) < _NULL_DEG else None
 
 
 def with_datum(crs: pyproj.CRS) -> tuple[pyproj.CRS, bool]:

@@ -27,7 +27,7 @@ from pyproj.sync import get_proj_endpoint  # type: ignore[attr-defined]
 from pyproj.transformer import TransformerGroup
 
 from geo_nerf.artefacts import atomic_path
-from geo_nerf.crs.datum import NOMINAL_M, is_modern
+from geo_nerf.crs.datum import NOMINAL_M, is_modern, taken_for_wgs84
 from geo_nerf.crs.definition import WGS84_3D, horizontal_part, with_heights
 from geo_nerf.crs.file_errors import GridDownloadError, GridNotOfferedError
 from geo_nerf.errors import OutputError
@@ -124,7 +124,8 @@ def _operations(crs: pyproj.CRS, at: tuple[float, float] | None) -> TransformerG
     area = None if at is None else AreaOfInterest(at[0], at[1], at[0], at[1])
     with warnings.catch_warnings(action="ignore"):  # it warns of what is asked here
         try:
-            return TransformerGroup(pyproj.CRS(WGS84_3D), crs, always_xy=True, allow_ballpark=False, area_of_interest=area)  # type: ignore[arg-type]
+            source = taken_for_wgs84(crs) or pyproj.CRS(WGS84_3D)
+            return TransformerGroup(source, crs, always_xy=True, allow_ballpark=False, area_of_interest=area)  # type: ignore[arg-type]
         except (ProjError, IndexError):  # IndexError: pyproj takes the first of the operations that PROJ could not make
             return None
 

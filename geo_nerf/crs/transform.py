@@ -18,7 +18,7 @@ from pyproj.aoi import AreaOfInterest
 from pyproj.exceptions import ProjError
 from pyproj.transformer import TransformerGroup
 
-from geo_nerf.crs.datum import is_like_wgs84, stand_in
+from geo_nerf.crs.datum import is_like_wgs84, stand_in, taken_for_wgs84
 from geo_nerf.crs.definition import WGS84_3D, title, with_heights
 from geo_nerf.crs.errors import NoOperationError, OutsideProjectionError
 from geo_nerf.crs.reasons import missing_grid, no_way
@@ -42,7 +42,7 @@ def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
         MissingDatumError: a CRS says no datum.
         OtherBodyError: a CRS is not of the earth.
     """
-    first, second = stand_in(with_heights(source)), stand_in(target)
+    first, second = _as_taken(stand_in(with_heights(source)), target), _as_taken(stand_in(target), source)
     group = _operations(first, second)
     if group is None or not (group.transformers or group.unavailable_operations):
         raise no_way(source, target)
@@ -51,6 +51,12 @@ def transformer(source: pyproj.CRS, target: pyproj.CRS) -> pyproj.Transformer:
     if len(group.transformers) == 1:
         return group.transformers[0]
     return pyproj.Transformer.from_crs(first, second, always_xy=True, allow_ballpark=False, only_best=True)
+
+
+def _as_taken(crs: pyproj.CRS, other: pyproj.CRS) -> pyproj.CRS:
+    """WGS 84 as the other CRS takes it, see `taken_for_wgs84`; any other CRS as it is."""
+    taken = taken_for_wgs84(other) if _is_wgs84(crs) and len(crs.axis_info) == 3 else None
+    return taken or crs
 
 
 def check_way(crs: pyproj.CRS, *, where: str = "--crs", grids: bool = True) -> None:
@@ -237,7 +243,8 @@ def _why_not(points: np.ndarray, source: pyproj.CRS, target: pyproj.CRS) -> GeoN
     place = _lon_lat(point, source)
     if place is None:
         return OutsideProjectionError(title(target), f"the point x {point[0]:.3f}, y {point[1]:.3f} of {title(source)}")
-    group = _operations(stand_in(with_heights(source)), stand_in(target), AreaOfInterest(*place, *place))
+    first, second = _as_taken(stand_in(with_heights(source)), target), _as_taken(stand_in(target), source)
+    group = _operations(first, second, AreaOfInterest(*place, *place))
     if group is not None and group.unavailable_operations and not group.best_available:
         return missing_grid(source, target, group.unavailable_operations, place)
     return OutsideProjectionError(title(target), f"the point at longitude {place[0]:.4f}, latitude {place[1]:.4f}")
@@ -275,6 +282,10 @@ class Operation:
         return asdict(self)
 
 
+def _added(*accuracies_m: float | None) -> float | None:
+    return sum(value for value in accuracies_m if value is not None) if None not in accuracies_m else None
+
+
 def operation_at(source: pyproj.CRS, target: pyproj.CRS, xyz: tuple[float, float, float]) -> Operation:
     """Which operation `transform` uses at a point (there may be one per region).
 
@@ -295,6 +306,9 @@ def operation_at(source: pyproj.CRS, target: pyproj.CRS, xyz: tuple[float, float
     names |= set(re.findall(r"grids=@?(\S+)", used.definition))
     accuracy = float(used.accuracy) if used.accuracy is not None and used.accuracy >= 0 else None
     name = used.description
+    if _is_wgs84(source) and (taken := taken_for_wgs84(target)) is not None:
+        null = operation_at(source, target.sub_crs_list[0], xyz)
+        name, accuracy = f"WGS 84 taken for {taken.name} + {name}", _added(accuracy, null.accuracy_m)
     for crs in filter(is_like_wgs84, (source, target)):
         name, accuracy = f"{crs.name}, taken to agree with WGS 84 to a metre or two: {name}", None
     return Operation(source.name, target.name, name, accuracy, used.definition, tuple(sorted(names)))

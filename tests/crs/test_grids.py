@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from geo_nerf.crs import grids, parse_crs
+from geo_nerf.crs import grids, parse_crs, transform
 from geo_nerf.crs.file_errors import GridDownloadError
 from geo_nerf.crs.grids import how_to_get
 from geo_nerf.errors import InputError
@@ -28,16 +28,21 @@ GRID = "de_bkg_gcg2016.tif"
 CRS = "EPSG:25832+7837"
 
 
+def write_geoid(path: Path, west: float, north: float, above_m: float, crs: str, heights: str) -> None:
+    """A geoid model that is everywhere as high above the ellipsoid, 12 degrees wide and 10 high."""
+    place = rasterio.transform.from_origin(west, north, 0.5, 0.5)
+    tags = {"TYPE": "VERTICAL_OFFSET_GEOGRAPHIC_TO_VERTICAL", "AREA_OR_POINT": "Point", "target_crs_epsg_code": heights}
+    with rasterio.open(path, "w", driver="GTiff", width=24, height=20, count=1, dtype="float32", crs=crs, transform=place) as out:
+        out.write(np.full((1, 20, 24), above_m, np.float32))
+        out.update_tags(**tags)
+        out.update_tags(1, DESCRIPTION="geoid_undulation", UNITTYPE="metre")
+
+
 @pytest.fixture
 def geoid(tmp_path: Path) -> bytes:
     """A geoid model 47 m above the ellipsoid, about Germany."""
     path = tmp_path / GRID
-    place = rasterio.transform.from_origin(5.0, 56.0, 0.5, 0.5)
-    tags = {"TYPE": "VERTICAL_OFFSET_GEOGRAPHIC_TO_VERTICAL", "AREA_OR_POINT": "Point", "target_crs_epsg_code": "7837"}
-    with rasterio.open(path, "w", driver="GTiff", width=24, height=20, count=1, dtype="float32", crs="EPSG:4258", transform=place) as out:
-        out.write(np.full((1, 20, 24), 47.0, np.float32))
-        out.update_tags(**tags)
-        out.update_tags(1, DESCRIPTION="geoid_undulation", UNITTYPE="metre")
+    write_geoid(path, 5.0, 56.0, 47.0, "EPSG:4258", "7837")
     return path.read_bytes()
 
 
@@ -102,6 +107,27 @@ def test_a_grid_is_fetched_and_a_run_finds_it(server: Server, geoid: bytes, tmp_
     environment = {**os.environ, "PROJ_USER_WRITABLE_DIRECTORY": str(folder)}
     said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=environment, check=True).stdout
     assert float(said) == pytest.approx(53.0, abs=1e-3)  # and no name of a grid behind it
+
+
+@pytest.mark.parametrize("code", ["EPSG:6342+5703", "EPSG:6428+6360"])
+def test_heights_of_north_america_come_from_the_horizontal_datum_and_its_own_geoid(code: str, tmp_path: Path) -> None:
+    """Not by way of NAD83(HARN), whose ellipsoid lies most of a metre beside, and the geoid of 2003."""
+    assert grids.missing_grids(parse_crs(code)) == ("us_noaa_g2018u0.tif",)
+    write_geoid(tmp_path / "us_noaa_g2018u0.tif", -110.0, 45.0, -17.0, "EPSG:6318", "5703")
+    asked = (
+        "from geo_nerf.crs import WGS84_3D, operation_at, transform, parse_crs; import json, numpy as np;"
+        f"crs, wgs84, place = parse_crs('{code}'), parse_crs(WGS84_3D), (-105.0, 39.7, 1600.0);"
+        "there = transform(np.array([place]), wgs84, crs); back = transform(there, crs, wgs84);"
+        "used = operation_at(wgs84, crs, place);"
+        "print(json.dumps([there[0].tolist(), (back - place)[0].tolist(), used.name, used.accuracy_m, used.grids]))"
+    )
+    environment = {**os.environ, "PROJ_USER_WRITABLE_DIRECTORY": str(tmp_path)}
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, env=environment, check=True).stdout
+    there, back, name, accuracy, used = json.loads(said)
+    assert there[2] * parse_crs(code).axis_info[2].unit_conversion_factor == pytest.approx(1617.0, abs=1e-3)
+    flat = transform(np.array([[-105.0, 39.7, 0.0]]), parse_crs("EPSG:4979"), parse_crs(code.partition("+")[0]))[0]
+    assert there[:2] == pytest.approx(flat[:2], abs=1e-3) and back == pytest.approx([0, 0, 0], abs=1e-6)
+    assert name.startswith("WGS 84 taken for NAD83(2011) + ") and used == ["us_noaa_g2018u0.tif"] and accuracy == pytest.approx(2.015)
 
 
 @pytest.mark.parametrize("fault", ["nothing there", "cut", "another file", "another sum", "nobody"])
