@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,15 @@ import pytest
 from geo_nerf import pipeline
 from geo_nerf.artefacts import write_json
 from geo_nerf.config import load_settings
+from geo_nerf.crs import parse_crs
 from geo_nerf.crs.errors import AxisDirectionError, NoOperationError, UnfitCrsError
+from geo_nerf.errors import MissingGridError
 from geo_nerf.events import Event, Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.pipeline import Job
-from geo_nerf.site_crs import check_at, check_oriented
+from geo_nerf.site_crs import check_at, check_control, check_oriented
+from geo_nerf.types import Control
+from tests.command import geo_nerf
 
 
 def job_in(out: Path, crs: str) -> Job:
@@ -40,6 +45,20 @@ def test_a_run_that_goes_on_is_looked_at_again(tmp_path: Path) -> None:
     with pytest.raises(UnfitCrsError, match="48 %"):
         pipeline.go_on(job, {}, (), Events())
     check_oriented(dataclasses.replace(job, crs="EPSG:2056"), Events())
+
+
+def test_another_crs_of_a_finished_run_is_looked_at_though_its_photographs_are_read(tiny_run, tmp_path: Path) -> None:
+    out = Path(shutil.copytree(tiny_run.out, tmp_path / "out", symlinks=True))
+    done = geo_nerf("run", tiny_run.photos, "-o", out, *("EPSG:32601" if word == "EPSG:25832" else word for word in tiny_run.options))
+    assert done.returncode == 2 and "outside the area WGS 84 / UTM zone 1N" in done.stderr
+    assert (out / "products" / "step.json").read_bytes() == (tiny_run.out / "products" / "step.json").read_bytes()
+
+
+def test_control_in_a_datum_that_needs_a_grid_is_told_before_any_work(tmp_path: Path) -> None:
+    control = Control(tmp_path / "gcp.txt", parse_crs("EPSG:26953"), (), ())
+    with pytest.raises(MissingGridError, match=r"gcp\.txt and --crs EPSG:6427"):
+        check_control("EPSG:6427", control)
+    check_control("EPSG:7850", Control(tmp_path / "gcp.txt", parse_crs("EPSG:28350"), (), ()))
 
 
 def test_a_survey_in_its_zone_hears_nothing() -> None:
