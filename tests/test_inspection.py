@@ -111,7 +111,7 @@ def test_a_crs_that_needs_an_absent_grid_says_so(tmp_path: Path) -> None:
 
 
 def test_one_photograph_is_looked_at_too(tmp_path: Path) -> None:
-    shot(tmp_path / "a.jpg", exif=gps(8.5, 47.4, 500.0))
+    shot(tmp_path / "a.jpg", exif=gps(8.5000317, 47.4000123, 500.0))
     found = inspect(tmp_path)
     assert found.photos == 1
     assert "at least three" in found.warnings[0]

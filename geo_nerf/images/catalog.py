@@ -18,6 +18,7 @@ from geo_nerf.images.exif import Exif, interpret, without_orientation
 from geo_nerf.images.files.exposures import same_photographs, taken_twice
 from geo_nerf.images.files.left_out import LeftOut
 from geo_nerf.images.files.opening import Opened, content_hash, levels_of_cameras, open_files, tell_contents, tell_plain
+from geo_nerf.images.files.saved_again import SavedFile, saved_again
 from geo_nerf.images.gnss import written_steps
 from geo_nerf.images.gnss.references import HeightReference
 from geo_nerf.images.listing import list_folder
@@ -87,6 +88,8 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
         references[file.name] = exif.gnss.reference
         photos.append(_photo(file, exif))
     copies = same_photographs(photos, {name: file.pixels for name, file in used.items()})
+    files = {file.name: SavedFile(file.kind, tags) for file, _, tags in read}
+    copies |= saved_again([photo for photo in photos if photo.name not in copies], files)
     for name, twin in copies.items():
         left_out.add_copy(name, twin)
     photos = [photo for photo in photos if photo.name not in copies]

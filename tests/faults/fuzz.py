@@ -31,7 +31,7 @@ from tests.images.raw_exif import DJI, dji_xmp, exif_block, exif_tags, gps_tags,
 
 #: a place may move so far without a word, metres
 SILENT_M = 1.0
-LON, LAT, HEIGHT = 8.5417, 47.3769, 506.0
+LON, LAT, HEIGHT = 8.541712347, 47.376912341, 506.0
 _ODD_TEXTS = (
     *("", " ", "NaN", "inf", "-inf", "1e400", "12,5", "47.37.68", "+-5", "n/a", "0", "-1", "0/0", "1/0", "7" * 60, "47°22'"),
     *("\u0663", "é"),

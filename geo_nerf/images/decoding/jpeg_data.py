@@ -5,7 +5,7 @@ In: a file's bytes. Out: bytes that are the same for all copies whose tags alone
 
 from __future__ import annotations
 
-_START_OF_SCAN, _COMMENT = 0xDA, 0xFE
+_START_OF_SCAN, _COMMENT, _TABLES = 0xDA, 0xFE, 0xDB
 _APPLICATION = range(0xE0, 0xF0)
 _END = b"\xff\xd9"
 
@@ -26,4 +26,15 @@ def coded_pixels(data: bytes) -> bytes:
         if mark != _COMMENT and mark not in _APPLICATION:
             kept.append(data[at : at + 2 + length])
         at += 2 + length
+    return b"".join(kept)
+
+
+def quantisation_tables(data: bytes) -> bytes:
+    """The tables that tell with which quality a JPEG was written; cameras and programs have their own."""
+    coded, kept, at = coded_pixels(data), [], 0
+    while at + 4 <= len(coded) and coded[at] == 0xFF and coded[at + 1] != _START_OF_SCAN:
+        length = 2 + int.from_bytes(coded[at + 2 : at + 4], "big")
+        if coded[at + 1] == _TABLES:
+            kept.append(coded[at : at + length])
+        at += length
     return b"".join(kept)

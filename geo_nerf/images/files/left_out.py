@@ -77,7 +77,7 @@ class LeftOut:
             away, kept = ("the folder itself" if one == "." else f"{one}/" for one in (left, used))
             which = "one of each is used" if left == used else f"those in {kept} are used, and those in {away} are left out"
             shown = some_names(sorted(names))
-            yield f"{count} there twice, with other tags or in another size: {which} (left out: {shown})."
+            yield f"{count} there twice, with other tags, saved again or in another size: {which} (left out: {shown})."
 
     def _by_cause(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from geo_nerf.images.metadata.numbers import Number, effective_resolution, parse_number
+from geo_nerf.images.metadata.numbers import Number, parse_number
 
 Axis = Literal["lat", "lon"]
 _LETTERS: dict[Axis, tuple[str, str]] = {"lat": ("N", "S"), "lon": ("E", "W")}
@@ -30,8 +30,6 @@ class Angle:
     deg: float
     #: smallest step that its text can tell, degrees
     step_deg: float
-    #: the step of its last digit that is not zero, degrees
-    digit_deg: float
     #: whether letter or sign tells the hemisphere
     signed: bool = True
 
@@ -73,7 +71,7 @@ def xmp_angle(text: str, axis: Axis) -> Angle | BadAngle:
         number = parse_number(text)
         if number is None:
             return BadAngle(f"{text!r} is no angle")
-        return _within(Angle(number.value, number.resolution, effective_resolution(number)), axis)
+        return _within(Angle(number.value, number.resolution), axis)
     return exif_angle(lettered[1].replace(",", " ").replace("°", " "), lettered[2], axis)
 
 
@@ -92,8 +90,7 @@ def _sexagesimal(texts: list[str], axis: Axis) -> Angle | BadAngle:
     parts_deg = list(zip(numbers, _PARTS_DEG, strict=False))
     deg = sum(abs(number.value) * part for number, part in parts_deg)
     step_deg = min(number.resolution * part for number, part in parts_deg[: last + 1])
-    digit_deg = min(effective_resolution(number) * part for number, part in parts_deg[: last + 1])
-    return _within(Angle(deg, step_deg, digit_deg), axis)
+    return _within(Angle(deg, step_deg), axis)
 
 
 def _rounded_up(part: Number) -> bool:

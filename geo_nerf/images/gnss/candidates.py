@@ -49,13 +49,17 @@ class Candidate:
         return self.lat is not None and self.lon is not None
 
     @property
+    def steps_m(self) -> tuple[float, float]:
+        """North and east, the steps of its latitude and longitude, metres; infinite without a position."""
+        if self.lat is None or self.lon is None:
+            return math.inf, math.inf
+        east = self.lon.step_deg * math.cos(math.radians(self.lat.deg))
+        return METRES_A_DEGREE * self.lat.step_deg, METRES_A_DEGREE * east
+
+    @property
     def step_m(self) -> float:
         """The coarser step of its latitude and longitude, metres; infinite without a position."""
-        if self.lat is None or self.lon is None:
-            return math.inf
-        return METRES_A_DEGREE * max(
-            self.lat.step_deg, self.lon.step_deg * math.cos(math.radians(self.lat.deg))
-        )
+        return max(self.steps_m)
 
     def told(self) -> str:
         """Its values in words."""

@@ -42,8 +42,10 @@ from geo_nerf.types import NO_HEIGHT_SIGMA_M, GnssFix
 
 #: the block that is a copy of EXIF
 _COPY = "XMP exif"
-#: a position written in steps larger than this is told of, metres
+#: a position written in steps of so much is none of RTK, metres
 _COARSE_M = 1.0
+#: steps count from this part of the standard deviation on, and are told from the other on, or, coarse ones, the last
+_STEPS_COUNT, _STEPS_TOLD, _COARSE_TOLD = 0.25, 1.0, 0.5
 #: EXIF heights this far from XMP's are beyond what most references differ by, metres
 _OTHER_UNIT_M = 100.0
 _NO_ALTITUDE = (
@@ -118,12 +120,50 @@ def _receiver_of(choice: Choice, receiver: Receiver, exif_sigma: float | None) -
                 math.inf if choice.apart_vertical_m > OTHER_REFERENCE_M else default[1],
             ),
         )
-    if not choice.fix.placed or choice.fix.step_m < _COARSE_M:
+    return _by_height_steps(choice.fix, _by_steps(choice.fix, receiver))
+
+
+def _by_steps(fix: Candidate, receiver: Receiver) -> Receiver:
+    """Horizontal standard deviation and state, as far as the steps of the position let them stand."""
+    if not fix.placed:
         return receiver
-    text = "the position is written in steps of metres only; its standard deviation is widened by that"
-    sigma = math.hypot(receiver.sigma_horizontal_m, choice.fix.step_m / math.sqrt(3))  # cut, not rounded
-    doubt = Doubt(text, f"{choice.fix.told()}, steps of {choice.fix.step_m:.1f} m")
-    return replace(receiver, sigma_horizontal_m=sigma, doubts=(*receiver.doubts, doubt))
+    (north, east), coarse = fix.steps_m, fix.step_m >= _COARSE_M
+    text = (
+        "the position is written in coarse steps, and its standard deviation is widened by them: values that were cut "
+        "lie up to a step off, all to one side"
+    )
+    if coarse and receiver.rtk in ("fixed", "float"):
+        text += f"; it does not count as RTK {receiver.rtk}"
+    doubt = Doubt(text, f"{fix.told()}, steps of {_told_m(north)} north, {_told_m(east)} east")
+    sigma, doubts = _with_steps(receiver.sigma_horizontal_m, fix.step_m, doubt)
+    rtk = "none" if coarse and doubts else receiver.rtk
+    return replace(receiver, rtk=rtk, sigma_horizontal_m=sigma, doubts=(*receiver.doubts, *doubts))
+
+
+def _by_height_steps(fix: Candidate, receiver: Receiver) -> Receiver:
+    """Vertical standard deviation, as far as the steps of the altitude let it stand."""
+    if fix.height is None:
+        return receiver
+    text = "the altitude is written in coarse steps, and its standard deviation is widened by them"
+    doubt = Doubt(text, f"{fix.told()}, steps of {_told_m(fix.height.resolution)}")
+    sigma, doubts = _with_steps(receiver.sigma_vertical_m, fix.height.resolution, doubt)
+    return replace(receiver, sigma_vertical_m=sigma, doubts=(*receiver.doubts, *doubts))
+
+
+def _with_steps(sigma_m: float, step_m: float, doubt: Doubt) -> tuple[float, tuple[Doubt, ...]]:
+    """A standard deviation of values that were cut: half a step of bias, and a step over the root of 12 beside it.
+
+    Rounded values have no bias; which of the two was done cannot be known.
+    """
+    cut_m = math.hypot(step_m / 2, step_m / math.sqrt(12))
+    if cut_m < _STEPS_COUNT * sigma_m:
+        return sigma_m, ()
+    told = cut_m >= sigma_m * (_COARSE_TOLD if step_m >= _COARSE_M else _STEPS_TOLD)
+    return math.hypot(sigma_m, cut_m), (doubt,) * told
+
+
+def _told_m(step_m: float) -> str:
+    return f"{step_m:.0f} m" if step_m >= 100 else f"{step_m:.2g} m" if step_m >= 0.01 else "less than 0.01 m"
 
 
 def _widened(sigma_m: float, apart_m: float, most_m: float) -> float:

@@ -1,8 +1,8 @@
 """In which steps each source of a folder writes coordinates: its decimals can promise more than there is.
 
 In: the tags of all photographs. Out: `WrittenSteps`. Latitudes of `35/1 350000/10000` in every photograph are
-cut to whole seconds, whatever the denominator says; one such photograph proves nothing. Positions that are all
-what a 32-bit float can hold are no finer.
+cut to whole seconds, and those of `22/1 948/25`, which is 47.3772, to 0.0001 degrees, whatever the
+denominators say: see `grids` for what proves it. One photograph that is coarse among fine ones is found, too.
 """
 
 from __future__ import annotations
@@ -15,92 +15,94 @@ import numpy as np
 
 from geo_nerf.images.gnss.angles import Angle
 from geo_nerf.images.gnss.candidates import MAKER_BLOCKS, Candidate, exif_candidate, xmp_candidates
-from geo_nerf.images.metadata.numbers import Number, effective_resolution
+from geo_nerf.images.gnss.grids import Axis, height_step, position_steps
+from geo_nerf.images.metadata.numbers import Number
 from geo_nerf.images.tags import Tags
 
-#: so many different values prove a step
-_PROOF = 3
-#: a text may lack a last digit or two, which were zero
+#: a height with so much larger steps than its source's is coarse by itself: reducing fractions drops a zero or two
 _CHANCE = 101.0
-
 #: positions of XMP that lie further apart were not taken at one place, degrees
 _APART_DEG = 1e-5
 _MAKERS = tuple(f"XMP {block}" for block in MAKER_BLOCKS)
 
-#: maker and model, source, "lat", "lon" or "height"
-_Key = tuple[str, str, str]
+#: maker and model, source
+_Source = tuple[str, str]
+#: a source, latitude and longitude without their signs, degrees
+_Place = tuple[str, str, float, float]
 
 
 @dataclass(frozen=True)
 class WrittenSteps:
-    """Steps that a folder's photographs prove; degrees for angles, metres for heights."""
+    """Steps that a folder's photographs prove."""
 
-    proven: Mapping[_Key, float] = field(default_factory=dict)
+    #: place -> steps of its latitude and longitude, degrees
+    angles: Mapping[_Place, tuple[float, float]] = field(default_factory=dict)
+    #: source -> step of its heights, metres
+    heights: Mapping[_Source, float] = field(default_factory=dict)
     #: makers and models whose EXIF gives one position in all photographs, where XMP gives several
     stuck: frozenset[str] = frozenset()
 
     def applied(self, fix: Candidate, tags: Tags) -> Candidate:
         """A fix with the steps its source is proven to have."""
-        key = (tags.maker(), fix.source)
-        lat = (
-            None
-            if fix.lat is None
-            else replace(fix.lat, step_deg=self._step((*key, "lat"), fix.lat.step_deg))
-        )
-        lon = (
-            None
-            if fix.lon is None
-            else replace(fix.lon, step_deg=self._step((*key, "lon"), fix.lon.step_deg))
-        )
+        source = (tags.maker(), fix.source)
+        if fix.lat is not None and fix.lon is not None:
+            lat, lon = self.angles.get(_place(source, fix.lat, fix.lon), (fix.lat.step_deg, fix.lon.step_deg))
+            fix = replace(fix, lat=replace(fix.lat, step_deg=lat), lon=replace(fix.lon, step_deg=lon))
         height = fix.height
-        if height is not None:
-            height = Number(height.value, self._step((*key, "height"), height.resolution))
-        return replace(fix, lat=lat, lon=lon, height=height)
-
-    def _step(self, key: _Key, own: float) -> float:
-        proven = self.proven.get(key, own)
-        return own if own > _CHANCE * proven else proven
+        if height is None:
+            return fix
+        proven = self.heights.get(source, height.resolution)
+        own = height.resolution if height.resolution > _CHANCE * proven else proven
+        return replace(fix, height=Number(height.value, own))
 
 
 def written_steps(photographs: Iterable[Tags]) -> WrittenSteps:
     """What the photographs of a folder prove about the steps of their sources."""
-    angles: dict[_Key, list[Angle]] = defaultdict(list)
-    heights: dict[_Key, list[Number]] = defaultdict(list)
+    places: dict[_Source, list[tuple[Angle, Angle]]] = defaultdict(list)
+    heights: dict[_Source, list[Number]] = defaultdict(list)
     for tags in photographs:
         for fix in (exif_candidate(tags, None)[0], *xmp_candidates(tags)[0]):
-            maker, source = tags.maker(), fix.source
-            for axis, angle in (("lat", fix.lat), ("lon", fix.lon)):
-                if angle is not None:
-                    angles[maker, source, axis].append(angle)
+            if fix.lat is not None and fix.lon is not None:
+                places[tags.maker(), fix.source].append((fix.lat, fix.lon))
             if fix.height is not None:
-                heights[maker, source, "height"].append(fix.height)
-    proven = {
-        key: _angle_step(some) for key, some in angles.items() if len({one.deg for one in some}) >= _PROOF
-    }
-    for key, found in heights.items():
-        if len({height.value for height in found}) >= _PROOF:
-            proven[key] = min(effective_resolution(height) for height in found)
-    return WrittenSteps(proven, frozenset(_stuck(angles)))
+                heights[tags.maker(), fix.source].append(fix.height)
+    angles = {}
+    for source, found in places.items():
+        angles.update(_steps_of(source, found))
+    return WrittenSteps(
+        angles, {source: _height_step(found) for source, found in heights.items()}, frozenset(_stuck(places))
+    )
 
 
-def _stuck(angles: Mapping[_Key, Sequence[Angle]]) -> Iterator[str]:
-    for maker in {maker for maker, source, _ in angles if source == "EXIF"}:
-        exif = [angles.get((maker, "EXIF", axis), ()) for axis in ("lat", "lon")]
-        others = [found for (made, source, _), found in angles.items() if made == maker and source in _MAKERS]
-        if all(len(found) > 1 and _spread(found) == 0 for found in exif) and any(
-            _spread(found) > _APART_DEG for found in others
-        ):
+def _steps_of(source: _Source, found: Sequence[tuple[Angle, Angle]]) -> dict[_Place, tuple[float, float]]:
+    lats, lons = zip(*found, strict=True)
+    written = min(angle.step_deg for angle in (*lats, *lons))  # makers write both alike
+    lat, lon = position_steps(_axis(lats, written), _axis(lons, written), rational=source[1] == "EXIF")
+    places = (_place(source, one, two) for one, two in found)
+    return dict(zip(places, zip(lat.tolist(), lon.tolist(), strict=True), strict=True))
+
+
+def _axis(angles: Sequence[Angle], written: float) -> Axis:
+    return Axis(np.array([abs(angle.deg) for angle in angles]), written)
+
+
+def _place(source: _Source, lat: Angle, lon: Angle) -> _Place:
+    return (*source, abs(lat.deg), abs(lon.deg))
+
+
+def _height_step(heights: Sequence[Number]) -> float:
+    return height_step(np.array([height.value for height in heights]), min(height.resolution for height in heights))
+
+
+def _stuck(places: Mapping[_Source, Sequence[tuple[Angle, Angle]]]) -> Iterator[str]:
+    for maker in {maker for maker, source in places if source == "EXIF"}:
+        exif = places[maker, "EXIF"]
+        others = [found for (made, source), found in places.items() if made == maker and source in _MAKERS]
+        if len(exif) > 1 and _spread(exif) == 0 and any(_spread(found) > _APART_DEG for found in others):
             yield maker
 
 
-def _spread(angles: Sequence[Angle]) -> float:
-    deg = [angle.deg for angle in angles]
-    return max(deg) - min(deg)
-
-
-def _angle_step(angles: Sequence[Angle]) -> float:
-    step = min(angle.digit_deg for angle in angles)
-    deg = np.array([angle.deg for angle in angles])
-    single = np.spacing(np.abs(deg).astype(np.float32)).astype(np.float64)
-    held = np.abs(deg.astype(np.float32).astype(np.float64) - deg) <= 0.51 * step
-    return float(single.max()) if held.all() and (step < single / 8).all() else step
+def _spread(places: Sequence[tuple[Angle, Angle]]) -> float:
+    """The larger range of the latitudes and the longitudes, degrees."""
+    deg = np.array([(lat.deg, lon.deg) for lat, lon in places])
+    return float(np.ptp(deg, axis=0).max())

@@ -20,7 +20,9 @@ _PHOTO = {
     0x9000: "exif.photo.exifversion", 0x9003: "exif.photo.datetimeoriginal", 0x9004: "exif.photo.datetimedigitized",
     0x9290: "exif.photo.subsectime", 0x9291: "exif.photo.subsectimeoriginal", 0x920A: "exif.photo.focallength",
     0xA002: "exif.photo.pixelxdimension", 0xA20E: "exif.photo.focalplanexresolution", 0xA210: "exif.photo.focalplaneresolutionunit",
-    0xA404: "exif.photo.digitalzoomratio", 0xA405: "exif.photo.focallengthin35mmfilm", 0xA431: "exif.photo.bodyserialnumber",
+    0x829A: "exif.photo.exposuretime", 0x829D: "exif.photo.fnumber", 0x8827: "exif.photo.isospeedratings",
+    0x9204: "exif.photo.exposurebiasvalue", 0xA404: "exif.photo.digitalzoomratio",
+    0xA405: "exif.photo.focallengthin35mmfilm", 0xA431: "exif.photo.bodyserialnumber",
 }  # fmt: skip
 _GPS = {
     1: "exif.gpsinfo.gpslatituderef", 2: "exif.gpsinfo.gpslatitude", 3: "exif.gpsinfo.gpslongituderef", 4: "exif.gpsinfo.gpslongitude",

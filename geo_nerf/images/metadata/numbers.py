@@ -64,12 +64,3 @@ def parse_numbers(text: str) -> tuple[float, ...]:
     """All numbers of a list (blanks, commas or semicolons between); none where one of them is no number."""
     found = [parse_number(part) for part in re.split(r"[\s,;]+", text.strip()) if part]
     return tuple(one.value for one in found if one is not None) if None not in found else ()
-
-
-def effective_resolution(number: Number) -> float:
-    """The step of a number's last digit that is not zero: `356400/10000` has a step of 0.01."""
-    digits = str(round(abs(number.value) / number.resolution)).rstrip("0")
-    zeros = len(str(round(abs(number.value) / number.resolution))) - len(digits)
-    if not digits:  # zero itself tells nothing
-        return max(1.0, number.resolution)
-    return float(min(number.resolution * 10.0**zeros, max(1.0, number.resolution)))

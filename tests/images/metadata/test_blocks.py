@@ -10,7 +10,7 @@ import pyexiv2
 import pytest
 
 from geo_nerf.images.metadata.exif_block import read_exif_block
-from geo_nerf.images.metadata.numbers import effective_resolution, parse_number, parse_numbers
+from geo_nerf.images.metadata.numbers import parse_number, parse_numbers
 from geo_nerf.images.metadata.text import decoded
 from geo_nerf.images.metadata.xmp_packet import read_xmp_packet
 from geo_nerf.images.tags import read_tags
@@ -219,9 +219,3 @@ def test_numbers_and_their_resolution(text: str, value: float, resolution: float
     number = parse_number(text, ("m",))
     assert number is not None
     assert number == pytest.approx((value, resolution))
-
-
-def test_zeros_at_the_end_tell_a_cut_number() -> None:
-    cut = parse_number("350000/10000")
-    assert cut is not None
-    assert effective_resolution(cut) == pytest.approx(1.0)
