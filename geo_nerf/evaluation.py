@@ -137,10 +137,10 @@ def _near_each_other(made: Surface, truth: Surface, gsd_m: float) -> tuple[Surfa
         NoOverlapError: they share no ground.
     """
     crs = truth.crs
-    boxes = [_extent(side, crs) for side in (made, truth)]
-    both = _overlap(*boxes)
+    mine, theirs = _extent(made, crs), _extent(truth, crs)
+    both = _overlap(mine, theirs)
     if both.low[0] > both.high[0] or both.low[1] > both.high[1]:
-        raise NoOverlapError(made.name, truth.name, _apart_in_words(*boxes, crs))
+        raise NoOverlapError(made.name, truth.name, _apart_in_words(mine, theirs, crs))
     around = both.grown(_AROUND_GSD * gsd_m)
     cut = [replace(side, cloud=side.cloud and side.cloud.inside(around)) for side in (made, truth)]
     if any(side.cloud is not None and len(side.cloud) == 0 for side in cut):

@@ -29,7 +29,8 @@ class OpenHeightsError(InputError):
             f"its CRS ({crs}) counts easting and northing in feet and has no vertical axis, so its heights may be in feet or in metres, "
             "and the other side does not tell which.",
             where=name,
-            mend="Say it with `--heights-in foot` or `--heights-in metre`, or write a CRS with heights into the file (EPSG:2263+6360, say).",
+            mend="Say it with `--heights-in foot` or `--heights-in metre`, or write a CRS with heights into the file "
+            "(EPSG:2263+6360, say).",
         )
 
 

@@ -29,6 +29,7 @@ WGS84_ECEF = "EPSG:4978"
 UNNAMED = ("unknown", "undefined", "unnamed")
 
 _CODE = re.compile(r"\d+\s*(\+\s*\d+\s*)?", re.ASCII)
+_NO_CODE = re.compile(r"^[\w:.+-]*EPSG:+[^+:]*\d[.e][^:]*$", re.IGNORECASE | re.ASCII)
 _UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE | re.ASCII)
 #: texts that PROJ reads by their grammar, not by looking for a name
 _GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\s*\[|\w+=|proj=|init=", re.ASCII)
@@ -78,13 +79,13 @@ def _read(text: str, where: str) -> pyproj.CRS:
         raise UnknownCrsError(short(text), where=where)
     if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
         return pyproj.CRS.from_epsg((32700 if (utm[2] or "N").upper() == "S" else 32600) + int(utm[1]))
+    if _NO_CODE.search(text):  # SQLite takes 28992.0 for 28992, and pyproj stumbles over it later
+        raise UnknownCrsError(short(text), meant_by(text), where=where)
     try:
         with warnings.catch_warnings(action="ignore"):  # +init=epsg: is old, and still meant
             crs = pyproj.CRS.from_user_input(f"EPSG:{text}" if _CODE.fullmatch(text) else text)
     except (CRSError, ValueError, RecursionError) as error:
         raise UnknownCrsError(short(text), _why(error, text), where=where) from error
-    if any(not code.isdecimal() for code in re.findall(r"EPSG:([^+]*)", written_code(crs))):  # SQLite takes 28992.0 for the same
-        raise UnknownCrsError(short(text), meant_by(text), where=where)
     if _WKT.match(text):  # of another program, perhaps, whose data set has other names
         return identify(crs)
     if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):

@@ -117,7 +117,8 @@ class OtherMeridianError(InputError):
             f"{name} counts longitudes from {f'the meridian of {meridian}' if meridian else 'a meridian of its own'} (+pm), but WGS 84 and "
             "the datums like it count from Greenwich, so PROJ knows no datum for it.",
             where=where,
-            mend="Leave +pm out where longitudes count from Greenwich; where they do not, write +ellps=WGS84 +towgs84=0,0,0 for +datum=WGS84.",
+            mend="Leave +pm out where longitudes count from Greenwich; where they do not, write +ellps=WGS84 +towgs84=0,0,0 for "
+            "+datum=WGS84.",
         )
 
 
