@@ -112,7 +112,10 @@ def evaluate(
         raise NoGsdError(product)
     notes = (*step_words(made, gsd), *step_words(truth, gsd))
     own_box = Area(area[:2], area[2:], crs=truth.crs) if area else None
-    common = in_common_crs(made, truth, heights_in, events)
+    try:
+        common = in_common_crs(made, truth, heights_in, events)
+    except GeoNerfError as error:
+        raise error if error.where else error.at(f"{made.name}, {truth.name}") from error
     made, truth = _near_each_other(common.made, common.truth, gsd)
     box = own_box or truth.area
     made, truth, more = _with_dsms(made, truth, gsd)
