@@ -33,6 +33,7 @@ from geo_nerf.tiles_commands import batch
 
 Device = Literal["auto", "cpu", "cuda"]
 Align = Literal["shift", "rigid", "similarity"]
+HeightsIn = Literal["metre", "foot"]
 Method = Literal["neural", "stereo"]
 Until = Literal["images", "poses", "scene", "stereo", "field", "surface", "products"]
 
@@ -270,6 +271,9 @@ def evaluate(
         typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),
     ] = None,
     align: Annotated[Align, typer.Option(help="What the co-registration of clouds may move.")] = "rigid",
+    heights_in: Annotated[
+        HeightsIn | None, typer.Option(help="What a file in feet without a vertical CRS counts heights in; else the other side tells.")
+    ] = None,
     events: AsEvents = False,
     as_json: AsJson = False,
 ) -> None:
@@ -280,7 +284,10 @@ def evaluate(
         raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
     with stoppable(), listening(events) as told:
-        result = evaluation.evaluate(product, reference, gsd_m=gsd, area=area, align=align, folder=folder, events=told.for_step("evaluate"))
+        steps = told.for_step("evaluate")
+        result = evaluation.evaluate(
+            product, reference, gsd_m=gsd, area=area, align=align, heights_in=heights_in, folder=folder, events=steps
+        )
     if as_json:
         sys.stdout.write(json.dumps(result.to_json(), indent=2) + "\n")
     elif not events:

@@ -244,11 +244,17 @@ def _writes_a_crs(path: Path) -> str:
 
 
 class NoOverlapError(InputError):
-    """Product and reference do not share any ground."""
+    """Product and reference do not share any ground.
 
-    def __init__(self, product: str, reference: str) -> None:
+    Args:
+        product: its name.
+        reference: its name.
+        places: where both lie, in words; "" where their boxes overlap, but nothing in them does.
+    """
+
+    def __init__(self, product: str, reference: str, places: str = "") -> None:
         super().__init__(
-            f"the product and the reference {reference} do not overlap.",
+            f"the product and the reference {reference} do not overlap{': ' if places else ''}{places}.",
             where=product,
             mend="Check that both are of the same place, that each CRS is the one its coordinates are in, and the area if one was given.",
         )

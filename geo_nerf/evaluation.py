@@ -12,11 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pyproj
 
 from geo_nerf.artefacts import write_json
+from geo_nerf.common_crs import HeightsIn, in_common_crs, step_words
 from geo_nerf.comparands import Surface, open_surface
-from geo_nerf.crs import transform
-from geo_nerf.errors import NoGsdError, NoOverlapError
+from geo_nerf.crs import WGS84_3D, title, transform
+from geo_nerf.crs.definition import horizontal_part
+from geo_nerf.errors import GeoNerfError, NoGsdError, NoOverlapError
 from geo_nerf.events import Events
 from geo_nerf.georef.accuracy import CloudAccuracy, DsmAccuracy
 from geo_nerf.georef.area import Area
@@ -27,6 +30,9 @@ from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
     from rich.console import Group
+
+#: clouds are aligned with what lies so far around the area, in GSD
+_AROUND_GSD = 100
 
 
 @dataclass(frozen=True)
@@ -71,6 +77,7 @@ def evaluate(
     gsd_m: float | None = None,
     area: tuple[float, float, float, float] | None = None,
     align: Mode = "rigid",
+    heights_in: HeightsIn | None = None,
     folder: Path,
     events: Events,
 ) -> Evaluation:
@@ -82,8 +89,10 @@ def evaluate(
         product: a run's folder, a cloud (LAZ, LAS, COPC) or a DSM (GeoTIFF).
         reference: a cloud, a DSM, or a folder of truth (surface.laz, dsm.tif, classes.tif, scene.json).
         gsd_m: ground sampling distance, metres; a run's or truth's folder knows its own.
-        area: smallest easting and northing, largest easting and northing in the reference's CRS; None takes what both cover.
+        area: smallest and then largest easting and northing (longitude and latitude), in the reference's CRS and its units; None takes
+            what both cover.
         align: what co-registration of clouds may move.
+        heights_in: what a file in feet without a vertical axis counts heights in; None: the other side tells.
         folder: where the files go.
         events: progress and notes.
 
@@ -94,36 +103,76 @@ def evaluate(
         NoCrsError: a file names no CRS.
         NoOverlapError: the two share no ground.
         NoGsdError: nobody says what the GSD is.
+        OpenHeightsError: nothing tells whether heights are in feet or metres.
         MissingGridError: the CRSs differ by a geoid grid that is not installed.
     """
-    made, truth = open_surface(product), open_surface(reference)
+    made, truth = open_surface(product, events), open_surface(reference, events)
     gsd = gsd_m or made.gsd_m or truth.gsd_m
     if not gsd:
         raise NoGsdError(product)
-    made, notes = _in_crs_of(made, truth)
-    box = Area(area[:2], area[2:]) if area else truth.area
+    notes = (*step_words(made, gsd), *step_words(truth, gsd))
+    own_box = Area(area[:2], area[2:], crs=truth.crs) if area else None
+    try:
+        common = in_common_crs(made, truth, heights_in, events)
+    except GeoNerfError as error:
+        raise error if error.where else error.at(f"{made.name}, {truth.name}") from error
+    made, truth = _near_each_other(common.made, common.truth, gsd)
+    box = own_box or truth.area
     made, truth, more = _with_dsms(made, truth, gsd)
     found = _compare(made, truth, gsd, box or _common(made, truth), align, events)
-    found = replace(found, notes=(*notes, *more), files={"figures": folder / "evaluation.json", "picture": folder / "evaluation.png"})
-    for note in found.notes:
+    found = replace(
+        found,
+        notes=(*common.warnings, *notes, *common.notes, *more),
+        files={"figures": folder / "evaluation.json", "picture": folder / "evaluation.png"},
+    )
+    for warning in common.warnings:
+        events.warn(warning)
+    for note in found.notes[len(common.warnings) :]:
         events.note(note)
     _write(found)
     return found
 
 
-def _in_crs_of(made: Surface, truth: Surface) -> tuple[Surface, tuple[str, ...]]:
-    """The product's cloud in the reference's CRS (its DSM stays: the reference's cells are taken to it instead)."""
-    mine, theirs = _crs_of(made), _crs_of(truth)
-    if mine == theirs:
-        return made, ()
-    cloud = made.cloud and replace(made.cloud, crs=theirs, xyz=transform(made.cloud.xyz, mine, theirs))
-    return replace(made, cloud=cloud), (f"The product is in {mine.name}; it was compared in the reference's CRS, {theirs.name}.",)
+def _near_each_other(made: Surface, truth: Surface, gsd_m: float) -> tuple[Surface, Surface]:
+    """Both clouds without what lies far from the other side: a reference may cover a country, or have a point that is far off.
+
+    Raises:
+        NoOverlapError: they share no ground.
+    """
+    crs = truth.crs
+    mine, theirs = _extent(made, crs), _extent(truth, crs)
+    both = _overlap(mine, theirs)
+    if both.low[0] > both.high[0] or both.low[1] > both.high[1]:
+        raise NoOverlapError(made.name, truth.name, _apart_in_words(mine, theirs, crs))
+    around = both.grown(_AROUND_GSD * gsd_m)
+    cut = [replace(side, cloud=side.cloud and side.cloud.inside(around)) for side in (made, truth)]
+    if any(side.cloud is not None and len(side.cloud) == 0 for side in cut):
+        raise NoOverlapError(made.name, truth.name)
+    return cut[0], cut[1]
 
 
-def _crs_of(surface: Surface) -> Any:
-    holder = surface.cloud or surface.dsm
-    assert holder is not None
-    return holder.crs
+def _extent(side: Surface, crs: pyproj.CRS) -> Area:
+    """The box that a surface's cloud, else its DSM covers, in a CRS."""
+    if side.cloud is not None:
+        return Area.of_points(side.cloud.xyz)
+    assert side.dsm is not None
+    box = _box(side.dsm)
+    if side.dsm.crs == crs:
+        return box
+    corners = [(x, y, float(np.nanmedian(side.dsm.values))) for x in (box.low[0], box.high[0]) for y in (box.low[1], box.high[1])]
+    return Area.of_points(transform(np.array(corners), side.dsm.crs, crs))
+
+
+def _apart_in_words(made: Area, truth: Area, crs: pyproj.CRS) -> str:
+    """How far two boxes are apart, and where their middles lie."""
+    middles = np.array([[(low + high) / 2 for low, high in zip(box.low, box.high, strict=True)] for box in (made, truth)])
+    apart_km = float(np.hypot(*(middles[0] - middles[1]))) / 1000
+    try:
+        places = transform(np.column_stack([middles, np.zeros(2)]), horizontal_part(crs), pyproj.CRS(WGS84_3D))[:, :2]
+    except GeoNerfError:  # coordinates that are no place on earth, or a grid that is missing: the distance says enough
+        return f"they lie {apart_km:,.1f} km apart in {title(crs)}"
+    there = [f"longitude {lon:.5f}, latitude {lat:.5f}" for lon, lat in places]
+    return f"the product lies at {there[0]}, the reference at {there[1]}, {apart_km:,.1f} km apart"
 
 
 def _with_dsms(made: Surface, truth: Surface, gsd_m: float) -> tuple[Surface, Surface, tuple[str, ...]]:
@@ -139,13 +188,7 @@ def _with_dsms(made: Surface, truth: Surface, gsd_m: float) -> tuple[Surface, Su
 
 def _common(made: Surface, truth: Surface) -> Area:
     """The box both sides cover, in the reference's CRS."""
-    assert truth.dsm is not None and made.dsm is not None
-    if truth.cloud is not None and made.cloud is not None:
-        return _overlap(Area.of_points(truth.cloud.xyz), Area.of_points(made.cloud.xyz))
-    own, other = _box(truth.dsm), _box(made.dsm)
-    if made.dsm.crs != truth.dsm.crs:
-        return own
-    return _overlap(own, other)
+    return _overlap(_extent(made, truth.crs), _extent(truth, truth.crs))
 
 
 def _box(grid: Grid) -> Area:
@@ -165,7 +208,7 @@ def _compare(made: Surface, truth: Surface, gsd_m: float, area: Area, align: Mod
     before = differences(made.dsm, truth.dsm)
     if not (mask & np.isfinite(before)).any():
         raise NoOverlapError(made.name, truth.name)
-    alignment = align_dsms(made.dsm, truth.dsm, mask)
+    alignment = align_dsms(made.dsm, truth.dsm, mask, events)
     after = differences(made.dsm, truth.dsm, alignment.shift_m)
     cloud, cloud_after, cloud_alignment = _compare_clouds(made.cloud, truth.cloud, gsd_m, area, align, events)
     return Evaluation(
@@ -190,7 +233,7 @@ def _compare_clouds(
     if made is None or truth is None:
         return None, None, None
     before = compare_clouds(made, truth, gsd_m, area, events)
-    around = area.grown(100 * gsd_m)
+    around = area.grown(_AROUND_GSD * gsd_m)
     alignment = align_clouds(made.inside(around), truth.inside(around), gsd_m, align, events)
     moved = replace(made, xyz=alignment.apply(made.xyz))
     return before, compare_clouds(moved, truth, gsd_m, area, events), alignment

@@ -14,8 +14,10 @@ from pathlib import Path
 import pyproj
 from pyproj.exceptions import CRSError
 
-from geo_nerf.crs.datum import is_like_wgs84, with_datum
+from geo_nerf.crs.datum import is_like_wgs84, is_modern, lacks_datum, with_datum
+from geo_nerf.crs.errors import OtherMeridianError
 from geo_nerf.crs.identity import identify
+from geo_nerf.crs.spelling import meant_by, plain_code
 from geo_nerf.errors import UnknownCrsError
 
 #: longitude, latitude (degrees), ellipsoidal height (metres) on WGS84
@@ -23,7 +25,11 @@ WGS84_3D = "EPSG:4979"
 #: earth-centred, earth-fixed X, Y, Z in metres on WGS84
 WGS84_ECEF = "EPSG:4978"
 
+#: names that stand for none
+UNNAMED = ("unknown", "undefined", "unnamed")
+
 _CODE = re.compile(r"\d+\s*(\+\s*\d+\s*)?", re.ASCII)
+_NO_CODE = re.compile(r"^[\w:.+-]*EPSG:+[^+:]*\d[.e][^:]*$", re.IGNORECASE | re.ASCII)
 _UTM = re.compile(r"(?:WGS\s*84\s*/?\s*)?UTM\s*(?:zone\s*)?(\d{1,2})\s*([NS])?", re.IGNORECASE | re.ASCII)
 #: texts that PROJ reads by their grammar, not by looking for a name
 _GRAMMAR = re.compile(r"\+|[\w.]+:|https?:|\{|\w+\s*\[|\w+=|proj=|init=", re.ASCII)
@@ -41,8 +47,12 @@ def parse_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
 
     Raises:
         UnknownCrsError: PROJ does not know it.
+        OtherMeridianError: it counts longitudes from a meridian that its datum does not have.
     """
-    return with_datum(_read(str(text), where))[0]
+    crs = with_datum(_read(str(text), where))[0]
+    if lacks_datum(crs) and is_modern(crs.ellipsoid) and (meridian := crs.prime_meridian) is not None and meridian.longitude != 0.0:
+        raise OtherMeridianError(title(crs), "" if meridian.name in UNNAMED else meridian.name, where=where)
+    return crs
 
 
 def reading_note(text: str) -> str:
@@ -60,7 +70,7 @@ def reading_note(text: str) -> str:
 
 
 def _read(text: str, where: str) -> pyproj.CRS:
-    text = text.strip()
+    text = plain_code(text.strip())
     if not text:
         raise UnknownCrsError("", "it is empty", where=where)
     if (file := _as_file(text)) is not None:
@@ -69,10 +79,12 @@ def _read(text: str, where: str) -> pyproj.CRS:
         raise UnknownCrsError(short(text), where=where)
     if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
         return pyproj.CRS.from_epsg((32700 if (utm[2] or "N").upper() == "S" else 32600) + int(utm[1]))
+    if _NO_CODE.search(text):  # SQLite takes 28992.0 for 28992, and pyproj stumbles over it later
+        raise UnknownCrsError(short(text), meant_by(text), where=where)
     try:
         with warnings.catch_warnings(action="ignore"):  # +init=epsg: is old, and still meant
             crs = pyproj.CRS.from_user_input(f"EPSG:{text}" if _CODE.fullmatch(text) else text)
-    except (CRSError, UnicodeError, RecursionError) as error:
+    except (CRSError, ValueError, RecursionError) as error:
         raise UnknownCrsError(short(text), _why(error, text), where=where) from error
     if _WKT.match(text):  # of another program, perhaps, whose data set has other names
         return identify(crs)
@@ -99,8 +111,9 @@ def _is_its_name(text: str, crs: pyproj.CRS) -> bool:
 
 
 def _why(error: Exception, text: str) -> str:
-    """PROJ's own words, without the text that the message holds already."""
-    return str(error).split("\n")[0].replace(text, "").removeprefix("Invalid projection: : ").strip("() ")[:160]
+    """What may be meant, else PROJ's own words, without the text that the message holds already."""
+    words = str(error).split("\n")[0].replace(text, "").removeprefix("Invalid projection: : ").strip("() ")
+    return meant_by(text) or re.sub(r"Internal Proj Error: (proj_create: )?", "", words)[:160].strip("(: ")
 
 
 def short(text: str) -> str:
@@ -111,10 +124,27 @@ def short(text: str) -> str:
 
 def title(crs: pyproj.CRS) -> str:
     """The CRS by name and code, or by its own text where it has no name."""
-    if crs.name in ("unknown", "undefined", "unnamed"):
-        return f"'{short(crs.srs.removesuffix(' +type=crs'))}'"
+    if crs.name in UNNAMED:
+        return f"'{short(own_text(crs))}'"
     code = written_code(crs)
     return f"{crs.name} ({code})" if code else crs.name
+
+
+def own_text(crs: pyproj.CRS) -> str:
+    """The CRS as a text to type again: its code, its PROJ string where that keeps its datum and heights, else what it was made of."""
+    if code := written_code(crs):
+        return code
+    text = crs.srs.removesuffix(" +type=crs")
+    if not _WKT.match(text):
+        return text
+    with warnings.catch_warnings(action="ignore"):  # it says that a PROJ string may drop something, which is looked at below
+        try:
+            plain = crs.to_proj4().removesuffix(" +type=crs").removesuffix(" +no_defs")
+        except CRSError:
+            return text
+    has_datum = re.search(r"\+(datum|towgs84|nadgrids)=", plain) is not None
+    has_heights = "+geoidgrids=" in plain or not crs.sub_crs_list
+    return plain if has_datum and has_heights else text
 
 
 def written_code(crs: pyproj.CRS) -> str:

@@ -105,6 +105,25 @@ class MissingDatumError(InputError):
         )
 
 
+class OtherMeridianError(InputError):
+    """A CRS on the ellipsoid of WGS 84 or GRS 1980 whose longitudes count from another meridian than Greenwich, which their datums do not.
+
+    Args:
+        name: the CRS.
+        meridian: name of the meridian; "" where it has none.
+        where: the option or file that names the CRS.
+    """
+
+    def __init__(self, name: str, meridian: str, *, where: str = "") -> None:
+        super().__init__(
+            f"{name} counts longitudes from {f'the meridian of {meridian}' if meridian else 'a meridian of its own'} (+pm), but WGS 84 and "
+            "the datums like it count from Greenwich, so PROJ knows no datum for it.",
+            where=where,
+            mend="Leave +pm out where longitudes count from Greenwich; where they do not, write +ellps=WGS84 +towgs84=0,0,0 for "
+            "+datum=WGS84.",
+        )
+
+
 class OtherBodyError(InputError):
     """A CRS of the Moon, of Mars, or of another body.
 

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pyproj
-from pyproj.exceptions import CRSError
+from pyproj.exceptions import CRSError, ProjError
 
 from geo_nerf.crs.file_errors import ContradictingCrsError, UnreadableCrsError
 from geo_nerf.crs.identity import Code, from_code, identify
-from geo_nerf.errors import NoCrsError, OutsideCrsError
+from geo_nerf.crs.transform import transform
+from geo_nerf.errors import MissingGridError, NoCrsError
 
 if TYPE_CHECKING:
     import geopandas
@@ -238,15 +239,35 @@ def read_layer(path: Path | str, *, where: Path | None = None, **options: Any) -
 
 
 def moved_layer(frame: geopandas.GeoDataFrame, crs: pyproj.CRS) -> geopandas.GeoDataFrame:
-    """A layer in another horizontal CRS.
+    """A layer in another horizontal CRS: by the best operation, or, where that needs a grid that is missing, by the best of the others.
+
+    Outlines are drawn to a metre or so; an operation that forgets the datum is never taken.
 
     Raises:
         OutsideCrsError: a part of it has no image there.
+        NoOperationError: no operation is known; as for the other errors of `transform`.
     """
+    import shapely
+
     if frame.crs == crs:
         return frame
-    there = frame.to_crs(crs)
-    if len(there) and not np.isfinite(there.total_bounds).all():
-        middle = np.nanmedian(frame.to_crs("EPSG:4326").total_bounds.reshape(2, 2), axis=0)
-        raise OutsideCrsError(crs.name, float(middle[0]), float(middle[1]))
-    return there
+    source = horizontal(frame.crs)
+
+    def move(xy: np.ndarray) -> np.ndarray:
+        try:
+            return transform(np.column_stack([xy, np.zeros(len(xy))]), source, crs)[:, :2]
+        except MissingGridError as error:
+            return _without_grid(xy, source, crs, error)
+
+    return frame.set_geometry(shapely.transform(frame.geometry.to_numpy(), move), crs=crs)
+
+
+def _without_grid(xy: np.ndarray, source: pyproj.CRS, crs: pyproj.CRS, missing: MissingGridError) -> np.ndarray:
+    try:
+        way = pyproj.Transformer.from_crs(source, crs, always_xy=True, allow_ballpark=False)
+        moved = np.stack(way.transform(*xy.T), axis=1)
+    except ProjError as error:
+        raise missing from error
+    if not np.isfinite(moved).all():
+        raise missing
+    return moved

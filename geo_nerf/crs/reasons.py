@@ -17,7 +17,7 @@ from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.axes import east_north_twin
 from geo_nerf.crs.datum import lacks_datum, on_earth, stand_in
-from geo_nerf.crs.definition import horizontal_part, title, written_code
+from geo_nerf.crs.definition import horizontal_part, own_text, title, written_code
 from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
 from geo_nerf.crs.grids import offer_of
 from geo_nerf.errors import GeoNerfError, MissingGridError
@@ -70,7 +70,7 @@ def _text(crs: pyproj.CRS) -> str:
     code = written_code(crs)
     if code.startswith(("EPSG:4979", "EPSG:4978")) or code == "EPSG:4326":
         return ""
-    text = code or crs.srs.removesuffix(" +type=crs")
+    text = own_text(crs)
     return shlex.quote(text) if len(text) <= _TYPED and text.isprintable() and not text.startswith("{") else ""
 
 

@@ -111,7 +111,7 @@ def _metric_sibling(crs: pyproj.CRS) -> str:
         return "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
     if len(crs.axis_info) == 2:
         return f"the metric edition of the same zone: --crs {across}"
-    code = next(_vertical_siblings(crs.sub_crs_list[-1]), "") if crs.sub_crs_list else ""
+    code = next(vertical_siblings(crs.sub_crs_list[-1]), "") if crs.sub_crs_list else ""
     if code and has_way(f"{across}+{code}"):
         return f"the same grid with heights upwards in metres: --crs {across}+{code}"
     return f"the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
@@ -131,7 +131,7 @@ def _projected_siblings(crs: pyproj.CRS) -> Iterator[str]:
                 yield f"EPSG:{info.code}"
 
 
-def _vertical_siblings(vertical: pyproj.CRS) -> Iterator[str]:
+def vertical_siblings(vertical: pyproj.CRS) -> Iterator[str]:
     """EPSG's heights in metres on the same vertical datum, by code alone."""
     own = (vertical.source_crs or vertical) if vertical.is_bound else vertical
     for info in _known(PJType.VERTICAL_CRS):

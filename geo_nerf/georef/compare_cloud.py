@@ -16,10 +16,14 @@ from geo_nerf.events import Events
 from geo_nerf.georef.accuracy import HARD_CLASSES, THRESHOLDS_GSD, CloudAccuracy, Score
 from geo_nerf.georef.area import Area
 
-#: beyond this many GSD distances are measured to points this many GSD apart
-_NEAR_GSD, _SPARSE_GSD = 20.0, 6.0
+#: up to this many GSD distances are exact
+_NEAR_GSD = 20.0
+#: beyond, up to each doubling of the distance, the points asked are one per voxel of this share of it
+_SPARSE = 0.1
+#: so few points are asked at any distance
+_FEW = 500
 #: points asked of the tree at a time
-_CHUNK = 500_000
+_CHUNK = 100_000
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Points:
     xyz: np.ndarray
     #: `(N,)` uint8 LAS classes; None when the cloud has none
     classes: np.ndarray | None = None
+    #: steps that a file rounds x, y and height to, in units of `crs`; None where they are not known
+    steps: tuple[float, float, float] | None = None
 
     def __len__(self) -> int:
         return len(self.xyz)
@@ -53,9 +59,13 @@ def thin(points: Points, voxel_m: float) -> Points:
         return points
     cell = np.floor(points.xyz / voxel_m)
     off_centre = np.sum((points.xyz / voxel_m - cell - 0.5) ** 2, axis=1).astype(np.float32)
-    cell = (cell - cell.min(axis=0)).astype(np.int64)
+    cell -= cell.min(axis=0)
     size = cell.max(axis=0) + 1
-    key = (cell[:, 0] * size[1] + cell[:, 1]) * size[2] + cell[:, 2]
+    if np.prod(size) > 2.0**62:  # a voxel's number would not fit into 64 bits
+        _, key = np.unique(cell, axis=0, return_inverse=True)
+    else:
+        number, count = cell.astype(np.int64), size.astype(np.int64)
+        key = (number[:, 0] * count[1] + number[:, 1]) * count[2] + number[:, 2]
     order = np.lexsort((off_centre, key))
     first = np.r_[True, np.diff(key[order]) > 0]
     return points.where(np.sort(order[first]))
@@ -64,8 +74,9 @@ def thin(points: Points, voxel_m: float) -> Points:
 def nearest(queries: np.ndarray, points: Points, gsd_m: float, events: Events, label: str) -> tuple[np.ndarray, np.ndarray | None]:
     """Distance to the nearest of `points` and its class, in chunks that report progress.
 
-    A search tree is slow for queries far from everything, so beyond `_NEAR_GSD` the distance is to a thinned edition of the points (up to
-    a few GSD too long; no score looks that far).
+    A search tree looks at every point that is about as far from a query as the nearest one: at all points, where a cloud lies far above
+    another. Beyond `_NEAR_GSD` the points are therefore thinned, the more the farther: distances there are up to a sixth too long, and no
+    score looks that far.
 
     Args:
         queries: `(N, 3)` float64 metres.
@@ -77,20 +88,49 @@ def nearest(queries: np.ndarray, points: Points, gsd_m: float, events: Events, l
     Returns:
         `(N,)` float64 metres and `(N,)` uint8, None when `points` have no classes.
     """
-    sparse = thin(points, _SPARSE_GSD * gsd_m)
-    tree, far_tree = cKDTree(points.xyz), cKDTree(sparse.xyz)
     distances, classes = np.empty(len(queries)), np.zeros(len(queries), np.uint8)
+    rings = _Rings(points, _NEAR_GSD * gsd_m)
     starts = range(0, len(queries), _CHUNK)
     for start in events.track(starts, len(starts), label):
-        part = queries[start : start + _CHUNK]
-        found, index = tree.query(part, distance_upper_bound=_NEAR_GSD * gsd_m, workers=-1)
-        far = ~np.isfinite(found)
-        found[far], far_index = far_tree.query(part[far], workers=-1)
-        distances[start : start + _CHUNK] = found
-        if points.classes is not None and sparse.classes is not None:
-            here = classes[start : start + _CHUNK]
-            here[~far], here[far] = points.classes[index[~far]], sparse.classes[far_index]
+        here = slice(start, start + _CHUNK)
+        distances[here], classes[here] = rings.nearest(queries[here])
     return distances, None if points.classes is None else classes
+
+
+class _Rings:
+    """A cloud for distances of any size: whole for near queries, thinned ever more for those that find nothing within reach.
+
+    Args:
+        points: at least one.
+        near_m: how far the whole cloud is asked, metres.
+    """
+
+    def __init__(self, points: Points, near_m: float) -> None:
+        self._points, self._near_m = [points], near_m
+        self._trees = [cKDTree(points.xyz)]
+
+    def nearest(self, queries: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Distances `(N,)` float64 metres and classes `(N,)` uint8, 0 without any, of the nearest points."""
+        distances, classes = np.full(len(queries), np.inf), np.zeros(len(queries), np.uint8)
+        ring, left = 0, np.arange(len(queries))
+        while len(left):
+            points, reach = self._ring(ring)
+            found, index = self._trees[ring].query(queries[left], distance_upper_bound=reach, workers=-1)
+            hit = np.isfinite(found)
+            distances[left[hit]] = found[hit]
+            if points.classes is not None:
+                classes[left[hit]] = points.classes[index[hit]]
+            ring, left = ring + 1, left[~hit]
+        return distances, classes
+
+    def _ring(self, number: int) -> tuple[Points, float]:
+        """The points of a ring, and the distance up to which they are asked: without end once they are one."""
+        reach = self._near_m * 2.0**number
+        if number == len(self._points):
+            self._points.append(thin(self._points[-1], _SPARSE * reach / 2))
+            self._trees.append(cKDTree(self._points[-1].xyz))
+        points = self._points[number]
+        return points, np.inf if len(points) <= _FEW else reach
 
 
 def compare_clouds(product: Points, reference: Points, gsd_m: float, area: Area, events: Events) -> CloudAccuracy:

@@ -22,6 +22,7 @@ Mode = Literal["shift", "rigid", "similarity"]
 #: correspondences farther apart than this are dropped, in GSD; one stage each
 _STAGES_GSD = (60.0, 25.0, 12.0, 6.0, 4.0, 3.0)
 _ROUNDS = 10
+_DSM_ROUNDS = 15
 _PAIRS = 40_000
 #: neighbours a normal of the reference is fitted to
 _NEIGHBOURS = 14
@@ -60,7 +61,7 @@ class Alignment:
         }
 
 
-def align_dsms(product: Grid, reference: Grid, mask: np.ndarray) -> Alignment:
+def align_dsms(product: Grid, reference: Grid, mask: np.ndarray, events: Events | None = None) -> Alignment:
     """The shift that lays a DSM onto another.
 
     Nuth & Kaab 2011, "Co-registration and bias corrections of satellite elevation data sets": a horizontal shift shows as a height
@@ -71,6 +72,7 @@ def align_dsms(product: Grid, reference: Grid, mask: np.ndarray) -> Alignment:
         product: heights in metres.
         reference: heights in metres.
         mask: `(rows, columns)` bool, cells of the reference to use.
+        events: for progress.
 
     Returns:
         A shift in the product's CRS.
@@ -79,7 +81,7 @@ def align_dsms(product: Grid, reference: Grid, mask: np.ndarray) -> Alignment:
     slopes = np.stack([east_step, -north_step], axis=-1)
     gentle = mask & np.isfinite(slopes).all(axis=-1) & (np.hypot(*np.moveaxis(slopes, -1, 0)) < 1.5)
     shift = np.zeros(3)
-    for _ in range(15):
+    for _ in (events or Events()).track(range(_DSM_ROUNDS), _DSM_ROUNDS, "aligning surface models"):
         dh = differences(product, reference, shift)
         use = gentle & np.isfinite(dh)
         if use.sum() < 50:

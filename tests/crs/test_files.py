@@ -15,10 +15,11 @@ import shapely
 from laspy.vlrs.known import WktCoordinateSystemVlr
 from laspy.vlrs.vlr import VLR
 
+from geo_nerf.crs import transform
 from geo_nerf.crs.file_errors import UnreadableCrsError
 from geo_nerf.crs.files import crs_from_text, crs_of_las, crs_of_raster, moved_layer, read_layer
 from geo_nerf.crs.identity import name_of
-from geo_nerf.errors import NoCrsError
+from geo_nerf.errors import GeoNerfError, NoCrsError
 from geo_nerf.products.reading import read_grid, read_points
 
 
@@ -132,3 +133,17 @@ def test_vector_layers(ending: str, tmp_path: Path) -> None:
     assert name_of(frame.crs) == crs
     east, north = moved_layer(frame, pyproj.CRS("EPSG:3879")).total_bounds[:2]
     assert 25.4e6 < east < 25.6e6 and 6.6e6 < north < 6.7e6
+
+
+def test_a_layer_moves_as_every_other_coordinate() -> None:
+    frame = geopandas.GeoDataFrame(geometry=[shapely.Polygon([(8.54, 47.37), (8.55, 47.37), (8.55, 47.38)])], crs="EPSG:4326")
+    moved = moved_layer(frame, pyproj.CRS("EPSG:2056"))
+    corners = np.array([[8.54, 47.37, 0.0], [8.55, 47.37, 0.0], [8.55, 47.38, 0.0]])
+    there = transform(corners, pyproj.CRS("EPSG:4979"), pyproj.CRS("EPSG:2056"))[:, :2]
+    assert np.asarray(moved.geometry[0].exterior.coords)[:3] == pytest.approx(there, abs=1e-6)
+
+
+def test_a_layer_without_a_datum_is_not_moved_by_a_guess() -> None:
+    frame = geopandas.GeoDataFrame(geometry=[shapely.box(5e5, 5.2e6, 5.1e5, 5.21e6)], crs="+proj=utm +zone=32 +ellps=bessel")
+    with pytest.raises(GeoNerfError, match="no datum"):
+        moved_layer(frame, pyproj.CRS("EPSG:25832"))

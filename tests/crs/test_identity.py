@@ -174,7 +174,10 @@ def test_heights_in_feet_are_not_lost() -> None:
 
 @pytest.mark.parametrize("meridian", ["paris", "ferro", "oslo"])
 def test_another_prime_meridian_is_not_forgotten(meridian: str) -> None:
-    crs = parse_crs(f"+proj=tmerc +lat_0=0 +lon_0=9 +k=0.9996 +x_0=500000 +datum=WGS84 +pm={meridian}")
+    text = f"+proj=tmerc +lat_0=0 +lon_0=9 +k=0.9996 +x_0=500000 +datum=WGS84 +pm={meridian}"
+    with pytest.raises(GeoNerfError, match=f"(?i){meridian}"):
+        parse_crs(text)
+    crs = identify(pyproj.CRS(text))
     assert crs.prime_meridian.longitude != 0
     assert known_code(crs) is None
     with pytest.raises(GeoNerfError):

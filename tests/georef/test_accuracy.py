@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +16,7 @@ from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.accuracy import HeightErrors, Score
 from geo_nerf.georef.area import Area
-from geo_nerf.georef.compare_cloud import Points, compare_clouds, thin
+from geo_nerf.georef.compare_cloud import Points, compare_clouds, nearest, thin
 from geo_nerf.georef.compare_dsm import away_from_steps, compare_dsms, differences, sample, top_heights
 from geo_nerf.georef.coregister import align_clouds, align_dsms
 from geo_nerf.types import Grid
@@ -216,3 +217,27 @@ def test_the_highest_point_makes_the_cell():
     assert grid.values[0, 0] == 5.0
     assert grid.values[1, 2] == 3.0
     assert np.isnan(grid.values).sum() == 4
+
+
+def test_a_cloud_far_above_another_costs_no_more_than_one_beside_it():
+    """Every point is about as far as the nearest: a search tree alone looks at all of them for each."""
+    rng = np.random.default_rng(0)
+    sheet = np.column_stack([rng.uniform(0, 60, (60_000, 2)), np.zeros(60_000)]) + np.array([EAST, NORTH, 0.0])
+    began = time.perf_counter()
+    for above in (1.0, 1000.0):
+        distances, _ = nearest(sheet[:20_000] + np.array([0, 0, above]), Points(CRS, sheet), 0.05, Events(), "")
+        assert np.all((distances >= above - 1e-6) & (distances < 1.18 * above + 0.5))
+    assert time.perf_counter() - began < 20  # two minutes before
+
+
+def test_near_distances_are_exact():
+    rng = np.random.default_rng(1)
+    points, queries = rng.uniform(0, 3, (2000, 3)), rng.uniform(0, 3, (500, 3))
+    found, _ = nearest(queries, Points(CRS, points), 0.05, Events(), "")
+    true = np.sqrt(((queries[:, None] - points) ** 2).sum(axis=2)).min(axis=1)
+    assert found == pytest.approx(true, abs=1e-12)
+
+
+def test_a_wild_point_does_not_join_voxels():
+    xyz = np.array([[0.0, 0.0, 0.0], [1e7, 1e7, 1e7], [0.2, 0.0, 0.0], [0.21, 0.0, 0.0]])
+    assert len(thin(Points(CRS, xyz), 0.05)) == 3
