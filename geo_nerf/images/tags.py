@@ -62,6 +62,9 @@ _SALVAGED_XMP = (
     "the XMP block is malformed; what could be read of it for sure is used, other values count as missing"
 )
 _DAMAGED_EXIF = "the EXIF block is damaged, and tags in it that this program uses are lost"
+_STRAY_BYTES = (
+    "bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost"
+)
 _FOREIGN_TEXT = "a text in EXIF is not UTF-8 and was read by plausibility"
 
 
@@ -161,7 +164,8 @@ def read_tags(path: Path) -> Tags:
     exif = read_exif_block(blocks.exif) if blocks.exif is not None else ExifRead()
     packets = blocks.xmp or ((exif.xmp,) if exif.xmp is not None else ())
     xmp = joined_packets(packets)
-    return Tags({**exif.values, **xmp.values}, (*_exif_doubts(exif), *_xmp_doubts(xmp)))
+    stray = (Doubt(_STRAY_BYTES),) if blocks.stray else ()
+    return Tags({**exif.values, **xmp.values}, (*stray, *_exif_doubts(exif), *_xmp_doubts(xmp)))
 
 
 def _exif_doubts(exif: ExifRead) -> Iterator[Doubt]:

@@ -13,9 +13,9 @@ _END = b"\xff\xd9"
 def coded_pixels(data: bytes) -> bytes:
     """Tables, frame and compressed pixels of a JPEG's first picture; what is there of them in a damaged one."""
     kept, at = [], 2
-    while at + 4 <= len(data) and data[at] == 0xFF:
+    while at + 4 <= len(data):
         mark = data[at + 1]
-        if mark == 0xFF:
+        if data[at] != 0xFF or mark in (0x00, 0xFF):  # bytes that fill up, or belong to nothing
             at += 1
             continue
         if mark == _START_OF_SCAN:

@@ -17,6 +17,8 @@ _XMP_FIRST, _XMP_LAST = b"<x:xmpmeta", b"</x:xmpmeta>"
 _TIFF_HEADS = (b"II*\0", b"MM\0*")
 _BIG_TIFF_HEADS = (b"II+\0", b"MM\0+")
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
+#: so many bytes that belong to nothing may lie between a JPEG's segments, as decoders skip them
+_STRAY = 1 << 16
 #: of a file of another kind, so much is looked through, bytes
 _LOOKED_THROUGH = 1 << 26
 
@@ -28,6 +30,8 @@ class Blocks:
     #: from its byte order mark on; None where the file has none
     exif: bytes | None = None
     xmp: tuple[bytes, ...] = ()
+    #: whether bytes lie between a JPEG's segments that belong to none: a length is wrong, or bytes were lost
+    stray: bool = False
 
 
 def read_blocks(path: Path) -> Blocks:
@@ -50,13 +54,15 @@ def read_blocks(path: Path) -> Blocks:
         return _blocks_by_first_bytes(file.read(_LOOKED_THROUGH))
 
 
-def _jpeg_segments(file: BinaryIO) -> Iterator[bytes]:
-    """APP1 segments' contents, up to the first scan."""
+def _jpeg_segments(file: BinaryIO) -> Iterator[bytes | None]:
+    """APP1 segments' contents, up to the first scan; None where bytes lie between segments that belong to none."""
     file.seek(2)
     while True:
-        mark = file.read(2)
-        while mark[:1] == b"\xff" and mark[1:] == b"\xff":  # fill bytes
-            mark = mark[1:] + file.read(1)
+        mark, skipped = file.read(2), 0
+        while len(mark) == 2 and (mark[0] != 0xFF or mark[1] in (0x00, 0xFF)) and skipped < _STRAY:
+            if mark[0] != 0xFF:
+                yield None
+            mark, skipped = mark[1:] + file.read(1), skipped + 1
         if len(mark) < 2 or mark[0] != 0xFF or mark[1] in (0xDA, 0xD9):
             return
         length = file.read(2)
@@ -67,9 +73,11 @@ def _jpeg_segments(file: BinaryIO) -> Iterator[bytes]:
             yield content
 
 
-def _blocks_of_segments(segments: list[bytes]) -> Blocks:
+def _blocks_of_segments(found: list[bytes | None]) -> Blocks:
+    segments = [one for one in found if one is not None]
     exif = next((one[6:] for one in segments if one.startswith(_EXIF_HEAD)), None)
-    return Blocks(exif, tuple(one[len(_XMP_HEAD) :] for one in segments if one.startswith(_XMP_HEAD)))
+    packets = tuple(one[len(_XMP_HEAD) :] for one in segments if one.startswith(_XMP_HEAD))
+    return Blocks(exif, packets, stray=len(segments) < len(found))
 
 
 def _png_chunks(file: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
