@@ -19,6 +19,7 @@ from geo_nerf.frame import LocalFrame
 from geo_nerf.optional import require
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
+from geo_nerf.poses.attitude import ups_of
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.evidence import doubtful_fixes, evidence_doubts, fix_evidence
 from geo_nerf.poses.features import extract_all, load_features
@@ -83,7 +84,7 @@ def orient(
         survey = survey_points(control, frame, placement.block)
     keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
     priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
-    refined = refine(placement, own, priors, survey, events)
+    refined = refine(placement, own, priors, survey, events, ups=ups_of(photos))
     report = _report(refined, own, photos, frame, keys, priors, control, checks)
     report["photographs"] = _roll_call(catalog, refined.block, models)
     unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]

@@ -63,7 +63,15 @@ class _Sigmas:
     mark_px: float
 
 
-def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events) -> Refined:
+def refine(
+    placement: Placement,
+    fixes: Fixes,
+    priors: Sequence[IntrinsicsPrior],
+    survey: Survey | None,
+    events: Events,
+    *,
+    ups: np.ndarray | None = None,
+) -> Refined:
     """Adjust a placed block.
 
     Args:
@@ -72,6 +80,7 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
         priors: of the block's lenses, in its order.
         survey: control points, or None.
         events: progress by iteration.
+        ups: `(P, 3)` the vertical by the gimbals, see `attitude.ups_of`, to weigh control by; None without.
     """
     block, doubts = placement.block, list[str]()
     scale = max(float(max(max(prior.intrinsics.size_hw) for prior in priors)) / 1600.0, 0.5)
@@ -92,7 +101,7 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
         block = _without_control(result.block, len(block.points), len(block.obs_px))
         tie_sigma, found = _tie_sigma(block, scale), block.lenses
         if number == 0 and survey is not None and placement.datum == "GNSS":
-            block, placement = _settled(block, lens, placement, survey, fixes, tie_sigma)
+            block, placement = _settled(block, lens, placement, survey, fixes, tie_sigma=tie_sigma, ups=ups)
         if number == 1:
             fixes = _raised(block, placement, fixes)
             mark_sigma = _mark_sigma(survey, block)
@@ -105,12 +114,19 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
 
 
 def _settled(
-    block: Block, lens: LensPriors, placement: Placement, survey: Survey, fixes: Fixes, tie_sigma: float
+    block: Block,
+    lens: LensPriors,
+    placement: Placement,
+    survey: Survey,
+    fixes: Fixes,
+    *,
+    tie_sigma: float,
+    ups: np.ndarray | None,
 ) -> tuple[Block, Placement]:
     """The block moved onto the control that is believed after GNSS alone has shaped the block."""
     nothing = PointPriors(np.zeros_like(block.points), np.zeros_like(block.points))
     knowledge = Knowledge(lens, _centre_priors(block, placement, fixes, 0.0), nothing, np.full(len(block.obs_px), tie_sigma))
-    settled = settle(block, knowledge, survey, fixes, placement.fix_ok)
+    settled = settle(block, knowledge, survey, fixes, placement.fix_ok, ups=ups)
     datum = "GNSS and control" if settled.use.any() else "GNSS"
     doubts = (*placement.doubts, *settled_doubts(settled))
     placement = replace(placement, control_use=settled.use, control_sigma_m=settled.sigma_m, datum=datum, doubts=doubts)
