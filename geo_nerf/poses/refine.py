@@ -130,7 +130,9 @@ def _settled(
     datum = "GNSS and control" if settled.use.any() else "GNSS"
     doubts = (*placement.doubts, *settled_doubts(settled))
     placement = replace(placement, control_use=settled.use, control_sigma_m=settled.sigma_m, datum=datum, doubts=doubts)
-    return block.moved(settled.move), replace(placement, control_offset_m=settled.offset_m)
+    return block.moved(settled.move), replace(
+        placement, control_offset_m=settled.offset_m, reliability=settled.reliability if settled.use.any() else None
+    )
 
 
 def _round_sigma(control_sigma: float, share: float) -> float:

@@ -19,6 +19,7 @@ from geo_nerf.poses.attitude import TiltSeen, tilt_seen
 from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.marks import MARK_SIGMA_PX, Survey, triangulated
 from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
+from geo_nerf.poses.reliability import Reliability, freedom, modes, outermost, reliability
 from geo_nerf.poses.shapes import Tilt
 from geo_nerf.poses.weighing import Evidence, Weighed, weigh
 
@@ -61,6 +62,8 @@ class Settled:
     heights_unknown: bool = False
     #: why no height of the control is used
     height_fault: Literal["zero", "feet"] | None = None
+    #: what the control that is used leaves open; None without
+    reliability: Reliability | None = None
 
     @property
     def offset_m(self) -> np.ndarray:
@@ -112,18 +115,14 @@ def settle(
     weighed = weigh(evidence)
     use[rows] = weighed.use
     good = use.all(axis=1)
+    move = replace(still, shift=weighed.offset)
     if weighed.bent and good.sum() >= _AGAINST_GNSS and line_ratio(survey.given[good]) > 0.02:
-        return Settled(
-            survey,
-            weighed,
-            rows,
-            use,
-            fit_similarity(survey.seen[good], survey.given[good]),
-            stated,
-            unknown,
-            fault,
-        )
-    return Settled(survey, weighed, rows, use, replace(still, shift=weighed.offset), stated, unknown, fault)
+        move = fit_similarity(survey.seen[good], survey.given[good])
+    drift = _BENT if weighed.bent else drift_sigma(block, fixes, fix_ok)
+    middle = block.centres[fix_ok].mean(axis=0)
+    free = freedom(evidence, weighed, middle, survey.seen[rows], outermost(block.points), drift=drift)
+    left = reliability(evidence, weighed, rows, free)
+    return Settled(survey, weighed, rows, use, move, stated, unknown, fault, left)
 
 
 def _evidence(
@@ -136,7 +135,7 @@ def _evidence(
 ) -> Evidence:
     rows = np.flatnonzero(survey.placed)
     joint = seen_covariance(block, knowledge, survey)
-    drift = _modes(block.centres[fix_ok], survey.seen[rows])
+    drift = modes(block.centres[fix_ok].mean(axis=0), survey.seen[rows])
     with_turns = np.vstack([drift, np.eye(2, drift.shape[1])])
     joint = joint + drift_sigma(block, fixes, fix_ok) ** 2 * with_turns @ with_turns.T
     known, size = fixes.known, 3 * len(rows)
@@ -198,18 +197,6 @@ def pixel(survey: Survey, block: Block) -> float:
     distance = np.linalg.norm(survey.seen[survey.mark_point] - block.centres[survey.mark_photo], axis=1)
     focal = block.lenses[block.camera_of[survey.mark_photo], :2].mean(axis=1)
     return float(np.nanmedian(distance / focal))
-
-
-def _modes(centres: np.ndarray, points: np.ndarray) -> np.ndarray:
-    """`(3 n, 4)` float64 how points move with three turns (radians) and a stretch (parts) of the block about its centres' middle."""
-    away = points - centres.mean(axis=0)
-    (x, y, z), none = away.T, np.zeros(len(away))
-    turns = (
-        np.stack([none, -z, y], axis=1),
-        np.stack([z, none, -x], axis=1),
-        np.stack([-y, x, none], axis=1),
-    )
-    return np.column_stack([mode.ravel() for mode in (*turns, away)])
 
 
 def seen_covariance(block: Block, knowledge: Knowledge, survey: Survey) -> np.ndarray:

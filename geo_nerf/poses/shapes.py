@@ -36,6 +36,8 @@ class Shape:
     """One hypothesis about the block; equal to itself alone, so that it may be a key."""
 
     bent: bool
+    #: gimbals are believed
+    gimbals: bool
     log_probability: float
     #: `(3 n,)` float64 surveyed less seen to be expected, metres
     expected: np.ndarray
@@ -62,17 +64,17 @@ def shapes(
         whole = covariance + more * bends @ bends.T
         still = np.zeros(len(covariance))
         if tilt is None:
-            found.append(Shape(is_bent, chance, still, whole))
+            found.append(Shape(is_bent, False, chance, still, whole))
             continue
         turn = tilt.block + more * tilt.bends @ tilt.bends.T
         cross = tilt.cross + more * bends @ tilt.bends.T
         seen = turn + tilt.gimbals
         gain = np.linalg.solve(seen, cross.T).T
         right = chance + float(np.log(1 - _GIMBALS_WRONG)) + _log_normal(tilt.found, seen)
-        found.append(Shape(is_bent, right, gain @ tilt.found, whole - gain @ cross.T))
+        found.append(Shape(is_bent, True, right, gain @ tilt.found, whole - gain @ cross.T))
         anything = turn + np.radians(_GIMBALS_WRONG_DEG) ** 2 * np.eye(2)
         wrong = chance + float(np.log(_GIMBALS_WRONG)) + _log_normal(tilt.found, anything)
-        found.append(Shape(is_bent, wrong, still, whole))
+        found.append(Shape(is_bent, False, wrong, still, whole))
     return tuple(found)
 
 

@@ -105,6 +105,8 @@ class Weighed:
     bent: bool
     #: `(3 n, 3 n)` covariance of surveyed less seen by GNSS and gimbals in the most probable case, m^2
     covariance: np.ndarray
+    #: gimbals were believed in that case
+    gimbals: bool
 
     @property
     def sure(self) -> np.ndarray:
@@ -181,8 +183,10 @@ def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) 
     use[~use[:, 0] & (np.linalg.norm(evidence.off[:, :2], axis=1) > _ELSEWHERE_M), 2] = False
     offset = np.where(use.any(axis=0), best.offset, 0.0)
     sigma = float(np.sqrt(max(best.sigma_m**2 - evidence.floor_m**2, 0.0)))
-    covariance = best.shape.covariance
-    return Weighed(use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5), covariance)
+    shape = best.shape
+    return Weighed(
+        use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5), shape.covariance, shape.gimbals
+    )
 
 
 def _of_another(evidence: Evidence, off: np.ndarray) -> np.ndarray:
