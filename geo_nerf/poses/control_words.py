@@ -6,12 +6,13 @@ numbers fit it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from geo_nerf.poses.marks import Survey
+from geo_nerf.poses.reliability import Reliability, Unchecked
 from geo_nerf.poses.settling import FOOT_M, Settled
 from geo_nerf.poses.weighing import HEIGHT, PLANE, Weighed
 
@@ -26,6 +27,9 @@ _TURNED_M = 20_000.0
 _FAR_SIGMAS, _NEAR_M = 5.0, 0.5
 #: from here on also where nothing says what the photographs' altitudes are above
 _FAR_M = 30.0
+#: points named in one sentence, at most
+_NAMED = 6
+_MORE = "More control points or check points, spread over the area, would."
 
 
 def settled_doubts(settled: Settled) -> list[str]:
@@ -145,16 +149,12 @@ def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[s
         if not len(open_ones):
             continue
         groups = (group == PLANE, group == HEIGHT)
-        offset = (survey.given - survey.seen)[rows]
+        others = bool(np.delete(weighed.use[:, 2 * group], open_ones).any())
+        offset = weighed.off if others else (survey.given - survey.seen)[rows]
+        judge = "the other control, GNSS and the photographs" if others else "GNSS"
         if len(open_ones) == 1:
             place = open_ones[0]
-            yield (
-                f"The {what} of control point {survey.labels[rows[place]]} and GNSS contradict each other: "
-                "against GNSS the point lies "
-                f"{off_words(offset[place], groups)}. Nothing tells which of the two is wrong, so it is not "
-                "used there; the model follows "
-                "GNSS."
-            )
+            yield _one_open(str(survey.labels[rows[place]]), what, off_words(offset[place], groups), others=others)
             continue
         names = ", ".join(str(survey.labels[rows[place]]) for place in open_ones)
         each = "; ".join(
@@ -162,9 +162,54 @@ def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[s
         )
         yield (
             f"The control points {names} contradict each other in their {what}, and it cannot be decided "
-            "which of them is wrong (against "
-            f"GNSS: {each}). None of these is used. {_exchanged(survey, rows[open_ones])}"
+            f"which of them is wrong (against {judge}: {each}). None of these is used. "
+            f"{_exchanged(survey, rows[open_ones])}"
         )
+
+
+def _one_open(label: str, what: str, off: str, *, others: bool) -> str:
+    """One point that is probably wrong: by the other control too, or by GNSS alone."""
+    if others:
+        return (
+            f"Control point {label} ({'easting, northing' if what != 'height' else what}) lies {off}, judged by the "
+            f"other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its {what} "
+            f"{'is' if what == 'height' else 'are'} not used and the model follows the others. Look for a wrong label, "
+            "mark or digit."
+        )
+    return (
+        f"The {what} of control point {label} and GNSS contradict each other: against GNSS the point lies "
+        f"{off}. Nothing tells which of the two is wrong, so it is not used there; the model follows GNSS."
+    )
+
+
+def unchecked_doubts(reliability: Reliability | None, labels: Sequence[str]) -> Iterator[str]:
+    """Control coordinates whose error nobody would see, and what it would do."""
+    for group, what, plural in ((PLANE, "plane coordinates", "plane coordinates"), (HEIGHT, "height", "heights")):
+        own = [] if reliability is None else [one for one in reliability.unchecked if one.group == group]
+        if not own:
+            continue
+        moved = "the model" if group == PLANE else "heights"
+        if len(own) == 1:
+            one = own[0]
+            yield (
+                f"The {what} of control point {labels[one.row]} alone {_decides(one)}, and nothing checks "
+                f"{'them' if group == PLANE else 'it'}: an error of {one.size_m:.2f} m would not show, and would move {moved} by up to "
+                f"{_moved(one):.2f} m. {_MORE}"
+            )
+            continue
+        each = ", ".join(f"{labels[one.row]} {one.size_m:.2f} m would move {moved} by up to {_moved(one):.2f} m" for one in own[:_NAMED])
+        more = f", and {len(own) - _NAMED} more points" if len(own) > _NAMED else ""
+        yield f"Nothing checks the {plural} of some control points. An error of one would not show up to about: {each}{more}. {_MORE}"
+
+
+def _decides(one: Unchecked) -> str:
+    if one.tilts and one.group == HEIGHT:
+        return "decides the tilt across the block"
+    return "decides how high the block lies" if one.group == HEIGHT else "decides where the block lies or how it is turned"
+
+
+def _moved(one: Unchecked) -> float:
+    return one.up_m if one.group == HEIGHT else one.side_m
 
 
 def _exchanged(survey: Survey, rows: np.ndarray) -> str:

@@ -21,6 +21,7 @@ from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
 from geo_nerf.poses.attitude import ups_of
 from geo_nerf.poses.block import Block
+from geo_nerf.poses.control_words import unchecked_doubts
 from geo_nerf.poses.evidence import doubtful_fixes, evidence_doubts, fix_evidence
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import place
@@ -168,8 +169,10 @@ def _report(
         seen = survey_points(checks, frame, refined.block)
         check_figures = reporting.survey_figures(seen, seen.placed, frame, checks)
     gnss = reporting.gnss_figures(refined, placement, fixes)
-    height = reporting.height_figures(refined, placement, priors)
+    height = reporting.height_figures(refined, placement, priors, check_figures)
     doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
+    if refined.survey is not None and not reporting.checked(placement.reliability, check_figures):
+        doubts += unchecked_doubts(placement.reliability, refined.survey.labels)
     evidence = fix_evidence(refined.block, refined.adjusted.shift, fixes, placement.fix_ok)
     doubts += evidence_doubts(evidence, refined.block, photos)
     doubts += doubtful_fixes(refined.block, evidence, placement.fix_ok, fixes)
