@@ -69,7 +69,9 @@ def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _about_shift(gnss: Mapping[str, Any]) -> str:
     """What was taken off before the root mean square: how far all cameras lie beside their fixes, alike."""
-    axes = (("east", "west"), ("north", "south"), ("above", "below"))
-    shifts = [gnss.get(f"shift_{axis}_m") for axis in ("east", "north", "up")]
-    words = [f"{abs(one):.3f} m {names[one < 0]}" for one, names in zip(shifts, axes, strict=True) if one is not None]
-    return f" about a common shift: cameras {', '.join(words)} of their fixes" if words else ""
+    if (east := gnss.get("shift_east_m")) is None:
+        return ""
+    north, up = gnss["shift_north_m"], gnss.get("shift_up_m")
+    side = f"{abs(east):.3f} m {'west' if east < 0 else 'east'} and {abs(north):.3f} m {'south' if north < 0 else 'north'} of"
+    high = "" if up is None else f" and {abs(up):.3f} m {'below' if up < 0 else 'above'}"
+    return f" about a common shift: cameras {side}{high} their fixes"

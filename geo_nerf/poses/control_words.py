@@ -17,7 +17,7 @@ from geo_nerf.poses.settling import FOOT_M, Settled
 from geo_nerf.poses.weighing import HEIGHT, PLANE, Weighed
 
 #: control that agrees with itself no better than this is worth a word, metres
-_WEAK_M = 0.3
+_WEAK_M = 0.2
 #: a guess at the cause must leave less than this part of the error, and less than this many metres
 _EXPLAINED, _EXPLAINED_M = 0.1, 30.0
 #: exchanged coordinates lie so near the other points', and the point so far from them as it is, metres
@@ -27,9 +27,12 @@ _TURNED_M = 20_000.0
 _FAR_SIGMAS, _NEAR_M = 5.0, 0.5
 #: from here on also where nothing says what the photographs' altitudes are above
 _FAR_M = 30.0
+#: heights less certain than this anywhere are worth a word, metres
+_OPEN_M = 0.2
 #: points named in one sentence, at most
 _NAMED = 6
-_MORE = "More control points or check points, spread over the area, would."
+#: a point that moves so many times more than the next alone decides
+_ALONE = 2.0
 
 
 def settled_doubts(settled: Settled) -> list[str]:
@@ -100,9 +103,14 @@ def _wrong(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
         yield (
             f"Control point {survey.labels[row]}{named} lies "
             f"{off_words(weighed.off[place], (bool(groups[0]), bool(groups[1] and weighed.doubted[place, HEIGHT])))}, judged by "
-            f"GNSS{' and the other control' if len(rows) > 1 else ''}: {what}. "
+            f"{_judges(weighed, len(rows))}: {what}. "
             f"{_cause(survey, rows, weighed, place)}"
         )
+
+
+def _judges(weighed: Weighed, count: int) -> str:
+    judges = ["GNSS", *(["gimbals"] if weighed.gimbals else []), *(["the other control"] if count > 1 else [])]
+    return " and ".join([", ".join(judges[:-1]), judges[-1]]) if len(judges) > 1 else judges[0]
 
 
 def _cause(survey: Survey, rows: np.ndarray, weighed: Weighed, place: int) -> str:
@@ -183,29 +191,37 @@ def _one_open(label: str, what: str, off: str, *, others: bool) -> str:
 
 
 def unchecked_doubts(reliability: Reliability | None, labels: Sequence[str]) -> Iterator[str]:
-    """Control coordinates whose error nobody would see, and what it would do."""
-    for group, what, plural in ((PLANE, "plane coordinates", "plane coordinates"), (HEIGHT, "height", "heights")):
+    """Control coordinates whose error nobody would see, what it would do, and control that leaves the tilt open."""
+    if reliability is not None and reliability.settled_sigma_m > _OPEN_M:
+        yield (
+            "The control that is used lies so that it does not settle the tilt of the block, which rests on GNSS and gimbals: "
+            f"heights are uncertain by about {reliability.settled_sigma_m:.2f} m (one sigma) where it is worst. Control points "
+            "on all sides of the area would settle it."
+        )
+    for group, what in ((PLANE, "plane coordinates"), (HEIGHT, "height")):
         own = [] if reliability is None else [one for one in reliability.unchecked if one.group == group]
+        own.sort(key=_moved, reverse=True)
         if not own:
             continue
+        worst, less = own[0], own[1:]
+        alone = not less or _moved(worst) > _ALONE * _moved(less[0])
+        it = "them" if group == PLANE else "it"
+        named = f"The {what} of control point {labels[worst.row]}"
+        begin = f"{named} alone {_decides(worst)}, and nothing checks {it}" if alone else f"Nothing checks {named[0].lower()}{named[1:]}"
         moved = "the model" if group == PLANE else "heights"
-        if len(own) == 1:
-            one = own[0]
-            yield (
-                f"The {what} of control point {labels[one.row]} alone {_decides(one)}, and nothing checks "
-                f"{'them' if group == PLANE else 'it'}: an error of {one.size_m:.2f} m would not show, and would move {moved} by up to "
-                f"{_moved(one):.2f} m. {_MORE}"
-            )
-            continue
-        each = ", ".join(f"{labels[one.row]} {one.size_m:.2f} m would move {moved} by up to {_moved(one):.2f} m" for one in own[:_NAMED])
-        more = f", and {len(own) - _NAMED} more points" if len(own) > _NAMED else ""
-        yield f"Nothing checks the {plural} of some control points. An error of one would not show up to about: {each}{more}. {_MORE}"
+        also = ", ".join(f"{labels[one.row]} ({one.size_m:.2f} m, {_moved(one):.2f} m)" for one in less[:_NAMED])
+        more = f" and {len(less) - _NAMED} more points" if len(less) > _NAMED else ""
+        yield (
+            f"{begin}: an error of up to {worst.size_m:.2f} m would not show, and would move {moved} by up to "
+            f"{_moved(worst):.2f} m.{f' The same holds for {also}{more}.' if also else ''} More control points or check points, "
+            f"spread over the area, would check {it}."
+        )
 
 
 def _decides(one: Unchecked) -> str:
     if one.tilts and one.group == HEIGHT:
         return "decides the tilt across the block"
-    return "decides how high the block lies" if one.group == HEIGHT else "decides where the block lies or how it is turned"
+    return "decides how high the block lies" if one.group == HEIGHT else "decide where the block lies or how it is turned"
 
 
 def _moved(one: Unchecked) -> float:

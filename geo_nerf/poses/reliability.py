@@ -18,8 +18,8 @@ from geo_nerf.poses.weighing import HEIGHT, PLANE, Evidence, Weighed
 _FOUND_FROM = 4.13
 #: a redundancy number below this leaves a coordinate unchecked (Foerstner 1987)
 _LEAST_REDUNDANCY = 0.1
-#: what moves the ground by less than this is not worth a word, metres
-_WORTH_M = 0.1
+#: what moves the ground by less than this, in metres and in pixels, is not worth a word
+_WORTH_M, _WORTH_PIXELS = 0.1, 12.0
 #: directions in which the outermost ground points are looked at
 _DIRECTIONS = 8
 #: how well a similarity describes what control does to a block, metres
@@ -46,7 +46,9 @@ class Unchecked:
 class Reliability:
     """What control that is used leaves open."""
 
-    #: standard deviation of the ground's height where it is worst, metres
+    #: standard deviation of the ground's height where it is worst, by GNSS, gimbals and control, metres
+    settled_sigma_m: float
+    #: the same with errors of single control coordinates that are just not found, as so many sigmas, metres
     height_sigma_m: float
     unchecked: tuple[Unchecked, ...]
 
@@ -104,7 +106,9 @@ def freedom(evidence: Evidence, weighed: Weighed, middle: np.ndarray, seen: np.n
     return Freedom(prior, *(np.hstack([np.tile(np.eye(3), (len(at), 1)), modes(middle, at)]) for at in (seen, ground)))
 
 
-def reliability(evidence: Evidence, weighed: Weighed, rows: np.ndarray, free: Freedom) -> Reliability:
+def reliability(
+    evidence: Evidence, weighed: Weighed, rows: np.ndarray, free: Freedom, pixel_m: float
+) -> Reliability:
     """What the control that is used leaves open.
 
     Args:
@@ -112,6 +116,7 @@ def reliability(evidence: Evidence, weighed: Weighed, rows: np.ndarray, free: Fr
         weighed: the coordinates to use.
         rows: `(n,)` int64 of the survey.
         free: how free the block is without control.
+        pixel_m: a pixel on the ground, metres.
     """
     mask = np.flatnonzero(weighed.use.ravel())
     sigma = float(np.hypot(weighed.sigma_m, evidence.floor_m))
@@ -125,22 +130,24 @@ def reliability(evidence: Evidence, weighed: Weighed, rows: np.ndarray, free: Fr
     to_block = np.linalg.solve(model + _SMOOTH_M**2 * np.eye(len(model)), spread.T).T
     left = to_block @ after @ to_block.T + free.prior - to_block @ spread.T
     certain = np.sqrt(np.maximum(np.einsum("gi,ij,gj->g", free.ground, left, free.ground), 0.0)).reshape(-1, 3)
-    found = []
+    worth, hidden, found = max(_WORTH_M, _WORTH_PIXELS * pixel_m), 0.0, []
     for column, coordinate in enumerate(mask):
         size = _FOUND_FROM / np.sqrt(inverse[column, column])
         moved = (free.ground @ to_block @ follow[:, column] * size).reshape(-1, 3)
-        if _poor(moved, certain):
+        hidden = max(hidden, float(np.abs(moved[:, 2]).max()) / _FOUND_FROM)
+        if _poor(moved, certain, worth):
             found.append(_unchecked(int(rows[coordinate // 3]), int(coordinate % 3), float(size), moved))
-    return Reliability(float(certain[:, 2].max()), tuple(_worst_of_each(found)))
+    settled = float(certain[:, 2].max())
+    return Reliability(settled, float(np.hypot(settled, hidden)), tuple(_worst_of_each(found)))
 
 
-def _poor(moved: np.ndarray, certain: np.ndarray) -> bool:
+def _poor(moved: np.ndarray, certain: np.ndarray, worth_m: float) -> bool:
     """Whether an error that is just found moves ground by far more than its standard deviation there.
 
     By how many times says the redundancy number r: `_FOUND_FROM * sqrt((1 - r) / r)`.
     """
     times = _FOUND_FROM * np.sqrt((1 - _LEAST_REDUNDANCY) / _LEAST_REDUNDANCY)
-    return bool(((np.abs(moved) > times * certain) & (np.abs(moved) > _WORTH_M)).any())
+    return bool(((np.abs(moved) > times * certain) & (np.abs(moved) > worth_m)).any())
 
 
 def _unchecked(row: int, axis: int, size: float, moved: np.ndarray) -> Unchecked:

@@ -121,7 +121,7 @@ def settle(
     drift = _BENT if weighed.bent else drift_sigma(block, fixes, fix_ok)
     middle = block.centres[fix_ok].mean(axis=0)
     free = freedom(evidence, weighed, middle, survey.seen[rows], outermost(block.points), drift=drift)
-    left = reliability(evidence, weighed, rows, free)
+    left = reliability(evidence, weighed, rows, free, pixel(survey, block))
     return Settled(survey, weighed, rows, use, move, stated, unknown, fault, left)
 
 
