@@ -29,6 +29,8 @@ _FAR_SIGMAS, _NEAR_M = 5.0, 0.5
 _FAR_M = 30.0
 #: heights less certain than this anywhere are worth a word, metres
 _OPEN_M = 0.2
+#: of fewer points nothing tells which is wrong
+_TELL_WHICH = 4
 #: points named in one sentence, at most
 _NAMED = 6
 #: a point that moves so many times more than the next alone decides
@@ -209,13 +211,19 @@ def unchecked_doubts(reliability: Reliability | None, labels: Sequence[str]) -> 
         named = f"The {what} of control point {labels[worst.row]}"
         begin = f"{named} alone {_decides(worst)}, and nothing checks {it}" if alone else f"Nothing checks {named[0].lower()}{named[1:]}"
         moved = "the model" if group == PLANE else "heights"
-        also = ", ".join(f"{labels[one.row]} ({one.size_m:.2f} m, {_moved(one):.2f} m)" for one in less[:_NAMED])
+        also = ", ".join(f"{labels[one.row]} ({_each(one)})" for one in less[:_NAMED])
         more = f" and {len(less) - _NAMED} more points" if len(less) > _NAMED else ""
+        size = "of whatever size" if worst.boundless else f"of up to {worst.size_m:.2f} m"
+        up_to = f"{_moved(worst) / worst.size_m:.2f} m for each metre" if worst.boundless else f"{_moved(worst):.2f} m"
         yield (
-            f"{begin}: an error of up to {worst.size_m:.2f} m would not show, and would move {moved} by up to "
-            f"{_moved(worst):.2f} m.{f' The same holds for {also}{more}.' if also else ''} More control points or check points, "
+            f"{begin}: an error {size} would not show, and would move {moved} by up to {up_to}."
+            f"{f' The same holds for {also}{more}.' if also else ''} More control points or check points, "
             f"spread over the area, would check {it}."
         )
+
+
+def _each(one: Unchecked) -> str:
+    return "any error" if one.boundless else f"{one.size_m:.2f} m, {_moved(one):.2f} m"
 
 
 def _decides(one: Unchecked) -> str:
@@ -259,8 +267,9 @@ def _common(settled: Settled, weighed: Weighed) -> Iterator[str]:
 
 def _weak(weighed: Weighed) -> Iterator[str]:
     if weighed.use.any() and weighed.sigma_m > _WEAK_M:
+        few = int(weighed.use[:, 0].sum()) < _TELL_WHICH
+        one = "; one of them may be wrong, and with so few nothing tells which" if few else ""
         yield (
-            "The control points agree with each other and with the photographs to about "
-            f"{weighed.sigma_m:.1f} m only; they count with "
-            "that standard deviation."
+            f"The control points agree with each other and with the photographs to about {weighed.sigma_m:.1f} m only; they "
+            f"count with that standard deviation{one}."
         )

@@ -13,12 +13,14 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.poses.adjust import Adjusted, CentrePriors, Knowledge, LensPriors, PointPriors, adjust
+from geo_nerf.poses.alone import control_alone, tilt_doubts
+from geo_nerf.poses.attitude import tilt_seen
 from geo_nerf.poses.block import Block, filtered
 from geo_nerf.poses.control_words import settled_doubts
 from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import MARK_SIGMA_PX, Survey, triangulated
 from geo_nerf.poses.priors import Fixes, lens_priors
-from geo_nerf.poses.settling import settle
+from geo_nerf.poses.settling import pixel, settle
 from geo_nerf.types import IntrinsicsPrior
 
 #: tie points' errors are correlated within a photograph, so each counts less than its scatter says
@@ -110,6 +112,9 @@ def refine(
     block = filtered(block, max(5.0 * tie_sigma / _CORRELATION, 0.8 * scale), _MIN_ANGLE_DEG)
     final = None if survey is None else triangulated(survey, block)
     placement = replace(placement, block=block)
+    if final is not None and placement.datum == "control":
+        placement, tilted = _by_control_alone(placement, final, ups)
+        doubts = [*doubts, *tilted]
     return Refined(replace(result, block=block), placement, final, focal_sigma, placement.control_sigma_m, tie_sigma, tuple(doubts))
 
 
@@ -133,6 +138,21 @@ def _settled(
     return block.moved(settled.move), replace(
         placement, control_offset_m=settled.offset_m, reliability=settled.reliability if settled.use.any() else None
     )
+
+
+def _by_control_alone(placement: Placement, survey: Survey, ups: np.ndarray | None) -> tuple[Placement, list[str]]:
+    """What control leaves open where there is no GNSS, and what gimbals say against it."""
+    block = placement.block
+    seen = None if ups is None else tilt_seen(block, ups)
+    left = control_alone(
+        survey,
+        placement.control_use,
+        block.points,
+        seen,
+        sigma_m=placement.control_sigma_m,
+        pixel_m=pixel(survey, block),
+    )
+    return replace(placement, reliability=left), list(tilt_doubts(seen))
 
 
 def _round_sigma(control_sigma: float, share: float) -> float:

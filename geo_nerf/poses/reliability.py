@@ -20,6 +20,8 @@ _FOUND_FROM = 4.13
 _LEAST_REDUNDANCY = 0.1
 #: what moves the ground by less than this, in metres and in pixels, is not worth a word
 _WORTH_M, _WORTH_PIXELS = 0.1, 12.0
+#: nothing checks a coordinate whose error would show only from here on, metres
+_BOUNDLESS_M = 10.0
 #: directions in which the outermost ground points are looked at
 _DIRECTIONS = 8
 #: how well a similarity describes what control does to a block, metres
@@ -41,6 +43,11 @@ class Unchecked:
     #: whether heights change by unequal amounts across the block
     tilts: bool
 
+    @property
+    def boundless(self) -> bool:
+        """Whether nothing at all would find an error: how large it may be is no figure to state."""
+        return self.size_m > _BOUNDLESS_M
+
 
 @dataclass(frozen=True)
 class Reliability:
@@ -55,12 +62,12 @@ class Reliability:
     @property
     def side_m(self) -> float:
         """What an error that is not found may move horizontally, metres."""
-        return max((one.side_m for one in self.unchecked), default=0.0)
+        return max((one.side_m for one in self.unchecked if not one.boundless), default=0.0)
 
     @property
     def up_m(self) -> float:
         """What an error that is not found may move in height, metres."""
-        return max((one.up_m for one in self.unchecked), default=0.0)
+        return max((one.up_m for one in self.unchecked if not one.boundless), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -134,7 +141,8 @@ def reliability(
     for column, coordinate in enumerate(mask):
         size = _FOUND_FROM / np.sqrt(inverse[column, column])
         moved = (free.ground @ to_block @ follow[:, column] * size).reshape(-1, 3)
-        hidden = max(hidden, float(np.abs(moved[:, 2]).max()) / _FOUND_FROM)
+        if size <= _BOUNDLESS_M:
+            hidden = max(hidden, float(np.abs(moved[:, 2]).max()) / _FOUND_FROM)
         if _poor(moved, certain, worth):
             found.append(_unchecked(int(rows[coordinate // 3]), int(coordinate % 3), float(size), moved))
     settled = float(certain[:, 2].max())

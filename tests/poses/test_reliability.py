@@ -161,3 +161,31 @@ def test_the_common_shift_is_said_with_the_rms_about_it(capsys: pytest.CaptureFi
     assert "cameras 3.550 m west and 0.530 m north of and 1.950 m above their fixes" in said
     Console(width=250).print(poses_view({"gnss": {"rms_horizontal_m": 0.5, "rms_vertical_m": None, "used": 5}}))
     assert "(RMS of 5)" in capsys.readouterr().out
+
+
+def without_gnss(error_m: float, spots: tuple[tuple[float, float], ...] = NEAR_LINE, *, gimbals: bool = True) -> Refined:
+    case = laid_out(11, list(spots), row=len(spots) - 1, error_m=(0.0, 0.0, error_m), gimbals=gimbals)
+    return oriented(replace(case, fixes=replace(case.fixes, xyz=np.full_like(case.fixes.xyz, np.nan))))
+
+
+def test_without_gnss_gimbals_say_that_control_tilts_the_block() -> None:
+    assert any("gimbal tags" in doubt for doubt in without_gnss(4.0).doubts)
+    assert not without_gnss(0.0).doubts
+
+
+def test_without_gnss_and_gimbals_the_point_that_carries_the_tilt_is_named() -> None:
+    refined = without_gnss(0.0, gimbals=False)
+    told = list(unchecked_doubts(refined.placement.reliability, ["g0", "g1", "g2", "g3"]))
+    assert any(doubt.startswith("The height of control point g3 alone decides the tilt") for doubt in told)
+
+
+def test_without_gnss_four_corners_need_no_word() -> None:
+    refined = without_gnss(0.0, LAYOUTS["corners"], gimbals=False)
+    assert refined.doubts == () and list(unchecked_doubts(refined.placement.reliability, ["g0", "g1", "g2", "g3"])) == []
+
+
+def test_an_error_that_nothing_at_all_would_find_is_given_no_size() -> None:
+    boundless = Reliability(0.05, 0.3, (Unchecked(0, HEIGHT, 413.0, 0.05, 413.0, False),))
+    (told,) = unchecked_doubts(boundless, ["a"])
+    assert "of whatever size would not show" in told and "1.00 m for each metre" in told and "413" not in told
+    assert boundless.up_m == 0.0
