@@ -196,7 +196,7 @@ def unchecked_doubts(reliability: Reliability | None, labels: Sequence[str]) -> 
     """Control coordinates whose error nobody would see, what it would do, and control that leaves the tilt open."""
     if reliability is not None and reliability.settled_sigma_m > _OPEN_M:
         yield (
-            "The control that is used lies so that it does not settle the tilt of the block, which rests on GNSS and gimbals: "
+            "The control that is used does not settle the tilt of the block, which rests on GNSS: "
             f"heights are uncertain by about {reliability.settled_sigma_m:.2f} m (one sigma) where it is worst. Control points "
             "on all sides of the area would settle it."
         )

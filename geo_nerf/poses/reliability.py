@@ -107,7 +107,10 @@ def freedom(evidence: Evidence, weighed: Weighed, middle: np.ndarray, seen: np.n
     shift = np.maximum(evidence.offset_sigma, np.abs(weighed.offset))
     turns = np.eye(4) * drift**2
     if evidence.tilt is not None and weighed.gimbals:
-        turns[:2, :2] = np.linalg.inv(np.linalg.inv(turns[:2, :2]) + np.linalg.inv(evidence.tilt.gimbals))
+        # the block stays where GNSS turned it: what gimbals show of that is an error too
+        gain = turns[:2, :2] @ np.linalg.inv(turns[:2, :2] + evidence.tilt.gimbals)
+        shown = gain @ evidence.tilt.found
+        turns[:2, :2] = (np.eye(2) - gain) @ turns[:2, :2] + np.outer(shown, shown)
     prior = np.zeros((7, 7))
     prior[:3, :3], prior[3:, 3:] = np.diag(shift**2), turns
     return Freedom(prior, *(np.hstack([np.tile(np.eye(3), (len(at), 1)), modes(middle, at)]) for at in (seen, ground)))
