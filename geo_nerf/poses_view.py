@@ -46,7 +46,7 @@ def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     gnss = report.get("gnss") or {}
     if (off := gnss.get("rms_horizontal_m")) is not None:
         up = "no altitude measured" if (high := gnss.get("rms_vertical_m")) is None else f"{high:.3f} m vertical"
-        yield "off the GNSS fixes", f"{off:.3f} m horizontal, {up} (RMS of {gnss['used']})"
+        yield "off the GNSS fixes", f"{off:.3f} m horizontal, {up} (RMS of {gnss['used']}{_about_shift(gnss)})"
     for key, title in (("control", "off control points"), ("checks", "off check points")):
         survey = report.get(key) or {}
         if survey.get("rmse_horizontal_m") is not None or survey.get("rmse_height_m") is not None:
@@ -58,8 +58,20 @@ def _rows(report: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     height = report.get("height") or {}
     if (sigma := height.get("height_sigma_m")) is not None:
         settled = f", settled by {height['settled_by']}" if height.get("settled_by") else ""
-        yield "height of the block", f"uncertain by {sigma:.3f} m{settled}"
+        hidden = height.get("height_unchecked_m") or 0.0
+        some = f", of which {hidden:.3f} m from control heights that nothing checks" if hidden else ""
+        yield "height of the block", f"uncertain by {sigma:.3f} m{settled}{some}"
     if accuracy := report.get("accuracy"):
         yield "accuracy", str(accuracy)
     for doubt in report.get("doubts", ()):
         yield "doubt", str(doubt)
+
+
+def _about_shift(gnss: Mapping[str, Any]) -> str:
+    """What was taken off before the root mean square: how far all cameras lie beside their fixes, alike."""
+    if (east := gnss.get("shift_east_m")) is None:
+        return ""
+    north, up = gnss["shift_north_m"], gnss.get("shift_up_m")
+    side = f"{abs(east):.3f} m {'west' if east < 0 else 'east'} and {abs(north):.3f} m {'south' if north < 0 else 'north'} of"
+    high = "" if up is None else f" and {abs(up):.3f} m {'below' if up < 0 else 'above'}"
+    return f" about a common shift: cameras {side}{high} their fixes"

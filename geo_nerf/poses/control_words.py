@@ -6,17 +6,18 @@ numbers fit it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from geo_nerf.poses.marks import Survey
+from geo_nerf.poses.reliability import Reliability, Unchecked
 from geo_nerf.poses.settling import FOOT_M, Settled
 from geo_nerf.poses.weighing import HEIGHT, PLANE, Weighed
 
 #: control that agrees with itself no better than this is worth a word, metres
-_WEAK_M = 0.3
+_WEAK_M = 0.2
 #: a guess at the cause must leave less than this part of the error, and less than this many metres
 _EXPLAINED, _EXPLAINED_M = 0.1, 30.0
 #: exchanged coordinates lie so near the other points', and the point so far from them as it is, metres
@@ -26,6 +27,14 @@ _TURNED_M = 20_000.0
 _FAR_SIGMAS, _NEAR_M = 5.0, 0.5
 #: from here on also where nothing says what the photographs' altitudes are above
 _FAR_M = 30.0
+#: heights less certain than this anywhere are worth a word, metres
+_OPEN_M = 0.2
+#: of fewer points nothing tells which is wrong
+_TELL_WHICH = 4
+#: points named in one sentence, at most
+_NAMED = 6
+#: a point that moves so many times more than the next alone decides
+_ALONE = 2.0
 
 
 def settled_doubts(settled: Settled) -> list[str]:
@@ -96,9 +105,14 @@ def _wrong(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[str]:
         yield (
             f"Control point {survey.labels[row]}{named} lies "
             f"{off_words(weighed.off[place], (bool(groups[0]), bool(groups[1] and weighed.doubted[place, HEIGHT])))}, judged by "
-            f"GNSS{' and the other control' if len(rows) > 1 else ''}: {what}. "
+            f"{_judges(weighed, len(rows))}: {what}. "
             f"{_cause(survey, rows, weighed, place)}"
         )
+
+
+def _judges(weighed: Weighed, count: int) -> str:
+    judges = ["GNSS", *(["gimbals"] if weighed.gimbals else []), *(["the other control"] if count > 1 else [])]
+    return " and ".join([", ".join(judges[:-1]), judges[-1]]) if len(judges) > 1 else judges[0]
 
 
 def _cause(survey: Survey, rows: np.ndarray, weighed: Weighed, place: int) -> str:
@@ -145,16 +159,12 @@ def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[s
         if not len(open_ones):
             continue
         groups = (group == PLANE, group == HEIGHT)
-        offset = (survey.given - survey.seen)[rows]
+        others = bool(np.delete(weighed.use[:, 2 * group], open_ones).any())
+        offset = weighed.off if others else (survey.given - survey.seen)[rows]
+        judge = "the other control, GNSS and the photographs" if others else "GNSS"
         if len(open_ones) == 1:
             place = open_ones[0]
-            yield (
-                f"The {what} of control point {survey.labels[rows[place]]} and GNSS contradict each other: "
-                "against GNSS the point lies "
-                f"{off_words(offset[place], groups)}. Nothing tells which of the two is wrong, so it is not "
-                "used there; the model follows "
-                "GNSS."
-            )
+            yield _one_open(str(survey.labels[rows[place]]), what, off_words(offset[place], groups), others=others)
             continue
         names = ", ".join(str(survey.labels[rows[place]]) for place in open_ones)
         each = "; ".join(
@@ -162,9 +172,68 @@ def _undecided(survey: Survey, rows: np.ndarray, weighed: Weighed) -> Iterator[s
         )
         yield (
             f"The control points {names} contradict each other in their {what}, and it cannot be decided "
-            "which of them is wrong (against "
-            f"GNSS: {each}). None of these is used. {_exchanged(survey, rows[open_ones])}"
+            f"which of them is wrong (against {judge}: {each}). None of these is used. "
+            f"{_exchanged(survey, rows[open_ones])}"
         )
+
+
+def _one_open(label: str, what: str, off: str, *, others: bool) -> str:
+    """One point that is probably wrong: by the other control too, or by GNSS alone."""
+    if others:
+        return (
+            f"Control point {label} ({'easting, northing' if what != 'height' else what}) lies {off}, judged by the "
+            f"other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its {what} "
+            f"{'is' if what == 'height' else 'are'} not used and the model follows the others. Look for a wrong label, "
+            "mark or digit."
+        )
+    return (
+        f"The {what} of control point {label} and GNSS contradict each other: against GNSS the point lies "
+        f"{off}. Nothing tells which of the two is wrong, so it is not used there; the model follows GNSS."
+    )
+
+
+def unchecked_doubts(reliability: Reliability | None, labels: Sequence[str]) -> Iterator[str]:
+    """Control coordinates whose error nobody would see, what it would do, and control that leaves the tilt open."""
+    if reliability is not None and reliability.settled_sigma_m > _OPEN_M:
+        yield (
+            "The control that is used does not settle the tilt of the block, which rests on GNSS: "
+            f"heights are uncertain by about {reliability.settled_sigma_m:.2f} m (one sigma) where it is worst. Control points "
+            "on all sides of the area would settle it."
+        )
+    for group, what in ((PLANE, "plane coordinates"), (HEIGHT, "height")):
+        own = [] if reliability is None else [one for one in reliability.unchecked if one.group == group]
+        own.sort(key=_moved, reverse=True)
+        if not own:
+            continue
+        worst, less = own[0], own[1:]
+        alone = not less or _moved(worst) > _ALONE * _moved(less[0])
+        it = "them" if group == PLANE else "it"
+        named = f"The {what} of control point {labels[worst.row]}"
+        begin = f"{named} alone {_decides(worst)}, and nothing checks {it}" if alone else f"Nothing checks {named[0].lower()}{named[1:]}"
+        moved = "the model" if group == PLANE else "heights"
+        also = ", ".join(f"{labels[one.row]} ({_each(one)})" for one in less[:_NAMED])
+        more = f" and {len(less) - _NAMED} more points" if len(less) > _NAMED else ""
+        size = "of whatever size" if worst.boundless else f"of up to {worst.size_m:.2f} m"
+        up_to = f"{_moved(worst) / worst.size_m:.2f} m for each metre" if worst.boundless else f"{_moved(worst):.2f} m"
+        yield (
+            f"{begin}: an error {size} would not show, and would move {moved} by up to {up_to}."
+            f"{f' The same holds for {also}{more}.' if also else ''} More control points or check points, "
+            f"spread over the area, would check {it}."
+        )
+
+
+def _each(one: Unchecked) -> str:
+    return "any error" if one.boundless else f"{one.size_m:.2f} m, {_moved(one):.2f} m"
+
+
+def _decides(one: Unchecked) -> str:
+    if one.tilts and one.group == HEIGHT:
+        return "decides the tilt across the block"
+    return "decides how high the block lies" if one.group == HEIGHT else "decide where the block lies or how it is turned"
+
+
+def _moved(one: Unchecked) -> float:
+    return one.up_m if one.group == HEIGHT else one.side_m
 
 
 def _exchanged(survey: Survey, rows: np.ndarray) -> str:
@@ -198,8 +267,9 @@ def _common(settled: Settled, weighed: Weighed) -> Iterator[str]:
 
 def _weak(weighed: Weighed) -> Iterator[str]:
     if weighed.use.any() and weighed.sigma_m > _WEAK_M:
+        few = int(weighed.use[:, 0].sum()) < _TELL_WHICH
+        one = "; one of them may be wrong, and with so few nothing tells which" if few else ""
         yield (
-            "The control points agree with each other and with the photographs to about "
-            f"{weighed.sigma_m:.1f} m only; they count with "
-            "that standard deviation."
+            f"The control points agree with each other and with the photographs to about {weighed.sigma_m:.1f} m only; they "
+            f"count with that standard deviation{one}."
         )

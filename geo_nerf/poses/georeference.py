@@ -16,6 +16,7 @@ from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.control_words import mark_doubts
 from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import Fixes
+from geo_nerf.poses.reliability import Reliability
 from geo_nerf.poses.settling import SURVEY_FLOOR_M, pixel
 
 #: below this second-over-first extent, centres count as one line
@@ -54,6 +55,8 @@ class Placement:
     doubts: tuple[str, ...]
     #: `(3,)` how far control lies from where GNSS puts it, metres
     control_offset_m: np.ndarray = field(default_factory=lambda: np.zeros(3))
+    #: what the control leaves open; None where it was not weighed against GNSS
+    reliability: Reliability | None = None
 
     @property
     def control_ok(self) -> np.ndarray:

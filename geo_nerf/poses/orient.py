@@ -19,7 +19,9 @@ from geo_nerf.frame import LocalFrame
 from geo_nerf.optional import require
 from geo_nerf.poses import report as reporting
 from geo_nerf.poses.absence import nothing_oriented
+from geo_nerf.poses.attitude import ups_of
 from geo_nerf.poses.block import Block
+from geo_nerf.poses.control_words import unchecked_doubts
 from geo_nerf.poses.evidence import doubtful_fixes, evidence_doubts, fix_evidence
 from geo_nerf.poses.features import extract_all, load_features
 from geo_nerf.poses.georeference import place
@@ -83,7 +85,7 @@ def orient(
         survey = survey_points(control, frame, placement.block)
     keys = [_camera_of(block, photos, k) for k in range(len(block.lenses))]
     priors = [next(photo.prior for photo in photos if photo.camera == key) for key in keys]
-    refined = refine(placement, own, priors, survey, events)
+    refined = refine(placement, own, priors, survey, events, ups=ups_of(photos))
     if control is not None and refined.placement.control_ok.any():
         frame = tied(frame, control)
     report = _report(refined, own, photos, frame, keys, priors, control, checks)
@@ -169,8 +171,10 @@ def _report(
         seen = survey_points(checks, frame, refined.block)
         check_figures = reporting.survey_figures(seen, seen.placed, frame, checks)
     gnss = reporting.gnss_figures(refined, placement, fixes)
-    height = reporting.height_figures(refined, placement, priors)
+    height = reporting.height_figures(refined, placement, priors, check_figures)
     doubts = [*(control.doubts if control is not None else ()), *placement.doubts, *refined.doubts]
+    if refined.survey is not None and not reporting.checked(placement.reliability, check_figures):
+        doubts += unchecked_doubts(placement.reliability, refined.survey.labels)
     evidence = fix_evidence(refined.block, refined.adjusted.shift, fixes, placement.fix_ok)
     doubts += evidence_doubts(evidence, refined.block, photos)
     doubts += doubtful_fixes(refined.block, evidence, placement.fix_ok, fixes)

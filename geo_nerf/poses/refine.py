@@ -13,12 +13,14 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.poses.adjust import Adjusted, CentrePriors, Knowledge, LensPriors, PointPriors, adjust
+from geo_nerf.poses.alone import control_alone, tilt_doubts
+from geo_nerf.poses.attitude import tilt_seen
 from geo_nerf.poses.block import Block, filtered
 from geo_nerf.poses.control_words import settled_doubts
 from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import MARK_SIGMA_PX, Survey, triangulated
 from geo_nerf.poses.priors import Fixes, lens_priors
-from geo_nerf.poses.settling import settle
+from geo_nerf.poses.settling import pixel, settle
 from geo_nerf.types import IntrinsicsPrior
 
 #: tie points' errors are correlated within a photograph, so each counts less than its scatter says
@@ -63,7 +65,15 @@ class _Sigmas:
     mark_px: float
 
 
-def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior], survey: Survey | None, events: Events) -> Refined:
+def refine(
+    placement: Placement,
+    fixes: Fixes,
+    priors: Sequence[IntrinsicsPrior],
+    survey: Survey | None,
+    events: Events,
+    *,
+    ups: np.ndarray | None = None,
+) -> Refined:
     """Adjust a placed block.
 
     Args:
@@ -72,6 +82,7 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
         priors: of the block's lenses, in its order.
         survey: control points, or None.
         events: progress by iteration.
+        ups: `(P, 3)` the vertical by the gimbals, see `attitude.ups_of`, to weigh control by; None without.
     """
     block, doubts = placement.block, list[str]()
     scale = max(float(max(max(prior.intrinsics.size_hw) for prior in priors)) / 1600.0, 0.5)
@@ -92,7 +103,7 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
         block = _without_control(result.block, len(block.points), len(block.obs_px))
         tie_sigma, found = _tie_sigma(block, scale), block.lenses
         if number == 0 and survey is not None and placement.datum == "GNSS":
-            block, placement = _settled(block, lens, placement, survey, fixes, tie_sigma)
+            block, placement = _settled(block, lens, placement, survey, fixes, tie_sigma=tie_sigma, ups=ups)
         if number == 1:
             fixes = _raised(block, placement, fixes)
             mark_sigma = _mark_sigma(survey, block)
@@ -101,20 +112,47 @@ def refine(placement: Placement, fixes: Fixes, priors: Sequence[IntrinsicsPrior]
     block = filtered(block, max(5.0 * tie_sigma / _CORRELATION, 0.8 * scale), _MIN_ANGLE_DEG)
     final = None if survey is None else triangulated(survey, block)
     placement = replace(placement, block=block)
+    if final is not None and placement.datum == "control":
+        placement, tilted = _by_control_alone(placement, final, ups)
+        doubts = [*doubts, *tilted]
     return Refined(replace(result, block=block), placement, final, focal_sigma, placement.control_sigma_m, tie_sigma, tuple(doubts))
 
 
 def _settled(
-    block: Block, lens: LensPriors, placement: Placement, survey: Survey, fixes: Fixes, tie_sigma: float
+    block: Block,
+    lens: LensPriors,
+    placement: Placement,
+    survey: Survey,
+    fixes: Fixes,
+    *,
+    tie_sigma: float,
+    ups: np.ndarray | None,
 ) -> tuple[Block, Placement]:
     """The block moved onto the control that is believed after GNSS alone has shaped the block."""
     nothing = PointPriors(np.zeros_like(block.points), np.zeros_like(block.points))
     knowledge = Knowledge(lens, _centre_priors(block, placement, fixes, 0.0), nothing, np.full(len(block.obs_px), tie_sigma))
-    settled = settle(block, knowledge, survey, fixes, placement.fix_ok)
+    settled = settle(block, knowledge, survey, fixes, placement.fix_ok, ups=ups)
     datum = "GNSS and control" if settled.use.any() else "GNSS"
     doubts = (*placement.doubts, *settled_doubts(settled))
     placement = replace(placement, control_use=settled.use, control_sigma_m=settled.sigma_m, datum=datum, doubts=doubts)
-    return block.moved(settled.move), replace(placement, control_offset_m=settled.offset_m)
+    return block.moved(settled.move), replace(
+        placement, control_offset_m=settled.offset_m, reliability=settled.reliability if settled.use.any() else None
+    )
+
+
+def _by_control_alone(placement: Placement, survey: Survey, ups: np.ndarray | None) -> tuple[Placement, list[str]]:
+    """What control leaves open where there is no GNSS, and what gimbals say against it."""
+    block = placement.block
+    seen = None if ups is None else tilt_seen(block, ups)
+    left = control_alone(
+        survey,
+        placement.control_use,
+        block.points,
+        seen,
+        sigma_m=placement.control_sigma_m,
+        pixel_m=pixel(survey, block),
+    )
+    return replace(placement, reliability=left), list(tilt_doubts(seen))
 
 
 def _round_sigma(control_sigma: float, share: float) -> float:

@@ -17,6 +17,7 @@ from geo_nerf.poses.georeference import Placement
 from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
 from geo_nerf.poses.refine import Refined
+from geo_nerf.poses.reliability import Reliability
 from geo_nerf.types import Control, IntrinsicsPrior
 
 #: views within this of straight down count as nadir, degrees
@@ -29,6 +30,10 @@ _FOCAL_SIGMAS = 3.0
 _FOUND_WORSE = 2.0
 #: check points ASPRS (ed. 2, 2023) asks for before an accuracy may be stated
 _ASPRS_CHECKS = 30
+#: check points that check a block's tilt too
+_CHECKS_THAT_CHECK = 3
+#: they clear control of an error that would move heights by more than so many times what they show
+_CLEARED = 0.5
 
 
 def block_figures(refined: Refined) -> dict[str, Any]:
@@ -81,6 +86,7 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
             "rms_horizontal_m": _r(np.sqrt((residual[used, :2] ** 2).sum(axis=1).mean())),
             "rms_vertical_m": _r(np.sqrt((residual[high, 2] ** 2).mean())) if high.any() else None,
             "common_offset_m": [_r(value) for value in refined.adjusted.shift],
+            **_common_shift(refined.adjusted.shift, measured=bool(high.any())),
             "sigma_m": [_r(value) for value in np.median(fixes.sigma[used], axis=0)],
             "sigma_absolute_m": [_r(value) for value in np.median(fixes.sigma_absolute[used], axis=0)],
             "sigma_found_m": [_r(value) for value in evidence.sigma],
@@ -88,6 +94,14 @@ def gnss_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[s
             "heights_above": "nothing" if not high.any() else "unknown" if fixes.offset_sigma[2] == OFFSET_SIGMA_M["unknown"] else "known",
         }
     return figures
+
+
+def _common_shift(shift: np.ndarray, *, measured: bool) -> dict[str, float | None]:
+    """Where the cameras lie beside their fixes, all alike: taken off before the root mean squares; nothing where there is no control."""
+    if not shift.any():
+        return {}
+    east, north, up = (_r(-value) for value in shift)
+    return {"shift_east_m": east, "shift_north_m": north, "shift_up_m": up if measured else None}
 
 
 def photo_figures(refined: Refined, placement: Placement, fixes: Fixes) -> dict[str, dict[str, Any]]:
@@ -163,8 +177,13 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
     }
 
 
-def height_figures(refined: Refined, placement: Placement, priors: Sequence[IntrinsicsPrior]) -> dict[str, Any]:
-    """How high the cameras fly over the tie points, and how well the block can tell."""
+def height_figures(
+    refined: Refined, placement: Placement, priors: Sequence[IntrinsicsPrior], checks: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """How high the cameras fly over the tie points, and how well the block can tell.
+
+    Where control has heights that nothing checks, the uncertainty holds what an error of them could do.
+    """
     block = refined.block
     above = float(np.median(block.centres[:, 2]) - np.median(block.points[:, 2]))
     down = -block.rotations[:, 2, 2]
@@ -172,15 +191,44 @@ def height_figures(refined: Refined, placement: Placement, priors: Sequence[Intr
     nadir = oblique < 0.05
     controlled = int(placement.control_use[:, 2].sum()) >= 3
     told = controlled or oblique > _OBLIQUE_PART
-    sigma, disagreement = refined.adjusted.height_sigma_m, 0.0 if told else _focal_disagreement(refined, priors)
+    disagreement = 0.0 if told else _focal_disagreement(refined, priors)
+    unchecked, worst = _left_open(placement, checks)
+    formal = float(np.hypot(refined.adjusted.height_sigma_m, disagreement * above))
     return {
         "camera_above_ground_m": _r(above),
-        "height_sigma_m": _r(float(np.hypot(sigma, disagreement * above))),
+        "height_sigma_m": _r(float(np.hypot(max(formal, worst), unchecked))),
+        "height_formal_sigma_m": _r(formal),
+        "height_unchecked_m": _r(unchecked),
         "focal_disagreement": _r(disagreement, 4),
         "focal_sigma": _r(float(np.max(refined.adjusted.focal_sigma)), 5),
         "nadir_only": nadir,
         "settled_by": "control" if controlled else ("lens calibration and GNSS" if nadir else "geometry and GNSS"),
     }
+
+
+def _left_open(placement: Placement, checks: dict[str, Any] | None) -> tuple[float, float]:
+    """What an error of control that nothing checks may do to heights, and their standard deviation where it is worst, metres.
+
+    Check points are a check: where there are three, heights are no farther off than they show.
+    """
+    if placement.reliability is None:
+        return 0.0, 0.0
+    seen = largest_height_residual(checks)
+    unchecked = placement.reliability.up_m
+    return (unchecked if seen is None else min(unchecked, seen)), placement.reliability.height_sigma_m
+
+
+def largest_height_residual(checks: dict[str, Any] | None) -> float | None:
+    """Of check points, metres; None where there are fewer than three."""
+    if checks is None or checks["count_height"] < _CHECKS_THAT_CHECK:
+        return None
+    return max(abs(float(point["residual_m"][2])) for point in checks["points"] if point["residual_m"] is not None)
+
+
+def checked(reliability: Reliability | None, checks: dict[str, Any] | None) -> bool:
+    """Whether check points show that no error of control which nothing else checks bends the heights."""
+    seen = largest_height_residual(checks)
+    return reliability is None or (seen is not None and seen <= _CLEARED * reliability.up_m)
 
 
 def _focal_disagreement(refined: Refined, priors: Sequence[IntrinsicsPrior]) -> float:
@@ -244,7 +292,12 @@ def accuracy_statement(
         if control["heights_equal"]:
             in_height = "nothing can be said of heights, since all of the control's are equal"
         found = f"{_metres(control['rmse_horizontal_m'])} horizontally, {in_height}"
-        return f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey accuracy."
+        open_m = height.get("height_unchecked_m") or 0.0
+        hidden = f" An error of a control height that nothing checks may move heights by up to {open_m:.2f} m." if open_m else ""
+        return (
+            f"No independent check points; the {control['count']} control points fit to {found}. This is agreement, not survey "
+            f"accuracy.{hidden}"
+        )
     if gnss.get("used"):
         return _by_receiver(gnss, height)
     return "Nothing measured says how accurate this is."

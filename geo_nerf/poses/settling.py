@@ -15,9 +15,12 @@ import numpy as np
 from geo_nerf.poses import _normal
 from geo_nerf.poses.adjust import Knowledge, reduced_covariance
 from geo_nerf.poses.align import fit_similarity, line_ratio
+from geo_nerf.poses.attitude import TiltSeen, tilt_seen
 from geo_nerf.poses.block import Block, Similarity
 from geo_nerf.poses.marks import MARK_SIGMA_PX, Survey, triangulated
 from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
+from geo_nerf.poses.reliability import Reliability, freedom, modes, outermost, reliability
+from geo_nerf.poses.shapes import Tilt
 from geo_nerf.poses.weighing import Evidence, Weighed, weigh
 
 #: no control is better than this in the adjustment, metres
@@ -59,6 +62,8 @@ class Settled:
     heights_unknown: bool = False
     #: why no height of the control is used
     height_fault: Literal["zero", "feet"] | None = None
+    #: what the control that is used leaves open; None without
+    reliability: Reliability | None = None
 
     @property
     def offset_m(self) -> np.ndarray:
@@ -75,7 +80,15 @@ class Settled:
         )
 
 
-def settle(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix_ok: np.ndarray) -> Settled:
+def settle(
+    block: Block,
+    knowledge: Knowledge,
+    survey: Survey,
+    fixes: Fixes,
+    fix_ok: np.ndarray,
+    *,
+    ups: np.ndarray | None = None,
+) -> Settled:
     """Weigh control against a block that GNSS has placed and shaped.
 
     Args:
@@ -84,6 +97,7 @@ def settle(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix
         survey: control points.
         fixes: of the block's photographs.
         fix_ok: `(P,)` bool, the believed ones.
+        ups: `(P, 3)` the vertical by the gimbals, see `attitude.ups_of`; None where nothing is known of it.
     """
     survey = triangulated(survey, block)
     rows = np.flatnonzero(survey.placed)
@@ -96,53 +110,63 @@ def settle(block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix
         height_fault(survey, rows, fixes),
         bool(fixes.offset_sigma[2] >= OFFSET_SIGMA_M["unknown"]),
     )
-    weighed = weigh(_evidence(block, knowledge, survey, fixes, fix_ok))
+    seen = None if ups is None else tilt_seen(block, ups)
+    evidence = _evidence(block, knowledge, survey, fixes, fix_ok, seen)
+    weighed = weigh(evidence)
     use[rows] = weighed.use
     good = use.all(axis=1)
+    move = replace(still, shift=weighed.offset)
     if weighed.bent and good.sum() >= _AGAINST_GNSS and line_ratio(survey.given[good]) > 0.02:
-        return Settled(
-            survey,
-            weighed,
-            rows,
-            use,
-            fit_similarity(survey.seen[good], survey.given[good]),
-            stated,
-            unknown,
-            fault,
-        )
-    return Settled(survey, weighed, rows, use, replace(still, shift=weighed.offset), stated, unknown, fault)
+        move = fit_similarity(survey.seen[good], survey.given[good])
+    drift = _BENT if weighed.bent else drift_sigma(block, fixes, fix_ok)
+    middle = block.centres[fix_ok].mean(axis=0)
+    free = freedom(evidence, weighed, middle, survey.seen[rows], outermost(block.points), drift=drift)
+    left = reliability(evidence, weighed, rows, free, pixel(survey, block))
+    return Settled(survey, weighed, rows, use, move, stated, unknown, fault, left)
 
 
 def _evidence(
-    block: Block, knowledge: Knowledge, survey: Survey, fixes: Fixes, fix_ok: np.ndarray
+    block: Block,
+    knowledge: Knowledge,
+    survey: Survey,
+    fixes: Fixes,
+    fix_ok: np.ndarray,
+    seen: TiltSeen | None,
 ) -> Evidence:
     rows = np.flatnonzero(survey.placed)
-    covariance, drift = (
-        seen_covariance(block, knowledge, survey),
-        _modes(block.centres[fix_ok], survey.seen[rows]),
-    )
-    # a receiver's errors of one minute are those of the next: what is common to a line turns and stretches
-    # the block
-    reach = max(
-        float(
-            np.sqrt(((block.centres[fix_ok] - block.centres[fix_ok].mean(axis=0)) ** 2).sum(axis=1).mean())
-        ),
-        1e-3,
-    )
-    sigma = float(np.median(fixes.sigma[fix_ok]))
-    covariance = covariance + (sigma / reach) ** 2 * drift @ drift.T
-    known = fixes.known
+    joint = seen_covariance(block, knowledge, survey)
+    drift = modes(block.centres[fix_ok].mean(axis=0), survey.seen[rows])
+    with_turns = np.vstack([drift, np.eye(2, drift.shape[1])])
+    joint = joint + drift_sigma(block, fixes, fix_ok) ** 2 * with_turns @ with_turns.T
+    known, size = fixes.known, 3 * len(rows)
     bent = 0.5 if (known & ~fix_ok).sum() >= _BENT_SHARE * known.sum() else 0.002
     return Evidence(
         off=off_seen(survey)[rows],
-        covariance=covariance,
+        covariance=joint[:size, :size],
         offset_sigma=fixes.offset_sigma,
         bends=_BENT * drift,
         floor_m=max(SURVEY_FLOOR_M, _FLOOR_PIXELS * pixel(survey, block)),
         zero=survey.written[rows, 2] == 0,
         no_heights=height_fault(survey, rows, fixes) is not None,
         bent=bent,
+        tilt=None if seen is None else _tilt(seen, joint, _BENT * with_turns[size:]),
+        given=survey.given[rows, :2],
+        listed=survey.given[:, :2],
     )
+
+
+def _tilt(seen: TiltSeen, joint: np.ndarray, bends: np.ndarray) -> Tilt:
+    return Tilt(seen.turn, seen.covariance, joint[-2:, -2:], joint[:-2, -2:], bends)
+
+
+def drift_sigma(block: Block, fixes: Fixes, fix_ok: np.ndarray) -> float:
+    """Standard deviation of the turns (radians) and the stretch (parts) that GNSS leaves in a block.
+
+    A receiver's errors of one minute are those of the next: what is common to a line turns and stretches the block.
+    """
+    centres = block.centres[fix_ok]
+    reach = float(np.sqrt(((centres - centres.mean(axis=0)) ** 2).sum(axis=1).mean()))
+    return float(np.median(fixes.sigma[fix_ok])) / max(reach, 1e-3)
 
 
 def off_seen(survey: Survey) -> np.ndarray:
@@ -175,20 +199,8 @@ def pixel(survey: Survey, block: Block) -> float:
     return float(np.nanmedian(distance / focal))
 
 
-def _modes(centres: np.ndarray, points: np.ndarray) -> np.ndarray:
-    """`(3 n, 4)` float64 how points move with three turns (radians) and a stretch (parts) of the block about its centres' middle."""
-    away = points - centres.mean(axis=0)
-    (x, y, z), none = away.T, np.zeros(len(away))
-    turns = (
-        np.stack([none, -z, y], axis=1),
-        np.stack([z, none, -x], axis=1),
-        np.stack([-y, x, none], axis=1),
-    )
-    return np.column_stack([mode.ravel() for mode in (*turns, away)])
-
-
 def seen_covariance(block: Block, knowledge: Knowledge, survey: Survey) -> np.ndarray:
-    """Covariance of where the block sees the placed points, by their marks and by what is uncertain in the block.
+    """Covariance of where the block sees the placed points, by their marks and by what is uncertain in the block, and of its tilt.
 
     Of a large block only photographs with marks are looked at, so the result is rather too large than too
     small.
@@ -199,17 +211,22 @@ def seen_covariance(block: Block, knowledge: Knowledge, survey: Survey) -> np.nd
         survey: triangulated in the block; n points are placed.
 
     Returns:
-        `(3 n, 3 n)` float64, m^2.
+        `(3 n + 2, 3 n + 2)` float64 of surveyed less seen, metres, and of the turn about east and north that the
+        block still needs, radians.
     """
     rows = np.flatnonzero(survey.placed)
     if len(block.names) > _WHOLE_UP_TO:
         block, knowledge, survey = _around(block, knowledge, survey)
     inner = reduced_covariance(block, knowledge)
     size = 6 * len(block.names) + 9 * len(block.lenses)
-    own, follow = np.zeros((3 * len(rows), 3 * len(rows))), np.zeros((3 * len(rows), size))
+    points = 3 * len(rows)
+    own, follow = np.zeros((points + 2, points + 2)), np.zeros((points + 2, size))
     for place, row in enumerate(rows):
         at = slice(3 * place, 3 * place + 3)
         own[at, at], follow[at] = _of_point(block, survey, int(row), size)
+    # a photograph's rotation vector is in its own axes; the block turns as all of them do together
+    turned = -block.rotations.transpose(0, 2, 1)[:, :2] / len(block.names)
+    follow[points:, : 6 * len(block.names)].reshape(2, -1, 6)[:, :, :3] = turned.transpose(1, 0, 2)
     return own if inner is None else np.asarray(own + follow @ inner[:size, :size] @ follow.T)
 
 

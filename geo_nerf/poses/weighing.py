@@ -16,6 +16,8 @@ from itertools import combinations, product
 
 import numpy as np
 
+from geo_nerf.poses.shapes import Shape, Tilt, shapes
+
 PLANE, HEIGHT = 0, 1
 #: coordinates of a group
 _AXES = {PLANE: (0, 1), HEIGHT: (2,)}
@@ -35,6 +37,9 @@ _SIGMAS, _RARER = 2.0 ** np.arange(8), 0.3
 _LEFT_OUT, _SURE = 0.2, 0.9
 #: a point whose plan is wrong by more than this is another place, whose height says nothing here, metres
 _ELSEWHERE_M = 100.0
+#: a point seen nearer to another's coordinates than this part of its own error, and this many metres, is that
+#: other
+_SAME_PLACE, _SAME_PLACE_M = 0.1, 30.0
 #: fewer points than these cannot tell that GNSS has bent the block
 _AGAINST_GNSS = 4
 #: up to so many points every pair is tried as the wrong one; beyond, the most conspicuous
@@ -66,6 +71,18 @@ class Evidence:
     no_heights: bool = False
     #: probability that GNSS has shaped the block wrongly
     bent: float = _BENT
+    #: what gimbals say of the block's tilt, or None
+    tilt: Tilt | None = None
+    #: `(n, 2)` float64 the points' plane coordinates as surveyed, and `(L, 2)` those of all that the file
+    #: names, local metres; None where nobody asks whether two were exchanged
+    given: np.ndarray | None = None
+    listed: np.ndarray | None = None
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """What may be wrong with the shape of the block."""
+        may_bend = len(self.off) >= _AGAINST_GNSS
+        return shapes(self.covariance, self.bends, self.tilt, self.bent, may_bend=may_bend)
 
 
 @dataclass(frozen=True)
@@ -86,6 +103,10 @@ class Weighed:
     sigma_m: float
     #: GNSS shaped the block wrongly, and control says so
     bent: bool
+    #: `(3 n, 3 n)` covariance of surveyed less seen by GNSS and gimbals in the most probable case, m^2
+    covariance: np.ndarray
+    #: gimbals were believed in that case
+    gimbals: bool
 
     @property
     def sure(self) -> np.ndarray:
@@ -108,7 +129,7 @@ class _Judged:
     """One hypothesis: what is wrong, and with what it is explained."""
 
     wrong: Wrong
-    bent: bool
+    shape: Shape
     log_probability: float
     sigma_m: float
     offset: np.ndarray
@@ -124,9 +145,9 @@ def weigh(evidence: Evidence) -> Weighed:
     Args:
         evidence: of one to some hundred points.
     """
-    known: dict[tuple[Wrong, bool], _Judged] = {}
-    for bent in (False, True) if len(evidence.off) >= _AGAINST_GNSS else (False,):
-        _search(evidence, bent, known)
+    known: dict[tuple[Wrong, Shape], _Judged] = {}
+    for shape in evidence.shapes:
+        _search(evidence, shape, known)
     judged = list(known.values())
     best = max(judged, key=lambda one: one.log_probability)
     _neighbours(evidence, best, known)
@@ -139,7 +160,7 @@ def weigh(evidence: Evidence) -> Weighed:
         for row, group in one.wrong:
             wrong[row, group] += part
     return _outcome(
-        evidence, best, wrong, sum(part for one, part in zip(judged, share, strict=True) if one.bent)
+        evidence, best, wrong, sum(part for one, part in zip(judged, share, strict=True) if one.shape.bent)
     )
 
 
@@ -148,10 +169,11 @@ def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) 
     if evidence.no_heights:
         use[:, 2] = False
     use[~use[:, 0] & (np.linalg.norm(best.off[:, :2], axis=1) > _ELSEWHERE_M), 2] = False
+    use[~use[:, 0] & _of_another(evidence, best.off)] = False
     left_out = frozenset(
         (int(row), group) for group in _AXES for row in np.flatnonzero(~use[:, _AXES[group][0]])
     )
-    best = _judged(evidence, left_out, best.bent)
+    best = _judged(evidence, left_out, best.shape)
     odd = [_beyond(best.offset[list(axes)], evidence.offset_sigma[list(axes)]) for axes in _AXES.values()]
     for group, axes in _AXES.items():
         # one point far from GNSS: nobody knows which of the two is wrong; two that agree on it are believed
@@ -161,7 +183,22 @@ def _outcome(evidence: Evidence, best: _Judged, wrong: np.ndarray, bent: float) 
     use[~use[:, 0] & (np.linalg.norm(evidence.off[:, :2], axis=1) > _ELSEWHERE_M), 2] = False
     offset = np.where(use.any(axis=0), best.offset, 0.0)
     sigma = float(np.sqrt(max(best.sigma_m**2 - evidence.floor_m**2, 0.0)))
-    return Weighed(use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5))
+    shape = best.shape
+    return Weighed(
+        use, wrong, best.off, offset, (odd[0], odd[1]), sigma, bool(bent > 0.5), shape.covariance, shape.gimbals
+    )
+
+
+def _of_another(evidence: Evidence, off: np.ndarray) -> np.ndarray:
+    """`(n,)` bool: the point is seen at another's coordinates, or its own fit where another is seen: none of them are its own."""
+    if evidence.given is None or evidence.listed is None:
+        return np.zeros(len(off), bool)
+    seen, size = evidence.given - off[:, :2], np.linalg.norm(off[:, :2], axis=1)
+    reach = np.minimum(_SAME_PLACE * size, _SAME_PLACE_M)
+    listed = np.linalg.norm(seen[:, None] - evidence.listed, axis=2)
+    back = np.linalg.norm(evidence.given[:, None] - seen, axis=2)
+    # a point's own coordinates lie `size` from where it is seen, farther than `reach`
+    return np.asarray(((listed < reach[:, None]).any(axis=1)) | ((back < reach[:, None]).any(axis=1)))
 
 
 def _beyond(offset: np.ndarray, sigma: np.ndarray) -> bool:
@@ -170,10 +207,10 @@ def _beyond(offset: np.ndarray, sigma: np.ndarray) -> bool:
     return bool(gross > usual)
 
 
-def _search(evidence: Evidence, bent: bool, known: dict[tuple[Wrong, bool], _Judged]) -> None:
+def _search(evidence: Evidence, shape: Shape, known: dict[tuple[Wrong, Shape], _Judged]) -> None:
     """Judge what may be wrong: nothing, one point, two, and from the best of these on one more at a time."""
     count = len(evidence.off)
-    best = _judge(evidence, frozenset(), bent, known)
+    best = _judge(evidence, frozenset(), shape, known)
     while True:
         rows = np.argsort(-best.square.max(axis=1), kind="stable")[
             : count if count <= _PAIRS_UP_TO else _CONSPICUOUS
@@ -182,7 +219,7 @@ def _search(evidence: Evidence, bent: bool, known: dict[tuple[Wrong, bool], _Jud
         if not best.wrong:
             trials += list(_with_two_more(rows))
         found = max(
-            (_judge(evidence, trial, bent, known) for trial in trials),
+            (_judge(evidence, trial, shape, known) for trial in trials),
             key=lambda one: one.log_probability,
             default=best,
         )
@@ -205,31 +242,33 @@ def _with_two_more(rows: Iterable[int]) -> Iterable[Wrong]:
         yield frozenset({(one, group) for group in first} | {(two, group) for group in second})
 
 
-def _neighbours(evidence: Evidence, best: _Judged, known: dict[tuple[Wrong, bool], _Judged]) -> None:
+def _neighbours(evidence: Evidence, best: _Judged, known: dict[tuple[Wrong, Shape], _Judged]) -> None:
     """Judge what is like the best: each wrong group given back, or another point's taken in its place."""
     count = len(evidence.off)
     rows = np.argsort(-best.square.max(axis=1), kind="stable")[:_CONSPICUOUS]
     for item in best.wrong:
-        _judge(evidence, best.wrong - {item}, best.bent, known)
+        _judge(evidence, best.wrong - {item}, best.shape, known)
         for row in {int(one) for one in rows} | (set(range(count)) if count <= _PAIRS_UP_TO else set()):
-            _judge(evidence, (best.wrong - {item}) | {(row, item[1])}, best.bent, known)
+            _judge(evidence, (best.wrong - {item}) | {(row, item[1])}, best.shape, known)
 
 
-def _judge(evidence: Evidence, wrong: Wrong, bent: bool, known: dict[tuple[Wrong, bool], _Judged]) -> _Judged:
-    if (wrong, bent) not in known:
-        known[wrong, bent] = _judged(evidence, wrong, bent)
-    return known[wrong, bent]
+def _judge(
+    evidence: Evidence, wrong: Wrong, shape: Shape, known: dict[tuple[Wrong, Shape], _Judged]
+) -> _Judged:
+    if (wrong, shape) not in known:
+        known[wrong, shape] = _judged(evidence, wrong, shape)
+    return known[wrong, shape]
 
 
-def _judged(evidence: Evidence, wrong: Wrong, bent: bool) -> _Judged:
+def _judged(evidence: Evidence, wrong: Wrong, shape: Shape) -> _Judged:
     count = len(evidence.off)
     if evidence.no_heights:
         wrong = wrong | {(row, HEIGHT) for row in range(count)}
-    covariance = evidence.covariance + (evidence.bends @ evidence.bends.T if bent else 0.0)
+    covariance = shape.covariance
     keep = np.ones((count, 3), bool)
     for row, group in wrong:
         keep[row, list(_AXES[group])] = False
-    mask, off = keep.ravel(), evidence.off.ravel()
+    mask, off = keep.ravel(), evidence.off.ravel() - shape.expected
     axes = np.flatnonzero(keep.any(axis=0))
     design = np.tile(np.eye(3), (count, 1))[:, axes]
     spread, turn = np.linalg.eigh(covariance[np.ix_(mask, mask)])
@@ -257,10 +296,11 @@ def _judged(evidence: Evidence, wrong: Wrong, bent: bool) -> _Judged:
     )
     total = (
         float(np.logaddexp.reduce(chances))
-        + _prior(evidence, wrong, bent)
+        + shape.log_probability
+        + _prior(evidence, wrong)
         + _gross(left, np.sqrt(variance), wrong)
     )
-    return _Judged(wrong, bent, total, sigma, offset, left, square)
+    return _Judged(wrong, shape, total, sigma, offset, left, square)
 
 
 def _fit(
@@ -306,9 +346,9 @@ def _gross(left: np.ndarray, sigma: np.ndarray, wrong: Wrong) -> float:
     return total
 
 
-def _prior(evidence: Evidence, wrong: Wrong, bent: bool) -> float:
+def _prior(evidence: Evidence, wrong: Wrong) -> float:
     """Log probability of a hypothesis before anything was seen."""
-    total = float(np.log(evidence.bent if bent else 1 - evidence.bent))
+    total = 0.0
     for row, zero in enumerate(evidence.zero):
         plane, height = (row, PLANE) in wrong, (row, HEIGHT) in wrong
         if zero:

@@ -35,8 +35,13 @@ _WORDS: Mapping[str, str] = {
     "settled_by": "heights are settled by",
     "fixes": "photographs with a position",
     "used": "of these used",
-    "rms_horizontal_m": "cameras from them, horizontally (RMS)",
-    "rms_vertical_m": "cameras from them, vertically (RMS)",
+    "shift_east_m": "cameras from them, all alike, to the east",
+    "shift_north_m": "cameras from them, all alike, to the north",
+    "shift_up_m": "cameras from them, all alike, upwards",
+    "rms_horizontal_m": "cameras from them without what is alike, horizontally (RMS)",
+    "rms_vertical_m": "cameras from them without what is alike, vertically (RMS)",
+    "height_formal_sigma_m": "of that by the adjustment",
+    "height_unchecked_m": "of that by control heights that nothing checks",
 }
 _GROUPS: Mapping[str, str] = {"height": "height", "gnss": "GNSS", "photographs": "photographs"}
 _UNITS = {"_m": " m", "_px": " px", "_deg": "°", "_gsd": " GSD"}

@@ -42,6 +42,8 @@ class Case:
     #: rows whose coordinates are wrong
     wrong: frozenset[int]
     kind: str
+    #: `(P, 3)` the vertical in each camera by its gimbal, or None
+    ups: np.ndarray | None = None
 
 
 def made_case(
@@ -81,6 +83,38 @@ def made_case(
     return Case(truth, _fixes(truth, random, receiver), control_on(truth, spots, given, random), wrong, kind)
 
 
+def laid_out(
+    seed: int,
+    spots: list[tuple[float, float]],
+    *,
+    row: int = 0,
+    error_m: tuple[float, float, float] = (0.0, 0.0, 0.0),
+    receiver: str = "consumer",
+    gimbals: bool = True,
+    oblique: bool = False,
+) -> Case:
+    """Control at chosen places, one of them with an error east, north and up; gimbals good to a degree."""
+    random = np.random.default_rng(seed)
+    truth = made_block(seed, oblique=oblique, noise_px=0.3, points=300)
+    places = np.column_stack([np.array(spots, float), random.uniform(0, 4, len(spots))])
+    given = places + random.normal(0, 0.015, places.shape)
+    given[row] += error_m
+    wrong = frozenset({row}) if any(error_m) else frozenset()
+    tags = Rotation.from_rotvec(np.radians(random.normal(0, 1.0, (len(truth.names), 3))))
+    ups = tags.apply(truth.rotations[:, :, 2]) if gimbals else None
+    fixes = _fixes(truth, random, receiver)
+    return Case(truth, fixes, control_on(truth, places, given, random), wrong, "laid out", ups)
+
+
+def ground_off_m(case: Case, refined: Refined) -> np.ndarray:
+    """`(2,)` how far ground in the area of the control points and tie points is off at most, horizontally and in height."""
+    spots = np.array([(x, y, 2.0) for x in (-35.0, 0.0, 35.0) for y in (-30.0, 0.0, 30.0)])
+    checks = control_on(case.truth, spots, spots, np.random.default_rng(1), noise_px=0.0)
+    survey = survey_points(checks, FRAME, refined.block)
+    off = (survey.seen - spots)[survey.placed]
+    return np.array([np.linalg.norm(off[:, :2], axis=1).max(), np.abs(off[:, 2]).max()])
+
+
 def oriented(case: Case) -> Refined:
     """What the pose step makes of it, from the mapper's axes on."""
     somewhere = Similarity(
@@ -90,7 +124,7 @@ def oriented(case: Case) -> Refined:
     down = np.full(len(block.names), -90.0)
     placement = place(block, case.fixes, survey_points(case.control, FRAME, block), down, 0)
     return refine(
-        placement, case.fixes, [PRIOR], survey_points(case.control, FRAME, placement.block), Events()
+        placement, case.fixes, [PRIOR], survey_points(case.control, FRAME, placement.block), Events(), ups=case.ups
     )
 
 

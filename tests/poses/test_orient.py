@@ -107,6 +107,7 @@ def test_control_brings_it_to_the_centimetre_and_checks_say_so(shared_data, nine
     assert figures["rmse_height_m"] < 0.14
     assert "check points" in orientation.report["accuracy"]
     np.testing.assert_allclose(orientation.report["gnss"]["common_offset_m"], [-0.14, 0.88, 0.79], atol=0.6)
+    assert orientation.report["gnss"]["shift_north_m"] == -orientation.report["gnss"]["common_offset_m"][1]
 
 
 def test_same_seed_same_poses(by_gnss, nine, work):
