@@ -12,7 +12,7 @@ from pyproj.database import get_authorities, query_crs_info
 from pyproj.enums import PJType
 
 #: a URN's habit of an empty version, without the URN
-_EMPTY_VERSION = re.compile(r"(?:^|(?<=\+))([a-z]{3,})\s*::\s*(?=\d)", re.IGNORECASE | re.ASCII)
+_EMPTY_VERSION = re.compile(r"(?:^|(?<=\+))([a-z]{3,})\s*::?\s*(?=\d)", re.IGNORECASE | re.ASCII)
 #: a number as codes are, standing alone
 _NUMBER = re.compile(r"(?<![\d.+])\d{4,6}(?!\d)", re.ASCII)
 _LETTERS = re.compile(r"[a-z]+", re.IGNORECASE | re.ASCII)
@@ -21,7 +21,7 @@ _LONGEST, _LISTED = 60, 4
 
 
 def plain_code(text: str) -> str:
-    """`EPSG:28992` for `EPSG::28992`; any other text as it is."""
+    """`EPSG:28992` for `EPSG::28992` and `EPSG: 28992`; any other text as it is."""
     return _EMPTY_VERSION.sub(r"\1:", text)
 
 
