@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,11 @@ from tests.command import QUICK, geo_nerf
 from tests.made_once import made_once
 
 pytest_plugins = ["tests.machine", "tests.order"]
+
+
+def pytest_configure() -> None:
+    """Give programs that tests start the hang-up signal, which `nohup` and some CI systems let their children ignore."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="session")
