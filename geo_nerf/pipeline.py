@@ -20,7 +20,7 @@ from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.settings import Settings
-from geo_nerf.site_crs import check_control, check_crs, check_oriented, check_photographed
+from geo_nerf.site_crs import check_control, check_crs, check_frame, check_oriented, check_photographed
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
@@ -82,6 +82,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
             done[step.name] = run_step(step, job.out, done, events)
             if step.name == "images" and done["images"].skipped and job.part is None:
                 check_photographed(job.crs, load_catalog(job.out), events)  # the CRS may be another than the last time
+            if step.name == "poses":
+                check_frame(job)
             _record(job, done, "running")
         _record(job, done, "done")
         if until == "products" and job.part is None:  # tiles are told of together, when they are merged

@@ -10,6 +10,7 @@ from geo_nerf.errors import GeoNerfError
 from geo_nerf.events import Events
 
 if TYPE_CHECKING:
+    from geo_nerf.frame import LocalFrame
     from geo_nerf.pipeline import Job
     from geo_nerf.types import Catalog, Control
 
@@ -54,13 +55,35 @@ def check_oriented(job: Job, events: Events) -> None:
     Raises:
         GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
     """
+    check_crs(job.crs)
+    frame = _frame_of(job)
+    if frame is not None:
+        check_at(job.crs, frame.lon_deg, frame.lat_deg, events)
+    check_frame(job)
+
+
+def check_frame(job: Job) -> None:
+    """Make sure that coordinates in a job's CRS can be had from its local frame, which control in another datum may have fixed.
+
+    Raises:
+        GeoNerfError: they cannot, see `LocalFrame.local_to_crs`.
+    """
+    import numpy as np
+
+    from geo_nerf.crs import survey_crs
+
+    frame = _frame_of(job)
+    if frame is not None:
+        frame.local_to_crs(np.zeros((1, 3)), survey_crs(job.crs))
+
+
+def _frame_of(job: Job) -> LocalFrame | None:
+    """The local frame that a run has so far; the scene's may be that of an earlier survey of the site."""
     from geo_nerf.frame import LocalFrame
 
-    check_crs(job.crs)
     for record in (job.out / "scene" / "scene.json", job.out / "poses" / "orientation.json"):
         if record.is_file():
-            frame = LocalFrame.from_json(read_json(record)["frame"])
-            return check_at(job.crs, frame.lon_deg, frame.lat_deg, events)
+            return LocalFrame.from_json(read_json(record)["frame"])
     return None
 
 

@@ -61,6 +61,15 @@ def test_control_in_a_datum_that_needs_a_grid_is_told_before_any_work(tmp_path: 
     check_control("EPSG:7850", Control(tmp_path / "gcp.txt", parse_crs("EPSG:28350"), (), ()))
 
 
+def test_a_frame_that_control_of_another_datum_fixed_is_looked_at_too(tmp_path: Path) -> None:
+    """Between the two realisations of NAD83 lie grids, which are asked for before the work, not at its end."""
+    frame = LocalFrame(-105.0, 39.7, 1600.0, tie="EPSG:26913")
+    write_json(tmp_path / "poses" / "orientation.json", {"frame": frame.to_json()})
+    with pytest.raises(MissingGridError):
+        check_oriented(job_in(tmp_path, "EPSG:6427"), Events())
+    check_oriented(job_in(tmp_path, "EPSG:26913"), Events())
+
+
 def test_a_survey_in_its_zone_hears_nothing() -> None:
     assert heard_at("EPSG:25832", 8.54, 47.37) == []
 
