@@ -16,7 +16,7 @@ from geo_nerf.images.decoding.kinds import EXPECTED, Kind
 from geo_nerf.types import Photo
 
 #: of several files of one exposure the first of these is used
-_PREFERRED = (Kind.JPEG, Kind.HEIC, Kind.TIFF, Kind.PNG, Kind.RAW)
+PREFERRED = (Kind.JPEG, Kind.HEIC, Kind.TIFF, Kind.PNG, Kind.RAW)
 #: of files of several kinds those smaller than this part of the largest are previews
 _PREVIEW = 0.7
 #: receivers' states, the best first
@@ -64,7 +64,7 @@ def taken_twice(photos: Iterable[Photo], kinds: Mapping[str, Kind]) -> dict[str,
 def _preference(alike: Sequence[Photo], kinds: Mapping[str, Kind], photo: Photo) -> tuple[bool, int]:
     """Previews come last."""
     largest = max(max(other.size_hw) for other in alike)
-    return max(photo.size_hw) < _PREVIEW * largest, _PREFERRED.index(kinds[photo.name])
+    return max(photo.size_hw) < _PREVIEW * largest, PREFERRED.index(kinds[photo.name])
 
 
 def _twins(alike: Sequence[Photo], kinds: Mapping[str, Kind]) -> dict[str, str]:

@@ -20,6 +20,7 @@ import numpy as np
 from geo_nerf.errors import DamagedPhotographError, MissingPhotographError
 from geo_nerf.images.decoding.jpeg_data import quantisation_tables
 from geo_nerf.images.decoding.kinds import Kind
+from geo_nerf.images.files.exposures import PREFERRED
 from geo_nerf.images.pixels import load_small
 from geo_nerf.images.tags import Tags
 from geo_nerf.types import GnssFix, Photo
@@ -56,7 +57,8 @@ class SavedFile:
 def saved_again(photos: Sequence[Photo], files: Mapping[str, SavedFile]) -> dict[str, str]:
     """Name of a photograph that is left out -> name of the one of the same picture that is used.
 
-    The largest is used; of equals the one with most tags, then the largest file: programs that save a picture again lose some.
+    The largest is used; of equals the one with most tags, for programs that save a picture again lose some, then the kind that
+    cameras write, then the largest file.
 
     Args:
         photos: all that are used so far.
@@ -87,9 +89,9 @@ def _of_one_moment(photos: Sequence[Photo]) -> Iterator[list[Photo]]:
     return (group for group in groups.values() if len(group) > 1)
 
 
-def _rank(files: Mapping[str, SavedFile], photo: Photo) -> tuple[int, int, int, str]:
-    pixels = photo.size_hw[0] * photo.size_hw[1]
-    return -pixels, -len(files[photo.name].tags.values), -photo.path.stat().st_size, photo.name
+def _rank(files: Mapping[str, SavedFile], photo: Photo) -> tuple[int, int, int, int, str]:
+    pixels, file = photo.size_hw[0] * photo.size_hw[1], files[photo.name]
+    return -pixels, -len(file.tags.values), PREFERRED.index(file.kind), -photo.path.stat().st_size, photo.name
 
 
 def _may_be_one(one: Photo, two: Photo, files: Mapping[str, SavedFile]) -> bool:

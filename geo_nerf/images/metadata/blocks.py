@@ -5,6 +5,7 @@ In: a path. Out: the bytes of each.
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ _BIG_TIFF_HEADS = (b"II+\0", b"MM\0+")
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 #: so many bytes that belong to nothing may lie between a JPEG's segments, as decoders skip them
 _STRAY = 1 << 16
+#: how an EXIF block begins in a HEIC: behind its name, or behind its offset of zero, which coded pixels cannot look like
+_EXIF_ANYWHERE = (re.compile(rb"Exif\0\0(?=II\*\0|MM\0\*)"), re.compile(rb"\0\0\0\0(?=II\*\0|MM\0\*)"))
 #: of a file of another kind, so much is looked through, bytes
 _LOOKED_THROUGH = 1 << 26
 
@@ -103,7 +106,7 @@ def _blocks_of_chunks(chunks: dict[bytes, bytes]) -> Blocks:
 
 
 def _blocks_by_first_bytes(data: bytes) -> Blocks:
-    at = data.find(b"Exif\0\0")
+    at = next(filter(None, (begin.search(data) for begin in _EXIF_ANYWHERE)), None)
     first, last = data.find(_XMP_FIRST), data.find(_XMP_LAST)
     packet = (data[first : last + len(_XMP_LAST)],) if 0 <= first < last else ()
-    return Blocks(data[at + 6 :] if at >= 0 and data[at + 6 : at + 10] in _TIFF_HEADS else None, packet)
+    return Blocks(data[at.end() :] if at else None, packet)

@@ -173,7 +173,11 @@ def test_png_and_unknown_containers(tmp_path: Path) -> None:
         + chunk(b"IEND", b"")
     )
     other.write_bytes(b"\0\0\0\x18ftypheic" + bytes(50) + b"\0\0\0\x06Exif\0\0" + block + bytes(9) + XMP)
-    for path in (png, other):
+    item = b"infe\2\0\0\1\0\2\0\0Exif\0\0\0\0"  # every real HEIC has this in its list of items
+    listed, bare = tmp_path / "b.heic", tmp_path / "c.hif"
+    listed.write_bytes(b"\0\0\0\x18ftypheic" + item + b"\0\0\0\x06Exif\0\0" + block + bytes(9) + XMP)
+    bare.write_bytes(b"\0\0\0\x18ftypmif1" + item + b"\0\0\0\0" + block + bytes(9) + XMP)
+    for path in (png, other, listed, bare):
         tags = read_tags(path)
         assert tags.text("exif.gpsinfo.gpslatitude") == "47/1 22/1 368400/10000"
         assert tags.text("xmp.drone-dji.rtkflag") == "50"
