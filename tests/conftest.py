@@ -10,7 +10,9 @@ import pytest
 
 from geo_nerf.events import Events
 from tests.command import QUICK, geo_nerf
+from tests.machine import NO_REAL_FLIGHTS
 from tests.made_once import made_once
+from tests.villages import NAMES, SHARED, Village, made_village, shared_village
 
 pytest_plugins = ["tests.machine", "tests.order"]
 
@@ -23,10 +25,9 @@ def pytest_configure() -> None:
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of test surveys beside the project; see its README."""
-    folder = Path(__file__).resolve().parents[1].parent / "shared" / "data"
-    if not folder.is_dir():
-        pytest.skip("the test surveys (../shared/data) are not on this machine")
-    return folder
+    if not SHARED.is_dir():
+        pytest.skip(NO_REAL_FLIGHTS)
+    return SHARED
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +39,20 @@ def tiny_survey(request):
         return make_survey(folder, seed=3, size="tiny", events=Events())
 
     return make(made_once(request, "survey", make))  # a finished survey is found again
+
+
+@pytest.fixture(scope="session")
+def the_made_village(tiny_survey, request) -> Village:
+    """The tiny survey with its true cameras as a COLMAP model; read only."""
+    return made_village(tiny_survey, made_once(request, "village", lambda folder: made_village(tiny_survey, folder)))
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def village(request) -> Village:
+    """A village with exact truth: the made one, and the one of the test surveys where they are; read only."""
+    if request.param == "made":
+        return request.getfixturevalue("the_made_village")
+    return shared_village(request.getfixturevalue("shared_data"))
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,10 @@ import pytest
 from tests.qgis.session import WITHOUT, qgis_program
 
 
+#: what a test of real flights says where they are not
+NO_REAL_FLIGHTS = "no real flights in ../shared/data (tests/real_flights.md tells which, and where they come from)"
+
+
 def _has_cuda() -> bool:
     import torch
 
@@ -69,7 +73,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
 #: beginnings of the reasons other skips may give
 REASONS = (
     *(reason for reason, _ in MARKERS.values()),
-    "the test surveys (../shared/data) are not on this machine",
+    NO_REAL_FLIGHTS,
     "numba is not installed",
     "no C compiler",
     ".pdal is not unpacked here",
