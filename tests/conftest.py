@@ -10,7 +10,7 @@ import pytest
 
 from geo_nerf.events import Events
 from tests.command import QUICK, geo_nerf
-from tests.machine import NO_REAL_FLIGHTS
+from tests.flown import FLIGHTS, Flight, folder_of
 from tests.made_once import made_once
 from tests.villages import NAMES, SHARED, Village, made_village, shared_village
 
@@ -23,11 +23,14 @@ def pytest_configure() -> None:
 
 
 @pytest.fixture(scope="session")
-def shared_data() -> Path:
-    """The folder of test surveys beside the project; see its README."""
-    if not SHARED.is_dir():
+def real_flight() -> Path:
+    """A real flight's folder, which also holds what another program made of it; tests/real_flights.md says where it comes from."""
+    from tests.machine import NO_REAL_FLIGHTS  # a plugin, which pytest wants to read first
+
+    folder = SHARED / "brighton_beach"
+    if not folder.is_dir():
         pytest.skip(NO_REAL_FLIGHTS)
-    return SHARED
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +55,20 @@ def village(request) -> Village:
     """A village with exact truth: the made one, and the one of the test surveys where they are; read only."""
     if request.param == "made":
         return request.getfixturevalue("the_made_village")
-    return shared_village(request.getfixturevalue("shared_data"))
+    return shared_village()
+
+
+@pytest.fixture(scope="session")
+def made_flights(request) -> Path:
+    """Folder of flights that are made of tags and noise; read only."""
+    return made_once(request, "flown", lambda folder: [folder_of(flight, folder) for flight in FLIGHTS.values()])
+
+
+@pytest.fixture(params=FLIGHTS)
+def flown(request, made_flights) -> tuple[Flight, Path]:
+    """What a flight's tags say, and its folder: made ones, and the real ones where they are; read only."""
+    flight = FLIGHTS[request.param]
+    return flight, folder_of(flight, made_flights)
 
 
 @dataclass(frozen=True)

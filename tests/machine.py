@@ -12,7 +12,6 @@ import pytest
 
 from tests.qgis.session import WITHOUT, qgis_program
 
-
 #: what a test of real flights says where they are not
 NO_REAL_FLIGHTS = "no real flights in ../shared/data (tests/real_flights.md tells which, and where they come from)"
 

@@ -10,22 +10,22 @@ import json
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import cv2
-import laspy
 import numpy as np
-import pycolmap
-import pyproj
 
 from geo_nerf.artefacts import write_json
 from geo_nerf.frame import LocalFrame
-from geo_nerf.synthetic.survey import Survey
 from geo_nerf.types import Intrinsics
+
+if TYPE_CHECKING:
+    import pycolmap
+
+    from geo_nerf.synthetic.survey import Survey
 
 SHARED = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 #: what parametrises a test that any village serves
-NAMES = ("made", "shared") if SHARED.is_dir() else ("made",)
+NAMES = ("made", "shared") if (SHARED / "village").is_dir() else ("made",)
 #: of each coordinate of an observation in the made model
 _NOISE_PX = 0.16
 _TIE_POINTS = 4000
@@ -80,6 +80,9 @@ class Village:
 
     def surface(self) -> np.ndarray:
         """`(N, 3)` float64 local metres: what photographs see of the surface."""
+        import laspy
+        import pyproj
+
         cloud = laspy.read(self.truth / "surface.laz")
         return self.frame.crs_to_local(np.asarray(cloud.xyz), pyproj.CRS("EPSG:25832"))
 
@@ -93,6 +96,8 @@ class Village:
         Returns:
             `(N, 2)` pixels, centres at +0.5, and `(N,)` depths, metres.
         """
+        import cv2
+
         image, lens = self.images[name], self.intrinsics
         local_to_camera = np.array(image["R_c2w"]).T
         in_camera = (xyz_local - np.array(image["centre_enu"])) @ local_to_camera.T
@@ -101,9 +106,9 @@ class Village:
         return cv2.projectPoints(in_camera, np.zeros(3), np.zeros(3), matrix, bent)[0][:, 0], in_camera[:, 2]
 
 
-def shared_village(data: Path) -> Village:
+def shared_village() -> Village:
     """The village among the test surveys; 0.206 px is what their README says."""
-    folder = data / "village"
+    folder = SHARED / "village"
     return Village(
         folder / "images", folder / "gcp_list.txt", folder / "checkpoints.txt", folder / "truth", folder / "truth/colmap", 0.206
     )
@@ -119,6 +124,8 @@ def made_village(survey: Survey, folder: Path) -> Village:
 
 
 def _write_model(village: Village, rng: np.random.Generator) -> None:
+    import pycolmap
+
     surface, frame = village.surface(), village.frame
     chosen = rng.choice(len(surface), _TIE_POINTS, replace=False)
     shown = {name: _shown(village, surface, chosen, name, rng) for name in sorted(village.images)}
@@ -140,6 +147,8 @@ def _write_model(village: Village, rng: np.random.Generator) -> None:
 
 def _posed(village: Village, features: dict[str, np.ndarray]) -> pycolmap.Reconstruction:
     """The true cameras as COLMAP has them, with features but without points."""
+    import pycolmap
+
     lens, model = village.intrinsics, pycolmap.Reconstruction()
     params = [lens.fx, lens.fy, lens.cx, lens.cy, lens.k1, lens.k2, lens.p1, lens.p2]
     height, width = lens.size_hw
@@ -154,6 +163,8 @@ def _posed(village: Village, features: dict[str, np.ndarray]) -> pycolmap.Recons
 
 def _shown(village: Village, surface: np.ndarray, chosen: np.ndarray, name: str, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     """Numbers (in `chosen`) of the points that a photograph shows, and their pixels with noise."""
+    import cv2
+
     pixels, depth = village.project(surface, name)
     height, width = village.intrinsics.size_hw
     inside = (depth > 0) & (pixels > 2).all(axis=1) & (pixels < [width - 2, height - 2]).all(axis=1)

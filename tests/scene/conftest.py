@@ -10,7 +10,6 @@ from geo_nerf.settings import SceneSettings
 from tests.scene.village import survey
 
 
-
 @pytest.fixture(scope="module")
 def village_survey(village):
     """Orientation with the true cameras, and the catalogue."""
