@@ -294,7 +294,7 @@ def test_licence_is_the_one_declared() -> None:
     assert LISTED["license"] == "Apache-2.0" and "Apache License" in text and "Version 2.0, January 2004" in text and len(text) > 10_000
 
 
-@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler (make setup names its package)")
 def test_a_library_is_found_in_whatever_folder_it_lies_and_a_missing_one_is_named(tmp_path: Path) -> None:
     """`liba` needs `libinner`, which only its RUNPATH, a place of an installed system, would find, and `libnobody`."""
     libraries = script("libraries")
@@ -313,6 +313,6 @@ def test_a_library_is_found_in_whatever_folder_it_lies_and_a_missing_one_is_name
 @pytest.mark.parametrize("name", [".pdal", ".qgis"])
 def test_private_programs_lack_no_library(name: str) -> None:
     if not (ROOT / name / "usr/lib").is_dir():
-        pytest.skip(f"{name} is not unpacked here")
+        pytest.skip(f"{name} is not unpacked here (make {name[1:]})")
     done = subprocess.run([sys.executable, ROOT / "scripts/libraries.py", ROOT / name], capture_output=True, text=True, check=False)
     assert done.stdout == "" and done.returncode == 0, done.stdout + done.stderr
