@@ -43,7 +43,8 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         self.project, self.bin, self.log = folder / "project", folder / "bin", folder / "log"
         (self.project / "scripts").mkdir(parents=True)
-        for name in ("pyproject.toml", "constraints.txt", "scripts/setup.sh", "scripts/get_pdal.py", "scripts/libraries.py"):
+        scripts = [f"scripts/{name}" for name in ("setup.sh", "get_pdal.py", "libraries.py", "proxy.py")]
+        for name in ("pyproject.toml", "constraints.txt", *scripts):
             shutil.copy(ROOT / name, self.project / name)
         write_program(self.bin / "python3.11", STAND_IN)
         everything = re.findall(r"^\S*?(lib\S+\.so\.\S+) ", (ROOT / "scripts/setup.sh").read_text().replace("'", ""), re.MULTILINE)
