@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Tells, before anything is fetched, that the proxy which the environment names does not let it through.
 
-In: addresses that will be asked (else pip's package index), and HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, NO_PROXY or their lower-case twins.
-Out: nothing when no proxy stands between or it answers; else one sentence that names variable and proxy, never a password. Only the
-standard library is used, so any Python from 3.8 on runs this.
+In: addresses that will be asked (else pip's package index; `--apt` before those that apt asks), and HTTP_PROXY, HTTPS_PROXY, ALL_PROXY,
+NO_PROXY or their lower-case twins. Out: nothing when no proxy stands between or it answers; else one sentence that names variable and
+proxy, never a password. Only the standard library is used, so any Python from 3.8 on runs this.
 """
 
 from __future__ import annotations
@@ -185,8 +185,9 @@ def index_address() -> str:
 def main() -> int:
     """Command line; 0 when nothing stands in the way, 3 when a proxy does."""
     try:
-        for address in sys.argv[1:] or [index_address()]:
-            check(address)
+        for_apt = sys.argv[1:2] == ["--apt"]
+        for address in sys.argv[1 + for_apt :] or [index_address()]:
+            (check_for_apt if for_apt else check)(address)
     except ProxyError as error:
         print(f"setup: {error}", file=sys.stderr)
         return 3

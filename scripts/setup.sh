@@ -78,9 +78,10 @@ install_system_packages() {
   command -v apt-get >/dev/null || fail "this system lacks what Debian calls: $missing. Install these with your package manager, then run the same command again."
   [ "$(id -u)" = 0 ] || fail "some system packages are missing. Install them, then run the same command again:
   sudo apt-get install --no-install-recommends $missing"
+  check_proxy_of_apt
   say "1/4 system packages: $missing"
   export DEBIAN_FRONTEND=noninteractive
-  apt="-oAcquire::http::Timeout=20 -oAcquire::https::Timeout=20 ${certificates:+-oAcquire::https::CaInfo=$certificates}"
+  apt="-oAcquire::http::Timeout=20 -oAcquire::https::Timeout=20 -oAcquire::Retries=1 ${certificates:+-oAcquire::https::CaInfo=$certificates}"
   # shellcheck disable=SC2086 # options
   apt-get $apt update -qq </dev/null || say "the package lists could not be refreshed; trying with those that are here"
   # shellcheck disable=SC2086 # options, and a list of packages
@@ -118,6 +119,15 @@ by_proxy() {
     eval "value=\${$name:-}"
     [ -z "$value" ] || printf ' %s names the proxy %s.' "$name" "$(echo "$value" | sed 's#^[a-z0-9]*://##; s#.*@##; s#/*$##')"
   done
+}
+
+# apt itself waits for minutes; a machine without Python has to let it.
+check_proxy_of_apt() {
+  python=$(find_python)
+  [ -n "$python" ] || return 0
+  # shellcheck disable=SC2016 # apt's own variable
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | head -n 1)
+  [ -z "$mirror" ] || "$python" "$project/scripts/proxy.py" --apt "$mirror" || exit 3
 }
 
 check_proxy() {

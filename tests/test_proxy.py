@@ -124,6 +124,20 @@ def test_setup_goes_on_through_a_proxy_in_both_cases(machine: Machine) -> None:
     assert all(line.endswith(f"{made.url()} {made.url()}") for line in machine.asked_of_pip())
 
 
+def test_setup_looks_at_the_proxy_before_apt_does(machine: Machine) -> None:
+    write_program(machine.bin / "ldconfig", "#!/bin/sh\necho 'libGL.so.1 => here'")
+    write_program(machine.bin / "id", "#!/bin/sh\necho 0")
+    write_program(machine.bin / "apt-get", APT.replace("|bookworm|main", ""))
+    with proxy(LOCKED) as made:
+        stopped = machine.setup(HTTP_PROXY=made.url("surveyor:secret@"))
+        assert stopped.returncode == 3 and f"names the proxy {made.place}, which does not accept" in stopped.stderr
+        assert " update " not in machine.log.read_text() and "secret" not in stopped.stderr
+    with proxy(GONE) as made:
+        done = machine.setup(HTTP_PROXY=made.url("surveyor:secret@"))
+    assert done.returncode == 3 and f"names the proxy {made.place}." in done.stderr and "secret" not in done.stdout + done.stderr
+    assert f"apt {made.url('surveyor:secret@')}" in machine.log.read_text()
+
+
 def test_an_index_address_with_a_password_is_not_shown(machine: Machine) -> None:
     write_program(machine.bin / "python3.11", STAND_IN.replace("esac", "  *--index-url*) exit 1 ;;\nesac"))
     done = machine.setup(TORCH_INDEX="https://surveyor:se/cret@index.invalid/simple")
