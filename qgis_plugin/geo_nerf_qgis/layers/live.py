@@ -13,6 +13,11 @@ from .styling import apply_style, set_photographs
 ROLE_PROPERTY = "geo_nerf/role"
 
 
+def layers_with(role: str, project: QgsProject) -> list[QgsMapLayer]:
+    """The project's layers of a role."""
+    return [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
+
+
 class LiveLayers:
     """Adds and takes away what is shown for the form and for the run at work.
 
@@ -63,9 +68,10 @@ class LiveLayers:
         self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
 
     def _layers(self, role: str) -> list[QgsMapLayer]:
-        return [layer for layer in self.project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
+        return layers_with(role, self.project)
 
     def _add(self, layer: QgsMapLayer, role: str) -> None:
         layer.setCustomProperty(ROLE_PROPERTY, role)
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # QGIS would warn that it is lost; the plugin makes it again
         self.project.addMapLayer(layer, False)
         self.project.layerTreeRoot().insertLayer(0, layer)

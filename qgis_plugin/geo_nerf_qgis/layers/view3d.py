@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterBandStats, QgsRasterLayer, QgsVector3D
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow
 
 #: pixels of a point
 _POINT_SIZE = 2.5
@@ -73,9 +73,7 @@ def ground_of(layers: tuple[QgsMapLayer, ...]) -> QgsRasterLayer | None:
 def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) -> None:
     """Open QGIS's 3-D view of a run's cloud on its terrain in the orthophoto's colours; before 3.36, of the layers that are shown."""
     if not hasattr(iface, "createNewMapCanvas3D"):
-        action = iface.mainWindow().findChild(QAction, "mActionNew3DMapCanvas")
-        if action is not None:
-            action.trigger()
+        _open_old_view(iface.mainWindow(), name)
         return
     canvas = iface.createNewMapCanvas3D(name)
     if canvas is None or canvas.scene() is None:
@@ -85,6 +83,18 @@ def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) 
     ground = ground_of(layers)
     if ground is not None:
         look_at(canvas, ground)
+
+
+def _open_old_view(window: QMainWindow, name: str) -> None:
+    """QGIS's own action, whose window then gets a name."""
+    action = window.findChild(QAction, "mActionNew3DMapCanvas")
+    if action is None:
+        return
+    before = window.findChildren(QDockWidget)
+    action.trigger()
+    for dock in window.findChildren(QDockWidget):
+        if dock not in before:
+            dock.setWindowTitle(name)
 
 
 def look_at(canvas: Any, heights: QgsRasterLayer) -> None:
