@@ -214,7 +214,7 @@ class GeoNerfDock(QgsDockWidget):
         elif run.failure is not None:
             if run is self.runs.chosen():
                 self._show_log(run)
-            why = run_words.failure_text(run.failure)
+            why = run_words.failure_text(run)
             self.iface.messageBar().pushMessage("geo-nerf", escape(f"{run.name}: {why}"), Qgis.MessageLevel.Critical, 0)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] = lambda: None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..running.failure import Failure
 from ..running.obstacle import obstacle
 from ..running.run import Run
 from ..running.states import RESUMABLE
@@ -16,16 +15,16 @@ def state_text(state: str) -> str:
     return known[state] if state in known else words.state_text(state)
 
 
-def failure_text(failure: Failure) -> str:
-    """Why a run ended: the program's own words, else how it ended."""
+def failure_text(run: Run) -> str:
+    """Why a run failed: the program's own words, else how it ended; "" where it did not fail."""
+    failure = run.failure
+    if failure is None:
+        return ""
     if failure.kind == "killed":
-        return tr(
-            "The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here."
-        ).format(-failure.status)
+        text = tr("The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.")
+        return text.format(-failure.status)
     if failure.kind == "crashed":
-        return tr(
-            "A library of the program broke down. Resume goes on from here; please send the error report."
-        )
+        return tr("A library of the program broke down. Resume goes on from here; please send the error report.")
     if failure.kind == "silent":
         return tr("The program ended without a word (status {0}).").format(failure.status)
     return failure.words
