@@ -82,6 +82,7 @@ EVERY_PARAMETER = """
         sheet.setAttributes([f"s{number}", 2026])
         sheets.dataProvider().addFeatures([sheet])
     (folder / "own.yaml").write_text("run: {attempts: 1}")
+    (folder / "tiles").mkdir()
     common = dict(RUN=str(folder / "run"), OUTPUT=str(folder / "plan.gpkg"))
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())

@@ -17,7 +17,8 @@ from qgis.core import (
 )
 
 from ..text import tr
-from .algorithm import cloud_output, point_count, read_json
+from .algorithm import cloud_output, read_json
+from .areas import point_count
 from .worn_style import STYLES, Dresser, OwnStyle
 
 #: output -> file in the folder of products (and layer in it)
