@@ -10,7 +10,20 @@ from __future__ import annotations
 import itertools
 
 from geo_nerf_qgis.processing import command_run
-from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProperty, QgsRasterLayer, QgsVectorFileWriter
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+)
+from qgis.PyQt.QtCore import QUrl
 
 made = folder / "made"
 photos, odd_photos, empty_folder, gone = (
@@ -169,6 +182,58 @@ def as_model(name, parameters):
 # looked for once: that takes longer than a case
 found_program = command_run.find_program()
 command_run.find_program = lambda: found_program
+
+
+def chained():
+    """Plan, run and merge as one model, whose inputs are a run and a folder."""
+    model = QgsProcessingModelAlgorithm("survey in tiles", "tests")
+    for name in ("run", "out"):
+        parameter = QgsProcessingParameterFile(name, name, QgsProcessingParameterFile.Behavior.Folder)
+        model.addModelParameter(parameter, QgsProcessingModelParameter(name))
+    source = QgsProcessingModelChildParameterSource
+    steps = {
+        "plan": (
+            "tileplan",
+            {
+                "RUN": source.fromModelParameter("run"),
+                "COUNT": source.fromStaticValue(2),
+                "OUTPUT": source.fromExpression("@out || '/plan.gpkg'"),
+            },
+        ),
+        "tiles": (
+            "tilerun",
+            {"PLAN": source.fromChildOutput("plan", "TILES"), "OUTPUT": source.fromModelParameter("out")},
+        ),
+        "whole": (
+            "tilemerge",
+            {
+                "PLAN": source.fromChildOutput("tiles", "TILES"),
+                "TILES": source.fromChildOutput("tiles", "OUTPUT"),
+                "OUTPUT": source.fromExpression("@out || '/whole'"),
+            },
+        ),
+    }
+    for name, (algorithm, sources) in steps.items():
+        child = QgsProcessingModelChildAlgorithm(f"geonerf:{algorithm}")
+        child.setChildId(name)
+        for parameter, one in sources.items():
+            child.addParameterSources(parameter, [one])
+        model.addChildAlgorithm(child)
+    context, log = QgsProcessingContext(), Log()
+    context.setProject(QgsProject.instance())
+    (folder / "chain").mkdir()
+    _, is_well = model.create().run({"run": survey, "out": str(folder / "chain")}, context, log)
+    again = QgsProcessingContext()  # a context remembers what a model has done
+    again.setProject(QgsProject.instance())
+    _, is_well_elsewhere = model.create().run({"run": photos, "out": str(folder / "chain")}, again, log)
+    return [
+        is_well,
+        not is_well_elsewhere,
+        log.lines,
+        (folder / "chain" / "whole" / "products" / "merge.json").is_file(),
+    ]
+
+
 told = {}
 for case in CASES:
     algorithm, parameter, _, value, refusal, more = case["case"]
@@ -182,7 +247,21 @@ for case in CASES:
         outcome["model"] = as_model(algorithm, parameters)
         outcome["started in a model"] = asked() - before
     told[case["name"]] = outcome
-wanted = {}
+wanted, described = {}, {}
 for algorithm in provider.algorithms():
     wanted[algorithm.name()] = [one.name() for one in algorithm.parameterDefinitions()]
-tell([told, wanted])
+    described[algorithm.name()] = {
+        "helps": {one.name(): one.help() for one in algorithm.parameterDefinitions()},
+        "labels": {one.name(): one.description() for one in algorithm.parameterDefinitions()},
+        "group": [algorithm.groupId(), algorithm.group()],
+        "short": algorithm.shortDescription(),
+        "page": Path(QUrl(algorithm.helpUrl()).toLocalFile()).read_text(encoding="utf-8"),
+        "can cancel": bool(algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagCanCancel),
+        "batch": bool(algorithm.flags() & QgsProcessingAlgorithm.Flag.FlagSupportsBatch),
+        "ranges": {
+            one.name(): [one.minimum(), one.maximum()]
+            for one in algorithm.parameterDefinitions()
+            if isinstance(one, QgsProcessingParameterNumber)
+        },
+    }
+tell([told, wanted, described, chained()])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 import shutil
 import textwrap
 from pathlib import Path
@@ -77,7 +79,7 @@ def make(folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory) -> tuple[dict[str, Any], dict[str, list[str]]]:
+def told(tmp_path_factory) -> list[Any]:
     folder = tmp_path_factory.mktemp("parameters")
     make(folder / "made")
     program = script(folder / "bin" / "geo-nerf", PROGRAM.format(folder=folder))
@@ -89,8 +91,25 @@ def told(tmp_path_factory) -> tuple[dict[str, Any], dict[str, list[str]]]:
     )
     lead = f"CASES = {[{'name': case.name, 'case': list(case)} for case in EVERY]!r}\nBASES = {BASES!r}\n"
     whole = textwrap.dedent(LEAD.format(folder=str(folder))) + lead + code
-    found = in_qgis(whole, folder / "home", timeout_s=400, PATH=f"{program.parent}:/usr/bin:/bin")
-    return found[0], found[1]
+    return list(in_qgis(whole, folder / "home", timeout_s=400, PATH=f"{program.parent}:/usr/bin:/bin"))
+
+
+def test_every_algorithm_and_parameter_says_what_it_is(told) -> None:
+    for name, about in told[2].items():
+        assert all(len(words) > 15 and words != about["labels"][one] for one, words in about["helps"].items()), name
+        assert about["group"][0] in ("survey", "products", "tiles") and about["group"][1]
+        assert 20 < len(about["short"]) and about["can cancel"] and about["batch"]
+        assert all(html.escape(words) in about["page"] for words in about["helps"].values()), "the page behind the Help button"
+        for number, (least, most) in about["ranges"].items():
+            assert (least > -1e300 and most > least) or number in ("LOWEST", "HIGHEST"), (name, number)
+            has_unit = re.search(r"\((?:m|GB|GSD|0 to 1)[;)]", about["labels"][number])
+            assert has_unit or number in ("COUNT", "WORKERS"), (name, number)
+
+
+def test_a_model_plans_runs_and_merges_and_refuses_what_is_no_run(told) -> None:
+    is_well, is_refused, lines, is_there = told[3]
+    assert is_well and is_there and is_refused
+    assert any("is not the folder of a run" in line for line in lines) and not any("Traceback" in line for line in lines)
 
 
 def test_every_parameter_has_right_wrong_and_odd_values(told) -> None:
