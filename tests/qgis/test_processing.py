@@ -338,6 +338,8 @@ def test_extract_through_qgis_process(tmp_path, home) -> None:
     cloud = laspy.read(tmp_path / "points.copc.laz")
     assert 10 < found["POINTS"] == len(cloud.points) < 200 and cloud.header.parse_crs().to_epsg() == 25832
     assert cloud.z.min() >= 560 and 691870 <= cloud.x.min() and cloud.x.max() <= 691890
+    away = qgis_process(home, program, "extractcloud", RUN=run.folder, EXTENT="10,11,50,51 [EPSG:4326]", OUTPUT=tmp_path / "no.laz")
+    assert "lies within “Area of interest”" in away["error"] and "--bounds" not in away["error"]
     refused = qgis_process(home, program, "extractcloud", RUN=run.folder, CRS="EPSG:4326", OUTPUT=tmp_path / "no.laz")
     assert "choose a projected CRS in metres" in refused["error"] and not (tmp_path / "no.laz").exists()
 

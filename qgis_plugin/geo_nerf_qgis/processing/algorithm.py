@@ -11,20 +11,16 @@ from typing import Any
 
 from qgis.core import (
     NULL,
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputDefinition,
-    QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingUtils,
@@ -33,7 +29,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..text import tr
-from .areas import crs_from
+from .areas import crs_from, name_of_crs, with_heights
 from .checks import check_heights, check_map_crs, is_no_number, label_of
 
 ICONS = Path(__file__).resolve().parent / "icons"
@@ -46,6 +42,8 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
     NAME = ""
     #: one of `groups`
     GROUP = ""
+    #: what is wrong with the parameters, once they were looked at
+    complaint = ""
 
     def name(self) -> str:
         """Its id within the provider."""
@@ -110,11 +108,35 @@ class GeoNerfAlgorithm(QgsProcessingAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Refuse it in models and scripts too, which do not ask `checkParameterValues`."""
+        """Look at the parameters in models, batches and scripts too, which do not ask `checkParameterValues`.
+
+        What is wrong is told by `processAlgorithm`: QGIS takes a refusal here for a cancel, and ends a batch at that row.
+        """
         is_well, words = self.checkParameterValues(parameters, context)
-        if not is_well:
-            raise QgsProcessingException(words)
+        self.complaint = "" if is_well else words
         return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run, unless something is wrong with the parameters.
+
+        Raises:
+            QgsProcessingException: something is, or the command failed.
+        """
+        if self.complaint:
+            raise QgsProcessingException(self.complaint)
+        return self.work(parameters, context, feedback)
+
+    def work(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run the command; the outputs.
+
+        Raises:
+            QgsProcessingException: it failed, or was cancelled.
+        """
+        raise NotImplementedError
 
     def _wrong_value(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> str:
         """Which parameter has a value that QGIS does not take, or would take for another, by its name in the form."""
@@ -253,34 +275,6 @@ def help_page(algorithm: QgsProcessingAlgorithm) -> str:
     return f"{head}<body><h1>{title}</h1>{text}<dl>{''.join(rows)}</dl></body></html>"
 
 
-def name_of_crs(crs: QgsCoordinateReferenceSystem) -> str:
-    """A CRS as text: its authority's code, else WKT; "" for none."""
-    if not crs.isValid():
-        return ""
-    known = crs.authid()
-    is_named = known and not known.startswith("USER")
-    return known if is_named else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
-
-
-def with_heights(crs: str, heights: str) -> str:
-    """A map's CRS and a vertical one as one text.
-
-    Args:
-        crs: "EPSG:25832".
-        heights: "EPSG:7837", "7837" or "".
-
-    Raises:
-        QgsProcessingException: one of the two has no EPSG code.
-    """
-    code = heights.split(":")[-1]
-    if not heights:
-        return crs
-    if not code.isdigit() or not crs.startswith("EPSG:"):
-        text = tr("“{crs}” and “{heights}” do not go together: both need an EPSG code.")
-        raise QgsProcessingException(text.format(crs=crs, heights=heights))
-    return f"{crs}+{code}"
-
-
 def map_crs_of_run(run: Path) -> QgsCoordinateReferenceSystem:
     """The map part of a run's CRS; not valid where QGIS does not know it."""
     return crs_from(str(read_json(run / "run.json").get("crs", "")))
@@ -298,25 +292,6 @@ def read_json(path: Path) -> dict[str, Any]:
         text = tr("{path} cannot be read: {error}")
         raise QgsProcessingException(text.format(path=path, error=error)) from error
     return content if isinstance(content, dict) else {}
-
-
-def cloud_destination(name: str, text: str) -> QgsProcessingParameterDefinition:
-    """A parameter for a point cloud to write; before QGIS 3.24 a plain file."""
-    if Qgis.QGIS_VERSION_INT < 32400:
-        kinds = tr("Point clouds") + " (*.copc.laz *.laz)"
-        return QgsProcessingParameterFileDestination(name, text, kinds)
-    from qgis.core import QgsProcessingParameterPointCloudDestination
-
-    return QgsProcessingParameterPointCloudDestination(name, text)
-
-
-def cloud_output(name: str, text: str) -> QgsProcessingOutputDefinition:
-    """An output that is a point cloud; before QGIS 3.24 a plain file."""
-    if Qgis.QGIS_VERSION_INT < 32400:
-        return QgsProcessingOutputFile(name, text)
-    from qgis.core import QgsProcessingOutputPointCloudLayer
-
-    return QgsProcessingOutputPointCloudLayer(name, text)
 
 
 #: kinds of vector sources, spelt here once

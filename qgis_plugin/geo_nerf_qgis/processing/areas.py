@@ -118,6 +118,34 @@ def crs_from(text: str) -> QgsCoordinateReferenceSystem:
     return crs
 
 
+def name_of_crs(crs: QgsCoordinateReferenceSystem) -> str:
+    """A CRS as text: its authority's code, else WKT; "" for none."""
+    if not crs.isValid():
+        return ""
+    known = crs.authid()
+    is_named = known and not known.startswith("USER")
+    return known if is_named else crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+
+def with_heights(crs: str, heights: str) -> str:
+    """A map's CRS and a vertical one as one text.
+
+    Args:
+        crs: "EPSG:25832".
+        heights: "EPSG:7837", "7837" or "".
+
+    Raises:
+        QgsProcessingException: one of the two has no EPSG code.
+    """
+    code = heights.split(":")[-1]
+    if not heights:
+        return crs
+    if not code.isdigit() or not crs.startswith("EPSG:"):
+        text = tr("“{crs}” and “{heights}” do not go together: both need an EPSG code.")
+        raise QgsProcessingException(text.format(crs=crs, heights=heights))
+    return f"{crs}+{code}"
+
+
 def crs_of_file(path: Path) -> QgsCoordinateReferenceSystem:
     """The CRS of a raster or a cloud; not valid where the file has none."""
     if path.suffix.lower() in (".las", ".laz"):

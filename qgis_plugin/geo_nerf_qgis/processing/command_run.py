@@ -17,6 +17,7 @@ from typing import IO, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
 
+from ..dock.words import state_text, step_text
 from ..program.find import Program, find_program
 from ..running import tree
 from ..running.command import is_wsl, wsl_path
@@ -156,7 +157,7 @@ class _Listener:
         elif kind == "tile":
             self._tell_tile(event)
         elif kind == "step":
-            self._feedback.pushInfo(f"{event.get('step')}: {event.get('state')}")
+            self._feedback.pushInfo(f"{step_text(str(event.get('step')))}: {state_text(str(event.get('state')))}")
         elif kind == "progress" and event.get("label") != self._label:
             self._label = str(event.get("label", ""))
             self._feedback.setProgressText(self._label)
@@ -166,9 +167,9 @@ class _Listener:
         if step:
             self._feedback.setProgressText(f"{name}: {step}")
         elif reason:
-            self._feedback.pushWarning(f"{name}: {event.get('state')}, {reason}")
+            self._feedback.pushWarning(f"{name}: {state_text(str(event.get('state')))}, {reason}")
         else:
-            self._feedback.pushInfo(f"{name}: {event.get('state')}")
+            self._feedback.pushInfo(f"{name}: {state_text(str(event.get('state')))}")
 
 
 #: who hears a line, and the line; None where the stream has ended

@@ -136,7 +136,7 @@ class EvaluateAlgorithm(GeoNerfAlgorithm):
         check_output(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)), is_folder=True)
         self._area(parameters, context)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Measure."""

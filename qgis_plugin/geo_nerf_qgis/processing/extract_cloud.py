@@ -17,10 +17,11 @@ from qgis.core import (
 )
 
 from ..text import tr
-from .algorithm import GeoNerfAlgorithm, cloud_destination, map_crs_of_run
+from .algorithm import GeoNerfAlgorithm, map_crs_of_run
 from .areas import extent_in, point_count
 from .checks import check_output
 from .command_run import options_of, program_for, run_command, seen_by
+from .products import cloud_destination
 from .progress import EXTRACT, Progress
 
 #: command line option -> parameter
@@ -106,7 +107,7 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
             )
         check_output(Path(named_cloud(out)), is_folder=False)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Extract."""

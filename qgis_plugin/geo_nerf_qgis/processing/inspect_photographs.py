@@ -120,7 +120,7 @@ class InspectAlgorithm(GeoNerfAlgorithm):
         if target:
             check_output(Path(target), is_folder=False)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Inspect; layers that the photographs give no ground for stay empty."""

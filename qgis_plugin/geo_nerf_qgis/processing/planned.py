@@ -59,6 +59,8 @@ class PlannedAlgorithm(GeoNerfAlgorithm):
     ) -> bool:
         """Read the plan, in the thread that its layer may live in."""
         super().prepareAlgorithm(parameters, context, feedback)
+        if self.complaint:
+            return True
         layer = self.parameterAsVectorLayer(parameters, "PLAN", context)
         self.plan = plan_of(layer)
         self.states = {

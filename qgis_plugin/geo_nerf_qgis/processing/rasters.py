@@ -97,7 +97,7 @@ class RastersAlgorithm(GeoNerfAlgorithm):
                 tr("Choose another folder than the run's own: its products would be replaced.")
             )
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Export."""

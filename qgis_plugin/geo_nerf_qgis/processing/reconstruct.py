@@ -238,7 +238,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
     def _fields(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> MarkFields:
         return MarkFields(*(self.parameterAsString(parameters, field, context) for field in _FIELDS))
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run, or go on."""

@@ -24,11 +24,11 @@ from qgis.core import (
 )
 
 from ..text import tr
-from .algorithm import cloud_output, read_json
+from .algorithm import read_json
 from .checks import check_folder, check_output
 from .command_run import options_of, program_for, run_command, seen_by
 from .planned import PlannedAlgorithm
-from .products import found_products, show_products, titles
+from .products import cloud_output, found_products, show_products, titles
 from .progress import MERGE, Progress
 
 #: a COPC file a tile with an index, or one file
@@ -104,7 +104,7 @@ class TileMergeAlgorithm(PlannedAlgorithm):
         if out.resolve() == tiles.resolve():
             raise QgsProcessingException(tr("Choose another folder for the whole than that of the tiles."))
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Merge."""

@@ -137,7 +137,7 @@ class TilePlanAlgorithm(GeoNerfAlgorithm):
         out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         return out if out.suffix.lower() == ".gpkg" else out.with_name(f"{out.name}.gpkg")
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Plan."""

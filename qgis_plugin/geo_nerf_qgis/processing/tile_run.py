@@ -160,7 +160,7 @@ class TileRunAlgorithm(PlannedAlgorithm):
         check_file(self, "CONFIG", self.parameterAsFile(parameters, "CONFIG", context))
         check_output(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)), is_folder=True)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Run."""
