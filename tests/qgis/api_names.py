@@ -1,8 +1,8 @@
 """Every attribute that the plugin's source takes of a class of QGIS or Qt, looked up in the QGIS that runs this.
 
-Run by QGIS's own Python: `qgis-python api_names.py PACKAGE`. In: the package's folder. Out: JSON, `{"checked": N, "faults": [...],
-"deprecated": [...]}`. Types come from annotations, from what is constructed, and from the signatures in QGIS's docstrings; where none is
-known an attribute is not looked up.
+Run by QGIS's own Python: `qgis-python api_names.py PACKAGE`. In: the package's folder. Out: JSON,
+`{"checked": N, "faults": [...], "deprecated": [...], "unscoped": [...]}`. Types come from annotations, from what is constructed, and
+from the signatures in QGIS's docstrings; where none is known an attribute is not looked up.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ class Report:
     checked: int = 0
     faults: list[str] = field(default_factory=list)
     deprecated: list[str] = field(default_factory=list)
+    #: members of enums without their enum, which Qt 6 has no longer
+    unscoped: list[str] = field(default_factory=list)
 
 
 def known(name: str) -> Any:
@@ -106,6 +108,13 @@ def has(owner: Any, name: str) -> bool:
     if owner.__name__ in PLAIN:
         return hasattr(owner(), name)
     return any(has(one, name) for one in owner.__subclasses__())
+
+
+def is_unscoped(owner: Any, name: str) -> bool:
+    """Whether a class's attribute is the member of an enum that the class has too: `Qt.UserRole` of `Qt.ItemDataRole`."""
+    kind = type(getattr(owner, name, None))
+    is_enum = issubclass(kind, int) and kind not in (int, bool) and kind is not owner
+    return is_enum and any(getattr(owner, one, None) is kind for one in dir(owner))
 
 
 class Reader(ast.NodeVisitor):
@@ -245,6 +254,8 @@ class Reader(ast.NodeVisitor):
             self.fault(node, f"{'/'.join(one.__name__ for one in classes)}.{node.attr}")
         for one in classes:
             self.note_deprecated(node, one, node.attr)
+            if is_unscoped(one, node.attr):
+                self.report.unscoped.append(f"{self.place(node)}: {one.__name__}.{node.attr}")
 
     def note_deprecated(self, node: ast.AST, owner: Any, name: str) -> None:
         doc = getattr(getattr(owner, name, None), "__doc__", None) or ""

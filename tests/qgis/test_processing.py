@@ -327,6 +327,9 @@ def test_inspect_through_qgis_process(tmp_path, tiny_survey, home) -> None:
     assert found["PHOTOGRAPH_COUNT"] == 9 and found["GSD"] == pytest.approx(tiny_survey.gsd_m, rel=0.2) and found["MINUTES"] > 0
     assert found["SUGGESTED_CRS"] == "EPSG:32632" and json.loads((tmp_path / "all.json").read_text())["photos"] == 9
     assert [list(tables(path).values()) for path in sinks.values()] == [[9], [9], [1]]
+    far = qgis_process(home, real_program(tmp_path / "bin"), "reconstruct", PHOTOGRAPHS=tiny_survey.photos, CRS="EPSG:25832",
+                       EXTENT="10,10.1,50,50.1 [EPSG:4326]", OUTPUT=tmp_path / "out")  # fmt: skip
+    assert "lies outside of what the photographs show" in far["error"] and not (tmp_path / "out").exists(), "before the run, not after it"
 
 
 def test_extract_through_qgis_process(tmp_path, home) -> None:

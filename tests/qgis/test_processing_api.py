@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.qgis.processing_case import PACKAGE, QGIS, environment, needs_qgis
+from tests.qgis.processing_case import PACKAGE, QGIS, ROOT, environment, needs_qgis
 
 #: what QGIS 4 and Qt 6 have no longer, or have elsewhere: what is wrong -> how it is known in the source
 GONE = {
@@ -33,11 +33,21 @@ GONE = {
 }
 
 
-@pytest.fixture(scope="module")
-def found(tmp_path_factory) -> dict[str, Any]:
-    assert QGIS is not None
+def pythons() -> list[str]:
+    """The Python of each private QGIS there is: of this project's folders, or of GEO_NERF_QGIS_ROOT."""
+    beside = sorted(ROOT.glob(".qgis*/bin/qgis-python"))
+    return [*dict.fromkeys([*([QGIS.python] if QGIS else []), *map(str, beside)])]
+
+
+@pytest.fixture(scope="module", params=pythons() or [None], ids=lambda path: str(path).split("/")[-3] if path else "none")
+def found(request, tmp_path_factory) -> dict[str, Any]:
     home = tmp_path_factory.mktemp("names")
-    command = [QGIS.python, str(Path(__file__).with_name("api_names.py")), str(PACKAGE)]
+    return looked_up(request.param, PACKAGE, home)
+
+
+def looked_up(python: str, package: Path, home: Path) -> dict[str, Any]:
+    """What `api_names.py` says of a package."""
+    command = [python, str(Path(__file__).with_name("api_names.py")), str(package)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment(home), check=False, cwd=home)
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout.splitlines()[-1]))
@@ -54,12 +64,19 @@ def test_nothing_is_taken_that_qgis_calls_deprecated(found) -> None:
 
 
 @needs_qgis
+def test_every_member_of_an_enum_is_taken_by_its_enum(found) -> None:
+    assert found["unscoped"] == []
+
+
+@needs_qgis
 def test_the_check_finds_what_is_not_there(tmp_path) -> None:
     """As the faults were: a class's method that never was, an instance's, an import, a name of the plugin's own class."""
     assert QGIS is not None
     (tmp_path / "code").mkdir()
     code = """
-        from qgis.core import QgsCoordinateReferenceSystem, QgsNothing, QgsProcessingAlgorithm, QgsVectorLayer
+        from qgis.core import QgsCoordinateReferenceSystem, QgsNothing, QgsProcessingAlgorithm, QgsVectorLayer, QgsWkbTypes
+        from qgis.PyQt.QtCore import Qt
+        KINDS = (QgsWkbTypes.PointZ, QgsWkbTypes.Type.PointZ, Qt.UserRole, Qt.ItemDataRole.UserRole)
         def crs_of(layer: QgsVectorLayer) -> str:
             for feature in layer.getFeatures():
                 feature.geometry().areaa()
@@ -72,10 +89,9 @@ def test_the_check_finds_what_is_not_there(tmp_path) -> None:
                 return layer_of_no_kind.anything()
     """
     (tmp_path / "code" / "a.py").write_text("\n".join(line[8:] for line in code.splitlines()))
-    command = [QGIS.python, str(Path(__file__).with_name("api_names.py")), str(tmp_path / "code")]
-    home = environment(tmp_path / "home")
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=home, check=True, cwd=tmp_path)
-    faults = [fault.split(": ")[1] for fault in json.loads(done.stdout.splitlines()[-1])["faults"]]
+    seen = looked_up(QGIS.python, tmp_path / "code", tmp_path / "home")
+    assert [fault.split(": ")[1] for fault in seen["unscoped"]] == ["QgsWkbTypes.PointZ", "Qt.UserRole"]
+    faults = [fault.split(": ")[1] for fault in seen["faults"]]
     assert faults == [
         "qgis.core.QgsNothing",
         "QgsGeometry.areaa",
