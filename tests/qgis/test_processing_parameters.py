@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import html
 import json
 import re
@@ -16,9 +17,10 @@ import pyproj
 import pytest
 import rasterio
 
+from geo_nerf.images.decoding.kinds import EXPECTED
 from geo_nerf.tiles.geopackage import write_plan
 from tests.qgis.parameter_values import BASES, VALUES, Case, cases
-from tests.qgis.processing_case import LEAD, in_qgis, needs_qgis, script
+from tests.qgis.processing_case import LEAD, PACKAGE, in_qgis, needs_qgis, script
 from tests.tiles.made import small_plan
 
 pytestmark = needs_qgis
@@ -104,6 +106,13 @@ def test_every_algorithm_and_parameter_says_what_it_is(told) -> None:
             assert (least > -1e300 and most > least) or number in ("LOWEST", "HIGHEST"), (name, number)
             has_unit = re.search(r"\((?:m|GB|GSD|0 to 1)[;)]", about["labels"][number])
             assert has_unit or number in ("COUNT", "WORKERS"), (name, number)
+
+
+def test_the_endings_of_photographs_are_the_programs() -> None:
+    tree = ast.parse((PACKAGE / "processing" / "checks.py").read_text(encoding="utf-8"))
+    found = {ast.unparse(node.targets[0]): node.value for node in tree.body if isinstance(node, ast.Assign)}["PHOTOGRAPHS"]
+    assert isinstance(found, ast.Call) and isinstance(found.args[0], ast.Call)
+    assert set(ast.unparse(found.args[0].func).split("'")[1].split()) == set(EXPECTED)
 
 
 def test_a_model_plans_runs_and_merges_and_refuses_what_is_no_run(told) -> None:

@@ -26,13 +26,15 @@ from qgis.core import (
 
 from ..text import tr
 
-#: endings of photographs that geo-nerf reads
+#: endings of files that geo-nerf takes for photographs
 PHOTOGRAPHS = frozenset(
-    ".jpg .jpeg .jpe .tif .tiff .png .dng .heic .heif .webp .bmp .jp2 .avif .mpo .raw .cr2 .cr3 .nef .arw".split()
+    ".3fr .apng .arw .avif .bmp .cr2 .cr3 .dng .erf .fff .gif .gpr .heic .heif .hif .iiq .j2k .jfif "
+    ".jp2 .jpe .jpeg .jpf .jpg .jpx .jxl .mpo .mrw .nef .nrw .orf .pef .png .psd .raf .rw2 .rwl .sr2 "
+    ".srw .tif .tiff .webp .x3f".split()
 )
 #: "field.steps=4"
 _SETTING = re.compile(r"[a-z_]+(\.[a-z_0-9]+)+\s*=\s*\S.*")
-#: files looked at for a photograph
+#: files looked at for a photograph; where there are more the program looks for itself
 _LOOKED_AT = 20_000
 
 
@@ -59,9 +61,10 @@ def check_photographs(folder: Path) -> None:
     """
     if not folder.is_dir():
         raise QgsProcessingException(tr("There is no folder {folder}.").format(folder=folder))
-    seen = (Path(name).suffix.lower() for _, name in zip(range(_LOOKED_AT), _names_below(folder)))  # noqa: B905 (of Python 3.10)
-    if not any(suffix in PHOTOGRAPHS for suffix in seen):
-        raise QgsProcessingException(tr("There are no photographs in {folder}.").format(folder=folder))
+    for count, name in enumerate(_names_below(folder)):
+        if Path(name).suffix.lower() in PHOTOGRAPHS or count > _LOOKED_AT:
+            return
+    raise QgsProcessingException(tr("There are no photographs in {folder}.").format(folder=folder))
 
 
 def _names_below(folder: Path) -> Iterator[str]:
