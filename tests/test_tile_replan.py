@@ -90,10 +90,10 @@ def test_what_is_the_users_own_is_not_written_over(path, tiny_run, tmp_path) -> 
     with closing(sqlite3.connect(path)) as base, base:
         base.execute("ALTER TABLE tiles ADD COLUMN remark TEXT")
         base.execute("UPDATE tiles SET remark='wet'")
-    with pytest.raises(OutputError, match="fields of your own.*remark"):
+    with pytest.raises(OutputError, match=r"fields of your own.*remark"):
         plan_tiles(Cut(tiny_run.out, count=2), path, Events(), anew=True)
     pyogrio.write_dataframe(frame, path, layer="notes", driver="GPKG", append=True)
-    with pytest.raises(OutputError, match="tables of your own.*notes"):
+    with pytest.raises(OutputError, match=r"tables of your own.*notes"):
         plan_tiles(Cut(tiny_run.out, count=2), path, Events(), anew=True)
 
 

@@ -239,7 +239,20 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     took = time.monotonic() - begun[0]
     sleeping = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline")]
     left = [line.decode() for line in sleeping if b"time.sleep(60)" in line and str(folder).encode() in line]
-    told = [stopped, took, left, feedback.warnings, feedback.texts, feedback.progress()]
+    class Hasty(QgsProcessingFeedback):
+        def setProgress(self, percent):
+            self.cancel()
+    (folder / "hangs" / "run.json").write_text("{}")
+    def broken_off(name, **parameters):
+        try:
+            return str(run(name, Hasty(), RUN=str(folder / "hangs"), **parameters))
+        except QgsProcessingException as error:
+            return str(error)
+    halves = [broken_off("extractcloud", OUTPUT=str(folder / "half.laz")), broken_off("rasters", OUTPUT=str(folder / "half"))]
+    sleeping += [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline")]
+    left += [line.decode() for line in sleeping if b"time.sleep(60)" in line and str(folder).encode() in line]
+    halves += [(folder / "half.laz").exists(), (folder / "half").exists()]
+    told = [halves, stopped, took, left, feedback.warnings, feedback.texts, feedback.progress()]
     told.append(refused("reconstruct", PHOTOGRAPHS=str(folder / "fails"), CRS="EPSG:25832", OUTPUT=str(folder / "out")))
     common = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", OUTPUT=str(folder / "out"))
     told.append(refused("reconstruct", EXTENT="0,1,0,1", AREA=QgsVectorLayer("Polygon?crs=EPSG:25832", "a", "memory"), **common))
@@ -254,7 +267,8 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
-    stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
+    halves, stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
+    assert all("run it again" in words for words in halves[:2]) and halves[2:] == [False, False]
     assert "run it again" in stopped and took < 5 and left == []
     assert warnings == ["mind the gap"] and "training the surface" in texts and 40 < percent < 60
     assert "the disk is full. Free some space." in failed and "something before" not in failed
