@@ -29,7 +29,7 @@ MODULES = (
 #: of an overload, or of a method alone: "name(self, a: int) -> QgsFields"
 SIGNATURE = re.compile(r"^(\w+)\(.*\)\s*(?:->\s*(.+))?$", re.MULTILINE)
 #: classes whose members are seen on instances only
-PLAIN = frozenset({"QgsRasterBandStats", "SaveVectorOptions"})
+PLAIN = frozenset({"QgsRasterBandStats", "SaveVectorOptions", "TransformDetails"})
 #: what is iterated over gives these
 ITEMS = {"QgsFeatureIterator": "QgsFeature", "QgsFields": "QgsField"}
 
@@ -120,8 +120,8 @@ def is_unscoped(owner: Any, name: str) -> bool:
 class Reader(ast.NodeVisitor):
     """Reads one file."""
 
-    def __init__(self, path: Path, own: dict[str, Own], report: Report) -> None:
-        self.path, self.own, self.report = path, own, report
+    def __init__(self, path: Path, own: dict[str, Own], given: set[str], report: Report) -> None:
+        self.path, self.own, self.given, self.report = path, own, given, report
         self.scopes: list[dict[str, Kind]] = [{}]
         self.classes: list[str] = []
         self.guarded = 0
@@ -146,6 +146,13 @@ class Reader(ast.NodeVisitor):
                 self.scopes[-1][alias.asname or alias.name] = Kind("class", (found,))
             self.report.checked += 1
 
+    def visit_Try(self, node: ast.Try) -> None:
+        """An import that may fail is tried."""
+        is_guard = any("ImportError" in ast.unparse(one.type) for one in node.handlers if one.type is not None)
+        self.guarded += is_guard
+        self.generic_visit(node)
+        self.guarded -= is_guard
+
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.classes.append(node.name)
         self.generic_visit(node)
@@ -166,8 +173,6 @@ class Reader(ast.NodeVisitor):
             )
             if more and found[1] in scope:
                 scope[found[1]] = Kind(scope[found[1]].what, (*scope[found[1]].values, *more))
-            elif more and "," not in found[2]:
-                scope[found[1]] = Kind("instance", more)
         is_guard = (
             "QGIS_VERSION_INT" in source
             or "hasattr(" in source
@@ -242,7 +247,7 @@ class Reader(ast.NodeVisitor):
         if kind.what == "self":
             names, classes, is_whole = self.whole(kind.values[0])
             is_there = (
-                node.attr in names
+                node.attr in names | self.given
                 or any(hasattr(one, node.attr) for one in classes)
                 or not is_whole
                 or not classes
@@ -337,8 +342,11 @@ def check(package: Path) -> Report:
     """Look up all attributes in a package's source."""
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(package.rglob("*.py"))}
     own, report = own_classes(iter(trees.values())), Report()
+    # whatever is given to any object: a form's fields may be laid out by another module
+    every = (node for tree in trees.values() for node in ast.walk(tree))
+    given = {one.attr for one in every if isinstance(one, ast.Attribute) and isinstance(one.ctx, ast.Store)}
     for path, tree in trees.items():
-        Reader(path, own, report).visit(tree)
+        Reader(path, own, given, report).visit(tree)
     return report
 
 

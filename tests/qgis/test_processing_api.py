@@ -25,7 +25,6 @@ GONE = {
     "Qt's Python by its own name": r"\bPyQt[56]\b",
     "a signal's old spelling": r"\bSIGNAL\(|\bSLOT\(",
     "an integer where Qt 6 wants an enum": r"\.set(?:Alignment|CheckState|WindowFlags|SelectionMode)\(\d",
-    "what moved from the widgets to the GUI": r"QtWidgets import [^\n]*\bQUndo\w+\b",
     "a page of the web kit": r"QtWebKit",
     "a layer's CRS by number": r"\.(?:createFromSrid|createFromId|srsid)\(",
     "a layer's features by an old name": r"\.(?:selectedFeaturesIds|setSelectedFeatures|pendingFields)\b",
