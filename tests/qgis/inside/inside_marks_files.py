@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import wait
+from conftest import clear_project, wait
 from marking import click, discard, layer_of, truth, window
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -32,9 +32,12 @@ def names_in(folder):
 
 
 @pytest.fixture
-def layer(plugin):
+def layer():
+    """The survey's points in an otherwise empty project."""
+    clear_project()
     known = truth()
-    return layer_of(known.points, known.crs)
+    yield layer_of(known.points, known.crs)
+    clear_project()
 
 
 def test_a_file_that_cannot_be_read_whole_is_never_written(layer, photographs, tmp_path):

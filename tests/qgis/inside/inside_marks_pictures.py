@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
 
-from conftest import wait
+import pytest
+from conftest import clear_project, wait
 from marking import click, layer_of, truth, window
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QBuffer, QPoint, QPointF, Qt
@@ -15,6 +17,14 @@ from qgis.PyQt.QtTest import QTest
 WIDE, HIGH = 320, 200
 #: a red square of 8 pixels in the stored picture: left, upper edge
 SQUARE = (264, 16)
+
+
+@pytest.fixture
+def layer():
+    """The survey's points in an otherwise empty project."""
+    clear_project()
+    yield layer_of(truth().points, "EPSG:25832")
+    clear_project()
 
 
 def jpeg(path, orientation):
@@ -45,7 +55,7 @@ def displayed(x, y, orientation):
     return (x, y), (wide, high)
 
 
-def test_the_eight_orientations_show_the_photograph_as_geo_nerf_counts_it(plugin, tmp_path):
+def test_the_eight_orientations_show_the_photograph_as_geo_nerf_counts_it(tmp_path):
     from geo_nerf_qgis.marks.crop import Wanted, decode, is_turned
 
     for orientation in range(1, 9):
@@ -64,7 +74,7 @@ def test_the_eight_orientations_show_the_photograph_as_geo_nerf_counts_it(plugin
         assert "marks in it would be wrong" in problem, orientation
 
 
-def test_a_click_counts_where_it_is_seen_however_far_the_picture_is_zoomed(plugin, tmp_path):
+def test_a_click_counts_where_it_is_seen_however_far_the_picture_is_zoomed(tmp_path):
     from geo_nerf_qgis.marks.crop_view import CropView
 
     view, clicks = CropView(), []
@@ -95,9 +105,9 @@ def test_a_click_counts_where_it_is_seen_however_far_the_picture_is_zoomed(plugi
     view.close()
 
 
-def test_beside_the_picture_and_before_it_is_there_nothing_is_marked(plugin, photographs, tmp_path):
+def test_beside_the_picture_and_before_it_is_there_nothing_is_marked(layer, photographs, tmp_path):
     path = tmp_path / "gcp.txt"
-    dialog = window(photographs, path, layer_of(truth().points, "EPSG:25832"))
+    dialog = window(photographs, path, layer)
     click(dialog)
     assert path.read_text().count("\n") == 2
     view = dialog.picture
@@ -120,12 +130,10 @@ def test_beside_the_picture_and_before_it_is_there_nothing_is_marked(plugin, pho
     dialog.close()
 
 
-def test_a_photograph_that_changed_or_went_cannot_be_marked(plugin, photographs, tmp_path):
-    import shutil
-
+def test_a_photograph_that_changed_or_went_cannot_be_marked(layer, photographs, tmp_path):
     copies, path = tmp_path / "photos", tmp_path / "gcp.txt"
     shutil.copytree(photographs, copies)
-    dialog = window(copies, path, layer_of(truth().points, "EPSG:25832"))
+    dialog = window(copies, path, layer)
     assert wait(lambda: dialog.picture.is_shown)
     first, second = dialog.views[0][0].path, dialog.views[1][0].path
     QImage(str(first)).scaled(100, 60).save(str(first))

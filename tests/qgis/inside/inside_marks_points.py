@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 
 import pytest
-from conftest import path_of, wait
+from conftest import clear_project, path_of, wait
 from marking import click, in_crs, layer_of, truth, window
 from qgis.core import NULL, QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 
 
 @pytest.fixture
-def known(plugin):
-    """The survey's points: label -> easting, northing, height in EPSG:25832."""
-    return dict(truth().points)
+def known():
+    """The survey's points: label -> easting, northing, height in EPSG:25832; the project is empty."""
+    clear_project()
+    yield dict(truth().points)
+    clear_project()
 
 
 def rows(path):
