@@ -198,14 +198,15 @@ class MarksDialog(QDialog):
         for widget in (self.undo, self.redo, self.remove):
             buttons.addWidget(widget)
         left.addLayout(buttons)
-        for widget in (self.again, self.state):
-            left.addWidget(widget)
+        left.addWidget(self.again)
         side = QWidget(self)
         side.setLayout(left)
         side.setMaximumWidth(380)
-        layout = QHBoxLayout(self)
-        layout.addWidget(side)
-        layout.addWidget(self.picture, 1)
+        upper, layout = QHBoxLayout(), QVBoxLayout(self)
+        upper.addWidget(side)
+        upper.addWidget(self.picture, 1)
+        layout.addLayout(upper, 1)
+        layout.addWidget(self.state)
 
     def _wire(self) -> None:
         stack = self.session.undo
@@ -228,6 +229,7 @@ class MarksDialog(QDialog):
         self.crops.ready.connect(self._on_picture)
         self.session.changed.connect(self._show_file)
         self.session.written.connect(self.written)
+        self.session.turned.connect(self._show_mark)
 
     def _on_path(self, _: str) -> None:
         if not self.path.lineEdit().hasFocus():  # while a path is typed, its beginnings are other files
@@ -307,7 +309,16 @@ class MarksDialog(QDialog):
         point, view = self.point(), self.view()
         self.refusal = ""
         if point is not None and view is not None:
-            self.session.change(file, f"{point.label}, {view[0].name}")
+            self.session.change(file, point.label, view[0].name)
+
+    def _show_mark(self, label: str, photograph: str) -> None:
+        """Choose the point and the photograph of a mark that was undone or done again."""
+        labels = [point.label for point in self.points]
+        if label in labels and labels.index(label) != self.list.currentRow():
+            self.list.setCurrentRow(labels.index(label))
+        names = [camera.name for camera, _ in self.views]
+        if self.point() is not None and self.point().label == label and photograph in names:
+            self.photographs.setCurrentRow(names.index(photograph))
 
     def _show_file(self) -> None:
         """Show what the file says of the points, and what is to be said of it."""

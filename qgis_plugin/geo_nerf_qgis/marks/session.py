@@ -42,6 +42,8 @@ class MarkSession(QObject):
     changed = pyqtSignal()
     #: the file's path, after it was written
     written = pyqtSignal(str)
+    #: label and photograph of a mark that was undone or done again
+    turned = pyqtSignal(str, str)
 
     def __init__(
         self,
@@ -106,10 +108,10 @@ class MarkSession(QObject):
             self.is_behind = True
         self.changed.emit()
 
-    def change(self, file: ControlFile, text: str) -> None:
-        """Take in a change that can be undone, and write it."""
+    def change(self, file: ControlFile, label: str, photograph: str) -> None:
+        """Take in a change of a mark that can be undone, and write it."""
         if self.file is not None and file.sheet != self.file.sheet:
-            self.undo.push(_Change(self, self.file, file, text))
+            self.undo.push(_Change(self, self.file, file, (label, photograph)))
 
     def save(self) -> None:
         """Write what is shown; where that fails, say why and keep it."""
@@ -164,17 +166,24 @@ class MarkSession(QObject):
 class _Change(QUndoCommand):
     """One mark set, moved or taken away."""
 
-    def __init__(self, session: MarkSession, before: ControlFile, after: ControlFile, text: str) -> None:
-        super().__init__(text)
-        self.session, self.before, self.after = session, before, after
+    def __init__(
+        self, session: MarkSession, before: ControlFile, after: ControlFile, mark: tuple[str, str]
+    ) -> None:
+        super().__init__()
+        self.session, self.before, self.after, self.mark = session, before, after, mark
+        self.is_new = True
 
     def redo(self) -> None:
         """Do it, the first time too."""
         self.session.show(self.after)
+        if not self.is_new:
+            self.session.turned.emit(*self.mark)
+        self.is_new = False
 
     def undo(self) -> None:
         """As it was."""
         self.session.show(self.before)
+        self.session.turned.emit(*self.mark)
 
 
 def _differences(old: ControlFile, new: ControlFile) -> list[tuple[str, str]]:

@@ -123,7 +123,12 @@ def test_undo_and_redo_by_keys_and_buttons(layer, photographs, tmp_path):
     QTest.mouseClick(dialog.redo, Qt.MouseButton.LeftButton)
     assert path.read_bytes() == states[2]
     QTest.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
-    assert path.read_bytes() == states[1] and "Undo" in dialog.undo.defaultAction().text()
+    assert path.read_bytes() == states[1] and dialog.undo.text() == "Undo"
+    click(dialog, 1, 2)
+    dialog.list.setCurrentRow(0)
+    QTest.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    assert path.read_bytes() == states[1]
+    assert (dialog.list.currentRow(), dialog.photographs.currentRow()) == (1, 2), "what is undone is seen"
     dialog.close()
 
 
