@@ -87,7 +87,7 @@ def line_of_layer(crs: QgsCoordinateReferenceSystem, heights: str) -> LineCrs:
         heights: EPSG code of the vertical CRS, "" for the ellipsoid; of no account where the layer's CRS says it.
 
     Raises:
-        PlaceError: the layer has no CRS, or it cannot be named together with a vertical one.
+        PlaceError: the layer has no CRS, it cannot be named together with a vertical one, or that is none.
     """
     if not crs.isValid():
         raise PlaceError("no layer crs")
@@ -99,6 +99,8 @@ def line_of_layer(crs: QgsCoordinateReferenceSystem, heights: str) -> LineCrs:
         return LineCrs(text, crs)
     if not known.startswith("EPSG:"):
         raise PlaceError("no epsg", crs.userFriendlyIdentifier(), f"EPSG:{heights}")
+    if not _VERTICAL.match(_wkt(QgsCoordinateReferenceSystem(f"EPSG:{heights}"))):
+        raise PlaceError("no vertical", f"EPSG:{heights}")
     return LineCrs(f"{known}+{heights}", crs, _vertical_name(heights))
 
 

@@ -131,13 +131,13 @@ class MarksDialog(QDialog):
     def unmark(self) -> None:
         """Take the mark away again."""
         point, view, file = self.point(), self.view(), self.session.file
-        if (
-            point is not None
-            and view is not None
-            and file is not None
-            and file.mark(point.label, view[0].name) is not None
-        ):
+        if point is None or view is None or file is None or file.mark(point.label, view[0].name) is None:
+            return
+        try:
             self._change(file.unmarked(point.label, view[0].name))
+        except TROUBLES as error:
+            self.refusal = reason(error)
+            self._show_file()
 
     def reject(self) -> None:
         """Escape closes the window as its button does."""
@@ -201,6 +201,7 @@ class MarksDialog(QDialog):
         left.addWidget(self.again)
         side = QWidget(self)
         side.setLayout(left)
+        side.setMinimumWidth(320)
         side.setMaximumWidth(380)
         upper, layout = QHBoxLayout(), QVBoxLayout(self)
         upper.addWidget(side)
@@ -243,8 +244,8 @@ class MarksDialog(QDialog):
         if not self.session.open(path):
             self.refusal = self.session.trouble
             self.path.setFilePath(str(self.session.path))
-        elif self.session.file is not None and self.session.file.crs:
-            self.choice.set_heights(heights_code(self.session.file.crs))
+        elif self.session.file is not None:
+            self.choice.suggest_heights(heights_code(self.session.file.crs))
         self.load_points()
 
     def _on_again(self) -> None:
@@ -257,7 +258,7 @@ class MarksDialog(QDialog):
     def _may_lose(self) -> bool:
         """Whether marks that are not in the file are written now, or may be lost."""
         buttons = QMessageBox.StandardButton
-        text = tr("{0} marks are not in the control file. {1}").format(
+        text = tr("Marks that are not in the control file: {0}. {1}").format(
             self.session.unsaved, self.session.trouble
         )
         answer = QMessageBox.question(

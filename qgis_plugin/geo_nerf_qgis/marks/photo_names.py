@@ -73,7 +73,9 @@ class PhotoNames:
 
 def names_in(folder: Path) -> list[str]:
     """The photographs of a folder and of those in it, by their suffixes."""
-    found = []
+    found: list[str] = []
+    if not folder.is_absolute():  # none was chosen
+        return found
     for place, _, files in os.walk(folder):
         inner = Path(place).relative_to(folder)
         found += [(inner / name).as_posix() for name in files if Path(name).suffix.lower() in _SUFFIXES]

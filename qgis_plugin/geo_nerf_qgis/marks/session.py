@@ -139,7 +139,8 @@ class MarkSession(QObject):
     def _read(self, kept: KeptFile) -> ControlFile:
         if not kept.path.is_absolute():
             raise ControlFileError("no path")
-        if kept.path.is_file() and kept.path.stat().st_size > _LARGEST:
+        is_odd = kept.path.exists() and not kept.path.is_file()  # a pipe would be waited for
+        if is_odd or (kept.path.is_file() and kept.path.stat().st_size > _LARGEST):
             raise ControlFileError("no text")
         data = kept.read()
         sheet = read_sheet(data or b"")

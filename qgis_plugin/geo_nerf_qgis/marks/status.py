@@ -8,7 +8,7 @@ from qgis.core import QgsUnitTypes
 
 from ..text import tr
 from .control_file import ControlFile, written_name
-from .crs_line import PlaceError, Placer, line_of_file
+from .crs_line import PlaceError, Placer, has_heights, line_of_file
 from .survey import Surveyed
 from .survey_choice import SurveyChoice
 from .words import reason
@@ -60,7 +60,9 @@ def _of_way(choice: SurveyChoice, file: ControlFile | None) -> Iterator[str]:
         return
     if layer.vertical != line.vertical:
         yield reason(PlaceError("heights", layer.vertical, line.vertical))
-    elif placer.accuracy_m > 0:
+    elif layer.vertical and not has_heights(layer.flat):
+        yield tr("The layer's heights are taken as heights above {0}.").format(layer.vertical)
+    if placer.accuracy_m > 0:
         text = tr("The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.")
         yield text.format(layer.flat.userFriendlyIdentifier(), line.text[:60], f"{placer.accuracy_m:g}")
     feet = QgsUnitTypes.DistanceUnit.DistanceFeet

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ..dock.crs_choice import HeightsChoice
 from ..text import tr
-from .crs_line import LineCrs, has_heights, line_of_layer
+from .crs_line import LineCrs, PlaceError, has_heights, line_of_layer
 from .field_names import height_field, name_field
 from .survey import Surveyed, own_layers, surveyed_points
 
@@ -35,6 +35,8 @@ class SurveyChoice(QObject):
         self.height.setFilters(QgsFieldProxyModel.Filter.Numeric)
         for box in (self.label, self.height):
             box.setAllowEmptyFieldName(True)
+        #: the user has said what heights are above
+        self.was_said = False
         self._leave_out_own()
         if self.layer.count() == 2:  # the empty one and another
             self.layer.setCurrentIndex(1)
@@ -65,10 +67,15 @@ class SurveyChoice(QObject):
         Raises:
             PlaceError: the layer has none, or it cannot be named.
         """
+        said = self.heights.currentText().strip()
+        if said and not self.heights.code() and self.heights.findText(said) < 0 and self.heights.isEnabled():
+            raise PlaceError("no vertical", said)
         return line_of_layer(self.layer.currentLayer().crs(), self.heights.code())
 
-    def set_heights(self, code: str) -> None:
-        """Say what heights are above, by its EPSG code ("": the ellipsoid)."""
+    def suggest_heights(self, code: str) -> None:
+        """Say what heights are above, by its EPSG code ("": the ellipsoid), unless the user has said it."""
+        if self.was_said:
+            return
         index = self.heights.findData(code)
         if index >= 0:
             self.heights.setCurrentIndex(index)
@@ -79,8 +86,13 @@ class SurveyChoice(QObject):
         self.layer.layerChanged.connect(self._on_layer)
         for box in (self.label, self.height):
             box.fieldChanged.connect(self._on_changed)
+        self.heights.activated.connect(self._on_said)
+        self.heights.lineEdit().textEdited.connect(self._on_said)
         self.heights.currentTextChanged.connect(self._on_changed)
         QgsProject.instance().layersAdded.connect(self._on_layers_added)
+
+    def _on_said(self, _: Any) -> None:
+        self.was_said = True
 
     def _on_layers_added(self, _: Any) -> None:
         self._leave_out_own()

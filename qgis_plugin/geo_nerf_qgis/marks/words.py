@@ -59,6 +59,7 @@ def _of_place(error: PlaceError) -> str:
     texts = {
         "no layer crs": tr("The layer has no CRS. Set it in the layer's properties."),
         "no epsg": tr("{0} and {1} do not go together: both need an EPSG code."),
+        "no vertical": tr("“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code."),
         "unknown crs": tr(
             "QGIS does not know the CRS of the file, “{0}”, so these points cannot be brought to it."
         ),

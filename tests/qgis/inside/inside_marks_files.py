@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from conftest import clear_project, wait
 from marking import click, discard, layer_of, truth, window
@@ -179,7 +181,7 @@ def test_marks_that_cannot_be_written_are_kept_and_asked_about(layer, photograph
     assert len(path.read_text().splitlines()) == 2 and "cannot be written" in dialog.state.text()
     assert dialog.session.unsaved == 1 and "marked in 2" in dialog.list.item(0).text()
     answers.reply = QMessageBox.StandardButton.Cancel
-    assert not dialog.close() and "1 marks are not in the control file" in answers[-1]
+    assert not dialog.close() and "not in the control file: 1" in answers[-1]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert len(answers) == 2 and dialog.isVisible()
     path.chmod(0o644)
@@ -233,6 +235,11 @@ def test_without_a_whole_path_nothing_is_written(layer, photographs, tmp_path, m
         dialog.path.setFilePath(path)
         click(dialog)
         assert not names_in(tmp_path) and "whole path" in dialog.state.text()
+    os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path / "pipe", tmp_path):
+        dialog.path.setFilePath(str(path))
+        click(dialog)
+        assert names_in(tmp_path) == ["pipe"] and "nothing is written" in dialog.state.text()
     dialog.close()
 
 

@@ -74,8 +74,9 @@ def test_a_point_comes_into_the_files_crs_and_the_line_stays(known, photographs,
     path = tmp_path / "gcp.txt"
     other = "EPSG:25832\n691000.5 5335000.5 500.25 10 20 x.jpg old\n"
     dialog = window(photographs, path, layer_of(in_crs(known, "EPSG:25833"), "EPSG:25833"))
-    ways = {"EPSG:25833": True, "EPSG:4326": True, "EPSG:4258": True, "EPSG:31468": False}
-    for number, (crs, is_known) in enumerate(ways.items()):
+    bessel = QgsCoordinateReferenceSystem.fromProj("+proj=utm +zone=32 +ellps=bessel +units=m +no_defs")
+    ways = (("EPSG:25833", True), ("EPSG:4326", True), ("EPSG:4258", True), (bessel, False))
+    for number, (crs, is_known) in enumerate(ways):
         here = tmp_path / str(number) / "gcp.txt"
         here.parent.mkdir()
         here.write_text(other)
@@ -95,7 +96,10 @@ def test_heights_above_something_else_are_refused_and_no_line_is_changed(known, 
     before = "EPSG:25832+7837\n691000.5 5335000.5 500.25 10 20 x.jpg old\n"
     path.write_text(before)
     dialog = window(photographs, path, layer_of(known, "EPSG:25832"))
-    assert dialog.heights.code() == "7837", "what the file says is taken until the user says other"
+    assert dialog.heights.code() == "7837" and "heights above DHHN2016" in dialog.state.text(), "as the file, and told"
+    dialog.path.setFilePath(str(tmp_path / "new.txt"))
+    assert dialog.heights.code() == "", "a new file has nothing from another"
+    dialog.path.setFilePath(str(path))
     dialog.heights.setCurrentIndex(0)
     assert path.read_text() == before and "not converted" in dialog.state.text()
     click(dialog)
@@ -106,6 +110,22 @@ def test_heights_above_something_else_are_refused_and_no_line_is_changed(known, 
     dialog.heights.setCurrentIndex(0)
     click(dialog, photograph=1)
     assert len(rows(path)) == 3 and rows(path)[1][:3] == rows(path)[2][:3], "a point that is there keeps the file's height"
+    dialog.path.setFilePath(str(tmp_path / "new.txt"))
+    dialog.heights.activated.emit(0)
+    dialog.path.setFilePath(str(path))
+    assert dialog.heights.code() == "", "what the user said stays"
+    dialog.close()
+
+
+def test_heights_above_nothing_that_is_known_are_refused(known, photographs, tmp_path):
+    dialog = window(photographs, tmp_path / "gcp.txt", layer_of(known, "EPSG:25832"))
+    for text in ("DHHN 92", "EPSG:4326", "999999", "EPSG:25832+7837"):
+        dialog.heights.setEditText(text)
+        click(dialog)
+        assert not (tmp_path / "gcp.txt").exists() and "no vertical CRS" in dialog.state.text(), text
+    dialog.heights.setEditText(" epsg:5783 ")
+    click(dialog)
+    assert (tmp_path / "gcp.txt").read_text().startswith("EPSG:25832+5783\n")
     dialog.close()
 
 
