@@ -6,34 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QImage, QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMessageBox,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
 from ..text import tr
 from .cameras import Block, Camera
 from .control_file import ControlFile
 from .crop import Crops, Wanted, is_turned
-from .crop_view import CropView
 from .photo_names import names_in
 from .placing import file_with_crs, heights_code, place_of
 from .session import MarkSession
 from .status import notes, progress
 from .survey import Surveyed, SurveyedPoint, block_of
-from .survey_choice import SurveyChoice
+from .window import MarksWindow
 from .words import TROUBLES, reason
 
 #: edge of a crop: this part of the photograph's long side where its orientation is known, more where it is only tagged
@@ -42,7 +28,7 @@ _ORIENTED, _TAGGED = 0.12, 0.35
 _SMALLEST = 240
 
 
-class MarksDialog(QDialog):
+class MarksDialog(MarksWindow):
     """Writes each mark into the control file as it is set.
 
     Args:
@@ -76,8 +62,8 @@ class MarksDialog(QDialog):
         self.views: list[tuple[Camera, tuple[float, float]]] = []
         self.crops = Crops(self)
         self.session = self._session(photographs)
-        self._make_widgets(path or str(photographs.parent / "gcp_list.txt"))
-        self._lay_out()
+        self.make_widgets(path or str(photographs.parent / "gcp_list.txt"))
+        self.lay_out()
         self._wire()
         self._open_path()
 
@@ -168,46 +154,6 @@ class MarksDialog(QDialog):
             lambda name: is_turned(cameras[name].path),
             self,
         )
-
-    def _make_widgets(self, path: str) -> None:
-        self.choice = SurveyChoice(self)
-        self.layer, self.label, self.height, self.heights = (
-            self.choice.layer, self.choice.label, self.choice.height, self.choice.heights
-        )  # fmt: skip
-        self.path = QgsFileWidget(self)
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.path.setConfirmOverwrite(False)  # a file that is there is gone on with
-        self.path.setFilter(tr("Control points (*.txt);;All files (*)"))
-        self.path.setFilePath(path)
-        self.list, self.photographs, self.picture = QListWidget(self), QListWidget(self), CropView(self)
-        self.remove, self.again = QPushButton(tr("Remove mark"), self), QPushButton(self)
-        self.undo, self.redo = QToolButton(self), QToolButton(self)
-        for button in (self.remove, self.again):
-            button.setAutoDefault(False)  # Enter in a field must not take a mark away
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-
-    def _lay_out(self) -> None:
-        form, left, buttons = QFormLayout(), QVBoxLayout(), QHBoxLayout()
-        self.choice.add_to(form)
-        form.addRow(tr("Control file"), self.path)
-        left.addLayout(form)
-        for widget in (self.list, self.photographs):
-            left.addWidget(widget)
-        for widget in (self.undo, self.redo, self.remove):
-            buttons.addWidget(widget)
-        left.addLayout(buttons)
-        left.addWidget(self.again)
-        side = QWidget(self)
-        side.setLayout(left)
-        side.setMinimumWidth(320)
-        side.setMaximumWidth(380)
-        upper, layout = QHBoxLayout(), QVBoxLayout(self)
-        upper.addWidget(side)
-        upper.addWidget(self.picture, 1)
-        layout.addLayout(upper, 1)
-        layout.addWidget(self.state)
 
     def _wire(self) -> None:
         stack = self.session.undo
