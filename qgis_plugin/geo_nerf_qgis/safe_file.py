@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writing files of the user's: in one go, not over what another program wrote meanwhile, with a copy of what was there."""
+"""Writing files of the user's: in one go, not over what others wrote meanwhile, with a copy of what was there."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def content_of(path: Path) -> bytes | None:
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file in one go: it holds all of the new bytes or all of the old ones. Its rights stay; a link stays a link.
+    """Write a file in one go: it holds all new bytes or all old ones. Its rights stay; a link stays a link.
 
     Raises:
         OSError: it cannot be written, or nobody may write it.
@@ -55,7 +55,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def keep_copy(path: Path) -> Path | None:
-    """Copy a file to a new sibling, "gcp_list.backup.txt" or with the next free number; None where there is nothing to keep.
+    """Copy a file to a new sibling, "gcp_list.backup.txt" or with the next free number; None with nothing to keep.
 
     Raises:
         OSError: the copy cannot be written.

@@ -32,7 +32,9 @@ P2 = Place("465400.25", "5247100.125", "450.0")
 def catalog(names=NAMES) -> Catalog:
     """Photographs of 4,000 x 3,000 pixels without GNSS."""
     prior = IntrinsicsPrior(Intrinsics((3000, 4000), 3000, 3000, 2000, 1500), 0.1, "guess")
-    photos = (Photo(name, Path(name), (3000, 4000), 1, "c", prior, None, None, None, None, name) for name in names)
+    photos = (
+        Photo(name, Path(name), (3000, 4000), 1, "c", prior, None, None, None, None, name) for name in names
+    )
     return Catalog(Path("flight"), tuple(photos))
 
 
@@ -55,12 +57,17 @@ FILES = {
     "windows": ("EPSG:25832\n" + ROW + "# more\n" + ROW.replace("a.jpg", "b.jpg")).replace("\n", "\r\n"),
     "old mac": ("EPSG:25832\n" + ROW).replace("\n", "\r"),
     "end-of-file sign": "EPSG:25832\n" + ROW + "\x1a",
-    "commas": "EPSG:25832,,,,,,\n" + ROW.replace(" ", ", ") + ROW.replace(" ", ", ").replace("a.jpg", "b.jpg"),
+    "commas": "EPSG:25832,,,,,,\n"
+    + ROW.replace(" ", ", ")
+    + ROW.replace(" ", ", ").replace("a.jpg", "b.jpg"),
     "semicolons": "EPSG:25832\n" + ROW.replace(" ", " ;"),
     "no label": "EPSG:25832\n465359.8 5247116.3 451.1 10 20 sub/A.JPG\n",
     "photographs that are not known": "EPSG:25832\n" + ROW + ROW.replace("a.jpg", "other.jpg"),
     "other letters": "EPSG:25832\n" + ROW.replace("a.jpg", "C:\\flight\\B.JPG").replace("p1", "Nord/é"),
-    "one name in two folders": "EPSG:25832\n" + ROW + ROW.replace("a.jpg", "c.jpg") + ROW.replace("a.jpg", "y/c.jpg"),
+    "one name in two folders": "EPSG:25832\n"
+    + ROW
+    + ROW.replace("a.jpg", "c.jpg")
+    + ROW.replace("a.jpg", "y/c.jpg"),
     "marked twice": "EPSG:25832\n" + ROW + ROW.replace(" 10 ", " 99 "),
     "a comma in a name": "EPSG:25832\n" + ROW.replace("a.jpg", "a,1.jpg"),
     "exponents": "EPSG:25832\n" + ROW.replace("465359.8", "4.653598e5"),
@@ -83,7 +90,9 @@ def test_a_file_is_read_as_geo_nerf_reads_it_and_only_grows(tmp_path: Path, name
     points_after, marks_after = program_marks(path)
     assert points_after == {**points, "p 2": (465400.25, 5247100.125, 450.0)}
     assert marks_after == {**marks, ("p 2", "b.jpg"): (30.13, 40.0)}
-    kept = before.removesuffix("\x1a".encode("utf-16-le" if coding == "utf-16" else coding.replace("-sig", "")))
+    kept = before.removesuffix(
+        "\x1a".encode("utf-16-le" if coding == "utf-16" else coding.replace("-sig", ""))
+    )
     assert path.read_bytes().startswith(kept), "what was there is there still"
     again = read(path).unmarked("p 2", "b.jpg").sheet
     assert "".join(again.lines).rstrip("\r\n") == "".join(file.sheet.lines).rstrip("\r\n")
@@ -111,7 +120,9 @@ REFUSED = {
     "decimal commas": "EPSG:25832\n" + ROW.replace(".", ","),
     "decimal commas, semicolons": "EPSG:25832\n465359,8;5247116,3;451,1;10;20;a.jpg;p1\n",
     "no CRS": ROW + ROW,
-    "one name at two places": "EPSG:25832\n" + ROW + ROW.replace("465359.8", "465359.9").replace("a.jpg", "b.jpg"),
+    "one name at two places": "EPSG:25832\n"
+    + ROW
+    + ROW.replace("465359.8", "465359.9").replace("a.jpg", "b.jpg"),
     "a pixel that is no number": "EPSG:25832\n" + ROW.replace(" 10 ", " nan "),
     "a picture": "\x00\x01\x02",
     "a header": "EPSG:25832\nx y z px py photo label\n" + ROW,
@@ -132,7 +143,9 @@ LABELS = ("p1", "Höhe 3", "a,b", "a;b", 'say "so"', "#7", "tab\there", "1 2 3 4
 PHOTOGRAPHS = (*(f"x/{name}.jpg" for name in NASTY), "Ω 1.tif")
 
 
-@pytest.mark.parametrize("text", ["", "EPSG:25832\n" + ROW, "EPSG:25832\n" + ROW.replace(" ", ","), "# é\nEPSG:25832\n" + ROW])
+@pytest.mark.parametrize(
+    "text", ["", "EPSG:25832\n" + ROW, "EPSG:25832\n" + ROW.replace(" ", ","), "# é\nEPSG:25832\n" + ROW]
+)
 def test_names_are_read_back_or_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "gcp.txt"
     for label, photograph in [*((one, "b.jpg") for one in LABELS), *(("p1", one) for one in PHOTOGRAPHS)]:
@@ -147,12 +160,19 @@ def test_names_are_read_back_or_refused(tmp_path: Path, text: str) -> None:
             assert ("," in label + photograph and "," in text) or "é" in text, (label, photograph)
             continue
         marks = program_marks(path, names)[1]
-        assert [photo for (_, photo), at in marks.items() if at == (5, 6)] == [photograph], (label, photograph)
+        assert [photo for (_, photo), at in marks.items() if at == (5, 6)] == [photograph], (
+            label,
+            photograph,
+        )
 
 
 def test_a_height_that_is_not_known_is_written_as_such(tmp_path: Path) -> None:
     path = tmp_path / "gcp.txt"
-    file = ControlFile(names=PhotoNames.of(NAMES)).with_crs("EPSG:25832").marked("p1", P2._replace(height="nan"), "a.jpg", (1, 2))
+    file = (
+        ControlFile(names=PhotoNames.of(NAMES))
+        .with_crs("EPSG:25832")
+        .marked("p1", P2._replace(height="nan"), "a.jpg", (1, 2))
+    )
     path.write_bytes(file.sheet.data())
     assert path.read_text() == "EPSG:25832\n465400.25\t5247100.125\tnan\t1.00\t2.00\ta.jpg\tp1\n"
     assert math.isnan(read(path).points["p1"][2])
@@ -190,7 +210,11 @@ def test_what_others_write_is_noticed_and_copied_before_it_is_replaced(tmp_path:
     kept.read()
     kept.write(b"first")
     kept.write(b"second")
-    assert kept.path.read_bytes() == b"second" and kept.copy is not None and kept.copy.read_bytes() == b"surveyed"
+    assert (
+        kept.path.read_bytes() == b"second"
+        and kept.copy is not None
+        and kept.copy.read_bytes() == b"surveyed"
+    )
     kept.path.write_bytes(b"another program's")
     with pytest.raises(ChangedMeanwhileError):
         kept.write(b"third")

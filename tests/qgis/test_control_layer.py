@@ -102,12 +102,18 @@ def test_what_is_written_is_read_back(told: Any, tmp_path: Path, name: str) -> N
     at, label, photograph = place_in(tmp_path / "gcp.txt", told[0][name])
     wanted = (691000, 5335000, 1) if name == "one of many" else PLACE
     assert np.abs(at - wanted)[:2].max() < 1.1e-4 and abs(at[2] - wanted[2]) < 1e-4
-    assert (label, photograph) == (('tab here, "so"', "Föhr,1.jpg") if name == "names" else ("gcp1", "a 0.jpg"))
+    assert (label, photograph) == (
+        ('tab here, "so"', "Föhr,1.jpg") if name == "names" else ("gcp1", "a 0.jpg")
+    )
 
 
 def test_the_first_line_names_the_crs(told: Any) -> None:
     first = {name: text.splitlines()[0] for name, text in told[0].items()}
-    assert (first["plain"], first["heights"], first["compound"]) == ("EPSG:25832", "EPSG:25832+7837", "EPSG:5555")
+    assert (first["plain"], first["heights"], first["compound"]) == (
+        "EPSG:25832",
+        "EPSG:25832+7837",
+        "EPSG:5555",
+    )
     assert parse_crs(first["feet"]).axis_info[0].unit_name == "US survey foot" and "USER" not in first["feet"]
 
 

@@ -1,6 +1,7 @@
-"""The control file, OpenDroneMap's `gcp_list.txt`: surveyed points, and the pixels where photographs show them. No QGIS imports.
+"""The control file, OpenDroneMap's `gcp_list.txt`: surveyed points, and the pixels where photographs show them.
 
-In: a file's bytes. Out: what it says as geo-nerf reads it, and the bytes with a mark more, moved or taken away: every other byte stays.
+In: a file's bytes. Out: what it says as geo-nerf reads it, and the bytes with a mark more, moved or taken away: every
+other byte stays. No QGIS imports.
 """
 
 from __future__ import annotations
@@ -61,7 +62,10 @@ class ControlFile:
 
     @property
     def marks(self) -> Mapping[tuple[str, str], tuple[float, float]]:
-        """(label, photograph) -> pixel, the upper left corner of the photograph as displayed at (0, 0); of two the first counts."""
+        """(label, photograph) -> pixel, the upper left corner of the photograph as displayed at (0, 0).
+
+        Of two marks of a point in one photograph the first counts.
+        """
         return {(row.label, self.names.called(row.photograph)): row.pixel for row in reversed(self.rows)}
 
     def mark(self, label: str, photograph: str) -> tuple[float, float] | None:
@@ -179,7 +183,7 @@ def read_control_file(path: Path, names: PhotoNames | None = None) -> ControlFil
 
 
 def written_name(name: str) -> str:
-    """A name as it is written: blanks, tabs and line ends become one blank. geo-nerf compares names without regard to which they hold."""
+    """A name as it is written: blanks, tabs and line ends become one blank, as geo-nerf takes them."""
     return " ".join(name.split())
 
 

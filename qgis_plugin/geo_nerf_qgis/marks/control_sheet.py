@@ -1,7 +1,8 @@
 """The text of a control file, each line as it is: coding, line ends, columns. No QGIS imports.
 
-In: a file's bytes. Out: its lines, and where in them the columns stand. geo-nerf's own reader (`geo_nerf/images/control_text.py`) is the
-model: what it reads, and only that, is read here, and what is not changed comes out again byte for byte.
+In: a file's bytes. Out: its lines, and where in them the columns stand. geo-nerf's own reader
+(`geo_nerf/images/control_text.py`) is the model: what it reads, and only that, is read here, and what is not changed
+comes out again byte for byte.
 """
 
 from __future__ import annotations

@@ -63,7 +63,7 @@ class _Work(QRunnable):
 
 
 def decode(wanted: Wanted) -> tuple[QImage, str]:
-    """The part as an image, or why there is none: the file cannot be read, or is not of the size that marks would count in."""
+    """The part as an image, or why there is none: the file cannot be read, or is of another size than marks count in."""
     reader = _reader(wanted.path)
     size, box = _displayed(reader), QRect(wanted.left, wanted.top, wanted.width, wanted.height)
     if size.isValid() and (size.width(), size.height()) != wanted.whole:

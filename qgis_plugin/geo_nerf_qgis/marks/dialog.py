@@ -22,7 +22,7 @@ from .survey import Surveyed, SurveyedPoint, block_of
 from .window import MarksWindow
 from .words import TROUBLES, reason
 
-#: edge of a crop: this part of the photograph's long side where its orientation is known, more where it is only tagged
+#: edge of a crop: this part of the photograph's long side, where its orientation is known and where it is only tagged
 _ORIENTED, _TAGGED = 0.12, 0.35
 #: at least, pixels
 _SMALLEST = 240

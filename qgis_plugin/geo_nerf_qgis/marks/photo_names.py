@@ -1,4 +1,7 @@
-"""Photographs by the names that a control file may give them, as geo-nerf finds them (`geo_nerf/images/control.py`). No QGIS imports."""
+"""Photographs by the names that a control file may give them, as `geo_nerf/images/control.py` finds them.
+
+In: paths in the folder of photographs. Out: the photographs a text may mean. No QGIS imports.
+"""
 
 from __future__ import annotations
 

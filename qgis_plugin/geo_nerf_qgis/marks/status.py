@@ -1,4 +1,4 @@
-"""What the window says below its lists: how far the marking is, and what is to be known of the layer's points and of the file."""
+"""What the window says below its lists: how far the marking is, what is to be known of the points and of the file."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from .survey import Surveyed, own_layers, surveyed_points
 
 
 class SurveyChoice(QObject):
-    """Four boxes. The plugin's own layers are not offered, and a layer is chosen beforehand only where there is no other.
+    """Four boxes. The plugin's own layers are not offered; a layer is chosen beforehand only where there is no other.
 
     Args:
         parent: the window.

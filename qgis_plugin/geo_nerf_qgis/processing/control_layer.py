@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Control points from a point layer: one feature for every mark of a point in a photograph, written as OpenDroneMap's gcp_list.txt.
+"""Control points from a point layer, one feature for every mark of a point in a photograph, as OpenDroneMap's gcp_list.txt.
 
-In: a feature source and the names of its fields. Out: a text file, the same for the same features, so that a run goes on.
+In: a feature source and the names of its fields. Out: a text file, the same for the same features, so that a run goes
+on.
 """
 
 from __future__ import annotations
@@ -118,10 +119,12 @@ def _row(feature: QgsFeature, fields: MarkFields, layer: str, decimals: int) -> 
     point = vertices[0]
     height = feature[fields.height] if fields.height else point.z()
     pixel = [_number(feature[name]) for name in (fields.px, fields.py)]
-    # a tab or line end in a name would be another column or row; geo-nerf compares names without regard to which blanks they hold
+    # a tab or line end in a name would be another column or row; geo-nerf takes all blanks for one
     photograph, label = (_text(feature[name]) for name in (fields.photograph, fields.label))
     if None in pixel or not photograph or (not _is_empty(height) and _number(height) is None):
-        text = tr("Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number.")
+        text = tr(
+            "Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number."
+        )
         raise QgsProcessingException(text.format(id=feature.id(), layer=layer))
     plan = (f"{point.x():.{decimals}f}", f"{point.y():.{decimals}f}")
     known = "nan" if _is_empty(height) else f"{_number(height):.4f}"

@@ -16,11 +16,15 @@ UNREADABLE = {
     "a row of another kind": "EPSG:25832\n" + ROW.format("a.jpg", "old") + "P9;691000,5;5335000,5;500,25\n",
     "no CRS": ROW.format("a.jpg", "old") + ROW.format("b.jpg", "old"),
     "a list of points": "name,east,north,height\nP9,691000.5,5335000.5,500.25\n",
-    "one name at two places": "EPSG:25832\n" + ROW.format("a.jpg", "old") + ROW.format("b.jpg", "old").replace("691", "692"),
+    "one name at two places": "EPSG:25832\n"
+    + ROW.format("a.jpg", "old")
+    + ROW.format("b.jpg", "old").replace("691", "692"),
     "binary": "EPSG:25832\n\0\0\0",
 }
 KEPT = {
-    "comments, columns, blank lines": b"# Miller, 3 May\n\nEPSG:25832\n" + ROW.format("x.jpg", "old 0.02 0.03").encode() + b"\n# end\n",
+    "comments, columns, blank lines": b"# Miller, 3 May\n\nEPSG:25832\n"
+    + ROW.format("x.jpg", "old 0.02 0.03").encode()
+    + b"\n# end\n",
     "windows": b"EPSG:25832\r\n" + ROW.format("x.jpg", "old").encode().replace(b"\n", b"\r\n"),
     "a byte order mark": b"\xef\xbb\xbfEPSG:25832\n" + ROW.format("x.jpg", "H\u00f6he").encode(),
     "latin-1": ("# H\u00f6he\nEPSG:25832\n" + ROW.format("x.jpg", "\u00fc1")).encode("latin-1"),
@@ -65,7 +69,10 @@ def test_all_that_is_in_a_file_stays_in_it(layer, photographs, tmp_path):
         path.write_bytes(data)
         dialog.path.setFilePath(str(path))
         label, photograph, _ = click(dialog)
-        assert path.read_bytes().startswith(data) and len(path.read_bytes().splitlines()) == len(data.splitlines()) + 1
+        assert (
+            path.read_bytes().startswith(data)
+            and len(path.read_bytes().splitlines()) == len(data.splitlines()) + 1
+        )
         assert (path.parent / "gcp.backup.txt").read_bytes() == data
         click(dialog, photograph=1)
         assert names_in(path.parent) == ["gcp.backup.txt", "gcp.txt"], "one copy, of what was there"
@@ -86,7 +93,9 @@ def test_a_file_that_is_there_is_gone_on_with(layer, photographs, tmp_path):
     label, photograph, (x, y) = click(dialog, row, dx=6)
     after = path.read_text().splitlines()
     assert sum(a != b for a, b in zip(after, known.sheet.data().decode().splitlines(), strict=True)) == 1
-    assert max(abs(a - b) for a, b in zip(dialog.session.file.mark(label, photograph), (x, y), strict=True)) < 1
+    assert (
+        max(abs(a - b) for a, b in zip(dialog.session.file.mark(label, photograph), (x, y), strict=True)) < 1
+    )
     dialog.close()
 
 
@@ -141,9 +150,14 @@ def test_another_program_wrote_the_file_meanwhile(layer, photographs, tmp_path):
     theirs = path.read_bytes() + b"# theirs\n" + ROW.format("x.jpg", "theirs").encode()
     path.write_bytes(theirs)
     label, photograph, _ = click(dialog, photograph=1)
-    assert path.read_bytes() == theirs and "Another program" in dialog.state.text() and dialog.again.isVisible()
+    assert (
+        path.read_bytes() == theirs and "Another program" in dialog.state.text() and dialog.again.isVisible()
+    )
     QTest.mouseClick(dialog.again, Qt.MouseButton.LeftButton)
-    assert all(line in path.read_bytes().splitlines() for line in theirs.splitlines()) and b"# theirs" in path.read_bytes()
+    assert (
+        all(line in path.read_bytes().splitlines() for line in theirs.splitlines())
+        and b"# theirs" in path.read_bytes()
+    )
     assert (label, photograph) in dialog.session.file.marks and len(dialog.session.file.marks) == 3
     assert "Another program" not in dialog.state.text() and not dialog.again.isVisible()
     assert (tmp_path / "gcp.backup.txt").read_bytes() == theirs and dialog.close()
@@ -162,7 +176,11 @@ def test_two_windows_on_one_file_lose_nothing(layer, photographs, tmp_path):
     path.write_text("no control file\n1 2 3\n")
     click(other, 1, 1)
     QTest.mouseClick(other.again, Qt.MouseButton.LeftButton)
-    assert path.read_text() == "no control file\n1 2 3\n" and other.session.unsaved and other.session.file is not None
+    assert (
+        path.read_text() == "no control file\n1 2 3\n"
+        and other.session.unsaved
+        and other.session.file is not None
+    )
     one.close()
     path.unlink()
     QTest.mouseClick(other.again, Qt.MouseButton.LeftButton)
@@ -197,7 +215,11 @@ def test_marks_move_to_another_file_where_theirs_cannot_be_written(layer, photog
     assert dialog.session.unsaved == 2 and "cannot be written" in dialog.state.text()
     old.write_bytes(UNREADABLE["no CRS"].encode())
     dialog.path.setFilePath(str(old))
-    assert dialog.session.unsaved == 2 and dialog.path.filePath() == str(path) and "cannot be read" in dialog.state.text()
+    assert (
+        dialog.session.unsaved == 2
+        and dialog.path.filePath() == str(path)
+        and "cannot be read" in dialog.state.text()
+    )
     dialog.path.setFilePath(str(elsewhere))
     assert len(elsewhere.read_text().splitlines()) == 3 and not dialog.session.unsaved
     assert old.read_bytes() == UNREADABLE["no CRS"].encode()
@@ -221,10 +243,16 @@ def test_a_path_that_is_typed_opens_nothing_on_the_way(layer, photographs, tmp_p
     assert not opened and (tmp_path / "gcp").read_text().count("\n") == 2
     QTest.keyClick(edit, Qt.Key.Key_Return)
     assert dialog.session.path == tmp_path / "gcp23.txt" and not dialog.session.unsaved
-    assert [len((tmp_path / name).read_text().splitlines()) for name in ("gcp", "gcp2", "gcp23.txt")] == [2, 2, 3]
+    assert [len((tmp_path / name).read_text().splitlines()) for name in ("gcp", "gcp2", "gcp23.txt")] == [
+        2,
+        2,
+        3,
+    ]
     count = len(dialog.session.file.marks)
     QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert len(dialog.session.file.marks) == count and dialog.isVisible(), "Enter takes no mark away and closes nothing"
+    assert len(dialog.session.file.marks) == count and dialog.isVisible(), (
+        "Enter takes no mark away and closes nothing"
+    )
     dialog.close()
 
 
@@ -246,7 +274,9 @@ def test_without_a_whole_path_nothing_is_written(layer, photographs, tmp_path, m
 def test_marks_of_other_pictures_are_not_mixed_with_ones_set_here(layer, photographs, tmp_path):
     path, known = tmp_path / "gcp.txt", truth()
     text = "EPSG:25832\n" + "".join(
-        "\t".join((*row.place, *(f"{4 * value:.2f}" for value in row.pixel), row.photograph, row.label)) + "\n" for row in known.rows
+        "\t".join((*row.place, *(f"{4 * value:.2f}" for value in row.pixel), row.photograph, row.label))
+        + "\n"
+        for row in known.rows
     )
     path.write_text(text)
     dialog = window(photographs, path, layer)

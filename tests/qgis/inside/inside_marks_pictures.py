@@ -66,9 +66,17 @@ def test_the_eight_orientations_show_the_photograph_as_geo_nerf_counts_it(tmp_pa
         picture, problem = decode(wanted)
         assert not problem and (picture.width(), picture.height()) == (wanted.width, wanted.height)
         for dx, dy in ((-3, -3), (2, -3), (-3, 2), (2, 2)):
-            assert picture.pixelColor(int(x - left) + dx, int(y - top) + dy).red() > 200, (orientation, dx, dy)
+            assert picture.pixelColor(int(x - left) + dx, int(y - top) + dy).red() > 200, (
+                orientation,
+                dx,
+                dy,
+            )
         for dx, dy in ((-7, 0), (6, 0), (0, -7), (0, 6)):
-            assert picture.pixelColor(int(x - left) + dx, int(y - top) + dy).red() < 120, (orientation, dx, dy)
+            assert picture.pixelColor(int(x - left) + dx, int(y - top) + dy).red() < 120, (
+                orientation,
+                dx,
+                dy,
+            )
         assert is_turned(path) == (orientation >= 5)
         _, problem = decode(Wanted(path, left, top, 60, 40, (whole[0] + 1, whole[1])))
         assert "marks in it would be wrong" in problem, orientation
@@ -91,17 +99,23 @@ def test_a_click_counts_where_it_is_seen_however_far_the_picture_is_zoomed(tmp_p
         for at in (QPointF(1042.5, 2031.25), QPointF(1001, 2001), QPointF(1098.5, 2078.5)):
             view.centerOn(at)
             target = view.mapFromScene(at)
-            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target)
+            QTest.mouseClick(
+                view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target
+            )
             (x, y) = clicks.pop()
             assert max(abs(x - at.x()), abs(y - at.y())) <= pixel * 1.01, (factor, x, y)
     bias = []
     view.resetTransform()
     view.scale(0.5, 0.5)
     for column in range(240, 260):
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(column, 200))
+        QTest.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(column, 200)
+        )
         edges = [view.mapToScene(QPoint(column + side, 200)).x() for side in (0, 1)]
         bias += [clicks.pop()[0] - sum(edges) / 2] if clicks else []
-    assert bias and max(map(abs, bias)) < 0.3, "the middle of the pixel on the screen; its edge lies one pixel of the picture beside"
+    assert bias and max(map(abs, bias)) < 0.3, (
+        "the middle of the pixel on the screen; its edge lies one pixel of the picture beside"
+    )
     view.close()
 
 
@@ -118,7 +132,12 @@ def test_beside_the_picture_and_before_it_is_there_nothing_is_marked(layer, phot
     before = path.read_bytes()
     assert before.count(b"\n") == 2 and dialog.session.undo.count() == 1
     dialog.photographs.setCurrentRow(1)  # its picture comes later
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, view.viewport().rect().center())
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        view.viewport().rect().center(),
+    )
     assert path.read_bytes() == before
     assert wait(lambda: view.is_shown) and "predicted" in view.crosses and "marked" not in view.crosses
     start, end = view.viewport().rect().center(), view.viewport().rect().center() + QPoint(40, 0)
@@ -143,6 +162,9 @@ def test_a_photograph_that_changed_or_went_cannot_be_marked(layer, photographs, 
     dialog.photographs.setCurrentRow(0)
     assert wait(lambda: "marks in it would be wrong" in dialog.state.text()) and not dialog.picture.is_shown
     QTest.mouseClick(
-        dialog.picture.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, dialog.picture.viewport().rect().center()
+        dialog.picture.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        dialog.picture.viewport().rect().center(),
     )
     assert not path.exists() and dialog.close()

@@ -32,7 +32,9 @@ def test_the_plugins_own_layers_are_no_surveyed_points(dock, photographs, tmp_pa
     dock.form.set_photographs(str(photographs))
     assert wait(lambda: dock.live.places() is not None)
     dialog = window(photographs, tmp_path / "gcp.txt")
-    assert dialog.layer.currentLayer() is None and not dialog.points and "Choose a layer" in dialog.state.text()
+    assert (
+        dialog.layer.currentLayer() is None and not dialog.points and "Choose a layer" in dialog.state.text()
+    )
     offered = [dialog.layer.layer(row) for row in range(dialog.layer.count())]
     assert offered == [None]
     surveyed = layer_of(truth().points, "EPSG:25832", name="A")
@@ -41,7 +43,11 @@ def test_the_plugins_own_layers_are_no_surveyed_points(dock, photographs, tmp_pa
     assert offered == [None, surveyed] and dialog.layer.currentLayer() is None
     dialog.close()
     again = window(photographs, tmp_path / "gcp.txt")
-    assert again.layer.currentLayer() is surveyed and again.label.currentField() == "label" and len(again.points) == len(truth().points)
+    assert (
+        again.layer.currentLayer() is surveyed
+        and again.label.currentField() == "label"
+        and len(again.points) == len(truth().points)
+    )
     again.close()
     layer_of(truth().points, "EPSG:25832", name="trees")
     third = window(photographs, tmp_path / "gcp.txt")
@@ -85,7 +91,9 @@ def test_a_point_comes_into_the_files_crs_and_the_line_stays(known, photographs,
         label, *_ = click(dialog)
         assert here.read_text().startswith(other)
         if is_known:
-            assert off_m(rows(here)[-1], known[label]) < 0.001 and float(rows(here)[-1][2]) == round(known[label][2], 4)
+            assert off_m(rows(here)[-1], known[label]) < 0.001 and float(rows(here)[-1][2]) == round(
+                known[label][2], 4
+            )
         else:
             assert here.read_text() == other and "known well enough" in dialog.state.text()
     dialog.close()
@@ -96,7 +104,9 @@ def test_heights_above_something_else_are_refused_and_no_line_is_changed(known, 
     before = "EPSG:25832+7837\n691000.5 5335000.5 500.25 10 20 x.jpg old\n"
     path.write_text(before)
     dialog = window(photographs, path, layer_of(known, "EPSG:25832"))
-    assert dialog.heights.code() == "7837" and "heights above DHHN2016" in dialog.state.text(), "as the file, and told"
+    assert dialog.heights.code() == "7837" and "heights above DHHN2016" in dialog.state.text(), (
+        "as the file, and told"
+    )
     dialog.path.setFilePath(str(tmp_path / "new.txt"))
     assert dialog.heights.code() == "", "a new file has nothing from another"
     dialog.path.setFilePath(str(path))
@@ -109,7 +119,9 @@ def test_heights_above_something_else_are_refused_and_no_line_is_changed(known, 
     assert path.read_text().startswith(before) and len(rows(path)) == 2
     dialog.heights.setCurrentIndex(0)
     click(dialog, photograph=1)
-    assert len(rows(path)) == 3 and rows(path)[1][:3] == rows(path)[2][:3], "a point that is there keeps the file's height"
+    assert len(rows(path)) == 3 and rows(path)[1][:3] == rows(path)[2][:3], (
+        "a point that is there keeps the file's height"
+    )
     dialog.path.setFilePath(str(tmp_path / "new.txt"))
     dialog.heights.activated.emit(0)
     dialog.path.setFilePath(str(path))
@@ -141,7 +153,9 @@ def test_a_point_that_lies_elsewhere_in_the_file_is_not_moved(known, photographs
         click(dialog)
         assert path.read_text().startswith(before) and words in dialog.state.text()
         assert (path.read_text() == before) == bool(words), words
-    assert rows(path)[1][:3] == before.splitlines()[1].split()[:3], "the file's own numbers, to the last digit"
+    assert rows(path)[1][:3] == before.splitlines()[1].split()[:3], (
+        "the file's own numbers, to the last digit"
+    )
     dialog.close()
 
 
@@ -155,7 +169,10 @@ def test_decimals_are_a_tenth_of_a_millimetre_in_every_unit(known, photographs, 
         dialog.path.setFilePath(str(path))
         label, *_ = click(dialog)
         [row] = rows(path)
-        assert max(abs(float(row[axis]) - points[label][axis]) for axis in (0, 1)) < 0.6e-4 * unit, (name, row)
+        assert max(abs(float(row[axis]) - points[label][axis]) for axis in (0, 1)) < 0.6e-4 * unit, (
+            name,
+            row,
+        )
         if name == "feet":
             assert "heights are taken as metres" in dialog.state.text()
     dialog.close()
@@ -184,7 +201,10 @@ def test_a_field_and_a_z_that_differ_are_told(known, photographs, tmp_path):
     layer = layer_of(fields, "EPSG:25832", fields="&field=label:string&field=h:double")
     dialog = window(photographs, tmp_path / "gcp.txt", layer)
     label = dialog.points[0].label
-    assert f"{label}: the field says {known[label][2] - 47:.3f}, the geometry's Z says {known[label][2]:.3f}" in dialog.state.text()
+    assert (
+        f"{label}: the field says {known[label][2] - 47:.3f}, the geometry's Z says {known[label][2]:.3f}"
+        in dialog.state.text()
+    )
     click(dialog)
     assert float(rows(tmp_path / "gcp.txt")[0][2]) == round(known[label][2] - 47, 4)
     dialog.height.setField("")
@@ -195,7 +215,12 @@ def test_a_field_and_a_z_that_differ_are_told(known, photographs, tmp_path):
 def test_odd_features_are_left_out_and_told(known, photographs, tmp_path):
     layer = QgsVectorLayer("MultiPointZ?crs=EPSG:25832&field=name:string", "odd", "memory")
     label, (x, y, z) = next(iter(known.items()))
-    shapes = [f"MULTIPOINT Z(({x} {y} {z}))", None, f"MULTIPOINT Z(({x} {y} {z}),({x + 9} {y} {z}))", "MULTIPOINT Z EMPTY"]
+    shapes = [
+        f"MULTIPOINT Z(({x} {y} {z}))",
+        None,
+        f"MULTIPOINT Z(({x} {y} {z}),({x + 9} {y} {z}))",
+        "MULTIPOINT Z EMPTY",
+    ]
     names = ["one", "none", "several", "empty"]
     features = []
     for shape, name in zip([*shapes, *shapes[:1] * 2], [*names, "one", "  tab\there "], strict=True):
@@ -209,7 +234,10 @@ def test_odd_features_are_left_out_and_told(known, photographs, tmp_path):
     dialog = window(photographs, tmp_path / "gcp.txt", layer)
     dialog.label.setField("name")
     assert [point.label for point in dialog.points] == ["one", "tab here"], label
-    assert "several points, left out: 1" in dialog.state.text() and "without a place, left out: 2" in dialog.state.text()
+    assert (
+        "several points, left out: 1" in dialog.state.text()
+        and "without a place, left out: 2" in dialog.state.text()
+    )
     click(dialog, 1)
     assert rows(tmp_path / "gcp.txt")[0][6] == "tab here"
     dialog.close()
@@ -245,7 +273,10 @@ def test_names_with_odd_letters_are_written_as_they_are(known, photographs, tmp_
 
 
 def test_a_layer_of_a_compound_crs_says_itself_what_its_heights_are_above(known, photographs, tmp_path):
-    path, crs = tmp_path / "gcp.txt", QgsCoordinateReferenceSystem("EPSG:5555")  # ETRS89 / UTM 32N + DHHN92 height
+    path, crs = (
+        tmp_path / "gcp.txt",
+        QgsCoordinateReferenceSystem("EPSG:5555"),
+    )  # ETRS89 / UTM 32N + DHHN92 height
     dialog = window(photographs, path, layer_of(known, crs))
     assert not dialog.heights.isEnabled()
     dialog.heights.setCurrentIndex(dialog.heights.findData("7837"))

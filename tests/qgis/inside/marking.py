@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from conftest import path_of, wait
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsPoint, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPoint,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
@@ -63,7 +71,9 @@ def click(dialog, point=0, photograph=0, dx=4, dy=-3):
     assert wait(lambda: dialog.picture.crosses.get("predicted") is not None), dialog.state.text()
     camera, (x, y) = dialog.view()
     target = dialog.picture.mapFromScene(QPointF(x + dx, y + dy))
-    QTest.mouseClick(dialog.picture.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target)
+    QTest.mouseClick(
+        dialog.picture.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target
+    )
     return dialog.points[point].label, camera.name, (x + dx, y + dy)
 
 
