@@ -7,8 +7,10 @@ other byte stays. No QGIS imports.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,12 +57,12 @@ class ControlFile:
     crs: str = ""
     rows: tuple[Row, ...] = ()
 
-    @property
+    @cached_property
     def points(self) -> Mapping[str, tuple[float, float, float]]:
         """Label -> easting, northing, height in the CRS (NaN: not known)."""
         return {row.label: row.xyz for row in reversed(self.rows)}
 
-    @property
+    @cached_property
     def marks(self) -> Mapping[tuple[str, str], tuple[float, float]]:
         """(label, photograph) -> pixel, the upper left corner of the photograph as displayed at (0, 0).
 
@@ -78,7 +80,11 @@ class ControlFile:
 
     def count(self, label: str) -> int:
         """In how many photographs a point is marked."""
-        return sum(key[0] == written_name(label) for key in self.marks)
+        return self._counts[written_name(label)]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(label for label, _ in self.marks)
 
     def with_crs(self, crs: str) -> ControlFile:
         """With the line that names the CRS, where there is none yet.

@@ -62,16 +62,18 @@ class LineCrs:
     @property
     def decimals(self) -> int:
         """Of x and y, so that the last one is a tenth of a millimetre or finer."""
-        unit_m = QgsUnitTypes.fromUnitToUnitFactor(
-            self.flat.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters
-        )
-        if (
-            self.flat.isGeographic()
-            or self.flat.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceUnknownUnit
-            or not unit_m > 0
-        ):
+        unit_m = metres_of_unit(self.flat)
+        if self.flat.isGeographic() or unit_m is None:
             return _DEGREE_DECIMALS
         return min(12, max(0, math.ceil(math.log10(unit_m / _FINEST_M) - 1e-9)))
+
+
+def metres_of_unit(crs: QgsCoordinateReferenceSystem) -> float | None:
+    """Length of a CRS's unit of the map, metres (of a degree: at the equator); None where QGIS does not know it."""
+    metres, _ = QgsUnitTypes.decodeDistanceUnit("meters")
+    unit_m = QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metres)
+    is_known = crs.isValid() and "unknown" not in QgsUnitTypes.encodeUnit(crs.mapUnits()) and unit_m > 0
+    return float(unit_m) if is_known else None
 
 
 def has_heights(crs: QgsCoordinateReferenceSystem) -> bool:

@@ -203,17 +203,16 @@ class MarksDialog(MarksWindow):
 
     def _may_lose(self) -> bool:
         """Whether marks that are not in the file are written now, or may be lost."""
-        buttons = QMessageBox.StandardButton
+        save, discard = QMessageBox.StandardButton.Save, QMessageBox.StandardButton.Discard
         text = tr("Marks that are not in the control file: {0}. {1}").format(
             self.session.unsaved, self.session.trouble
         )
-        answer = QMessageBox.question(
-            self, self.windowTitle(), text, buttons.Save | buttons.Discard | buttons.Cancel, buttons.Save
-        )
-        if answer == buttons.Save:
+        buttons = save | discard | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self, self.windowTitle(), text, buttons, save)
+        if answer == save:
             self._on_again()
             return not self.session.unsaved
-        return bool(answer == buttons.Discard)
+        return bool(answer == discard)
 
     def _on_point(self, _: int) -> None:
         point, self.refusal = self.point(), ""

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import re
 
-from qgis.core import QgsUnitTypes
-
 from .control_file import ControlFile, Place
-from .crs_line import LineCrs, PlaceError, Placer, is_at, line_of_file
+from .crs_line import LineCrs, PlaceError, Placer, is_at, line_of_file, metres_of_unit
 from .survey import SurveyedPoint
 
 #: a point that is in the file already lies no farther from its coordinates there, metres
@@ -36,15 +34,29 @@ def place_of(point: SurveyedPoint, layer: LineCrs, file: ControlFile, twins: fro
         raise PlaceError("twins", point.label)
     line = line_of_file(file.crs) if file.crs and file.crs != layer.text else layer
     placer = Placer(layer, line)
-    known = file.place(point.label)
-    if known is None:
-        return placer.place(point.at, point.height)
-    x, y = placer.plan(point.at)
-    unit_m = QgsUnitTypes.fromUnitToUnitFactor(line.flat.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
-    if not is_at(known, x, y, unit_m, _SAME_M):
-        raise PlaceError("moved", point.label)
-    _check_height(point, known, is_comparable=layer.vertical == line.vertical)
-    return known
+    known, (x, y) = file.place(point.label), placer.plan(point.at)
+    unit_m = metres_of_unit(line.flat) or 1.0
+    if known is not None:
+        if not is_at(known, x, y, unit_m, _SAME_M):
+            raise PlaceError("moved", point.label)
+        _check_height(point, known, is_comparable=layer.vertical == line.vertical)
+        return known
+    place = placer.place(point.at, point.height)
+    here = {
+        row.label
+        for row in file.rows
+        if is_at(row.place, x, y, unit_m, _SAME_M) and _is_level(row.place, point)
+    }
+    if here:
+        raise PlaceError("other name", point.label, ", ".join(sorted(here)))
+    return place
+
+
+def _is_level(place: Place, point: SurveyedPoint) -> bool:
+    """Whether a written height is a point's, as far as both are known."""
+    return (
+        point.height is None or not abs(float(place.height) - point.height) > _SAME_M
+    )  # nothing is farther than NaN
 
 
 def _check_height(point: SurveyedPoint, known: Place, *, is_comparable: bool) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.core import QgsUnitTypes
-
 from ..text import tr
 from .control_file import ControlFile, written_name
-from .crs_line import PlaceError, Placer, has_heights, line_of_file
+from .crs_line import PlaceError, Placer, has_heights, line_of_file, metres_of_unit
 from .survey import Surveyed
 from .survey_choice import SurveyChoice
 from .words import reason
+
+_FOOT_M = 0.3048
 
 
 def progress(surveyed: Surveyed, file: ControlFile | None, *, has_block: bool) -> str:
@@ -65,9 +65,8 @@ def _of_way(choice: SurveyChoice, file: ControlFile | None) -> Iterator[str]:
     if placer.accuracy_m > 0:
         text = tr("The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.")
         yield text.format(layer.flat.userFriendlyIdentifier(), line.text[:60], f"{placer.accuracy_m:g}")
-    feet = QgsUnitTypes.DistanceUnit.DistanceFeet
-    in_feet = layer.flat.mapUnits() == feet or "foot" in layer.flat.toWkt().lower()
-    if in_feet and not layer.vertical:
+    unit_m = metres_of_unit(layer.flat)
+    if unit_m is not None and abs(unit_m - _FOOT_M) < 1e-3 and not layer.vertical:
         yield tr(
             "The layer counts in feet, its heights are taken as metres above the ellipsoid. Choose what heights are above."
         )

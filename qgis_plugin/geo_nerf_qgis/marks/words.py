@@ -76,6 +76,9 @@ def _of_place(error: PlaceError) -> str:
         "other height": tr(
             "The point {0} has another height in the file: {1}, here {2}. Correct one of the two."
         ),
+        "other name": tr(
+            "The point {0} is in the file under another name: {1}. Choose the field of that name."
+        ),
         "twins": tr("Several points of the layer are called {0}. Give each a name of its own."),
     }
     return texts[error.code].format(

@@ -253,6 +253,20 @@ def test_names_that_several_points_have_are_refused(known, photographs, tmp_path
     dialog.close()
 
 
+def test_a_point_gets_no_second_name_in_a_file(known, photographs, tmp_path):
+    path = tmp_path / "gcp.txt"
+    dialog = window(photographs, path, layer_of(known, "EPSG:25832"))
+    dialog.label.setField("")
+    click(dialog)
+    before = path.read_bytes()
+    dialog.label.setField("label")
+    click(dialog)
+    assert path.read_bytes() == before and "under another name: P1" in dialog.state.text()
+    click(dialog, 1)
+    assert len(rows(path)) == 2
+    dialog.close()
+
+
 def test_a_layer_without_a_crs_is_told(known, photographs, tmp_path):
     layer = layer_of(known, QgsCoordinateReferenceSystem())
     dialog = window(photographs, tmp_path / "gcp.txt", layer)
