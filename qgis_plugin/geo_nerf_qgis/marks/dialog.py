@@ -62,7 +62,9 @@ class MarksDialog(MarksWindow):
         self.views: list[tuple[Camera, tuple[float, float]]] = []
         self.crops = Crops(self)
         self.session = self._session(photographs)
-        self.make_widgets(path or str(photographs.parent / "gcp_list.txt"))
+        self.make_widgets(
+            path or (str(photographs.parent / "gcp_list.txt") if photographs.is_absolute() else "")
+        )
         self.lay_out()
         self._wire()
         self._open_path()

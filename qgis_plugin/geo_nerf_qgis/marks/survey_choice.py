@@ -81,6 +81,7 @@ class SurveyChoice(QObject):
             self.heights.setCurrentIndex(index)
         else:
             self.heights.setEditText(f"EPSG:{code}")
+        self.heights.lineEdit().setCursorPosition(0)
 
     def _wire(self) -> None:
         self.layer.layerChanged.connect(self._on_layer)

@@ -7,10 +7,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +21,9 @@ from qgis.PyQt.QtWidgets import (
 from ..text import tr
 from .crop_view import CropView
 from .survey_choice import SurveyChoice
+
+#: lines of messages that are seen without scrolling
+_LINES = 6
 
 
 class MarksWindow(QDialog):
@@ -39,6 +44,9 @@ class MarksWindow(QDialog):
         self.remove, self.again = QPushButton(tr("Remove mark"), self), QPushButton(self)
         self.undo, self.redo = QToolButton(self), QToolButton(self)
         for button in (self.remove, self.again):
+            keeps_place = button.sizePolicy()
+            keeps_place.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keeps_place)
             button.setAutoDefault(False)  # Enter in a field must not take a mark away
         self.state = QLabel(self)
         self.state.setWordWrap(True)
@@ -64,4 +72,14 @@ class MarksWindow(QDialog):
         upper.addWidget(side)
         upper.addWidget(self.picture, 1)
         layout.addLayout(upper, 1)
-        layout.addWidget(self.state)
+        layout.addWidget(self._messages())
+
+    def _messages(self) -> QScrollArea:
+        """The place of messages: as high with many as with one, so that the picture does not move under the pointer."""
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self.state)
+        scroll.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 4)
+        return scroll

@@ -129,8 +129,10 @@ def test_beside_the_picture_and_before_it_is_there_nothing_is_marked(layer, phot
     view.scale(0.3, 0.3)
     for at in (outside, QPoint(3, 3), QPoint(view.viewport().width() - 3, 3)):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    before = path.read_bytes()
+    before, place = path.read_bytes(), view.geometry()
     assert before.count(b"\n") == 2 and dialog.session.undo.count() == 1
+    dialog.state.setText("many\n" * 9)
+    assert not wait(lambda: view.geometry() != place, 0.3), "messages do not move the picture"
     dialog.photographs.setCurrentRow(1)  # its picture comes later
     QTest.mouseClick(
         view.viewport(),
