@@ -41,6 +41,8 @@ class MarksWindow(QDialog):
         self.path.setFilter(tr("Control points (*.txt);;All files (*)"))
         self.path.setFilePath(path)
         self.list, self.photographs, self.picture = QListWidget(self), QListWidget(self), CropView(self)
+        self.list.setAccessibleName(tr("Points"))
+        self.photographs.setAccessibleName(tr("Photographs"))
         self.remove, self.again = QPushButton(tr("Remove mark"), self), QPushButton(self)
         self.undo, self.redo = QToolButton(self), QToolButton(self)
         for button in (self.remove, self.again):
