@@ -3,11 +3,13 @@
 In: a text file and the catalogue. Out: a `Control` whose `doubts` name all that looks wrong but does not stop the run. The first
 line names the CRS, the others are `x y height px py photograph [label] [more]`, separated by blanks or tabs. x is the easting or
 longitude and y the northing or latitude, whatever order the CRS is defined in. In a CRS that counts to the south or west x is its first
-axis and y its second, each growing as the CRS says: southing and westing in EPSG:5513, westing and southing in EPSG:2048.
+axis and y its second, each growing as the CRS says: southing and westing in EPSG:5513, westing and southing in EPSG:2048. A height that
+is not known is `nan`.
 """
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,12 +17,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import pyproj
 
 from geo_nerf.crs import check_way, parse_crs, reading_note
 from geo_nerf.errors import ControlFileError, UnknownCrsError
 from geo_nerf.images.control_doubts import count_doubts, on_earth, place_doubts, point_doubts
-from geo_nerf.images.control_text import COLUMNS, control_lines, number_in
+from geo_nerf.images.control_text import COLUMNS, HEIGHT, control_lines, is_unknown, number_in
 from geo_nerf.images.pixels import stored_to_displayed
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
 
@@ -66,7 +69,8 @@ def read_control(
     rows = [_row(path, number, text, names) for number, text in lines[1:]]
     if not isinstance(marks_scale, str):
         rows = [replace(row, xy_px=(row.xy_px[0] * marks_scale, row.xy_px[1] * marks_scale)) for row in rows]
-    points, misplaced = on_earth(crs, _points(path, rows))
+    measured, unmeasured = _with_heights(_points(path, rows))
+    points, misplaced = on_earth(crs, measured)
     stored = marks_in == "stored" or (marks_in == "auto" and _only_stored_fits(rows, names))
     labels = {point.label for point in points}
     marks, outside, doubts, skipped = _marks([row for row in rows if row.label in labels], names, catalog, stored=stored)
@@ -81,7 +85,7 @@ def read_control(
             + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
             + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
         )
-    doubts = [*notes, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
+    doubts = [*notes, *unmeasured, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
     doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points)
     doubts += place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)
     by_marks = [*skipped, *count_doubts(points, marks)]
@@ -130,6 +134,8 @@ def _row(path: Path, line: int, text: str, names: _Names) -> _Row:
     if len(fields) < 6:
         raise ControlFileError(path, f"this row has {len(fields)} columns; {COLUMNS}.", line=line)
     numbers = [number_in(field) for field in fields[:5]]
+    if is_unknown(fields[HEIGHT]):
+        numbers[HEIGHT] = math.nan
     bad = next((field for field, number in zip(fields, numbers, strict=False) if number is None), None)
     if bad is not None:
         raise ControlFileError(path, f"'{bad}' is no number; {COLUMNS}.", line=line)
@@ -179,7 +185,7 @@ def _points(path: Path, rows: Sequence[_Row]) -> list[ControlPoint]:
     first: dict[str, _Row] = {}
     for row in rows:
         known = first.setdefault(row.label, row)
-        if known.xyz != row.xyz:
+        if not np.array_equal(known.xyz, row.xyz, equal_nan=True):
             raise ControlFileError(
                 path,
                 f"the point {row.label} has other coordinates here than in line {known.line}.",
@@ -187,6 +193,15 @@ def _points(path: Path, rows: Sequence[_Row]) -> list[ControlPoint]:
                 mend="Give each point its own label, or the same coordinates in every row.",
             )
     return [ControlPoint(label, row.xyz) for label, row in first.items()]
+
+
+def _with_heights(points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], list[str]]:
+    """The points whose heights are known, and a doubt that names the others; all of them, at height 0, where none is known."""
+    unknown = [point for point in points if math.isnan(point.xyz_crs[HEIGHT])]
+    if len(unknown) == len(points):
+        return [replace(point, xyz_crs=(point.xyz_crs[0], point.xyz_crs[1], 0.0)) for point in points], []
+    doubt = f"{', '.join(point.label for point in unknown)}: the height is not known (nan), and the point does not count"
+    return [point for point in points if point not in unknown], [doubt] if unknown else []
 
 
 def _only_stored_fits(rows: Sequence[_Row], names: _Names) -> bool:

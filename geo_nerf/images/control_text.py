@@ -12,6 +12,8 @@ from pathlib import Path
 from geo_nerf.errors import ControlFileError
 
 COLUMNS = "a row is `x y height px py photograph [label]`"
+#: column of the height
+HEIGHT = 2
 
 
 def control_lines(path: Path) -> tuple[list[tuple[int, str]], list[str]]:
@@ -47,7 +49,7 @@ def _splits(line: str, mark: str) -> bool:
     fields = line.split(mark)
     if len(fields) < 6 or not fields[5].strip() or (mark == "," and number_in(fields[5]) is not None):  # decimal commas
         return False
-    return all(number_in(field) is not None for field in fields[:5])
+    return all(number_in(field) is not None or (n == HEIGHT and is_unknown(field)) for n, field in enumerate(fields[:5]))
 
 
 def _text(path: Path) -> tuple[str, list[str]]:
@@ -76,3 +78,8 @@ def number_in(text: str) -> float | None:
     except ValueError:
         return None
     return value if math.isfinite(value) else None
+
+
+def is_unknown(text: str) -> bool:
+    """Whether a height is written as not known: `nan`, as OpenSfM and OpenDroneMap have it."""
+    return text.strip().lower() == "nan"

@@ -148,7 +148,8 @@ ROW = "465359.8 5247116.3 451.1 10 20 a.jpg p1\n"
         ("EPSG:999999\n" + ROW, 1, "names no CRS"),
         ("EPSG:25832\n" + ROW + "1 2 3 4 5\n", 3, "5 columns"),
         ("EPSG:25832\n1,5 2 3 4 5 a.jpg\n", 2, "'1,5' is no number"),
-        ("EPSG:25832\n1 2 nan 4 5 a.jpg\n", 2, "'nan' is no number"),
+        ("EPSG:25832\n1 nan 3 4 5 a.jpg\n", 2, "'nan' is no number"),
+        ("EPSG:25832\n1 2 inf 4 5 a.jpg\n", 2, "'inf' is no number"),
         ("EPSG:25832\n" + ROW + "465359.9 5247116.3 451.1 10 20 b.jpg p1\n", 3, "other coordinates here than in line 2"),
         ("EPSG:25832\n465359.8 5247116.3 451.1 10 20 other.jpg p1\n", None, "none of its 1 marks"),
         ("EPSG:25832\n", None, "none of its 0 marks"),
@@ -237,6 +238,17 @@ def test_doubtful_points(tmp_path: Path) -> None:
     both = "EPSG:6543+6360\n" + "".join(f"145000{n} 550000 700 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab")
     assert "foot" not in doubts_of(tmp_path, both)
     assert "fewer than three points" in doubts_of(tmp_path, "EPSG:25832\n" + ROW)
+
+
+@pytest.mark.parametrize("mark", [" ", "\t", ","])
+def test_points_whose_heights_are_not_known(tmp_path: Path, mark: str) -> None:
+    flat = "".join(f"46535{n} 5247116 {'NaN' if n else 451.5} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab").replace(" ", mark)
+    control = read(tmp_path, "EPSG:25832\n" + flat)
+    assert [point.label for point in control.points] == ["p0"] and {mark.label for mark in control.marks} == {"p0"}
+    assert "p1, p2: the height is not known (nan), and the point does not count" in control.doubts
+    control = read(tmp_path, "EPSG:25832\n" + flat.replace("451.5", "nan"))
+    assert [point.xyz_crs[2] for point in control.points] == [0.0] * 3
+    assert any("all heights are zero: nobody measured them" in doubt for doubt in control.doubts)
 
 
 def test_control_far_from_the_photographs_or_on_another_height_datum(tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ EVERY_PARAMETER = """
     marks = QgsVectorLayer("PointZ?crs=EPSG:25832&field=photo:string&field=px:double&field=py:double&field=label:string", "marks", "memory")
     for number in range(2):
         mark = QgsFeature(marks.fields())
-        mark.setGeometry(QgsGeometry.fromWkt(f"PointZ (691000.12346 {5335000 + number} 512.5)"))
+        mark.setGeometry(QgsGeometry.fromWkt(f"PointZ (691000.12346 5335000 512.5)"))
         mark.setAttributes([f"a {number}.jpg", 10.5, 20.25, "gcp1"])
         marks.dataProvider().addFeatures([mark])
     area = QgsVectorLayer("Polygon?crs=EPSG:25832", "area", "memory")

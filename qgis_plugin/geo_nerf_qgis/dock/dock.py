@@ -182,6 +182,11 @@ class GeoNerfDock(QgsDockWidget):
         from ..marks.dialog import MarksDialog
 
         out, photographs = Path(self.form.out.filePath()), Path(self.form.photographs.filePath())
+        shown = next((one for one in self.findChildren(MarksDialog) if one.isVisible()), None)
+        if shown is not None and (shown.about == (out, photographs) or not shown.close()):
+            shown.raise_()
+            shown.activateWindow()
+            return
         dialog = MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self)
         dialog.written.connect(self.form.gcp.setFilePath)
         dialog.show()

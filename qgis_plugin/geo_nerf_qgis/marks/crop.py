@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, QRect, QRunnable, QThreadPool, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QRect, QRunnable, QSize, QThreadPool, pyqtSignal
 from qgis.PyQt.QtGui import QImage, QImageIOHandler, QImageReader
+
+from ..text import tr
 
 
 @dataclass(frozen=True)
@@ -19,13 +21,15 @@ class Wanted:
     top: int
     width: int
     height: int
+    #: width and height that the photograph should have as displayed
+    whole: tuple[int, int]
 
 
 class Crops(QObject):
     """Decodes parts of photographs; of several asked for, only the last is told."""
 
-    #: the `Wanted`, the `QImage` (null where the file cannot be read)
-    ready = pyqtSignal(object, QImage)
+    #: the `Wanted`, the `QImage`, and why there is none ("" where there is)
+    ready = pyqtSignal(object, QImage, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,18 +57,53 @@ class _Work(QRunnable):
 
     def run(self) -> None:
         """What the pool's thread does."""
-        picture = decode(self.wanted)
+        picture, problem = decode(self.wanted)
         if self.crops.wanted is self.wanted:
-            self.crops.ready.emit(self.wanted, picture)
+            self.crops.ready.emit(self.wanted, picture, problem)
 
 
-def decode(wanted: Wanted) -> QImage:
-    """The part as an image; null where the file cannot be read."""
-    reader = QImageReader(str(wanted.path))
+def decode(wanted: Wanted) -> tuple[QImage, str]:
+    """The part as an image, or why there is none: the file cannot be read, or is of another size than marks count in."""
+    reader = _reader(wanted.path)
+    size, box = _displayed(reader), QRect(wanted.left, wanted.top, wanted.width, wanted.height)
+    if size.isValid() and (size.width(), size.height()) != wanted.whole:
+        return QImage(), _other_size(wanted, size)
+    if reader.transformation() == QImageIOHandler.Transformation.TransformationNone and size.isValid():
+        reader.setClipRect(box)  # only this part is decoded
+        picture = reader.read()
+    else:  # the clip counts before the turn that EXIF asks for
+        whole = reader.read()
+        if not whole.isNull() and (whole.width(), whole.height()) != wanted.whole:
+            return QImage(), _other_size(wanted, whole.size())
+        picture = whole.copy(box) if not whole.isNull() else whole
+    return picture, tr("The photograph {0} cannot be read.").format(
+        wanted.path.name
+    ) if picture.isNull() else ""
+
+
+def is_turned(path: Path) -> bool:
+    """Whether a photograph is stored on its side."""
+    return bool(_reader(path).transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+
+
+def _reader(path: Path) -> QImageReader:
+    reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)  # a PNG may be called .jpg
     reader.setAutoTransform(True)
-    box = QRect(wanted.left, wanted.top, wanted.width, wanted.height)
-    if reader.transformation() == QImageIOHandler.Transformation.TransformationNone:
-        reader.setClipRect(box)  # only this part is decoded
-        return reader.read()
-    return reader.read().copy(box)  # the clip counts before the turn that EXIF asks for
+    if hasattr(reader, "setAllocationLimit"):  # Qt 6 reads no more than 256 MB otherwise
+        reader.setAllocationLimit(0)
+    return reader
+
+
+def _displayed(reader: QImageReader) -> QSize:
+    """The picture's size upright, as its header tells it; not valid where it does not."""
+    size = reader.size()
+    is_on_side = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    return size.transposed() if size.isValid() and is_on_side else size
+
+
+def _other_size(wanted: Wanted, size: QSize) -> str:
+    text = tr(
+        "{0} has {1} x {2} pixels now, and {3} x {4} when it was looked at: marks in it would be wrong."
+    )
+    return text.format(wanted.path.name, size.width(), size.height(), *wanted.whole)

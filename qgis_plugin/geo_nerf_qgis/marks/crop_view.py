@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QWheelEvent
-from qgis.PyQt.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QWidget
+from qgis.PyQt.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView, QWidget
 
 _PREDICTED, _MARKED = "#e08a2e", "#2ecc40"
 #: half a cross, pixels of the screen
@@ -27,13 +27,24 @@ class CropView(QGraphicsView):
         self.setBackgroundBrush(QColor("#303030"))
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self._pressed: QPoint | None = None
+        self._picture: QGraphicsPixmapItem | None = None
         self.crosses: dict[str, QPointF] = {}
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether a picture is there to click on."""
+        return self._picture is not None
+
+    def show_nothing(self) -> None:
+        """Take the picture away: clicks count for nothing."""
+        self.scene().clear()
+        self._picture, self._pressed, self.crosses = None, None, {}
 
     def show_picture(self, picture: QImage, left: int, top: int) -> None:
         """Show a part whose upper left corner is this pixel of the photograph."""
-        self.scene().clear()
-        self.crosses = {}
-        item = self.scene().addPixmap(QPixmap.fromImage(picture))
+        self.show_nothing()
+        picture.setDevicePixelRatio(1.0)  # one unit of the scene is one pixel of the photograph
+        item = self._picture = self.scene().addPixmap(QPixmap.fromImage(picture))
         item.setPos(left, top)
         self.setSceneRect(item.sceneBoundingRect())
         self.fitInView(item, Qt.AspectRatioMode.KeepAspectRatio)
@@ -72,6 +83,14 @@ class CropView(QGraphicsView):
         self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         pressed, self._pressed = self._pressed, None
         is_click = pressed is not None and (event.pos() - pressed).manhattanLength() <= _STILL
-        if is_click and event.button() == Qt.MouseButton.LeftButton and self.scene().items():
-            at = self.mapToScene(event.pos())
-            self.clicked.emit(at.x(), at.y())
+        if is_click and event.button() == Qt.MouseButton.LeftButton and self._picture is not None:
+            at = self.photograph_pixel(event)
+            if self._picture.sceneBoundingRect().contains(at):  # beside the picture nothing is seen
+                self.clicked.emit(at.x(), at.y())
+
+    def photograph_pixel(self, event: QMouseEvent) -> QPointF:
+        """Where a mouse event lies in the photograph; the pointer marks the middle of a pixel of the screen."""
+        at = event.position() if hasattr(event, "position") else event.localPos()
+        half = 0.5 / self.devicePixelRatioF()
+        inverse, _ = self.viewportTransform().inverted()
+        return QPointF(inverse.map(QPointF(at.x() + half, at.y() + half)))

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QImage
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QCloseEvent, QImage, QKeySequence
+from qgis.PyQt.QtWidgets import QListWidgetItem, QMessageBox, QWidget
 
-from ..dock.crs_choice import HeightsChoice
 from ..text import tr
 from .cameras import Block, Camera
-from .control_file import ControlFile, ControlFileError, read_control_file
-from .crop import Crops, Wanted
-from .crop_view import CropView
-from .survey import SurveyedPoint, block_of, surveyed_points
+from .control_file import ControlFile
+from .crop import Crops, Wanted, is_turned
+from .photo_names import names_in
+from .placing import file_with_crs, heights_code, place_of
+from .session import MarkSession
+from .status import notes, progress
+from .survey import Surveyed, SurveyedPoint, block_of
+from .window import MarksWindow
+from .words import TROUBLES, reason
 
-#: edge of a crop: this part of the photograph's long side where its orientation is known, more where it is only tagged
+#: edge of a crop: this part of the photograph's long side, where its orientation is known and where it is only tagged
 _ORIENTED, _TAGGED = 0.12, 0.35
 #: at least, pixels
 _SMALLEST = 240
 
 
-class MarksDialog(QDialog):
+class MarksDialog(MarksWindow):
     """Writes each mark into the control file as it is set.
 
     Args:
@@ -40,34 +42,53 @@ class MarksDialog(QDialog):
     written = pyqtSignal(str)
 
     def __init__(
-        self, run: Path, photographs: Path, places: Callable[[], QgsVectorLayer | None], path: str, parent: QWidget | None = None
+        self,
+        run: Path,
+        photographs: Path,
+        places: Callable[[], QgsVectorLayer | None],
+        path: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Mark control points on photographs"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 640)
-        self.block: Block | None = block_of(run, photographs, places())
-        self.file = ControlFile("")
-        self.points: list[SurveyedPoint] = []
+        #: what the window is about
+        self.about = (run, photographs)
+        #: why the orientation cannot be used, and why the last click was no mark
+        self.blind, self.refusal = "", ""
+        self.block = self._found_block(run, photographs, places())
+        self.surveyed = Surveyed()
         self.views: list[tuple[Camera, tuple[float, float]]] = []
         self.crops = Crops(self)
-        self._make_widgets(path or str(photographs.parent / "gcp_list.txt"))
-        self._lay_out()
+        self.session = self._session(photographs)
+        self.make_widgets(
+            path or (str(photographs.parent / "gcp_list.txt") if photographs.is_absolute() else "")
+        )
+        self.lay_out()
         self._wire()
-        self.load_points()
+        self._open_path()
+
+    @property
+    def points(self) -> list[SurveyedPoint]:
+        """The layer's points, as listed."""
+        return self.surveyed.points
 
     def load_points(self) -> None:
-        """Read the points of the chosen layer, and the file so far."""
-        layer = self.layer.currentLayer()
-        self.points = surveyed_points(layer, self.label.currentField(), self.height.currentField()) if layer is not None else []
-        self.file = self._earlier_file()
+        """Read the points of the chosen layer; the one that was chosen stays so."""
+        before = self.point()
+        self.surveyed, self.refusal = self.choice.surveyed(), ""
         self.list.clear()
         for _ in self.points:
             self.list.addItem(QListWidgetItem(""))
-        self._name_points()
-        self._say_state()
+        labels = [point.label for point in self.points]
+        self._show_file()
         if self.points:
-            self.list.setCurrentRow(0)
+            self.list.setCurrentRow(
+                labels.index(before.label) if before is not None and before.label in labels else 0
+            )
+        else:
+            self._on_point(-1)
 
     def point(self) -> SurveyedPoint | None:
         """The point that is being marked."""
@@ -81,109 +102,136 @@ class MarksDialog(QDialog):
 
     def mark(self, x: float, y: float) -> None:
         """Set the mark of the point in the photograph shown, and write the file."""
-        point, view = self.point(), self.view()
-        if point is not None and view is not None:
-            self._change(self.file.marked(point.label, point.place, view[0].name, (x, y)))
+        point, view, file = self.point(), self.view(), self.session.file
+        if point is None or view is None or file is None:
+            self._show_file()
+            return
+        try:
+            line = self.choice.line()
+            place = place_of(point, line, file, self.surveyed.twins)
+            changed = file_with_crs(file, line).marked(point.label, place, view[0].name, (x, y))
+        except TROUBLES as error:
+            self.refusal = reason(error)
+            self._show_file()
+            return
+        self._change(changed)
 
     def unmark(self) -> None:
         """Take the mark away again."""
-        point, view = self.point(), self.view()
-        if point is not None and view is not None:
-            self._change(self.file.unmarked(point.label, view[0].name))
+        point, view, file = self.point(), self.view(), self.session.file
+        if point is None or view is None or file is None or file.mark(point.label, view[0].name) is None:
+            return
+        try:
+            self._change(file.unmarked(point.label, view[0].name))
+        except TROUBLES as error:
+            self.refusal = reason(error)
+            self._show_file()
+
+    def reject(self) -> None:
+        """Escape closes the window as its button does."""
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being decoded."""
+        """Ask where marks are not in the file; wait for what is being decoded."""
+        if self.session.unsaved and not self._may_lose():
+            event.ignore()
+            return
         self.crops.close()
-        super().closeEvent(event)
+        event.accept()
 
-    def _make_widgets(self, path: str) -> None:
-        self.layer = QgsMapLayerComboBox(self)
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
-        self.label, self.height = QgsFieldComboBox(self), QgsFieldComboBox(self)
-        self.height.setFilters(QgsFieldProxyModel.Filter.Numeric)
-        for box in (self.label, self.height):
-            box.setAllowEmptyFieldName(True)
-            box.setLayer(self.layer.currentLayer())
-        self.heights = HeightsChoice(self)
-        self.path = QgsFileWidget(self)
-        self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.path.setFilter(tr("Control points (*.txt);;All files (*)"))
-        self.path.setFilePath(path)
-        self.list, self.photographs, self.picture = QListWidget(self), QListWidget(self), CropView(self)
-        self.remove = QPushButton(tr("Remove mark"), self)
-        self.state = QLabel(self)
-        self.state.setWordWrap(True)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
+    def _found_block(self, run: Path, photographs: Path, places: QgsVectorLayer | None) -> Block | None:
+        try:
+            return block_of(run, photographs, places)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            self.blind = tr("The orientation of {0} cannot be read: {1}").format(run, error)
+        return block_of(run / "absent", photographs, places)
 
-    def _lay_out(self) -> None:
-        form = QFormLayout()
-        for text, widget in (
-            (tr("Points"), self.layer),
-            (tr("Name"), self.label),
-            (tr("Height"), self.height),
-            (tr("Heights"), self.heights),
-            (tr("Control file"), self.path),
-        ):
-            form.addRow(text, widget)
-        left = QVBoxLayout()
-        left.addLayout(form)
-        for widget in (self.list, self.photographs, self.remove, self.state):
-            left.addWidget(widget)
-        side = QWidget(self)
-        side.setLayout(left)
-        side.setMaximumWidth(380)
-        layout = QHBoxLayout(self)
-        layout.addWidget(side)
-        layout.addWidget(self.picture, 1)
+    def _session(self, photographs: Path) -> MarkSession:
+        cameras = {camera.name: camera for camera in self.block.cameras} if self.block is not None else {}
+        sizes = {name: (camera.lens.width_px, camera.lens.height_px) for name, camera in cameras.items()}
+        return MarkSession(
+            list(cameras),
+            lambda: names_in(photographs),
+            sizes,
+            lambda name: is_turned(cameras[name].path),
+            self,
+        )
 
     def _wire(self) -> None:
-        self.layer.layerChanged.connect(self._on_layer)
-        for box in (self.label, self.height):
-            box.fieldChanged.connect(lambda _: self.load_points())
-        self.heights.currentTextChanged.connect(lambda _: self._change(self.file))
-        self.path.fileChanged.connect(lambda _: self.load_points())
+        stack = self.session.undo
+        actions = (
+            (stack.createUndoAction(self, tr("Undo")), self.undo, ("Ctrl+Z",)),
+            (stack.createRedoAction(self, tr("Redo")), self.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        )
+        for action, button, keys in actions:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            self.addAction(action)
+            button.setDefaultAction(action)
+        self.choice.changed.connect(self.load_points)
+        self.path.fileChanged.connect(self._on_path)
+        self.path.lineEdit().editingFinished.connect(self._open_path)
         self.list.currentRowChanged.connect(self._on_point)
         self.photographs.currentRowChanged.connect(self._on_photograph)
         self.picture.clicked.connect(self.mark)
         self.remove.clicked.connect(self.unmark)
+        self.again.clicked.connect(self._on_again)
         self.crops.ready.connect(self._on_picture)
+        self.session.changed.connect(self._show_file)
+        self.session.written.connect(self.written)
+        self.session.turned.connect(self._show_mark)
 
-    def _earlier_file(self) -> ControlFile:
+    def _on_path(self, _: str) -> None:
+        if not self.path.lineEdit().hasFocus():  # while a path is typed, its beginnings are other files
+            self._open_path()
+
+    def _open_path(self) -> None:
+        """Go on with the file whose path stands in the box."""
         path = Path(self.path.filePath())
-        if not path.is_file():
-            return ControlFile(self._crs())
-        try:
-            return read_control_file(path)
-        except (ControlFileError, OSError) as error:
-            self.state.setText(str(error))
-            return ControlFile(self._crs())
-
-    def _crs(self) -> str:
-        layer = self.layer.currentLayer()
-        if layer is None:
-            return ""
-        base, vertical = layer.crs().authid() or layer.crs().toProj(), self.heights.code()
-        return f"{base}+{vertical}" if vertical else base
-
-    def _on_layer(self, layer: QgsVectorLayer | None) -> None:
-        for box in (self.label, self.height):
-            box.setLayer(layer)
+        if path == self.session.path and self.session.file is not None:
+            return
+        if not self.session.open(path):
+            self.refusal = self.session.trouble
+            self.path.setFilePath(str(self.session.path))
+        elif self.session.file is not None:
+            self.choice.suggest_heights(heights_code(self.session.file.crs))
         self.load_points()
 
+    def _on_again(self) -> None:
+        self.refusal = ""
+        if self.session.is_behind:
+            self.session.read_again()
+        else:
+            self.session.save()
+
+    def _may_lose(self) -> bool:
+        """Whether marks that are not in the file are written now, or may be lost."""
+        save, discard = QMessageBox.StandardButton.Save, QMessageBox.StandardButton.Discard
+        text = tr("Marks that are not in the control file: {0}. {1}").format(
+            self.session.unsaved, self.session.trouble
+        )
+        buttons = save | discard | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self, self.windowTitle(), text, buttons, save)
+        if answer == save:
+            self._on_again()
+            return not self.session.unsaved
+        return bool(answer == discard)
+
     def _on_point(self, _: int) -> None:
-        point = self.point()
+        point, self.refusal = self.point(), ""
         self.views = []
         if point is not None and self.block is not None:
-            self.views = self.block.views(point.lon_deg, point.lat_deg, point.height_m)
+            self.views = self.block.views(point.lon_deg, point.lat_deg, point.height)
         self.photographs.clear()
+        self.picture.show_nothing()
         for camera, _pixel in self.views:
             self.photographs.addItem(QListWidgetItem(camera.name))
-        self._name_photographs()
+        self._show_file()
         if self.views:
             self.photographs.setCurrentRow(0)
-        self._say_state()
 
     def _on_photograph(self, _: int) -> None:
+        self.refusal = ""
+        self.picture.show_nothing()  # a click must not count in a photograph that is not seen yet
         view = self.view()
         if view is None or self.block is None:
             return
@@ -192,49 +240,56 @@ class MarksDialog(QDialog):
         edge = max(_SMALLEST, round(part * max(lens.width_px, lens.height_px)))
         sizes = (round(lens.width_px), round(lens.height_px))
         left, top = (max(0, min(round(at - edge / 2), size - edge)) for at, size in zip(middle, sizes))  # noqa: B905 (Python 3.9)
-        self.crops.ask(Wanted(camera.path, left, top, min(edge, sizes[0]), min(edge, sizes[1])))
+        self.crops.ask(Wanted(camera.path, left, top, min(edge, sizes[0]), min(edge, sizes[1]), sizes))
 
-    def _on_picture(self, wanted: Wanted, picture: QImage) -> None:
-        view, point = self.view(), self.point()
-        if view is None or point is None or view[0].path != wanted.path:
+    def _on_picture(self, wanted: Wanted, picture: QImage, problem: str) -> None:
+        view = self.view()
+        if view is None or wanted is not self.crops.wanted:
             return
-        if picture.isNull():
-            self.state.setText(tr("The photograph {0} cannot be read.").format(wanted.path.name))
-            return
-        self.picture.show_picture(picture, wanted.left, wanted.top)
-        self.picture.show_cross("predicted", view[1])
-        self.picture.show_cross("marked", self.file.marks.get((point.label, view[0].name)))
+        if problem:
+            self.refusal = problem
+        else:
+            self.picture.show_picture(picture, wanted.left, wanted.top)
+            self.picture.show_cross("predicted", view[1])
+        self._show_file()
 
     def _change(self, file: ControlFile) -> None:
-        """Take in a change, show it and write it."""
-        self.file = replace(file, crs=self._crs() or file.crs)
         point, view = self.point(), self.view()
+        self.refusal = ""
         if point is not None and view is not None:
-            self.picture.show_cross("marked", self.file.marks.get((point.label, view[0].name)))
-        self._name_points()
-        self._name_photographs()
-        self._say_state()
-        if self.file.marks and self.path.filePath():
-            self.file.write(Path(self.path.filePath()))
-            self.written.emit(self.path.filePath())
+            self.session.change(file, point.label, view[0].name)
 
-    def _name_points(self) -> None:
-        for row, point in enumerate(self.points):
-            self.list.item(row).setText(tr("{0}: marked in {1}").format(point.label, self.file.count(point.label)))
+    def _show_mark(self, label: str, photograph: str) -> None:
+        """Choose the point and the photograph of a mark that was undone or done again."""
+        labels = [point.label for point in self.points]
+        if label in labels and labels.index(label) != self.list.currentRow():
+            self.list.setCurrentRow(labels.index(label))
+        names = [camera.name for camera, _ in self.views]
+        if self.point() is not None and self.point().label == label and photograph in names:
+            self.photographs.setCurrentRow(names.index(photograph))
 
-    def _name_photographs(self) -> None:
-        point = self.point()
-        for row, (camera, _) in enumerate(self.views):
-            is_marked = point is not None and (point.label, camera.name) in self.file.marks
-            self.photographs.item(row).setText(f"✓ {camera.name}" if is_marked else camera.name)
-
-    def _say_state(self) -> None:
-        if self.block is None:
-            self.state.setText(tr("Where photographs see the points is not known yet: choose the folder of photographs in the dock first."))
-        elif not self.points:
-            self.state.setText(tr("Choose a layer of surveyed points."))
-        else:
-            ready = sum(self.file.count(point.label) >= 2 for point in self.points)
-            self.state.setText(
-                tr("{0} of {1} points are marked in two photographs or more; three are needed.").format(ready, len(self.points))
+    def _show_file(self) -> None:
+        """Show what the file says of the points, and what is to be said of it."""
+        point, view, file = self.point(), self.view(), self.session.file
+        for row, one in enumerate(self.points):
+            count = file.count(one.label) if file is not None else 0
+            self.list.item(row).setText(tr("{0}: marked in {1}").format(one.label, count))
+        for row, (camera, _) in enumerate(self.views[: self.photographs.count()]):
+            is_marked = (
+                point is not None and file is not None and file.mark(point.label, camera.name) is not None
             )
+            self.photographs.item(row).setText(f"✓ {camera.name}" if is_marked else camera.name)
+        if point is not None and view is not None and self.picture.is_shown:
+            self.picture.show_cross(
+                "marked", file.mark(point.label, view[0].name) if file is not None else None
+            )
+        self.again.setText(tr("Read again") if self.session.is_behind else tr("Write again"))
+        self.again.setVisible(bool(self.session.unsaved) or self.session.is_behind)
+        self.remove.setEnabled(file is not None)
+        self.state.setText("\n".join(self._said()))
+
+    def _said(self) -> list[str]:
+        trouble = [self.session.trouble, self.refusal if self.refusal != self.session.trouble else ""]
+        state = progress(self.surveyed, self.session.file, has_block=self.block is not None)
+        more = notes(self.choice, self.surveyed, self.session.file)
+        return [*(f"⚠ {text}" for text in (self.blind, *trouble) if text), state, *more]

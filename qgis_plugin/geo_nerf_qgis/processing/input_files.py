@@ -23,6 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..safe_file import content_of, keep_copy, write_whole
 from ..text import tr
 
 #: whether degrees -> decimals of coordinates: a tenth of a millimetre, or less
@@ -30,17 +31,16 @@ DECIMALS = {True: 10, False: 4}
 
 
 def write_if_changed(path: Path, text: str) -> Path:
-    """Write a file in one go, unless it says the same already. Returns the file.
+    """Write a file in one go, unless it says the same already; of what was there a copy is kept. Returns the file.
 
     Raises:
         QgsProcessingException: it cannot be written.
     """
     try:
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+        if content_of(path) != text.encode():
             path.parent.mkdir(parents=True, exist_ok=True)
-            partial = path.with_name(f"{path.name}.partial")
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
+            keep_copy(path)
+            write_whole(path, text.encode())
     except OSError as error:
         raise QgsProcessingException(f"{path}: {error.strerror}") from error
     return path

@@ -3,29 +3,9 @@
 from __future__ import annotations
 
 from conftest import path_of, wait
-from qgis.core import QgsFeature, QgsGeometry, QgsPoint, QgsProject, QgsVectorLayer
+from marking import layer_of, truth
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtTest import QTest
-
-
-def truth():
-    """The survey's own control file, exact to the pixel."""
-    from geo_nerf_qgis.marks.control_file import read_control_file
-
-    return read_control_file(path_of("GEO_NERF_CONTROL"))
-
-
-def layer_of(points, crs):
-    layer = QgsVectorLayer(f"PointZ?crs={crs}&field=label:string", "surveyed", "memory")
-    features = []
-    for label, place in points.items():
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(QgsGeometry(QgsPoint(*place)))
-        feature["label"] = label
-        features.append(feature)
-    layer.dataProvider().addFeatures(features)
-    layer.updateExtents()
-    return QgsProject.instance().addMapLayer(layer)
 
 
 def dialog_for(run, photographs, path, places=lambda: None):
@@ -46,7 +26,7 @@ def test_an_oriented_run_foretells_marks_to_a_few_pixels(plugin, photographs, tm
     assert dialog.block.is_oriented
     distances = []
     for point in dialog.points:
-        seen = {camera.name: pixel for camera, pixel in dialog.block.views(point.lon_deg, point.lat_deg, point.height_m)}
+        seen = {camera.name: pixel for camera, pixel in dialog.block.views(point.lon_deg, point.lat_deg, point.height)}
         for (label, photograph), pixel in known.marks.items():
             if label == point.label:
                 assert photograph in seen, (label, photograph)
@@ -63,7 +43,7 @@ def test_tags_alone_foretell_them_inside_the_crop(plugin, dock, photographs, tmp
     assert not dialog.block.is_oriented
     hits = 0
     for point in dialog.points:
-        seen = {camera.name: pixel for camera, pixel in dialog.block.views(point.lon_deg, point.lat_deg, point.height_m)}
+        seen = {camera.name: pixel for camera, pixel in dialog.block.views(point.lon_deg, point.lat_deg, point.height)}
         marks = {photograph: pixel for (label, photograph), pixel in known.marks.items() if label == point.label}
         hits += sum(name in seen and max(abs(a - b) for a, b in zip(seen[name], pixel, strict=True)) < 70 for name, pixel in marks.items())
     assert hits > 0.8 * len(known.marks), (hits, len(known.marks))
@@ -92,17 +72,5 @@ def test_a_click_is_a_mark_in_the_file(plugin, photographs, tmp_path):
     dialog.photographs.setCurrentRow(0)
     assert wait(lambda: "marked" in view.crosses)
     QTest.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
-    assert dialog.file.marks == {} and "marked in 0" in dialog.list.item(0).text()
-    dialog.close()
-
-
-def test_a_file_that_is_there_is_gone_on_with(plugin, photographs, tmp_path):
-    path = tmp_path / "gcp.txt"
-    path.write_text(path_of("GEO_NERF_CONTROL").read_text())
-    dialog, known = dialog_for(path_of("GEO_NERF_FINISHED"), photographs, path)
-    assert dict(dialog.file.marks) == dict(known.marks)
-    dialog.file.write(path)
-    assert truth().marks == dialog.file.marks
-    dialog.heights.setCurrentIndex(dialog.heights.findData("7837"))
-    assert path.read_text().splitlines()[0] == f"{known.crs}+7837"
+    assert dialog.session.file.marks == {} and "marked in 0" in dialog.list.item(0).text()
     dialog.close()
