@@ -133,7 +133,7 @@
     </message>
     <message>
       <location filename="../dock/form.py" />
-      <location filename="../marks/dialog.py" />
+      <location filename="../marks/window.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Passpunkte (*.txt);;Alle Dateien (*)</translation>
     </message>
@@ -178,6 +178,7 @@
       <location filename="../dock/form.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
+      <location filename="../marks/window.py" />
       <location filename="../processing/inspect_photographs.py" />
       <source>Photographs</source>
       <translation>Fotos</translation>
@@ -629,24 +630,14 @@
       <translation>dieses QGIS kann sie nicht lesen; QGIS 3.26 und neuer kann es, oder erstellen Sie auch Entwine-Kacheln</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Choose a layer of surveyed points.</source>
-      <translation>Wählen Sie einen Layer vermessener Punkte.</translation>
+      <location filename="../marks/crop.py" />
+      <source>The photograph {0} cannot be read.</source>
+      <translation>Das Foto {0} kann nicht gelesen werden.</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Control file</source>
-      <translation>Passpunktdatei</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Height</source>
-      <translation>Höhe</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Heights</source>
-      <translation>Höhen</translation>
+      <location filename="../marks/crop.py" />
+      <source>{0} has {1} x {2} pixels now, and {3} x {4} when it was looked at: marks in it would be wrong.</source>
+      <translation>{0} hat jetzt {1} x {2} Pixel und hatte {3} x {4}, als die Fotos angesehen wurden: Markierungen darin wären falsch.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -655,39 +646,255 @@
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Name</source>
-      <translation>Name</translation>
+      <source>Marks that are not in the control file: {0}. {1}</source>
+      <translation>Markierungen, die nicht in der Passpunktdatei stehen: {0}. {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <location filename="../processing/extract_cloud.py" />
-      <source>Points</source>
-      <translation>Punkte</translation>
+      <source>Read again</source>
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Remove mark</source>
-      <translation>Markierung entfernen</translation>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>The photograph {0} cannot be read.</source>
-      <translation>Das Foto {0} kann nicht gelesen werden.</translation>
+      <source>The orientation of {0} cannot be read: {1}</source>
+      <translation>Die Orientierung von {0} kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Wo Fotos die Punkte sehen, ist noch nicht bekannt: Wählen Sie zuerst im Andockfenster den Ordner der Fotos.</translation>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
-      <translation>{0} von {1} Punkten sind in zwei oder mehr Fotos markiert; drei sind nötig.</translation>
+      <source>Write again</source>
+      <translation>Neu schreiben</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
       <source>{0}: marked in {1}</source>
       <translation>{0}: in {1} markiert</translation>
+    </message>
+    <message>
+      <location filename="../marks/session.py" />
+      <source>The control file cannot be read, so nothing is written into it: {0}</source>
+      <translation>Die Passpunktdatei kann nicht gelesen werden, deshalb wird nichts hineingeschrieben: {0}</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Choose a layer of surveyed points.</source>
+      <translation>Wählen Sie einen Layer vermessener Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features of several points, left out: {0}. Split them first.</source>
+      <translation>Objekte aus mehreren Punkten, ausgelassen: {0}. Teilen Sie diese zuerst auf.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features that are no place on earth in the layer's CRS, left out: {0}.</source>
+      <translation>Objekte, die im Koordinatensystem des Layers kein Ort auf der Erde sind, ausgelassen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features without a place, left out: {0}.</source>
+      <translation>Objekte ohne Ort, ausgelassen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Heights that are not known, written as “nan”: {0}.</source>
+      <translation>Unbekannte Höhen, als „nan“ geschrieben: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer counts in feet, its heights are taken as metres above the ellipsoid. Choose what heights are above.</source>
+      <translation>Der Layer zählt in Fuß, seine Höhen gelten als Meter über dem Ellipsoid. Wählen Sie, worüber die Höhen zählen.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer's heights are taken as heights above {0}.</source>
+      <translation>Die Höhen des Layers gelten als Höhen über {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.</source>
+      <translation>Die Punkte werden von {0} in das Koordinatensystem der Datei, {1}, gebracht; beide stimmen auf {2} m überein.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
+      <translation>Wo Fotos die Punkte sehen, ist noch nicht bekannt: Wählen Sie zuerst im Andockfenster den Ordner der Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
+      <translation>{0} von {1} Punkten sind in zwei oder mehr Fotos markiert; drei sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0}: the field says {1}, the geometry's Z says {2}. The field is taken.</source>
+      <translation>{0}: Das Feld sagt {1}, das Z der Geometrie {2}. Das Feld gilt.</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Height</source>
+      <translation>Höhe</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Höhen</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <location filename="../marks/window.py" />
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Control file</source>
+      <translation>Passpunktdatei</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Remove mark</source>
+      <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>A name holds letters that stand between the columns of this file: the mark could not be read again.</source>
+      <translation>Ein Name enthält Zeichen, die in dieser Datei zwischen den Spalten stehen: Die Markierung könnte nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Another program has changed the control file. “Read again” takes in what it says now, and writes your marks into it.</source>
+      <translation>Ein anderes Programm hat die Passpunktdatei geändert. „Neu lesen“ übernimmt, was jetzt darin steht, und schreibt Ihre Markierungen hinein.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Choose a control file, with its whole path.</source>
+      <translation>Wählen Sie eine Passpunktdatei, mit ganzem Pfad.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} is not “x y height px py photograph label”: {1}</source>
+      <translation>Zeile {0} ist nicht „x y Höhe px py Foto Name“: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} should name the CRS of the points, but is a point already: {1}</source>
+      <translation>Zeile {0} sollte das Koordinatensystem der Punkte nennen, ist aber schon ein Punkt: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: its columns cannot be told apart: {1}</source>
+      <translation>Zeile {0}: Ihre Spalten lassen sich nicht trennen: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: the point {1} has other coordinates than in a line before.</source>
+      <translation>Zeile {0}: Der Punkt {1} hat andere Koordinaten als in einer Zeile davor.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Marks of this file lie outside their photographs: they were set on larger pictures, and marks set here would differ.</source>
+      <translation>Markierungen dieser Datei liegen außerhalb ihrer Fotos: Sie wurden auf größeren Bildern gesetzt, und hier gesetzte passten nicht dazu.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>No way from {0} to the file's CRS, {1}, is known well enough. Take a layer in that CRS, or another control file.</source>
+      <translation>Kein Weg von {0} in das Koordinatensystem der Datei, {1}, ist genau genug bekannt. Nehmen Sie einen Layer in diesem Koordinatensystem oder eine andere Passpunktdatei.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>QGIS does not know the CRS of the file, “{0}”, so these points cannot be brought to it.</source>
+      <translation>QGIS kennt das Koordinatensystem der Datei, „{0}“, nicht; diese Punkte können nicht dorthin gebracht werden.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Several points of the layer are called {0}. Give each a name of its own.</source>
+      <translation>Mehrere Punkte des Layers heißen {0}. Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The control file cannot be written: {0}.</source>
+      <translation>Die Passpunktdatei kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is no text file.</source>
+      <translation>Die Datei ist keine Textdatei.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is not in UTF-8 and has no place for “{1}”. Save it as UTF-8 with a text editor.</source>
+      <translation>Die Datei ist nicht in UTF-8 und hat keinen Platz für „{1}“. Speichern Sie sie mit einem Texteditor als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file names another CRS now. Choose another control file for the marks that are not saved.</source>
+      <translation>Die Datei nennt jetzt ein anderes Koordinatensystem. Wählen Sie für die nicht gespeicherten Markierungen eine andere Passpunktdatei.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer has no CRS. Set it in the layer's properties.</source>
+      <translation>Der Layer hat kein Koordinatensystem. Legen Sie es in den Layereigenschaften fest.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer's heights are above {0}, the file's above {1}. Heights are not converted: take another control file.</source>
+      <translation>Die Höhen des Layers zählen über {0}, die der Datei über {1}. Höhen werden nicht umgerechnet: Nehmen Sie eine andere Passpunktdatei.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The marks of this file count pixels of photographs before they are turned upright; marks set here would be mixed up.</source>
+      <translation>Die Markierungen dieser Datei zählen Pixel der Fotos, bevor diese aufrecht gedreht werden; hier gesetzte gerieten durcheinander.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point is no place in the file's CRS, {0}.</source>
+      <translation>Der Punkt ist im Koordinatensystem der Datei, {0}, kein Ort.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has another height in the file: {1}, here {2}. Correct one of the two.</source>
+      <translation>Der Punkt {0} hat in der Datei eine andere Höhe: {1}, hier {2}. Berichtigen Sie eine der beiden.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has other coordinates in the file. Correct one of the two, or name the point differently.</source>
+      <translation>Der Punkt {0} hat in der Datei andere Koordinaten. Berichtigen Sie eine der beiden Angaben oder benennen Sie den Punkt anders.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
+      <translation>Der Punkt {0} steht unter einem anderen Namen in der Datei: {1}. Wählen Sie das Feld mit diesem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>dem Ellipsoid</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>{0} and {1} do not go together: both need an EPSG code.</source>
+      <translation>{0} und {1} passen nicht zusammen: Beide brauchen einen EPSG-Code.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
+      <translation>„{0}“ ist kein Höhensystem. Wählen Sie, worüber die Höhen zählen, oder geben Sie dessen EPSG-Code ein.</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -889,8 +1096,8 @@
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
-      <source>Feature {id} of “{layer}” lacks a height or a place in its photograph.</source>
-      <translation>Dem Objekt {id} von „{layer}“ fehlt die Höhe oder die Position in seinem Foto.</translation>
+      <source>Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number.</source>
+      <translation>Objekt {id} von „{layer}“ fehlt ein Foto oder ein Ort darin, oder seine Höhe ist keine Zahl.</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />

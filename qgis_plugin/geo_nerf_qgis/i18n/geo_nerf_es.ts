@@ -133,7 +133,7 @@
     </message>
     <message>
       <location filename="../dock/form.py" />
-      <location filename="../marks/dialog.py" />
+      <location filename="../marks/window.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
     </message>
@@ -178,6 +178,7 @@
       <location filename="../dock/form.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
+      <location filename="../marks/window.py" />
       <location filename="../processing/inspect_photographs.py" />
       <source>Photographs</source>
       <translation>Fotografías</translation>
@@ -629,24 +630,14 @@
       <translation>este QGIS no puede leerla; QGIS 3.26 o posterior sí, o cree también teselas Entwine</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Choose a layer of surveyed points.</source>
-      <translation>Elija una capa de puntos medidos.</translation>
+      <location filename="../marks/crop.py" />
+      <source>The photograph {0} cannot be read.</source>
+      <translation>No se puede leer la fotografía {0}.</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Control file</source>
-      <translation>Archivo de control</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Height</source>
-      <translation>Altura</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Heights</source>
-      <translation>Alturas</translation>
+      <location filename="../marks/crop.py" />
+      <source>{0} has {1} x {2} pixels now, and {3} x {4} when it was looked at: marks in it would be wrong.</source>
+      <translation>{0} tiene ahora {1} x {2} píxeles y tenía {3} x {4} cuando se examinó: las marcas en ella serían erróneas.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -655,39 +646,255 @@
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
+      <source>Marks that are not in the control file: {0}. {1}</source>
+      <translation>Marcas que no están en el archivo de control: {0}. {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <location filename="../processing/extract_cloud.py" />
-      <source>Points</source>
-      <translation>Puntos</translation>
+      <source>Read again</source>
+      <translation>Leer de nuevo</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Remove mark</source>
-      <translation>Quitar marca</translation>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>The photograph {0} cannot be read.</source>
-      <translation>No se puede leer la fotografía {0}.</translation>
+      <source>The orientation of {0} cannot be read: {1}</source>
+      <translation>No se puede leer la orientación de {0}: {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Aún no se sabe dónde ven los puntos las fotografías: elija primero la carpeta de fotografías en el panel.</translation>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
-      <translation>{0} de {1} puntos están marcados en dos fotografías o más; hacen falta tres.</translation>
+      <source>Write again</source>
+      <translation>Escribir de nuevo</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
       <source>{0}: marked in {1}</source>
       <translation>{0}: marcado en {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/session.py" />
+      <source>The control file cannot be read, so nothing is written into it: {0}</source>
+      <translation>No se puede leer el archivo de control, por lo que no se escribe nada en él: {0}</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Choose a layer of surveyed points.</source>
+      <translation>Elija una capa de puntos medidos.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features of several points, left out: {0}. Split them first.</source>
+      <translation>Objetos con varios puntos, omitidos: {0}. Sepárelos primero.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features that are no place on earth in the layer's CRS, left out: {0}.</source>
+      <translation>Objetos que no son un lugar de la Tierra en el SRC de la capa, omitidos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features without a place, left out: {0}.</source>
+      <translation>Objetos sin posición, omitidos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Heights that are not known, written as “nan”: {0}.</source>
+      <translation>Alturas desconocidas, escritas como «nan»: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer counts in feet, its heights are taken as metres above the ellipsoid. Choose what heights are above.</source>
+      <translation>La capa está en pies; sus alturas se toman como metros sobre el elipsoide. Elija respecto a qué son las alturas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer's heights are taken as heights above {0}.</source>
+      <translation>Las alturas de la capa se toman como alturas sobre {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.</source>
+      <translation>Los puntos se llevan de {0} al SRC del archivo, {1}; ambos concuerdan hasta {2} m.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
+      <translation>Aún no se sabe dónde ven los puntos las fotografías: elija primero la carpeta de fotografías en el panel.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
+      <translation>{0} de {1} puntos están marcados en dos fotografías o más; hacen falta tres.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0}: the field says {1}, the geometry's Z says {2}. The field is taken.</source>
+      <translation>{0}: el campo dice {1}, la Z de la geometría dice {2}. Se toma el campo.</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Height</source>
+      <translation>Altura</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Alturas</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <location filename="../marks/window.py" />
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Control file</source>
+      <translation>Archivo de control</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Remove mark</source>
+      <translation>Quitar marca</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>A name holds letters that stand between the columns of this file: the mark could not be read again.</source>
+      <translation>Un nombre contiene signos que separan las columnas de este archivo: la marca no podría leerse de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Another program has changed the control file. “Read again” takes in what it says now, and writes your marks into it.</source>
+      <translation>Otro programa ha cambiado el archivo de control. «Leer de nuevo» toma lo que dice ahora y escribe en él sus marcas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Choose a control file, with its whole path.</source>
+      <translation>Elija un archivo de control, con su ruta completa.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} is not “x y height px py photograph label”: {1}</source>
+      <translation>La línea {0} no es «x y altura px py fotografía nombre»: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} should name the CRS of the points, but is a point already: {1}</source>
+      <translation>La línea {0} debería indicar el SRC de los puntos, pero ya es un punto: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: its columns cannot be told apart: {1}</source>
+      <translation>Línea {0}: sus columnas no se pueden separar: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: the point {1} has other coordinates than in a line before.</source>
+      <translation>Línea {0}: el punto {1} tiene otras coordenadas que en una línea anterior.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Marks of this file lie outside their photographs: they were set on larger pictures, and marks set here would differ.</source>
+      <translation>Hay marcas de este archivo fuera de sus fotografías: se hicieron en imágenes mayores, y las hechas aquí no concordarían.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>No way from {0} to the file's CRS, {1}, is known well enough. Take a layer in that CRS, or another control file.</source>
+      <translation>No se conoce con suficiente exactitud ninguna transformación de {0} al SRC del archivo, {1}. Tome una capa en ese SRC u otro archivo de control.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>QGIS does not know the CRS of the file, “{0}”, so these points cannot be brought to it.</source>
+      <translation>QGIS no conoce el SRC del archivo, «{0}», y estos puntos no se pueden llevar a él.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Several points of the layer are called {0}. Give each a name of its own.</source>
+      <translation>Varios puntos de la capa se llaman {0}. Dé a cada uno su propio nombre.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The control file cannot be written: {0}.</source>
+      <translation>No se puede escribir el archivo de control: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is no text file.</source>
+      <translation>El archivo no es de texto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is not in UTF-8 and has no place for “{1}”. Save it as UTF-8 with a text editor.</source>
+      <translation>El archivo no está en UTF-8 y no admite «{1}». Guárdelo como UTF-8 con un editor de texto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file names another CRS now. Choose another control file for the marks that are not saved.</source>
+      <translation>El archivo indica ahora otro SRC. Elija otro archivo de control para las marcas que no están guardadas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer has no CRS. Set it in the layer's properties.</source>
+      <translation>La capa no tiene SRC. Establézcalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer's heights are above {0}, the file's above {1}. Heights are not converted: take another control file.</source>
+      <translation>Las alturas de la capa son sobre {0}, las del archivo sobre {1}. Las alturas no se convierten: tome otro archivo de control.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The marks of this file count pixels of photographs before they are turned upright; marks set here would be mixed up.</source>
+      <translation>Las marcas de este archivo cuentan píxeles de las fotografías antes de girarlas; las hechas aquí se mezclarían con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point is no place in the file's CRS, {0}.</source>
+      <translation>El punto no es un lugar en el SRC del archivo, {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has another height in the file: {1}, here {2}. Correct one of the two.</source>
+      <translation>El punto {0} tiene otra altura en el archivo: {1}, aquí {2}. Corrija una de las dos.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has other coordinates in the file. Correct one of the two, or name the point differently.</source>
+      <translation>El punto {0} tiene otras coordenadas en el archivo. Corrija una de las dos, o dé otro nombre al punto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
+      <translation>El punto {0} está en el archivo con otro nombre: {1}. Elija el campo de ese nombre.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>el elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>{0} and {1} do not go together: both need an EPSG code.</source>
+      <translation>{0} y {1} no se pueden combinar: ambos necesitan un código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
+      <translation>«{0}» no es un SRC vertical. Elija respecto a qué son las alturas, o escriba su código EPSG.</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -889,8 +1096,8 @@
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
-      <source>Feature {id} of “{layer}” lacks a height or a place in its photograph.</source>
-      <translation>A la entidad {id} de «{layer}» le falta una altura o un lugar en su fotografía.</translation>
+      <source>Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number.</source>
+      <translation>Al objeto {id} de «{layer}» le falta una fotografía o una posición en ella, o su altura no es un número.</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />

@@ -133,7 +133,7 @@
     </message>
     <message>
       <location filename="../dock/form.py" />
-      <location filename="../marks/dialog.py" />
+      <location filename="../marks/window.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Points d’appui (*.txt);;Tous les fichiers (*)</translation>
     </message>
@@ -178,6 +178,7 @@
       <location filename="../dock/form.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
+      <location filename="../marks/window.py" />
       <location filename="../processing/inspect_photographs.py" />
       <source>Photographs</source>
       <translation>Photographies</translation>
@@ -629,24 +630,14 @@
       <translation>ce QGIS ne peut pas le lire ; QGIS 3.26 ou plus récent le peut, ou créez aussi des tuiles Entwine</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Choose a layer of surveyed points.</source>
-      <translation>Choisissez une couche de points levés.</translation>
+      <location filename="../marks/crop.py" />
+      <source>The photograph {0} cannot be read.</source>
+      <translation>La photographie {0} ne peut pas être lue.</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Control file</source>
-      <translation>Fichier des points d’appui</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Height</source>
-      <translation>Altitude</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Heights</source>
-      <translation>Altitudes</translation>
+      <location filename="../marks/crop.py" />
+      <source>{0} has {1} x {2} pixels now, and {3} x {4} when it was looked at: marks in it would be wrong.</source>
+      <translation>{0} a maintenant {1} x {2} pixels, contre {3} x {4} lors de l’examen : les pointés y seraient faux.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -655,39 +646,255 @@
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
+      <source>Marks that are not in the control file: {0}. {1}</source>
+      <translation>Pointés absents du fichier des points d’appui : {0}. {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <location filename="../processing/extract_cloud.py" />
-      <source>Points</source>
-      <translation>Points</translation>
+      <source>Read again</source>
+      <translation>Relire</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Remove mark</source>
-      <translation>Supprimer le pointé</translation>
+      <source>Redo</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>The photograph {0} cannot be read.</source>
-      <translation>La photographie {0} ne peut pas être lue.</translation>
+      <source>The orientation of {0} cannot be read: {1}</source>
+      <translation>L’orientation de {0} ne peut pas être lue : {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>On ne sait pas encore où les photographies voient les points : choisissez d’abord le dossier des photographies dans le panneau.</translation>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
-      <translation>{0} points sur {1} sont pointés dans au moins deux photographies ; il en faut trois.</translation>
+      <source>Write again</source>
+      <translation>Réécrire</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
       <source>{0}: marked in {1}</source>
       <translation>{0} : pointé dans {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/session.py" />
+      <source>The control file cannot be read, so nothing is written into it: {0}</source>
+      <translation>Le fichier des points d’appui ne peut pas être lu, rien n’y est donc écrit : {0}</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Choose a layer of surveyed points.</source>
+      <translation>Choisissez une couche de points levés.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features of several points, left out: {0}. Split them first.</source>
+      <translation>Entités de plusieurs points, laissées de côté : {0}. Séparez-les d’abord.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features that are no place on earth in the layer's CRS, left out: {0}.</source>
+      <translation>Entités qui ne sont nulle part sur Terre dans le SCR de la couche, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features without a place, left out: {0}.</source>
+      <translation>Entités sans position, laissées de côté : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Heights that are not known, written as “nan”: {0}.</source>
+      <translation>Altitudes inconnues, écrites « nan » : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer counts in feet, its heights are taken as metres above the ellipsoid. Choose what heights are above.</source>
+      <translation>La couche est en pieds ; ses altitudes sont prises comme des mètres au-dessus de l’ellipsoïde. Choisissez leur référence verticale.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer's heights are taken as heights above {0}.</source>
+      <translation>Les altitudes de la couche sont prises au-dessus de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.</source>
+      <translation>Les points passent de {0} au SCR du fichier, {1} ; les deux concordent à {2} m près.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
+      <translation>On ne sait pas encore où les photographies voient les points : choisissez d’abord le dossier des photographies dans le panneau.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
+      <translation>{0} points sur {1} sont pointés dans au moins deux photographies ; il en faut trois.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0}: the field says {1}, the geometry's Z says {2}. The field is taken.</source>
+      <translation>{0} : le champ donne {1}, le Z de la géométrie {2}. Le champ est pris.</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Height</source>
+      <translation>Altitude</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Altitudes</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <location filename="../marks/window.py" />
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Control file</source>
+      <translation>Fichier des points d’appui</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Remove mark</source>
+      <translation>Supprimer le pointé</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>A name holds letters that stand between the columns of this file: the mark could not be read again.</source>
+      <translation>Un nom contient des caractères qui séparent les colonnes de ce fichier : le pointé ne pourrait pas être relu.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Another program has changed the control file. “Read again” takes in what it says now, and writes your marks into it.</source>
+      <translation>Un autre programme a modifié le fichier des points d’appui. « Relire » prend son contenu actuel et y écrit vos pointés.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Choose a control file, with its whole path.</source>
+      <translation>Choisissez un fichier de points d’appui, avec son chemin complet.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} is not “x y height px py photograph label”: {1}</source>
+      <translation>La ligne {0} n’est pas « x y altitude px py photographie nom » : {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} should name the CRS of the points, but is a point already: {1}</source>
+      <translation>La ligne {0} devrait indiquer le SCR des points, mais c’est déjà un point : {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: its columns cannot be told apart: {1}</source>
+      <translation>Ligne {0} : ses colonnes ne peuvent pas être séparées : {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: the point {1} has other coordinates than in a line before.</source>
+      <translation>Ligne {0} : le point {1} a d’autres coordonnées que dans une ligne précédente.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Marks of this file lie outside their photographs: they were set on larger pictures, and marks set here would differ.</source>
+      <translation>Des pointés de ce fichier sont hors de leurs photographies : ils ont été faits sur des images plus grandes, et ceux faits ici ne concorderaient pas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>No way from {0} to the file's CRS, {1}, is known well enough. Take a layer in that CRS, or another control file.</source>
+      <translation>Aucune transformation de {0} vers le SCR du fichier, {1}, n’est connue assez précisément. Prenez une couche dans ce SCR ou un autre fichier de points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>QGIS does not know the CRS of the file, “{0}”, so these points cannot be brought to it.</source>
+      <translation>QGIS ne connaît pas le SCR du fichier, « {0} » ; ces points ne peuvent pas y être amenés.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Several points of the layer are called {0}. Give each a name of its own.</source>
+      <translation>Plusieurs points de la couche s’appellent {0}. Donnez à chacun son propre nom.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The control file cannot be written: {0}.</source>
+      <translation>Le fichier des points d’appui ne peut pas être écrit : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is no text file.</source>
+      <translation>Le fichier n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is not in UTF-8 and has no place for “{1}”. Save it as UTF-8 with a text editor.</source>
+      <translation>Le fichier n’est pas en UTF-8 et n’admet pas « {1} ». Enregistrez-le en UTF-8 avec un éditeur de texte.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file names another CRS now. Choose another control file for the marks that are not saved.</source>
+      <translation>Le fichier indique maintenant un autre SCR. Choisissez un autre fichier pour les pointés qui ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer has no CRS. Set it in the layer's properties.</source>
+      <translation>La couche n’a pas de SCR. Définissez-le dans ses propriétés.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer's heights are above {0}, the file's above {1}. Heights are not converted: take another control file.</source>
+      <translation>Les altitudes de la couche sont au-dessus de {0}, celles du fichier au-dessus de {1}. Les altitudes ne sont pas converties : prenez un autre fichier.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The marks of this file count pixels of photographs before they are turned upright; marks set here would be mixed up.</source>
+      <translation>Les pointés de ce fichier comptent les pixels des photographies avant leur redressement ; ceux faits ici s’y mêleraient.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point is no place in the file's CRS, {0}.</source>
+      <translation>Le point n’est nulle part dans le SCR du fichier, {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has another height in the file: {1}, here {2}. Correct one of the two.</source>
+      <translation>Le point {0} a une autre altitude dans le fichier : {1}, ici {2}. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has other coordinates in the file. Correct one of the two, or name the point differently.</source>
+      <translation>Le point {0} a d’autres coordonnées dans le fichier. Corrigez l’une des deux, ou donnez un autre nom au point.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
+      <translation>Le point {0} figure dans le fichier sous un autre nom : {1}. Choisissez le champ de ce nom.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>l’ellipsoïde</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>{0} and {1} do not go together: both need an EPSG code.</source>
+      <translation>{0} et {1} ne vont pas ensemble : il faut un code EPSG aux deux.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
+      <translation>« {0} » n’est pas un SCR vertical. Choisissez la référence des altitudes, ou saisissez son code EPSG.</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -889,8 +1096,8 @@
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
-      <source>Feature {id} of “{layer}” lacks a height or a place in its photograph.</source>
-      <translation>Il manque à l’entité {id} de « {layer} » une altitude ou une position dans sa photographie.</translation>
+      <source>Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number.</source>
+      <translation>L’entité {id} de « {layer} » n’a pas de photographie ou de position dans celle-ci, ou son altitude n’est pas un nombre.</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />

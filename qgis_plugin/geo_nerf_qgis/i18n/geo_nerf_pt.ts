@@ -133,7 +133,7 @@
     </message>
     <message>
       <location filename="../dock/form.py" />
-      <location filename="../marks/dialog.py" />
+      <location filename="../marks/window.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Pontos de controle (*.txt);;Todos os arquivos (*)</translation>
     </message>
@@ -178,6 +178,7 @@
       <location filename="../dock/form.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
+      <location filename="../marks/window.py" />
       <location filename="../processing/inspect_photographs.py" />
       <source>Photographs</source>
       <translation>Fotografias</translation>
@@ -629,24 +630,14 @@
       <translation>este QGIS não consegue ler este arquivo; o QGIS 3.26 ou posterior consegue, ou crie também os blocos Entwine</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Choose a layer of surveyed points.</source>
-      <translation>Escolha uma camada de pontos levantados.</translation>
+      <location filename="../marks/crop.py" />
+      <source>The photograph {0} cannot be read.</source>
+      <translation>Não é possível ler a fotografia {0}.</translation>
     </message>
     <message>
-      <location filename="../marks/dialog.py" />
-      <source>Control file</source>
-      <translation>Arquivo de pontos de controle</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Height</source>
-      <translation>Altitude</translation>
-    </message>
-    <message>
-      <location filename="../marks/dialog.py" />
-      <source>Heights</source>
-      <translation>Altitudes</translation>
+      <location filename="../marks/crop.py" />
+      <source>{0} has {1} x {2} pixels now, and {3} x {4} when it was looked at: marks in it would be wrong.</source>
+      <translation>{0} tem agora {1} x {2} pixels e tinha {3} x {4} quando foi examinada: as marcas nela estariam erradas.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -655,39 +646,255 @@
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Name</source>
-      <translation>Nome</translation>
+      <source>Marks that are not in the control file: {0}. {1}</source>
+      <translation>Marcas que não estão no arquivo de controle: {0}. {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <location filename="../processing/extract_cloud.py" />
-      <source>Points</source>
-      <translation>Pontos</translation>
+      <source>Read again</source>
+      <translation>Ler de novo</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Remove mark</source>
-      <translation>Remover marcação</translation>
+      <source>Redo</source>
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>The photograph {0} cannot be read.</source>
-      <translation>Não é possível ler a fotografia {0}.</translation>
+      <source>The orientation of {0} cannot be read: {1}</source>
+      <translation>A orientação de {0} não pode ser lida: {1}</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Ainda não se sabe em que posição os pontos aparecem nas fotografias: escolha primeiro a pasta de fotografias no painel.</translation>
+      <source>Undo</source>
+      <translation>Anular</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
-      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
-      <translation>{0} de {1} pontos estão marcados em duas ou mais fotografias; são necessários três.</translation>
+      <source>Write again</source>
+      <translation>Gravar de novo</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
       <source>{0}: marked in {1}</source>
       <translation>{0}: marcado em {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/session.py" />
+      <source>The control file cannot be read, so nothing is written into it: {0}</source>
+      <translation>O arquivo de controle não pode ser lido, por isso nada é escrito nele: {0}</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Choose a layer of surveyed points.</source>
+      <translation>Escolha uma camada de pontos levantados.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features of several points, left out: {0}. Split them first.</source>
+      <translation>Elementos com vários pontos, deixados de fora: {0}. Separe-os primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features that are no place on earth in the layer's CRS, left out: {0}.</source>
+      <translation>Elementos que não são um lugar na Terra no SRC da camada, deixados de fora: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Features without a place, left out: {0}.</source>
+      <translation>Elementos sem posição, deixados de fora: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Heights that are not known, written as “nan”: {0}.</source>
+      <translation>Altitudes desconhecidas, escritas como “nan”: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer counts in feet, its heights are taken as metres above the ellipsoid. Choose what heights are above.</source>
+      <translation>A camada está em pés; as suas altitudes são tomadas como metros acima do elipsoide. Escolha a referência das altitudes.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The layer's heights are taken as heights above {0}.</source>
+      <translation>As altitudes da camada são tomadas como altitudes acima de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>The points are brought from {0} to the file's CRS, {1}, which agree to {2} m.</source>
+      <translation>Os pontos passam de {0} para o SRC do arquivo, {1}; ambos concordam até {2} m.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
+      <translation>Ainda não se sabe em que posição os pontos aparecem nas fotografias: escolha primeiro a pasta de fotografias no painel.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0} of {1} points are marked in two photographs or more; three are needed.</source>
+      <translation>{0} de {1} pontos estão marcados em duas ou mais fotografias; são necessários três.</translation>
+    </message>
+    <message>
+      <location filename="../marks/status.py" />
+      <source>{0}: the field says {1}, the geometry's Z says {2}. The field is taken.</source>
+      <translation>{0}: o campo diz {1}, o Z da geometria diz {2}. É tomado o campo.</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Height</source>
+      <translation>Altitude</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Altitudes</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../marks/survey_choice.py" />
+      <location filename="../marks/window.py" />
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points</source>
+      <translation>Pontos</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Control file</source>
+      <translation>Arquivo de pontos de controle</translation>
+    </message>
+    <message>
+      <location filename="../marks/window.py" />
+      <source>Remove mark</source>
+      <translation>Remover marcação</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>A name holds letters that stand between the columns of this file: the mark could not be read again.</source>
+      <translation>Um nome contém caracteres que separam as colunas deste arquivo: a marca não poderia voltar a ser lida.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Another program has changed the control file. “Read again” takes in what it says now, and writes your marks into it.</source>
+      <translation>Outro programa alterou o arquivo de controle. “Ler de novo” toma o que ele diz agora e escreve nele as suas marcas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Choose a control file, with its whole path.</source>
+      <translation>Escolha um arquivo de controle, com o caminho completo.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} is not “x y height px py photograph label”: {1}</source>
+      <translation>A linha {0} não é “x y altitude px py fotografia nome”: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0} should name the CRS of the points, but is a point already: {1}</source>
+      <translation>A linha {0} deveria indicar o SRC dos pontos, mas já é um ponto: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: its columns cannot be told apart: {1}</source>
+      <translation>Linha {0}: não é possível separar as suas colunas: {1}</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Line {0}: the point {1} has other coordinates than in a line before.</source>
+      <translation>Linha {0}: o ponto {1} tem coordenadas diferentes das de uma linha anterior.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Marks of this file lie outside their photographs: they were set on larger pictures, and marks set here would differ.</source>
+      <translation>Há marcas deste arquivo fora das suas fotografias: foram feitas em imagens maiores, e as feitas aqui não concordariam.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>No way from {0} to the file's CRS, {1}, is known well enough. Take a layer in that CRS, or another control file.</source>
+      <translation>Não se conhece com exatidão suficiente nenhuma transformação de {0} para o SRC do arquivo, {1}. Use uma camada nesse SRC ou outro arquivo de controle.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>QGIS does not know the CRS of the file, “{0}”, so these points cannot be brought to it.</source>
+      <translation>O QGIS não conhece o SRC do arquivo, “{0}”, e estes pontos não podem ser levados para ele.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>Several points of the layer are called {0}. Give each a name of its own.</source>
+      <translation>Vários pontos da camada chamam-se {0}. Dê a cada um o seu próprio nome.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The control file cannot be written: {0}.</source>
+      <translation>O arquivo de controle não pode ser gravado: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is no text file.</source>
+      <translation>O arquivo não é um arquivo de texto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is not in UTF-8 and has no place for “{1}”. Save it as UTF-8 with a text editor.</source>
+      <translation>O arquivo não está em UTF-8 e não admite “{1}”. Guarde-o como UTF-8 com um editor de texto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file names another CRS now. Choose another control file for the marks that are not saved.</source>
+      <translation>O arquivo indica agora outro SRC. Escolha outro arquivo de controle para as marcas que não estão guardadas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer has no CRS. Set it in the layer's properties.</source>
+      <translation>A camada não tem SRC. Defina-o nas propriedades da camada.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The layer's heights are above {0}, the file's above {1}. Heights are not converted: take another control file.</source>
+      <translation>As altitudes da camada são acima de {0}, as do arquivo acima de {1}. As altitudes não são convertidas: use outro arquivo de controle.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The marks of this file count pixels of photographs before they are turned upright; marks set here would be mixed up.</source>
+      <translation>As marcas deste arquivo contam pixels das fotografias antes de serem rodadas; as feitas aqui misturar-se-iam com elas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point is no place in the file's CRS, {0}.</source>
+      <translation>O ponto não é um lugar no SRC do arquivo, {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has another height in the file: {1}, here {2}. Correct one of the two.</source>
+      <translation>O ponto {0} tem outra altitude no arquivo: {1}, aqui {2}. Corrija uma das duas.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} has other coordinates in the file. Correct one of the two, or name the point differently.</source>
+      <translation>O ponto {0} tem outras coordenadas no arquivo. Corrija uma das duas, ou dê outro nome ao ponto.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
+      <translation>O ponto {0} está no arquivo com outro nome: {1}. Escolha o campo desse nome.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>o elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>{0} and {1} do not go together: both need an EPSG code.</source>
+      <translation>{0} e {1} não se podem combinar: ambos precisam de um código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
+      <translation>“{0}” não é um SRC vertical. Escolha a referência das altitudes, ou escreva o seu código EPSG.</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -889,8 +1096,8 @@
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
-      <source>Feature {id} of “{layer}” lacks a height or a place in its photograph.</source>
-      <translation>Falta à feição {id} de “{layer}” a altitude ou a posição na fotografia.</translation>
+      <source>Feature {id} of “{layer}” lacks a photograph or a place in it, or its height is no number.</source>
+      <translation>Ao elemento {id} de “{layer}” falta uma fotografia ou uma posição nela, ou a sua altitude não é um número.</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
