@@ -1864,7 +1864,7 @@ Der Ergebnisordner behält jeden Schritt: Beim nächsten Start mit demselben Ord
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
-      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap, the more reliable one is used, and what agrees is blended; the layer of seams tells how heights and colours differ from tile to tile. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
       <translation>Macht aus den fertigen Kacheln eines Plans eine Punktwolke, ein Oberflächenmodell, ein Geländemodell und ein Orthofoto, dazu einen Bericht über das Ganze. Wo Kacheln sich überlappen, gilt die verlässlichere, und was übereinstimmt, geht ineinander über; wie Höhen und Farben von Kachel zu Kachel auseinanderliegen, steht im Layer der Nahtstellen. Kacheln, die nicht fertig sind, hinterlassen eine Lücke und eine Warnung.

@@ -1864,7 +1864,7 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
-      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap, the more reliable one is used, and what agrees is blended; the layer of seams tells how heights and colours differ from tile to tile. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
       <translation>Hace, de las teselas terminadas de un plan, una nube de puntos, un modelo de superficie, un modelo del terreno y una ortofoto, y un informe sobre el conjunto. Donde las teselas se solapan prevalece la más fiable, y lo que concuerda se funde gradualmente; la capa de uniones dice cuánto difieren alturas y colores de tesela a tesela. Las teselas sin terminar dejan un hueco y una advertencia.

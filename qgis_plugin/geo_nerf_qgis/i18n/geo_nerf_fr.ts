@@ -1864,7 +1864,7 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
-      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap, the more reliable one is used, and what agrees is blended; the layer of seams tells how heights and colours differ from tile to tile. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
       <translation>Fait, à partir des tuiles terminées d’un plan, un nuage de points, un modèle de surface, un modèle de terrain et une orthophoto, ainsi qu’un rapport sur l’ensemble. Là où des tuiles se recouvrent, la plus fiable l’emporte, et ce qui concorde est fondu ; la couche des raccords dit de combien altitudes et couleurs diffèrent d’une tuile à l’autre. Les tuiles non terminées laissent un vide et un avertissement.

@@ -1864,7 +1864,7 @@ A pasta de resultados conserva cada etapa: ao executar novamente com a mesma pas
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
-      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
+      <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap, the more reliable one is used, and what agrees is blended; the layer of seams tells how heights and colours differ from tile to tile. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
       <translation>Cria, a partir dos blocos concluídos de um plano, uma só nuvem de pontos, um só modelo de superfície, um só modelo de terreno e uma só ortofoto, e um relatório sobre o conjunto. Onde os blocos se sobrepõem, prevalece o mais confiável, e o que concorda é fundido gradualmente; a camada de junções mostra quanto as altitudes e as cores diferem de bloco para bloco. Os blocos não concluídos deixam uma lacuna e um aviso.

@@ -30,8 +30,13 @@ from ..text import tr
 DECIMALS = {True: 10, False: 4}
 
 
-def write_if_changed(path: Path, text: str) -> Path:
-    """Write a file in one go, unless it says the same already; of what was there a copy is kept. Returns the file.
+def write_if_changed(path: Path, text: str, *, keeps_copy: bool = True) -> Path:
+    """Write a file in one go, unless it says the same already. Returns the file.
+
+    Args:
+        path: the file.
+        text: what it says then.
+        keeps_copy: whether a copy is kept of what was there, as of files that people write.
 
     Raises:
         QgsProcessingException: it cannot be written.
@@ -39,7 +44,8 @@ def write_if_changed(path: Path, text: str) -> Path:
     try:
         if content_of(path) != text.encode():
             path.parent.mkdir(parents=True, exist_ok=True)
-            keep_copy(path)
+            if keeps_copy:
+                keep_copy(path)
             write_whole(path, text.encode())
     except OSError as error:
         raise QgsProcessingException(f"{path}: {error.strerror}") from error

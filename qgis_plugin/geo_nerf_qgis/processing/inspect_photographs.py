@@ -146,7 +146,7 @@ class InspectAlgorithm(GeoNerfAlgorithm):
             )
         target = self.parameterAsFileOutput(parameters, "JSON", context)
         if target:
-            write_if_changed(Path(target), text)
+            write_if_changed(Path(target), text, keeps_copy=False)
             results["JSON"] = target
         return results
 

@@ -50,8 +50,8 @@ class TileMergeAlgorithm(PlannedAlgorithm):
         """What it does."""
         return tr(
             "Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the "
-            "whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part "
-            "from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.\n\n"
+            "whole. Where tiles overlap, the more reliable one is used, and what agrees is blended; the layer of seams tells how heights "
+            "and colours differ from tile to tile. Tiles that are not done leave a gap, and a warning.\n\n"
             "The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file "
             "(one). The folder of results is like a run's: accuracy can be evaluated with it.",
         )
