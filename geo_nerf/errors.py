@@ -300,7 +300,7 @@ class PdalPipelineError(GeoNerfError):
         super().__init__(
             words,
             where=str(path),
-            mend=f"Try it by itself: `{command}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+            mend=f"Try it by itself: `{command}`; or set GEO_NERF_PDAL to another PDAL.",
         )
 
 

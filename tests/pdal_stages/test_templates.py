@@ -8,7 +8,6 @@ from pathlib import Path
 
 import laspy
 import numpy as np
-import pyproj
 import pytest
 import rasterio
 
@@ -16,9 +15,9 @@ from pdal_stages import runner
 from pdal_stages.errors import MissingStageError
 from pdal_stages.examples import TEMPLATES, examples
 from pdal_stages.runner import Pdal
+from tests.pdal_stages.made_place import SOUTH, WEST, make_place
 
 pytestmark = pytest.mark.pdal
-WEST, SOUTH = 691_000.0, 5_335_000.0
 
 
 @pytest.fixture(scope="module")
@@ -28,34 +27,7 @@ def pdal() -> Pdal:
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory) -> Path:
-    """A sloping ground of 40 x 40 m with a house of 5 m, one point high above, two rasters."""
-    folder = tmp_path_factory.mktemp("templates")
-    xy = np.mgrid[0:40:0.25, 0:40:0.25].reshape(2, -1) + 0.1
-    house = ((xy > 15) & (xy < 22)).all(axis=0)
-    z = 500 + 0.05 * xy[0] + 5.0 * house
-    xyz = np.vstack([np.column_stack([xy[0] + WEST, xy[1] + SOUTH, z]), [[WEST + 5, SOUTH + 5, 560]]])
-    header = laspy.LasHeader(version="1.4", point_format=7)
-    header.scales, header.offsets = [0.001] * 3, [WEST, SOUTH, 0]
-    header.add_extra_dim(laspy.ExtraBytesParams("Confidence", np.float32))
-    header.add_crs(pyproj.CRS("EPSG:25832"))
-    las = laspy.LasData(header)
-    las.xyz = xyz
-    las.return_number[:], las.number_of_returns[:] = 1, 1
-    las.classification = np.append(np.where(house, 1, 2), 1)
-    las["Confidence"] = np.full(len(xyz), 0.5, np.float32)
-    las.write(folder / "cloud.laz")
-    profile = {
-        "driver": "GTiff",
-        "crs": "EPSG:25832",
-        "width": 50,
-        "height": 50,
-        "transform": rasterio.transform.from_origin(WEST - 5, SOUTH + 45, 1, 1),
-    }
-    with rasterio.open(folder / "ortho.tif", "w", count=3, dtype="uint8", **profile) as file:
-        file.write(np.stack([np.full((50, 50), value, np.uint8) for value in (10, 20, 255)]))
-    with rasterio.open(folder / "reference.tif", "w", count=1, dtype="float32", **profile) as file:
-        file.write(np.tile(500 + 0.05 * (np.arange(50) - 4.5), (50, 1)).astype(np.float32), 1)
-    return folder
+    return make_place(tmp_path_factory.mktemp("templates"))
 
 
 def _run(pdal: Pdal, place: Path, name: str, target: str, *options: str) -> Path:
@@ -125,7 +97,22 @@ def test_surface_terrain_and_difference(pdal, place):
 
     assert height("dsm", "--writers.gdal.radius=0.4") == pytest.approx(505.9, abs=0.05)
     assert height("dtm", "--writers.gdal.radius=1", "--writers.gdal.window_size=20") == pytest.approx(500.9, abs=0.2)
-    assert height("compare", f"--filters.hag_dem.raster={place / 'reference.tif'}") == pytest.approx(5.0, abs=0.1)
+    assert height("compare", f"--filters.colorization.raster={place / 'reference.tif'}") == pytest.approx(5.0, abs=0.1)
+
+
+def test_differences_from_a_raster_have_a_sign_and_leave_out_what_it_does_not_know(pdal, place, tmp_path):
+    """Ground points count as all others do, points below the reference are so, and no 0 stands where the raster has nothing."""
+    with rasterio.open(place / "reference.tif") as file:
+        heights, profile = file.read(1) + 2, {**file.profile, "nodata": -9999.0}
+    heights[:, 25:] = -9999
+    heights[:, :15] = -9999
+    with rasterio.open(tmp_path / "higher.tif", "w", **{**profile, "height": 30}) as file:
+        file.write(heights[:30], 1)
+    target = _run(pdal, place, "compare", "lower.tif", f"--filters.colorization.raster={tmp_path / 'higher.tif'}")
+    with rasterio.open(target) as file:
+        found = file.read(1, masked=True)
+        assert np.ma.median(found) == pytest.approx(-2, abs=0.1) and found.min() > -2.1 and found.max() < 3.1
+        assert file.bounds.left >= WEST + 9 and file.bounds.right <= WEST + 21 and file.bounds.bottom >= SOUTH + 14
 
 
 def test_templates_for_newer_pdals_say_which(pdal, place):
