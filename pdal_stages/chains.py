@@ -12,7 +12,7 @@ Pipeline = dict[str, Any]
 
 
 def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool = False) -> Pipeline:
-    """LAS or LAZ to LAS 1.4 point format 7, millimetres kept.
+    """LAS, LAZ or COPC to LAS 1.4 point format 7, the coordinates as they were.
 
     Args:
         source: the file read.
@@ -25,14 +25,13 @@ def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool =
 
 
 def to_copc(source: str, target: str) -> Pipeline:
-    """LAS or LAZ to COPC; needs a PDAL with `writers.copc` (2.4 or newer)."""
+    """LAS or LAZ to COPC, the coordinates as they were; needs a PDAL with `writers.copc` (2.4 or newer)."""
     return _chain(stages.read_las(source), stages.write_copc(target, scale_m=None))
 
 
 def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeline:
-    """Classes anew: 2 ground, 1 all else; low noise is left out. See `stages.mark_ground`."""
-    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
-    return _chain(stages.read_las(source), *marks, _write(target))
+    """Classes anew, 2 ground and 1 all else, with heights above that ground; noise (7, 18) is left out. See `stages.mark_ground`."""
+    return _chain(stages.read_las(source), *_marks(method), _write(target))
 
 
 def ground_by_height(source: str, target: str, *, tolerance_m: float = 0.1, low_noise_m: float = 0.5) -> Pipeline:
@@ -55,7 +54,7 @@ def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: floa
 
 
 def thin(source: str, target: str, *, radius_m: float) -> Pipeline:
-    """Leaves points at least `radius_m` metres apart."""
+    """Leaves points at least `radius_m` apart."""
     return _chain(stages.read_las(source), stages.thin_to(radius_m), _write(target))
 
 
@@ -98,12 +97,11 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
     larger, own = {**stages.crop(around), "tag": "around"}, {**stages.crop(bounds), "tag": "tile"}
-    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
-    return _chain(*readers, stages.merge(), larger, *marks, own, _write(target, new_offset=True))
+    return _chain(*readers, stages.merge(), larger, *_marks(method), own, _write(target, new_offset=True))
 
 
 def dsm(source: str, target: str, *, cell_m: float) -> Pipeline:
-    """A surface model from the cloud alone: the highest point of each cell of `cell_m` metres."""
+    """A surface model from the cloud alone: the highest point of each cell of `cell_m`."""
     return _chain(stages.read_las(source), stages.write_raster(target, cell_m=cell_m, of="max"))
 
 
@@ -125,6 +123,12 @@ def compare(source: str, target: str, *, reference: str, cell_m: float) -> Pipel
     raster = stages.write_raster(target, cell_m=cell_m, of="mean", dimension="Difference")
     found = stages.difference_from_raster(reference)
     return _chain(stages.read_las(source), *found, stages.statistics("Difference"), raster)
+
+
+def _marks(method: GroundMethod) -> tuple[stages.Stage, ...]:
+    """Ground anew, and the heights above it: those of an earlier ground would stay in the cloud."""
+    clean = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise())
+    return (*clean, stages.mark_ground(method), stages.height_above_ground())
 
 
 def _write(target: str, *, extra_dims: str = "all", new_offset: bool = False) -> stages.Stage:

@@ -87,8 +87,9 @@ def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:
 
 
 def unclassify() -> Stage:
-    """Gives every point class 1, so that classes of an earlier program do not count."""
-    return {"type": "filters.assign", "assignment": "Classification[:]=1"}
+    """Gives every point but noise (7, 18) class 1, so that classes of an earlier program do not count."""
+    others = ("0:6", "8:17", "19:255")
+    return {"type": "filters.assign", "assignment": [f"Classification[{classes}]=1" for classes in others]}
 
 
 def mark_by_height(tolerance_m: float, low_noise_m: float) -> list[Stage]:
@@ -131,8 +132,8 @@ def mark_ground(method: GroundMethod = "smrf") -> Stage:
 
 
 def keep_but_noise() -> Stage:
-    """Leaves out class 7. The ground filters' own `ignore` would keep it, but ends csf with an error in PDAL 2.2."""
-    return keep("Classification![7:7]")
+    """Leaves out classes 7 and 18. The ground filters' own `ignore` would keep them, but ends csf with an error in PDAL 2.2."""
+    return keep("Classification[0:6],Classification[8:17],Classification[19:255]")
 
 
 def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:

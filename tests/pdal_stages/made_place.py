@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import laspy
 import numpy as np
 import pyproj
 import rasterio
+
+from pdal_stages.examples import BOX, BOX_AROUND, TEMPLATES
 
 WEST, SOUTH = 691_000.0, 5_335_000.0
 
@@ -44,3 +48,21 @@ def _write_cloud(path: Path) -> None:
     las["Confidence"] = np.full(len(las), 0.5, np.float32)
     las["HeightAboveGround"] = np.append(5.0 * house, 60).astype(np.float32)
     las.write(path)
+
+
+def filled(name: str, place: Path, target: Path) -> Iterator[str]:
+    """An option for each thing in a template that is only an example."""
+    real = {
+        "ortho.tif": place / "ortho.tif",
+        "reference.tif": place / "reference.tif",
+        BOX: f"([{WEST},{WEST + 20}],[{SOUTH},{SOUTH + 41}])",
+        BOX_AROUND: f"([{WEST - 20},{WEST + 40}],[{SOUTH - 20},{SOUTH + 61}])",
+    }
+    for stage in json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8"))["pipeline"]:
+        which = f"stage.{stage['tag']}" if "tag" in stage else stage["type"]
+        if "filename" in stage:
+            file = place / "cloud.laz" if stage["type"] == "readers.las" else target / stage["filename"]
+            yield f"--{which}.filename={file}"
+        for option, value in stage.items():
+            if value in list(real):
+                yield f"--{which}.{option}={real[value]}"

@@ -34,6 +34,7 @@ def _run(pdal: Pdal, place: Path, name: str, target: str, *options: str) -> Path
     """As a user would: the program, the template, and files by option."""
     pipeline = json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8"))["pipeline"]
     words = [f"--readers.las.filename={place / 'cloud.laz'}"] if name not in ("merge", "ground_of_tile") else []
+    words = [] if any("--readers.las." in option for option in options) else words
     words += [f"--{pipeline[-1]['type']}.filename={place / target}", *options]
     command = [*pdal.command, "pipeline", str(TEMPLATES / f"{name}.json"), *words]
     done = subprocess.run(command, capture_output=True, text=True, cwd=place, check=False)
@@ -56,6 +57,17 @@ def test_ground_and_heights_above_it(pdal, place):
     above = laspy.read(_run(pdal, place, "height_above_ground", "above.laz"))["HeightAboveGround"]
     assert np.abs(np.asarray(above)[:-1][truth[:-1] == 2]).max() < 0.1
     assert np.asarray(above)[:-1][truth[: len(above) - 1] == 1] == pytest.approx(5, abs=0.5)
+
+
+def test_ground_anew_leaves_no_noise_and_no_heights_above_another_ground(pdal, place, tmp_path):
+    las = laspy.read(place / "cloud.laz")
+    las.classification[:3], las.classification[3:5] = 18, 7
+    las["HeightAboveGround"][:] = 1234
+    las.write(tmp_path / "stale.laz")
+    found = laspy.read(_run(pdal, place, "ground", "anew.laz", f"--readers.las.filename={tmp_path / 'stale.laz'}"))
+    assert len(las) - 6 <= len(found) <= len(las) - 5
+    assert set(np.unique(found.classification)) == {1, 2} and np.asarray(found["HeightAboveGround"]).max() < 100
+    assert np.abs(np.asarray(found["HeightAboveGround"])[np.asarray(found.classification) == 2]).max() == 0
 
 
 def test_colours_from_an_orthophoto(pdal, place):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import laspy
@@ -18,9 +17,9 @@ from geo_nerf.products.classify import GroundLimits
 from geo_nerf.products.cloud import CloudFiles, cloud_products, write_cloud
 from geo_nerf.products.records import Extras
 from geo_nerf.settings import ProductsSettings
-from pdal_stages.examples import BOX, BOX_AROUND, TEMPLATES
+from pdal_stages.examples import TEMPLATES
 from pdal_stages.runner import find_pdal
-from tests.pdal_stages.made_place import SOUTH, WEST, make_place
+from tests.pdal_stages.made_place import filled, make_place
 from tests.products.conftest import wavy_cloud
 from tests.products.test_classify import made_scene
 
@@ -127,24 +126,6 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("place") / "Fläche 1"
     folder.mkdir()
     return make_place(folder)
-
-
-def filled(name: str, place: Path, target: Path) -> Iterator[str]:
-    """An option for each thing in a template that is only an example."""
-    real = {
-        "ortho.tif": place / "ortho.tif",
-        "reference.tif": place / "reference.tif",
-        BOX: f"([{WEST},{WEST + 20}],[{SOUTH},{SOUTH + 41}])",
-        BOX_AROUND: f"([{WEST - 20},{WEST + 40}],[{SOUTH - 20},{SOUTH + 61}])",
-    }
-    for stage in json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8"))["pipeline"]:
-        which = f"stage.{stage['tag']}" if "tag" in stage else stage["type"]
-        if "filename" in stage:
-            file = place / "cloud.laz" if stage["type"] == "readers.las" else target / stage["filename"]
-            yield f"--{which}.filename={file}"
-        for option, value in stage.items():
-            if value in list(real):
-                yield f"--{which}.{option}={real[value]}"
 
 
 def can_run(name: str) -> bool:
