@@ -25,7 +25,7 @@ def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool =
 
 
 def to_copc(source: str, target: str) -> Pipeline:
-    """LAS or LAZ to COPC, the coordinates as they were; needs a PDAL with `writers.copc` (2.4 or newer)."""
+    """LAS or LAZ to COPC, the coordinates as they were; needs PDAL 2.7 or newer."""
     return _chain(stages.read_las(source), stages.write_copc(target, scale_m=None))
 
 

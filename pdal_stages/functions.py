@@ -2,7 +2,8 @@
 
 In a pipeline: `{"type": "filters.python", "script": "functions.py", "module": "functions", "function": "keep_confident",
 "pdalargs": {"minimum": 0.5}}`, and `{"type": "readers.numpy", "filename": "functions.py", "module": "functions", "function": "read_field",
-"fargs": ["OUT", "0.1"]}`. Outside: `applied(keep_confident, points, minimum=0.5)` and `read_field("OUT", 0.1)`. Fields bear PDAL's names.
+"fargs": "OUT,0.1"}` (arguments between commas, so a path has none). Outside: `applied(keep_confident, points, minimum=0.5)` and
+`read_field("OUT", 0.1)`. Fields bear PDAL's names.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from pdal_stages import chains
 from pdal_stages.chains import Pipeline
 from pdal_stages.examples import examples
-from pdal_stages.runner import SINCE
+from pdal_stages.runner import OPTIONS_SINCE, SINCE
 from pdal_stages.stages import Stage
 
 #: between these lines of a page lies what is written here
@@ -21,7 +21,8 @@ BEGIN, END = "<!-- written by python -m pdal_stages.reference -->\n", "<!-- end 
 OLDEST = "2.2"
 #: templates that PDAL runs in streaming mode, points passing through a few thousand at a time, and since which version
 STREAMING = {
-    "to_las": OLDEST, "ground_by_height": OLDEST, "colorize": OLDEST, "merge": OLDEST, "dsm": OLDEST, "dtm": OLDEST, "compare": OLDEST,
+    "to_las": OLDEST, "ground_by_height": OLDEST, "thin": "2.3", "colorize": OLDEST, "merge": OLDEST, "dsm": OLDEST, "dtm": OLDEST,
+    "compare": OLDEST,
 }  # fmt: skip
 
 
@@ -69,6 +70,7 @@ OPTIONS = {
     ("writers.las", "offset_z"): Option(_HEIGHT, "likewise"),
     ("writers.copc", "filename"): Option("file", "written: COPC"),
     ("writers.copc", "forward"): Option(_NO_UNIT, "header, resolution and offset stay those of the file read"),
+    ("writers.copc", "extra_dims"): Option("names", "dimensions beyond the point format"),
     ("writers.gdal", "filename"): Option("file", "written: GeoTIFF"),
     ("writers.gdal", "resolution"): Option(_LENGTH, "edge of a cell"),
     ("writers.gdal", "output_type"): Option(_NO_UNIT, "which of a cell's points count: `max`, `min`, `mean`, `idw`, `count`, `stdev`"),
@@ -83,8 +85,10 @@ OPTIONS = {
 
 
 def since(pipeline: Pipeline) -> str:
-    """The oldest PDAL, of those tried, that has every stage of a pipeline."""
-    versions = [SINCE.get(stage["type"], OLDEST) for stage in pipeline["pipeline"]]
+    """The oldest PDAL, of those tried, that has every stage of a pipeline, and its options."""
+    parts = pipeline["pipeline"]
+    versions = [SINCE.get(stage["type"], OLDEST) for stage in parts]
+    versions += [OPTIONS_SINCE[stage["type"], option] for stage in parts for option in stage if (stage["type"], option) in OPTIONS_SINCE]
     return max(versions, key=lambda text: [int(part) for part in text.split(".")])
 
 

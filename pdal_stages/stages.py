@@ -67,13 +67,15 @@ def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str
 
 
 def write_copc(filename: str, *, scale_m: float | None = SCALE_M) -> Stage:
-    """Writes COPC (PDAL 2.4 or newer) with all dimensions there are; it holds the whole cloud in memory.
+    """Writes COPC with all dimensions there are; it holds the whole cloud in memory.
+
+    PDAL has `writers.copc` since 2.4, but only 2.7 has the option `extra_dims`, and from then on writes none without it.
 
     Args:
         filename: ends in `.copc.laz`.
         scale_m: see `write_las`.
     """
-    return {"type": "writers.copc", "filename": filename, "forward": "all", **_scale(scale_m)}
+    return {"type": "writers.copc", "filename": filename, "forward": "all", **_scale(scale_m), "extra_dims": "all"}
 
 
 def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:

@@ -105,7 +105,7 @@ def write_point_products(
 ) -> dict[str, Path]:
     """Write `cloud.laz` and `cloud.copc.laz`, the PDAL pipelines that do the same beside them, and on request tiles and EPT.
 
-    A PDAL with `writers.copc` (2.4) writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
+    PDAL 2.7 and newer writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
 
     Args:
         points: in the target CRS.
@@ -194,8 +194,8 @@ def _pdal(count: int, events: Events) -> Pdal | None:
     except PdalError as error:
         events.warn(f"{error} The COPC file is written by geo-nerf itself.")
         return None
-    why = "as it has no writers.copc" if not pdal.has("writers.copc") else "block by block, as the cloud is large"
-    by_pdal = pdal.has("writers.copc") and count <= PDAL_POINTS
+    why = "as its writers.copc keeps all dimensions from 2.7 on" if not pdal.writes_copc else "block by block, as the cloud is large"
+    by_pdal = pdal.writes_copc and count <= PDAL_POINTS
     writer = "its writers.copc" if by_pdal else f"our own writer, {why}"
     events.note(f"PDAL {pdal.version_text} ({pdal.command[0]}); COPC by {writer}.")
     return pdal if by_pdal else None

@@ -30,7 +30,12 @@ NAMES = ["NormalX", "NormalY", "NormalZ", "Confidence"]
 
 
 def _by_place(las) -> np.ndarray:
-    return np.lexsort((np.asarray(las.z), np.asarray(las.y), np.asarray(las.x)))
+    # two points share a place; the colour tells them apart
+    return np.lexsort((np.asarray(las.red), np.asarray(las.z), np.asarray(las.y), np.asarray(las.x)))
+
+
+def _cloud_by_place(cloud: GeoCloud, which: slice | np.ndarray = slice(None)) -> np.ndarray:
+    return np.lexsort((cloud.rgb[which, 0], *np.round(cloud.xyz[which].T[[2, 1, 0]], 3)))
 
 
 @pytest.fixture
@@ -47,7 +52,7 @@ def pdal() -> Pdal:
 
 
 def _same_as_cloud(las, cloud: GeoCloud) -> None:
-    order, mine = _by_place(las), np.lexsort(np.round(cloud.xyz.T[[2, 1, 0]], 3))
+    order, mine = _by_place(las), _cloud_by_place(cloud)
     xyz = np.column_stack([las.x, las.y, las.z])[order]
     assert np.abs(xyz - cloud.xyz[mine]).max() <= 0.0005 + 1e-6
     assert np.array_equal(np.column_stack([las.red, las.green, las.blue])[order], cloud.rgb[mine])
@@ -220,7 +225,7 @@ def test_classes_and_heights_leave_with_the_points_kept(cloud, tmp_path, no_pdal
     kept = np.flatnonzero(cloud.xyz[:, 0] > 691_030)
     written = write_cloud(cloud, tmp_path, Events(), Extras(classes, above, kept))
     for las in (laspy.read(written["laz"]), laspy.read(written["copc"])):
-        order, mine = _by_place(las), kept[np.lexsort(np.round(cloud.xyz[kept].T[[2, 1, 0]], 3))]
+        order, mine = _by_place(las), kept[_cloud_by_place(cloud, kept)]
         assert np.array_equal(np.asarray(las.classification)[order], classes[mine])
         assert np.abs(np.asarray(las["HeightAboveGround"])[order] - above[mine]).max() <= 1 / 512 + 1e-6
 
