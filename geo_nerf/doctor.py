@@ -312,7 +312,7 @@ def _pdal() -> Finding:
     version = f"{pdal.version_text}, {pdal.command[0]}"
     if pdal.writes_copc:
         return replace(found, version=version)
-    cost = "its writers.copc keeps all dimensions from 2.7 on: the pipeline ends in LAZ, and geo-nerf's own writer makes the COPC file of it"
+    cost = "writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds"
     return replace(found, state="limited", version=version, cost=cost, how_to_get="conda-forge has a current one")
 
 

@@ -46,8 +46,8 @@ SINCE = {
 OPTIONS_SINCE = {("writers.copc", "extra_dims"): "2.7"}
 #: stages that no PDAL has by itself
 PLUGINS = {
-    "filters.python": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
-    "readers.numpy": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
+    "filters.python": "PDAL's Python plugin (pip install pdal-plugins; docs/pdal.md)",
+    "readers.numpy": "PDAL's Python plugin (pip install pdal-plugins; docs/pdal.md)",
     "readers.geonerf": "geo-nerf's own plugin (pdal_stages/plugin)",
 }
 #: what starts PDAL's Python bindings as a program

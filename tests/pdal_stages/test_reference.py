@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from pdal_stages import functions
 from pdal_stages.examples import TEMPLATES, examples
 from pdal_stages.reference import BEGIN, END, OPTIONS, STREAMING, reference, since
 from pdal_stages.runner import find_pdal
@@ -30,6 +32,14 @@ def test_every_option_of_a_template_is_told_and_no_other_one() -> None:
     there = {(stage["type"], option) for pipeline in examples().values() for stage in pipeline["pipeline"] for option in stage}
     assert set(OPTIONS) == {(stage, option) for stage, option in there if option not in ("type", "tag")}
     assert all(told.meaning for told in OPTIONS.values()) and set(STREAMING) < set(examples())
+
+
+@pytest.mark.parametrize("page", ["docs/pdal.md", "pdal_stages/plugin/README.md"])
+def test_pipelines_on_the_pages_can_be_taken_as_they_stand(page) -> None:
+    found = re.findall(r"```json\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), flags=re.DOTALL)
+    parts = [stage for text in found for stage in json.loads(text)["pipeline"] if isinstance(stage, dict)]
+    assert parts and all(hasattr(functions, stage["function"]) for stage in parts if "function" in stage)
+    assert all(isinstance(stage["fargs"], str) for stage in parts if stage["type"] == "readers.numpy")
 
 
 @pytest.mark.pdal
