@@ -44,7 +44,7 @@ def ground_by_height(source: str, target: str, *, tolerance_m: float = 0.1, low_
 
 def height_above_ground(source: str, target: str) -> Pipeline:
     """Adds the extra dimension `HeightAboveGround` to a cloud that has ground points (class 2)."""
-    return _chain(stages.read_las(source), stages.height_above_ground(), _write(target))
+    return _chain(stages.read_las(source), *stages.unknown_heights(), stages.height_above_ground(), _write(target))
 
 
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
@@ -128,7 +128,7 @@ def compare(source: str, target: str, *, reference: str, cell_m: float) -> Pipel
 def _marks(method: GroundMethod) -> tuple[stages.Stage, ...]:
     """Ground anew, and the heights above it: those of an earlier ground would stay in the cloud."""
     clean = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise())
-    return (*clean, stages.mark_ground(method), stages.height_above_ground())
+    return (*clean, stages.mark_ground(method), *stages.unknown_heights(), stages.height_above_ground())
 
 
 def _write(target: str, *, extra_dims: str = "all", new_offset: bool = False) -> stages.Stage:

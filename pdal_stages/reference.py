@@ -37,7 +37,7 @@ _LENGTH, _HEIGHT, _NO_UNIT = "CRS unit", "unit of heights", ""
 #: by stage and option
 OPTIONS = {
     ("readers.las", "filename"): Option("file", "read: LAS, LAZ or COPC"),
-    ("filters.assign", "assignment"): Option("class", "classes set, and where"),
+    ("filters.assign", "assignment"): Option("value", "values set, and where"),
     ("filters.assign", "condition"): Option(_HEIGHT, "only points with a height in this range"),
     ("filters.assign", "value"): Option(_HEIGHT, "how the difference is made"),
     ("filters.colorization", "raster"): Option("file", "raster in the cloud's CRS, asked for its value at each point"),

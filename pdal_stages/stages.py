@@ -143,6 +143,15 @@ def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
     return {"type": "filters.hag_nn", "count": 4} if by == "nn" else {"type": "filters.hag_delaunay", "count": 10}
 
 
+def unknown_heights() -> list[Stage]:
+    """Sets `HeightAboveGround` to -9999, which stays where a cloud has no ground.
+
+    PDAL 2.10 then only complains, and 0 or the heights of an earlier program would stand.
+    """
+    filled = {"type": "filters.assign", "assignment": "HeightAboveGround[:]=-9999", "tag": "unknown_heights"}
+    return [{"type": "filters.ferry", "dimensions": "=>HeightAboveGround"}, filled]
+
+
 def difference_from_raster(raster: str) -> list[Stage]:
     """Adds `ReferenceHeight`, the height a raster has at a point, and `Difference`, how far the point lies above it.
 

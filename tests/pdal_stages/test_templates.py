@@ -71,6 +71,17 @@ def test_ground_anew_leaves_no_noise_and_no_heights_above_another_ground(pdal, p
     assert np.abs(np.asarray(found["HeightAboveGround"])[np.asarray(found.classification) == 2]).max() == 0
 
 
+def test_a_cloud_without_ground_gets_no_heights(pdal, place, tmp_path):
+    las = laspy.read(place / "cloud.laz")
+    las.classification[:] = 1
+    las.write(tmp_path / "bare.laz")
+    options = [f"--readers.las.filename={tmp_path / 'bare.laz'}", f"--writers.las.filename={tmp_path / 'out.laz'}"]
+    command = [*pdal.command, "pipeline", str(TEMPLATES / "height_above_ground.json"), *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "ground" in done.stderr
+    assert done.returncode or (np.asarray(laspy.read(tmp_path / "out.laz")["HeightAboveGround"]) == -9999).all()
+
+
 def test_colours_from_an_orthophoto(pdal, place):
     las = laspy.read(_run(pdal, place, "colorize", "coloured.laz", f"--filters.colorization.raster={place / 'ortho.tif'}"))
     assert [np.unique(las[name]).tolist() for name in ("red", "green", "blue")] == [[2570], [5140], [65535]]
