@@ -17,7 +17,7 @@ from geo_nerf.georef.placed import PlacedCloud
 from geo_nerf.products.classify import Classified, GroundLimits, classify
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
-from geo_nerf.products.final_file import final_file
+from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.kept import kept_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
@@ -124,7 +124,8 @@ def write_point_products(
     folder.mkdir(parents=True, exist_ok=True)
     wanted = files or CloudFiles()
     write_laz(points, folder / LAZ, events)
-    pipelines = _write_pipelines(folder, wanted)
+    with full_disk_told(folder / PIPELINE):
+        pipelines = _write_pipelines(folder, wanted)
     _write_copc(points, folder, events)
     written = {"laz": folder / LAZ, "copc": folder / COPC, **pipelines}
     if wanted.tile_m > 0:
