@@ -53,7 +53,11 @@ def test_products_across_180_degrees_are_outlined_in_two_parts(code: str, tmp_pa
 def test_products_around_a_pole_hold_it(tmp_path: Path) -> None:
     """The pole lies in the hole, so all longitudes are there, and latitudes end at the hole."""
     outline = shape(footprint_wgs84([raster(tmp_path / "dsm.tif", "EPSG:5041", 0.0, 90.0)], []))
-    assert outline.is_valid and outline.bounds[::2] == (-180.0, 180.0) and 89.999 < outline.bounds[1] < outline.bounds[3] < 90.0
+    assert (
+        outline.is_valid
+        and outline.bounds[::2] == (-180.0, 180.0)
+        and 89.999 < outline.bounds[1] < outline.bounds[3] < 90.0
+    )
 
 
 @pytest.fixture
@@ -66,11 +70,15 @@ def fiji_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_stac_across_180_degrees(fiji_run: Path) -> None:
     """RFC 7946, 5.2: west is above east; the core schemas take it."""
     write_stac(open_run(fiji_run))
-    item, collection = (json.loads((fiji_run / "products" / name).read_text()) for name in ("item.json", "collection.json"))
+    item, collection = (
+        json.loads((fiji_run / "products" / name).read_text()) for name in ("item.json", "collection.json")
+    )
     west, south, east, north = item["bbox"]
     assert 179.999 < west <= 180.0 and -180.0 <= east < -179.999 and -16.801 < south < north < -16.799
     assert collection["extent"]["spatial"]["bbox"] == [item["bbox"]]
-    assert abs(GEOD.geometry_area_perimeter(shape(item["geometry"]))[0]) == pytest.approx(60 * 40 - 15 * 15, rel=0.02)
+    assert abs(GEOD.geometry_area_perimeter(shape(item["geometry"]))[0]) == pytest.approx(
+        60 * 40 - 15 * 15, rel=0.02
+    )
     for content in (item, collection):
         assert validate_dict(content, extensions=[])
 
@@ -84,4 +92,6 @@ def test_a_tile_of_points_across_180_degrees() -> None:
     west, _, _, east, _, _ = entry["bbox"]
     assert 179.999 < west < 180.0 and -180.0 < east < -179.999
     outline = shape(entry["geometry"])
-    assert outline.geom_type == "MultiPolygon" and abs(GEOD.geometry_area_perimeter(outline)[0]) == pytest.approx(3600.0, rel=0.02)
+    assert outline.geom_type == "MultiPolygon" and abs(
+        GEOD.geometry_area_perimeter(outline)[0]
+    ) == pytest.approx(3600.0, rel=0.02)
