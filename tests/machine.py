@@ -60,7 +60,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device", _has_cuda),
     "pdal": ("no PDAL program", _has_pdal),
     "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler", _has_plugin_tools),
-    "pdal_copc": ("this PDAL has no writers.copc that keeps all dimensions", _has_pdal_copc),
+    "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
     "cloth": ("no cloth-simulation-filter (pip install 'geo-nerf[csf]', up to Python 3.12)", lambda: find_spec("CSF") is not None),
