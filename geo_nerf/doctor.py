@@ -310,9 +310,9 @@ def _pdal() -> Finding:
         cost = "clouds are written without PDAL, and no stage of yours can take part"
         return replace(found, state="missing", cost=f"{cost} ({error})", how_to_get=mend)
     version = f"{pdal.version_text}, {pdal.command[0]}"
-    if pdal.has("writers.copc"):
+    if pdal.writes_copc:
         return replace(found, version=version)
-    cost = "it has no writers.copc (came with 2.4): the pipeline ends in LAZ, and geo-nerf's own writer makes the COPC file of it"
+    cost = "writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds"
     return replace(found, state="limited", version=version, cost=cost, how_to_get="conda-forge has a current one")
 
 

@@ -125,17 +125,33 @@ class OutputError(InputError):
         super().__init__(why, where=str(folder), mend=mend)
 
 
+#: names of the folders of a run's steps
+_STEPS = frozenset({"images", "poses", "scene", "stereo", "field", "surface", "products"})
+
+
 class DamagedArtefactError(GeoNerfError):
-    """A file of an earlier step cannot be read any more."""
+    """A file that this program wrote cannot be read any more."""
 
     exit_code = 2
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(
-            f"this file of an earlier step cannot be read ({why}).",
-            where=str(path),
-            mend="Delete the step's folder and run the same command again; only that step and those after it are redone.",
-        )
+        super().__init__(f"this file of earlier work cannot be read ({why}).", where=str(path), mend=_way_on(path))
+
+
+def _way_on(path: Path) -> str:
+    """What to do about a damaged file; nothing is deleted but a step's folder, by its name."""
+    step = next((folder for folder in path.parents if folder.name in _STEPS and _is_step(folder)), None)
+    if step is not None:
+        again = f"run the survey again as before (`geo-nerf run PHOTOS -o {step.parent}`)"
+        return f"Delete the folder {step} and {again}; only that step and those after it are redone."
+    if path.name == "run.json":
+        again = f"Run the survey again as before (`geo-nerf run PHOTOS -o {path.parent}`)"
+        return f"{again}: the file is written anew, and steps that are done stay. Delete nothing."
+    return "Take it from a copy, or make it anew with the command that wrote it."
+
+
+def _is_step(folder: Path) -> bool:
+    return any(mark.is_file() for mark in (folder / "step.json", folder / "started.json", folder.parent / "run.json"))
 
 
 class PhotographsFolderError(InputError):
@@ -300,7 +316,7 @@ class PdalPipelineError(GeoNerfError):
         super().__init__(
             words,
             where=str(path),
-            mend=f"Try it by itself: `{command}` in that folder; or set GEO_NERF_PDAL to another PDAL.",
+            mend=f"Try it by itself: `{command}`; or set GEO_NERF_PDAL to another PDAL.",
         )
 
 

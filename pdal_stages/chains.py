@@ -12,7 +12,7 @@ Pipeline = dict[str, Any]
 
 
 def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool = False) -> Pipeline:
-    """LAS or LAZ to LAS 1.4 point format 7, millimetres kept.
+    """LAS, LAZ or COPC to LAS 1.4 point format 7, the coordinates as they were.
 
     Args:
         source: the file read.
@@ -21,39 +21,46 @@ def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool =
         ordered: put the points into spatial order (half again as long).
     """
     order = [stages.morton_order()] if ordered else []
-    return _chain(stages.read_las(source), *order, stages.write_las(target, extra_dims=extra_dims))
+    return _chain(stages.read_las(source), *order, _write(target, extra_dims=extra_dims))
 
 
 def to_copc(source: str, target: str) -> Pipeline:
-    """LAS or LAZ to COPC; needs a PDAL with `writers.copc` (2.4 or newer)."""
-    return _chain(stages.read_las(source), stages.write_copc(target))
+    """LAS or LAZ to COPC, the coordinates as they were; needs PDAL 2.7 or newer."""
+    return _chain(stages.read_las(source), stages.write_copc(target, scale_m=None))
 
 
 def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeline:
-    """Classes anew: 2 ground, 1 all else; low noise is left out. See `stages.mark_ground`."""
-    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
-    return _chain(stages.read_las(source), *marks, stages.write_las(target))
+    """Classes anew, 2 ground and 1 all else, with heights above that ground; noise (7, 18) is left out. See `stages.mark_ground`."""
+    return _chain(stages.read_las(source), *_marks(method), _write(target))
+
+
+def ground_by_height(source: str, target: str, *, tolerance_m: float = 0.1, low_noise_m: float = 0.5) -> Pipeline:
+    """Gives classes 2 and 7 anew to a cloud that has `HeightAboveGround`; other classes stay. See `stages.mark_by_height`.
+
+    The stages are tagged `ground` and `low_noise`: `--stage.ground.condition=HeightAboveGround[-0.2:0.2]` changes the tolerance.
+    """
+    return _chain(stages.read_las(source), *stages.mark_by_height(tolerance_m, low_noise_m), _write(target))
 
 
 def height_above_ground(source: str, target: str) -> Pipeline:
     """Adds the extra dimension `HeightAboveGround` to a cloud that has ground points (class 2)."""
-    return _chain(stages.read_las(source), stages.height_above_ground(), stages.write_las(target))
+    return _chain(stages.read_las(source), *stages.unknown_heights(), stages.height_above_ground(), _write(target))
 
 
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
     """Leaves out points far from their neighbours; see `stages.mark_outliers`."""
     noise = stages.mark_outliers(neighbours=neighbours, multiplier=multiplier)
-    return _chain(stages.read_las(source), noise, stages.keep("Classification![7:7]"), stages.write_las(target))
+    return _chain(stages.read_las(source), noise, stages.keep("Classification![7:7]"), _write(target))
 
 
 def thin(source: str, target: str, *, radius_m: float) -> Pipeline:
-    """Leaves points at least `radius_m` metres apart."""
-    return _chain(stages.read_las(source), stages.thin_to(radius_m), stages.write_las(target))
+    """Leaves points at least `radius_m` apart."""
+    return _chain(stages.read_las(source), stages.thin_to(radius_m), _write(target))
 
 
 def colorize(source: str, target: str, *, raster: str) -> Pipeline:
     """Colours a cloud from an orthophoto in its CRS; points outside keep their colours."""
-    return _chain(stages.read_las(source), stages.colour_from(raster), stages.write_las(target))
+    return _chain(stages.read_las(source), stages.colour_from(raster), _write(target))
 
 
 def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
@@ -64,7 +71,7 @@ def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
         target: the files written; `#` stands for the tile's number.
         edge_m: edge of a tile, metres.
     """
-    return _chain(stages.read_las(source), stages.split(edge_m), stages.write_las(target))
+    return _chain(stages.read_las(source), stages.split(edge_m), _write(target))
 
 
 def merge(sources: Sequence[str], target: str) -> Pipeline:
@@ -73,7 +80,7 @@ def merge(sources: Sequence[str], target: str) -> Pipeline:
     The readers are tagged `input_1`, `input_2`, …, so that `--stage.input_1.filename=…` names each on the command line.
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
-    return _chain(*readers, stages.merge(), stages.write_las(target))
+    return _chain(*readers, stages.merge(), _write(target, new_offset=True))
 
 
 def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: str, method: GroundMethod = "smrf") -> Pipeline:
@@ -90,12 +97,11 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
     larger, own = {**stages.crop(around), "tag": "around"}, {**stages.crop(bounds), "tag": "tile"}
-    marks = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise(), stages.mark_ground(method))
-    return _chain(*readers, stages.merge(), larger, *marks, own, stages.write_las(target))
+    return _chain(*readers, stages.merge(), larger, *_marks(method), own, _write(target, new_offset=True))
 
 
 def dsm(source: str, target: str, *, cell_m: float) -> Pipeline:
-    """A surface model from the cloud alone: the highest point of each cell of `cell_m` metres."""
+    """A surface model from the cloud alone: the highest point of each cell of `cell_m`."""
     return _chain(stages.read_las(source), stages.write_raster(target, cell_m=cell_m, of="max"))
 
 
@@ -110,14 +116,24 @@ def compare(source: str, target: str, *, reference: str, cell_m: float) -> Pipel
 
     Args:
         source: the cloud.
-        target: the raster of differences, metres.
-        reference: a raster of heights in the cloud's CRS (a surface or terrain model).
+        target: the raster of differences, in the clouds' unit of heights.
+        reference: a raster of heights in the cloud's CRS (a surface or terrain model); see `stages.difference_from_raster`.
         cell_m: edge of the differences' cells, metres.
     """
-    difference = stages.write_raster(target, cell_m=cell_m, of="mean", dimension="HeightAboveGround")
-    return _chain(
-        stages.read_las(source), stages.height_above_raster(reference), stages.statistics("HeightAboveGround"), difference
-    )  # fmt: skip
+    raster = stages.write_raster(target, cell_m=cell_m, of="mean", dimension="Difference")
+    found = stages.difference_from_raster(reference)
+    return _chain(stages.read_las(source), *found, stages.statistics("Difference"), raster)
+
+
+def _marks(method: GroundMethod) -> tuple[stages.Stage, ...]:
+    """Ground anew, and the heights above it: those of an earlier ground would stay in the cloud."""
+    clean = (stages.unclassify(), stages.mark_low_noise(), stages.keep_but_noise())
+    return (*clean, stages.mark_ground(method), *stages.unknown_heights(), stages.height_above_ground())
+
+
+def _write(target: str, *, extra_dims: str = "all", new_offset: bool = False) -> stages.Stage:
+    """LAS with the resolution of the file read."""
+    return stages.write_las(target, scale_m=None, extra_dims=extra_dims, new_offset=new_offset)
 
 
 def _chain(*parts: stages.Stage) -> Pipeline:

@@ -59,4 +59,4 @@ class FieldError(PdalError):
     """The points of a run could not be read."""
 
     def __init__(self, words: str) -> None:
-        super().__init__(f"geo-nerf extract gave no points: {words}")
+        super().__init__(f"{words} (`geo-nerf extract` gave no points)")

@@ -2,7 +2,8 @@
 
 In a pipeline: `{"type": "filters.python", "script": "functions.py", "module": "functions", "function": "keep_confident",
 "pdalargs": {"minimum": 0.5}}`, and `{"type": "readers.numpy", "filename": "functions.py", "module": "functions", "function": "read_field",
-"fargs": ["OUT", "0.1"]}`. Outside: `applied(keep_confident, points, minimum=0.5)` and `read_field("OUT", 0.1)`. Fields bear PDAL's names.
+"fargs": "OUT,0.1"}` (arguments between commas, so a path has none). Outside: `applied(keep_confident, points, minimum=0.5)` and
+`read_field("OUT", 0.1)`. Fields bear PDAL's names.
 """
 
 from __future__ import annotations
@@ -95,11 +96,12 @@ def read_field(run: str, spacing_m: str | float = 0.0, min_confidence: str | flo
         chosen = [word for name, value in options.items() if value != "" for word in (name, str(value))]
         try:
             command = [_program(), "extract", f"./{run}" if run.startswith("-") else run, "-o", str(path), *chosen]
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            environment = {**os.environ, "COLUMNS": "4000"}  # its errors are paragraphs; they shall not be cut into lines here
+            done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
         except OSError as error:
             raise FieldError(f"{error}; name the program geo-nerf in {VARIABLE}") from error
         if done.returncode != 0 or not path.is_file():
-            raise FieldError(done.stderr.strip() or f"exit status {done.returncode}")
+            raise FieldError(_in_our_words(done.stderr) or f"exit status {done.returncode}")
         found = read_points(path)
     return _as_pdal(found)
 
@@ -114,6 +116,14 @@ def _as_pdal(found: np.ndarray) -> np.ndarray:
     for name, values in named.items():
         points[name] = values
     return points
+
+
+def _in_our_words(said: str) -> str:
+    """The program's error on one line, with this function's arguments for the options of its command line."""
+    words = " ".join(said.rsplit("Error: ", 1)[-1].split())
+    for option, argument in (("--spacing", "spacing_m"), ("--min-confidence", "min_confidence"), ("--crs", "crs")):
+        words = words.replace(option, argument)
+    return words
 
 
 def _program() -> str:

@@ -42,10 +42,12 @@ SINCE = {
     "filters.expressionstats": "2.8",
     "filters.label_duplicates": "2.8",
 }
+#: options of stages that came later than the stage
+OPTIONS_SINCE = {("writers.copc", "extra_dims"): "2.7"}
 #: stages that no PDAL has by itself
 PLUGINS = {
-    "filters.python": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
-    "readers.numpy": "PDAL's Python plugin (conda: python-pdal; pip: pdal-plugins)",
+    "filters.python": "PDAL's Python plugin (pip install pdal-plugins; docs/pdal.md)",
+    "readers.numpy": "PDAL's Python plugin (pip install pdal-plugins; docs/pdal.md)",
     "readers.geonerf": "geo-nerf's own plugin (pdal_stages/plugin)",
 }
 #: what starts PDAL's Python bindings as a program
@@ -71,6 +73,15 @@ class Pdal:
         """Say `2.2.0`."""
         return ".".join(str(part) for part in self.version)
 
+    def is_at_least(self, version: str) -> bool:
+        """Whether it is of a version, such as `2.7`, or newer."""
+        return self.version >= tuple(int(part) for part in version.split("."))
+
+    @property
+    def writes_copc(self) -> bool:
+        """Whether its `writers.copc` keeps normals, confidence and all else beyond the point format."""
+        return self.has("writers.copc") and self.is_at_least(OPTIONS_SINCE["writers.copc", "extra_dims"])
+
     def has(self, stage: str) -> bool:
         """Whether it has a stage, by name."""
         return stage in self.drivers
@@ -81,10 +92,10 @@ class Pdal:
         return self.command == _BINDINGS
 
     def check(self, pipeline: dict[str, Any]) -> None:
-        """See that every stage of a pipeline exists, before any work is done.
+        """See that every stage of a pipeline exists, and takes its options, before any work is done.
 
         Raises:
-            MissingStageError: one does not; the error names the version that has it.
+            MissingStageError: one does not; the error names the version that does.
         """
         self._check(pipeline["pipeline"])
 
@@ -93,6 +104,9 @@ class Pdal:
             name = stage.get("type") if isinstance(stage, dict) else None
             if name is not None and not self.has(name):
                 raise MissingStageError(name, self.version_text, SINCE.get(name, ""), PLUGINS.get(name, ""))
+            for (of, option), since in OPTIONS_SINCE.items():
+                if of == name and option in stage and not self.is_at_least(since):
+                    raise MissingStageError(f"option {option} of {name}", self.version_text, since)
 
     def run(self, pipeline: dict[str, Any], folder: Path) -> dict[str, Any]:
         """Run a pipeline.

@@ -1,4 +1,8 @@
-"""Options of single PDAL stages, as plain dicts ready for pipeline JSON. Lengths are metres (the unit of the CRS); names are PDAL's."""
+"""Options of single PDAL stages, as plain dicts ready for pipeline JSON; names are PDAL's.
+
+PDAL counts lengths in the unit of the points' CRS. Names here end in `_m` and defaults are made for metres: in a CRS in feet give
+feet; a cloud in degrees has to be projected first (`filters.reprojection`) wherever a length matters.
+"""
 
 from __future__ import annotations
 
@@ -45,22 +49,33 @@ def morton_order() -> Stage:
     return {"type": "filters.mortonorder"}
 
 
-def write_las(filename: str, *, scale_m: float = SCALE_M, extra_dims: str = "all") -> Stage:
+def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str = "all", new_offset: bool = False) -> Stage:
     """Writes LAS 1.4 point format 7 (LAZ where the name says so) with header fields, offset and WKT of the input kept.
 
     Args:
         filename: ends in `.las` or `.laz`.
-        scale_m: resolution of the coordinates, metres; PDAL's own default would be a centimetre.
+        scale_m: resolution of the coordinates, metres. None keeps that of the LAS file read, which is right for degrees and feet too; of
+            several files it must be the same, or PDAL takes a centimetre. Other readers have none to keep.
         extra_dims: dimensions beyond point format 7 in PDAL's syntax. PDAL before 2.5 counts its own ClassFlags among "all".
+        new_offset: coordinates are counted from where the points begin, not from the offset of the file read: for several files, whose
+            offsets differ, and for readers that have none.
     """
     stage = {"type": "writers.las", "filename": filename, "minor_version": 4, "dataformat_id": 7, "forward": "all", **_scale(scale_m)}
+    stage.update({"offset_x": "auto", "offset_y": "auto", "offset_z": "auto"} if new_offset else {})
     # PDAL's other compressor (lazperf) writes no point of format 7 before 2.4, without a word
     return {**stage, "extra_dims": extra_dims, **({"compression": "laszip"} if filename.endswith(".laz") else {})}
 
 
-def write_copc(filename: str, *, scale_m: float = SCALE_M) -> Stage:
-    """Writes COPC (PDAL 2.4 or newer) with all dimensions there are; it holds the whole cloud in memory."""
-    return {"type": "writers.copc", "filename": filename, "forward": "all", **_scale(scale_m)}
+def write_copc(filename: str, *, scale_m: float | None = SCALE_M) -> Stage:
+    """Writes COPC with all dimensions there are; it holds the whole cloud in memory.
+
+    PDAL has `writers.copc` since 2.4, but only 2.7 has the option `extra_dims`, and from then on writes none without it.
+
+    Args:
+        filename: ends in `.copc.laz`.
+        scale_m: see `write_las`.
+    """
+    return {"type": "writers.copc", "filename": filename, "forward": "all", **_scale(scale_m), "extra_dims": "all"}
 
 
 def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:
@@ -74,8 +89,29 @@ def mark_outliers(*, neighbours: int = 12, multiplier: float = 2.5) -> Stage:
 
 
 def unclassify() -> Stage:
-    """Gives every point class 1, so that classes of an earlier program do not count."""
-    return {"type": "filters.assign", "assignment": "Classification[:]=1"}
+    """Gives every point but noise (7, 18) class 1, so that classes of an earlier program do not count."""
+    others = ("0:6", "8:17", "19:255")
+    return {"type": "filters.assign", "assignment": [f"Classification[{classes}]=1" for classes in others]}
+
+
+def mark_by_height(tolerance_m: float, low_noise_m: float) -> list[Stage]:
+    """Gives classes 2 and 7 by the dimension `HeightAboveGround`, in every PDAL and in streaming mode; other classes stay.
+
+    Args:
+        tolerance_m: class 2 (ground) for points no further from the ground than this, metres.
+        low_noise_m: class 7 (low noise) for points further below the ground than this, metres.
+    """
+    # the last one changes nothing, but stops PDAL where the dimension is missing: a condition on it would then hold for every point
+    again = ["Classification[2:2]=1", "Classification[7:7]=1", "HeightAboveGround[0:0]=0"]
+    return [
+        {"type": "filters.assign", "assignment": again},
+        _marked(f"HeightAboveGround[{-tolerance_m:.10g}:{tolerance_m:.10g}]", 2, "ground"),
+        _marked(f"HeightAboveGround[:{-low_noise_m:.10g})", 7, "low_noise"),
+    ]
+
+
+def _marked(condition: str, number: int, tag: str) -> Stage:
+    return {"type": "filters.assign", "condition": condition, "assignment": f"Classification[:]={number}", "tag": tag}
 
 
 def mark_low_noise(*, cell_m: float = 5.0, threshold_m: float = 0.5) -> Stage:
@@ -98,8 +134,8 @@ def mark_ground(method: GroundMethod = "smrf") -> Stage:
 
 
 def keep_but_noise() -> Stage:
-    """Leaves out class 7. The ground filters' own `ignore` would keep it, but ends csf with an error in PDAL 2.2."""
-    return keep("Classification![7:7]")
+    """Leaves out classes 7 and 18. The ground filters' own `ignore` would keep them, but ends csf with an error in PDAL 2.2."""
+    return keep("Classification[0:6],Classification[8:17],Classification[19:255]")
 
 
 def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
@@ -107,9 +143,32 @@ def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
     return {"type": "filters.hag_nn", "count": 4} if by == "nn" else {"type": "filters.hag_delaunay", "count": 10}
 
 
-def height_above_raster(raster: str) -> Stage:
-    """Adds `HeightAboveGround`, metres above a raster of heights in the cloud's CRS."""
-    return {"type": "filters.hag_dem", "raster": raster}
+def unknown_heights() -> list[Stage]:
+    """Sets `HeightAboveGround` to -9999, which stays where a cloud has no ground.
+
+    PDAL 2.10 then only complains, and 0 or the heights of an earlier program would stand.
+    """
+    filled = {"type": "filters.assign", "assignment": "HeightAboveGround[:]=-9999", "tag": "unknown_heights"}
+    return [{"type": "filters.ferry", "dimensions": "=>HeightAboveGround"}, filled]
+
+
+def difference_from_raster(raster: str) -> list[Stage]:
+    """Adds `ReferenceHeight`, the height a raster has at a point, and `Difference`, how far the point lies above it.
+
+    Points where the raster has none are left out: its nodata has to lie beyond -9000 and 30000, as -9999 does. `filters.hag_dem` is
+    not used: to it ground points (class 2), points beside the raster and, in PDAL 2.10, points below it are 0 m high, and all points
+    are where the raster is missing (2.2).
+
+    Args:
+        raster: a raster of heights in the cloud's CRS and unit of heights.
+    """
+    return [
+        {"type": "filters.ferry", "dimensions": "=>ReferenceHeight,=>Difference"},
+        {"type": "filters.assign", "assignment": "ReferenceHeight[:]=-32768"},
+        {"type": "filters.colorization", "raster": raster, "dimensions": "ReferenceHeight:1:1.0"},
+        keep("ReferenceHeight[-9000:30000]"),
+        {"type": "filters.assign", "value": "Difference = Z - ReferenceHeight"},
+    ]
 
 
 def colour_from(raster: str) -> Stage:
@@ -167,5 +226,5 @@ def thin_to(radius_m: float) -> Stage:
     return {"type": "filters.sample", "radius": radius_m}
 
 
-def _scale(scale_m: float) -> Stage:
-    return {"scale_x": scale_m, "scale_y": scale_m, "scale_z": scale_m}
+def _scale(scale_m: float | None) -> Stage:
+    return {} if scale_m is None else {"scale_x": scale_m, "scale_y": scale_m, "scale_z": scale_m}

@@ -36,7 +36,7 @@ def _has_pdal() -> bool:
 def _has_pdal_copc() -> bool:
     from pdal_stages.runner import find_pdal
 
-    return _has_pdal() and find_pdal().has("writers.copc")
+    return _has_pdal() and find_pdal().writes_copc
 
 
 def node_modules() -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from geo_nerf.artefacts import atomic_path, read_arrays, write_json
+from geo_nerf.artefacts import atomic_path, read_arrays, read_json, write_json
 from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.events import Event, Events
 from geo_nerf.steps import Step, StepRecord, run_step
@@ -89,9 +89,22 @@ def test_atomic_path_leaves_the_old_file_when_the_block_fails(tmp_path) -> None:
 
 
 def test_truncated_arrays_are_named(tmp_path) -> None:
-    (tmp_path / "cloud.npz").write_bytes(b"PK\x03\x04 not a zip")
-    with pytest.raises(DamagedArtefactError, match=r"cloud\.npz.*Delete the step's folder"):
-        read_arrays(tmp_path / "cloud.npz")
+    step = tmp_path / "out" / "surface"
+    step.mkdir(parents=True)
+    (step / "step.json").write_text("{}")
+    (step / "cloud.npz").write_bytes(b"PK\x03\x04 not a zip")
+    with pytest.raises(DamagedArtefactError, match=rf"cloud\.npz.*Delete the folder {step} and run .* -o {step.parent}`"):
+        read_arrays(step / "cloud.npz")
+
+
+@pytest.mark.parametrize("name", ["run.json", "plan.json", "surface/mine.json", "images/points.npz"])
+def test_no_advice_deletes_a_whole_run_or_a_folder_of_somebody_elses(tmp_path, name) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("{")
+    with pytest.raises(DamagedArtefactError) as caught:
+        (read_arrays if name.endswith("npz") else read_json)(tmp_path / name)
+    assert "Delete the folder" not in str(caught.value)
+    assert name != "run.json" or f"geo-nerf run PHOTOS -o {tmp_path}`" in str(caught.value)
 
 
 def test_events_reach_every_listener_bound_to_the_step() -> None:

@@ -20,6 +20,7 @@ from geo_nerf.georef.records import COLOURS, xyz_of
 from geo_nerf.products.cloth import WORKS_SINCE, ground_by_cloth
 from geo_nerf.products.ground import GroundModel, aligned_lattice, ground_model, lowest_points, refined
 from geo_nerf.products.ground_areas import Area, Boxes, areas_of
+from geo_nerf.products.records import written_heights
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -46,6 +47,22 @@ _POINT = np.dtype([("X", "<f8"), ("Y", "<f8"), ("Z", "<f8"), ("Classification", 
 
 
 @dataclass(frozen=True)
+class GroundLimits:
+    """By which heights above the ground points were classed, metres."""
+
+    #: ground is no further from the model than this
+    tolerance_m: float
+    #: low noise is further below it than this
+    low_noise_m: float
+
+    @staticmethod
+    def of(sample: np.ndarray) -> GroundLimits:
+        """The limits for a survey with this sample of heights above the ground, to a millimetre: files name them."""
+        tolerance = round(_tolerance(sample), 3)
+        return GroundLimits(tolerance, max(_LOW_NOISE_M, round(3 * tolerance, 3)))
+
+
+@dataclass(frozen=True)
 class Classified:
     """Classes of N points and their height above the ground."""
 
@@ -53,6 +70,8 @@ class Classified:
     classes: Column
     #: float32 metres; None where nobody looked for ground, or none was found
     above: Column | None = None
+    #: how classes 2 and 7 follow from the heights; None where `above` is
+    limits: GroundLimits | None = None
 
 
 def classify(cloud: PlacedCloud, settings: ProductsSettings, events: Events) -> Classified:
@@ -77,14 +96,15 @@ def classify(cloud: PlacedCloud, settings: ProductsSettings, events: Events) -> 
     if not np.isfinite(sample).any():
         events.warn(f"No ground was found ({settings.classify}); the cloud stays unclassified. `products.classify` names other ways.")
         return Classified(classes)
-    tolerance = _tolerance(sample)
+    limits = GroundLimits.of(sample)
     for tile in events.track(cloud.tiles, len(cloud.tiles), "classing points"):
-        records, heights = cloud.records(tile), above.read(tile)
-        found = _classes(records, heights, tolerance, settings)
+        # as files hold them, so that classes can be found again from a file
+        records, heights = cloud.records(tile), written_heights(above.read(tile))
+        found = _classes(records, heights, limits, settings)
         high = np.flatnonzero(heights > _MEDIUM_M)
         found[high[boxes.lonely(tile, xyz_of(records[high]))]] = HIGH_NOISE
         classes.write(tile, found)
-    return Classified(classes, above)
+    return Classified(classes, above, limits)
 
 
 def _heights_above(pdal: Pdal, cloud: PlacedCloud, boxes: Boxes, settings: ProductsSettings, events: Events) -> tuple[Column, np.ndarray]:
@@ -168,9 +188,10 @@ def _are_anchors(places: np.ndarray, anchors: np.ndarray) -> np.ndarray:
     return np.asarray((np.abs(places[:, None, :2] - anchors[None, :, :2]) < 1e-9).all(axis=2).any(axis=1))
 
 
-def _classes(records: np.ndarray, above: np.ndarray, tolerance: float, settings: ProductsSettings) -> np.ndarray:
-    classes = np.where(np.abs(above) <= tolerance, GROUND, UNCLASSIFIED).astype(np.uint8)
-    classes[above < -max(_LOW_NOISE_M, 3 * tolerance)] = LOW_NOISE
+def _classes(records: np.ndarray, above: np.ndarray, limits: GroundLimits, settings: ProductsSettings) -> np.ndarray:
+    heights = above.astype(np.float64)  # as PDAL compares them
+    classes = np.where(np.abs(heights) <= limits.tolerance_m, GROUND, UNCLASSIFIED).astype(np.uint8)
+    classes[heights < -limits.low_noise_m] = LOW_NOISE
     if settings.vegetation:
         _mark_plants(classes, np.stack([records[name] for name in COLOURS], axis=1), above)
     return classes

@@ -8,16 +8,16 @@ from __future__ import annotations
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any
 
 from geo_nerf.artefacts import write_json
 from geo_nerf.errors import NothingMeasuredError, PdalPipelineError
 from geo_nerf.events import Events
 from geo_nerf.georef.placed import PlacedCloud
-from geo_nerf.products.classify import Classified, classify
+from geo_nerf.products.classify import Classified, GroundLimits, classify
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
-from geo_nerf.products.final_file import final_file
+from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.kept import kept_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pdal_stages.runner import Pdal
 
 LAZ, COPC, EPT = "cloud.laz", "cloud.copc.laz", "cloud.ept"
-PIPELINE, GROUND_PIPELINE = "cloud.copc.pipeline.json", "cloud.ground.pipeline.json"
+PIPELINE, GROUND_PIPELINE, GROUND_LAZ = "cloud.copc.pipeline.json", "cloud.ground.pipeline.json", "cloud.ground.laz"
 #: PDAL's writers.copc holds the whole cloud in memory, some 150 bytes a point
 PDAL_POINTS = 5_000_000
 
@@ -44,8 +44,8 @@ class CloudFiles:
     #: edge of COPC tiles, metres; 0 for none
     tile_m: float = 0.0
     ept: bool = False
-    #: how ground was found: its PDAL pipeline is written beside the files
-    ground: Literal["none", "smrf", "csf", "pmf"] = "none"
+    #: how ground follows from the heights above it that the cloud has: as a PDAL pipeline beside the files; None where it has none
+    ground: GroundLimits | None = None
 
 
 def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
@@ -73,7 +73,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
     found = classify(cloud, settings, events)
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
-    files = CloudFiles(settings.tile_m, settings.ept, settings.classify if found.above is not None else "none")
+    files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits)
     write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
     return found
 
@@ -105,7 +105,7 @@ def write_point_products(
 ) -> dict[str, Path]:
     """Write `cloud.laz` and `cloud.copc.laz`, the PDAL pipelines that do the same beside them, and on request tiles and EPT.
 
-    A PDAL with `writers.copc` (2.4) writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
+    PDAL 2.7 and newer writes the COPC of a cloud that fits its memory; else our own writer does, block by block.
 
     Args:
         points: in the target CRS.
@@ -124,8 +124,10 @@ def write_point_products(
     folder.mkdir(parents=True, exist_ok=True)
     wanted = files or CloudFiles()
     write_laz(points, folder / LAZ, events)
+    with full_disk_told(folder / PIPELINE):
+        pipelines = _write_pipelines(folder, wanted)
     _write_copc(points, folder, events)
-    written = {"laz": folder / LAZ, "copc": folder / COPC, **_write_pipelines(folder, wanted)}
+    written = {"laz": folder / LAZ, "copc": folder / COPC, **pipelines}
     if wanted.tile_m > 0:
         written["vpc"] = write_tiles(points, crs, folder, wanted.tile_m, events)
     if wanted.ept:
@@ -161,15 +163,26 @@ def _write_copc(points: PointBlocks, folder: Path, events: Events) -> None:
 
 
 def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
-    """The pipelines by which PDAL does from `cloud.laz` what was done here."""
-    from pdal_stages.chains import ground, to_copc
+    """The pipelines by which plain PDAL makes the COPC, and finds classes 2 and 7 again, from `cloud.laz`."""
+    from pdal_stages.chains import ground_by_height, to_copc
+    from pdal_stages.file_names import read_from, written_to
 
-    write_json(folder / PIPELINE, to_copc(LAZ, COPC))
+    source = read_from(folder / LAZ)
+    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(folder / COPC))))
     (folder / GROUND_PIPELINE).unlink(missing_ok=True)
-    if files.ground == "none":
+    if files.ground is None:
         return {"pipeline": folder / PIPELINE}
-    write_json(folder / GROUND_PIPELINE, ground(LAZ, "cloud.ground.laz", method=files.ground))
+    limits = {"tolerance_m": files.ground.tolerance_m, "low_noise_m": files.ground.low_noise_m}
+    again = ground_by_height(source, written_to(folder / GROUND_LAZ), **limits)
+    write_json(folder / GROUND_PIPELINE, _with_note(again))
     return {"pipeline": folder / PIPELINE, "ground_pipeline": folder / GROUND_PIPELINE}
+
+
+def _with_note(pipeline: dict[str, Any]) -> dict[str, Any]:
+    """The pipeline with what somebody has to know who moved it; PDAL passes over what is not the pipeline."""
+    writer = pipeline["pipeline"][-1]["type"]
+    note = f"Moved or copied? Then name the files: pdal pipeline THIS_FILE --readers.las.filename={LAZ} --{writer}.filename=OUTPUT"
+    return {"note": note, **pipeline}
 
 
 def _pdal(count: int, events: Events) -> Pdal | None:
@@ -182,8 +195,8 @@ def _pdal(count: int, events: Events) -> Pdal | None:
     except PdalError as error:
         events.warn(f"{error} The COPC file is written by geo-nerf itself.")
         return None
-    why = "as it has no writers.copc" if not pdal.has("writers.copc") else "block by block, as the cloud is large"
-    by_pdal = pdal.has("writers.copc") and count <= PDAL_POINTS
+    why = "as its writers.copc keeps all dimensions from 2.7 on" if not pdal.writes_copc else "block by block, as the cloud is large"
+    by_pdal = pdal.writes_copc and count <= PDAL_POINTS
     writer = "its writers.copc" if by_pdal else f"our own writer, {why}"
     events.note(f"PDAL {pdal.version_text} ({pdal.command[0]}); COPC by {writer}.")
     return pdal if by_pdal else None
@@ -197,7 +210,8 @@ def _copc_by_pdal(pdal: Pdal, folder: Path, partial: Path, events: Events) -> No
     try:
         pdal.run(to_copc(LAZ, partial.name), folder)
     except PdalError as error:
-        alone = f"import pdal; pdal.Pipeline(open('{PIPELINE}').read()).execute()"
-        command = f'python -c "{alone}"' if pdal.is_bindings else f"{shlex.join(pdal.command)} pipeline {PIPELINE}"
+        file = (folder / PIPELINE).resolve()
+        alone = ("python", "-c", f"import pdal; pdal.Pipeline(open({str(file)!r}).read()).execute()")
+        command = shlex.join(alone if pdal.is_bindings else (*pdal.command, "pipeline", str(file)))
         raise PdalPipelineError(folder / PIPELINE, str(error), command) from error
     events.progress(1, 1, "PDAL writes COPC")

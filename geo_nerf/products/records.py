@@ -82,7 +82,7 @@ class Known:
 
     #: uint8 ASPRS classes
     classes: Column
-    #: float32 metres above ground, NaN where there is none
+    #: float32 metres above ground, NaN where none was found
     above: Column | None = None
     #: bool, the points that are written; None for all
     kept: Column | None = None
@@ -123,7 +123,7 @@ def blocks_of_placed(cloud: PlacedCloud, known: Known) -> PointBlocks:
     def blocks() -> Iterator[np.ndarray]:
         for tile in cloud.tiles:
             which = slice(None) if known.kept is None else known.kept.read(tile)
-            above = None if known.above is None else np.nan_to_num(known.above.read(tile)[which])
+            above = None if known.above is None else known.above.read(tile)[which]
             records = las_records(cloud.records(tile)[which], header, known.classes.read(tile)[which], above)
             if len(records):
                 yield records
@@ -213,8 +213,13 @@ def las_records(
     records["classification"] = classes
     records["point_source_id"] = points["PointSourceId"]
     if above is not None:
-        records["HeightAboveGround"] = _rounded(above, HEIGHT_STEPS)
+        records["HeightAboveGround"] = written_heights(above)
     return records
+
+
+def written_heights(above: np.ndarray) -> np.ndarray:
+    """`(N,)` float32 metres above ground as files hold them: in steps of 4 mm, NaN where no ground was found."""
+    return _rounded(above, HEIGHT_STEPS)
 
 
 def _records_of(cloud: GeoCloud, part: slice | np.ndarray) -> np.ndarray:

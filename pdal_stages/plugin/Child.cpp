@@ -47,6 +47,8 @@ std::string tidied(const std::string& said)
         else if (!line.empty() && line.back() != ' ')
             line += ' ';
     }
+    if (!line.empty() && line.back() == ' ')
+        line.pop_back();
     const std::string mark = "Error: ";
     const std::size_t at = line.rfind(mark);
     return at == std::string::npos ? line : line.substr(at + mark.size());
@@ -155,13 +157,21 @@ std::string Child::lastWords()
     std::string said(length, '\0');
     std::fseek(m_said, size - length, SEEK_SET);
     said.resize(std::fread(&said[0], 1, length, m_said));
-    said = tidied(said);
-    std::string how;
+    return tidied(said);
+}
+
+std::string Child::ending()
+{
+    finish();
     if (WIFSIGNALED(m_status))
-        how = "it was killed by signal " + std::to_string(WTERMSIG(m_status));
-    else if (WEXITSTATUS(m_status) != 0)
-        how = "it ended with exit status " + std::to_string(WEXITSTATUS(m_status));
-    return how + (how.empty() || said.empty() ? "" : ": ") + said;
+        return "geo-nerf was killed by signal " + std::to_string(WTERMSIG(m_status));
+    return WEXITSTATUS(m_status) != 0 ? "geo-nerf ended with exit status " + std::to_string(WEXITSTATUS(m_status)) : "";
+}
+
+bool Child::wasKilled()
+{
+    finish();
+    return WIFSIGNALED(m_status);
 }
 
 void Child::closePipe()

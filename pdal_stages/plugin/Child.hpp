@@ -34,8 +34,12 @@ public:
     std::size_t read(char *to, std::size_t size);
     /// Closes the pipe and waits; true if the program ended well. One that has not closed its output yet is told to stop.
     bool finish();
-    /// How it ended, and the last of what it said on standard error.
+    /// The last of what it said on standard error; waits for its end.
     std::string lastWords();
+    /// How it ended, where that was not well: "geo-nerf ended with exit status 2"; waits for it.
+    std::string ending();
+    /// Whether something killed it.
+    bool wasKilled();
 
 private:
     pid_t m_pid = -1;

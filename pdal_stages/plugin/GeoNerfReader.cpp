@@ -1,5 +1,7 @@
 #include "GeoNerfReader.hpp"
 
+#include "Words.hpp"
+
 #include <pdal/PluginHelper.hpp>
 #include <pdal/QuickInfo.hpp>
 #include <pdal/pdal_features.hpp>
@@ -220,13 +222,17 @@ const char *GeoNerfReader::nextRecord()
     }
 }
 
-/// Stops the pipeline with the program's own words, and what is wrong with its stream.
+/// Stops the pipeline: the reason first, which is what the program said where it gave up by itself, and else what is wrong with its stream.
 void GeoNerfReader::fail(const std::string& why)
 {
-    const std::string words = m_child->lastWords();
+    const std::string said = inPdalsWords(m_child->lastWords(), m_filename);
+    const std::string ending = m_child->ending();
+    const bool gaveUp = !said.empty() && !ending.empty() && !m_child->wasKilled();
     close();
-    std::string message = "no whole stream of points from geo-nerf (" + why + ")";
-    throwError(message + (words.empty() ? "." : "; " + words));
+    if (gaveUp)
+        throwError(said + " (" + ending + ")");
+    const std::string told = "the stream of points from geo-nerf is not whole: " + why;
+    throwError((ending.empty() ? "" : ending + "; ") + told + "." + (said.empty() ? "" : " It said: " + said));
     std::abort(); // throwError does not return, but PDAL does not say so
 }
 

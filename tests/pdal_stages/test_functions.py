@@ -70,8 +70,12 @@ def test_a_runs_surface_becomes_points_of_pdals_names(tmp_path, monkeypatch):
 
 def test_the_programs_own_words_reach_the_user(tmp_path, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(stand_in(tmp_path, "sys.stderr.write('OUT: this is no run.'); sys.exit(2)")))
-    with pytest.raises(FieldError, match="this is no run"):
+    with pytest.raises(FieldError, match=r"^OUT: this is no run"):
         read_field("OUT")
+    said = "sys.stderr.write('Error: --min-confidence: 7 makes\\n  no sense.'); sys.exit(2)"
+    monkeypatch.setenv(VARIABLE, str(stand_in(tmp_path, said)))
+    with pytest.raises(FieldError, match=r"^min_confidence: 7 makes no sense\."):
+        read_field("OUT", min_confidence=7)
     monkeypatch.setenv(VARIABLE, str(tmp_path / "nowhere"))
     with pytest.raises(FieldError, match=VARIABLE):
         read_field("OUT")

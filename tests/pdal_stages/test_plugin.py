@@ -6,6 +6,7 @@ import importlib.util
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -139,15 +140,31 @@ def test_count_stops_the_program_early(pdal, made, tmp_path) -> None:
     assert laspy.open(tmp_path / "a.las").header.point_count == 7
 
 
-def test_wrong_words_come_back_as_the_programs_own(pdal, made, tmp_path) -> None:
-    assert "is no box: two or three ranges" in pdal.refused({**stages.read_geonerf(str(made.folder)), "bounds": "691870,691885"})
-    assert "no point of the surface" in pdal.refused(stages.read_geonerf(str(made.folder), bounds="([0,1],[0,1])"))
-    words = pdal.refused(stages.read_geonerf(str(tmp_path / "nowhere")))
-    assert "nowhere: there is no such folder" in words and "exit status 2" in words and "Traceback" not in words
-    assert "--min-confidence: 7 makes no sense" in pdal.refused(stages.read_geonerf(str(made.folder), min_confidence=7))
-    assert "cannot start '/no/such/program': No such file" in pdal.refused(
-        {**stages.read_geonerf(str(made.folder)), "program": "/no/such/program"}
-    )
+def test_the_reason_comes_first_and_in_the_names_of_pdals_options(pdal, made, tmp_path) -> None:
+    def reason(**changes: object) -> str:
+        words = pdal.refused({**stages.read_geonerf(str(made.folder)), **changes})
+        assert "--" not in words and "Traceback" not in words, words
+        return words.split("readers.geonerf: ", 1)[1]
+
+    assert reason(bounds="691870,691885").startswith("'bounds': '691870,691885' is no box: two or three ranges")
+    assert reason(bounds="([0,1],[0,1])").startswith("'bounds': no point of the surface lies within 'bounds'")
+    assert reason(filename=str(tmp_path / "nowhere")).startswith(f"'filename': {tmp_path / 'nowhere'}: there is no such folder")
+    assert reason(filename=str(tmp_path)).startswith(f"'filename': {tmp_path}: this is not the folder of a run")
+    assert reason(min_confidence=7).startswith("'min_confidence': 7 makes no sense here")
+    assert reason(spacing=-1).startswith("'spacing': -1 makes no sense here")
+    assert reason(crs="EPSG:999999").startswith("'crs': 'EPSG:999999' is not")
+    assert reason(program="/no/such/program").startswith("cannot start '/no/such/program': No such file")
+    assert reason(bounds="x").rstrip().endswith("(geo-nerf ended with exit status 2)")
+
+
+@pytest.mark.parametrize("name", ["run.json", "surface/cloud.json"])
+def test_a_damaged_run_is_not_to_be_deleted(pdal, made, tmp_path, name) -> None:
+    run = tmp_path / "run"
+    shutil.copytree(made.folder, run)
+    (run / name).write_text("{")
+    words = pdal.refused(stages.read_geonerf(str(run)))
+    assert f"readers.geonerf: {run / name}: this file of earlier work cannot be read" in words
+    assert ("Delete nothing" in words) == (name == "run.json") and f"Delete the folder {run} " not in words
 
 
 @pytest.fixture(scope="module")
@@ -166,7 +183,7 @@ def fake(folder: Path, data: bytes, then: str) -> dict[str, object]:
 @pytest.mark.parametrize("where", [10, 300, 100_000, -1])
 def test_a_killed_program_is_an_error_wherever_it_was(pdal, whole, tmp_path, where) -> None:
     words = pdal.refused(fake(tmp_path, whole[:where], "kill -9 $$"))
-    assert "killed by signal 9" in words and "it stops within" in words
+    assert "readers.geonerf: geo-nerf was killed by signal 9; " in words and "it stops within" in words
 
 
 def test_a_stream_that_stops_is_an_error_even_if_all_seems_well(pdal, whole, tmp_path) -> None:
@@ -176,7 +193,7 @@ def test_a_stream_that_stops_is_an_error_even_if_all_seems_well(pdal, whole, tmp
 
 def test_a_program_that_fails_after_its_points_is_an_error(pdal, whole, tmp_path) -> None:
     words = pdal.refused(fake(tmp_path, whole, "echo 'Error: the roof fell in' >&2; exit 5"))
-    assert "exit status 5" in words and "the roof fell in" in words
+    assert "readers.geonerf: the roof fell in (geo-nerf ended with exit status 5)" in words
 
 
 @pytest.mark.parametrize(("at", "words"), [(200, "its header"), (50_000, "a block"), (-1, "its end")])

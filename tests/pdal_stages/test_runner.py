@@ -108,6 +108,8 @@ def test_a_stage_this_pdal_lacks_is_named_with_the_version_that_has_it():
     old = Pdal(("pdal",), (2, 2, 0), frozenset({"readers.las"}))
     with pytest.raises(MissingStageError, match=r"PDAL 2\.2\.0 has no writers\.copc; it came in PDAL 2\.4"):
         old.check(chains.to_copc("a.laz", "b.copc.laz"))
+    with pytest.raises(MissingStageError, match=r"PDAL 2\.6\.3 has no option extra_dims of writers\.copc; it came in PDAL 2\.7"):
+        Pdal(("pdal",), (2, 6, 3), frozenset({"readers.las", "writers.copc"})).check(chains.to_copc("a.laz", "b.copc.laz"))
     with pytest.raises(MissingStageError, match="look for a newer one"):
         old.check({"pipeline": ["a.laz", {"type": "filters.nonsense"}]})
 
@@ -117,6 +119,7 @@ def test_the_variable_goes_before_the_path(tmp_path, monkeypatch):
     mine.mkdir(), other.mkdir()
     stand_in(mine, version="2.9.1")
     stand_in(other, version="2.5.0")
+    monkeypatch.delenv(runner.VARIABLE, raising=False)
     monkeypatch.setenv("PATH", str(other), prepend=":")
     assert runner.find_pdal().version == (2, 5, 0)
     monkeypatch.setenv(runner.VARIABLE, str(mine / "pdal"))

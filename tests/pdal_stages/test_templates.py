@@ -8,17 +8,17 @@ from pathlib import Path
 
 import laspy
 import numpy as np
-import pyproj
 import pytest
 import rasterio
 
 from pdal_stages import runner
 from pdal_stages.errors import MissingStageError
 from pdal_stages.examples import TEMPLATES, examples
+from pdal_stages.reference import since
 from pdal_stages.runner import Pdal
+from tests.pdal_stages.made_place import SOUTH, WEST, make_place
 
 pytestmark = pytest.mark.pdal
-WEST, SOUTH = 691_000.0, 5_335_000.0
 
 
 @pytest.fixture(scope="module")
@@ -28,40 +28,14 @@ def pdal() -> Pdal:
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory) -> Path:
-    """A sloping ground of 40 x 40 m with a house of 5 m, one point high above, two rasters."""
-    folder = tmp_path_factory.mktemp("templates")
-    xy = np.mgrid[0:40:0.25, 0:40:0.25].reshape(2, -1) + 0.1
-    house = ((xy > 15) & (xy < 22)).all(axis=0)
-    z = 500 + 0.05 * xy[0] + 5.0 * house
-    xyz = np.vstack([np.column_stack([xy[0] + WEST, xy[1] + SOUTH, z]), [[WEST + 5, SOUTH + 5, 560]]])
-    header = laspy.LasHeader(version="1.4", point_format=7)
-    header.scales, header.offsets = [0.001] * 3, [WEST, SOUTH, 0]
-    header.add_extra_dim(laspy.ExtraBytesParams("Confidence", np.float32))
-    header.add_crs(pyproj.CRS("EPSG:25832"))
-    las = laspy.LasData(header)
-    las.xyz = xyz
-    las.return_number[:], las.number_of_returns[:] = 1, 1
-    las.classification = np.append(np.where(house, 1, 2), 1)
-    las["Confidence"] = np.full(len(xyz), 0.5, np.float32)
-    las.write(folder / "cloud.laz")
-    profile = {
-        "driver": "GTiff",
-        "crs": "EPSG:25832",
-        "width": 50,
-        "height": 50,
-        "transform": rasterio.transform.from_origin(WEST - 5, SOUTH + 45, 1, 1),
-    }
-    with rasterio.open(folder / "ortho.tif", "w", count=3, dtype="uint8", **profile) as file:
-        file.write(np.stack([np.full((50, 50), value, np.uint8) for value in (10, 20, 255)]))
-    with rasterio.open(folder / "reference.tif", "w", count=1, dtype="float32", **profile) as file:
-        file.write(np.tile(500 + 0.05 * (np.arange(50) - 4.5), (50, 1)).astype(np.float32), 1)
-    return folder
+    return make_place(tmp_path_factory.mktemp("templates"))
 
 
 def _run(pdal: Pdal, place: Path, name: str, target: str, *options: str) -> Path:
     """As a user would: the program, the template, and files by option."""
     pipeline = json.loads((TEMPLATES / f"{name}.json").read_text(encoding="utf-8"))["pipeline"]
     words = [f"--readers.las.filename={place / 'cloud.laz'}"] if name not in ("merge", "ground_of_tile") else []
+    words = [] if any("--readers.las." in option for option in options) else words
     words += [f"--{pipeline[-1]['type']}.filename={place / target}", *options]
     command = [*pdal.command, "pipeline", str(TEMPLATES / f"{name}.json"), *words]
     done = subprocess.run(command, capture_output=True, text=True, cwd=place, check=False)
@@ -84,6 +58,28 @@ def test_ground_and_heights_above_it(pdal, place):
     above = laspy.read(_run(pdal, place, "height_above_ground", "above.laz"))["HeightAboveGround"]
     assert np.abs(np.asarray(above)[:-1][truth[:-1] == 2]).max() < 0.1
     assert np.asarray(above)[:-1][truth[: len(above) - 1] == 1] == pytest.approx(5, abs=0.5)
+
+
+def test_ground_anew_leaves_no_noise_and_no_heights_above_another_ground(pdal, place, tmp_path):
+    las = laspy.read(place / "cloud.laz")
+    las.classification[:3], las.classification[3:5] = 18, 7
+    las["HeightAboveGround"][:] = 1234
+    las.write(tmp_path / "stale.laz")
+    found = laspy.read(_run(pdal, place, "ground", "anew.laz", f"--readers.las.filename={tmp_path / 'stale.laz'}"))
+    assert len(las) - 6 <= len(found) <= len(las) - 5
+    assert set(np.unique(found.classification)) == {1, 2} and np.asarray(found["HeightAboveGround"]).max() < 100
+    assert np.abs(np.asarray(found["HeightAboveGround"])[np.asarray(found.classification) == 2]).max() == 0
+
+
+def test_a_cloud_without_ground_gets_no_heights(pdal, place, tmp_path):
+    las = laspy.read(place / "cloud.laz")
+    las.classification[:] = 1
+    las.write(tmp_path / "bare.laz")
+    options = [f"--readers.las.filename={tmp_path / 'bare.laz'}", f"--writers.las.filename={tmp_path / 'out.laz'}"]
+    command = [*pdal.command, "pipeline", str(TEMPLATES / "height_above_ground.json"), *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "ground" in done.stderr
+    assert done.returncode or (np.asarray(laspy.read(tmp_path / "out.laz")["HeightAboveGround"]) == -9999).all()
 
 
 def test_colours_from_an_orthophoto(pdal, place):
@@ -125,20 +121,37 @@ def test_surface_terrain_and_difference(pdal, place):
 
     assert height("dsm", "--writers.gdal.radius=0.4") == pytest.approx(505.9, abs=0.05)
     assert height("dtm", "--writers.gdal.radius=1", "--writers.gdal.window_size=20") == pytest.approx(500.9, abs=0.2)
-    assert height("compare", f"--filters.hag_dem.raster={place / 'reference.tif'}") == pytest.approx(5.0, abs=0.1)
+    assert height("compare", f"--filters.colorization.raster={place / 'reference.tif'}") == pytest.approx(5.0, abs=0.1)
+
+
+def test_differences_from_a_raster_have_a_sign_and_leave_out_what_it_does_not_know(pdal, place, tmp_path):
+    """Ground points count as all others do, points below the reference are so, and no 0 stands where the raster has nothing."""
+    with rasterio.open(place / "reference.tif") as file:
+        heights, profile = file.read(1) + 2, {**file.profile, "nodata": -9999.0}
+    heights[:, 25:] = -9999
+    heights[:, :15] = -9999
+    with rasterio.open(tmp_path / "higher.tif", "w", **{**profile, "height": 30}) as file:
+        file.write(heights[:30], 1)
+    target = _run(pdal, place, "compare", "lower.tif", f"--filters.colorization.raster={tmp_path / 'higher.tif'}")
+    with rasterio.open(target) as file:
+        found = file.read(1, masked=True)
+        assert np.ma.median(found) == pytest.approx(-2, abs=0.1) and found.min() > -2.1 and found.max() < 3.1
+        assert file.bounds.left >= WEST + 9 and file.bounds.right <= WEST + 21 and file.bounds.bottom >= SOUTH + 14
 
 
 def test_templates_for_newer_pdals_say_which(pdal, place):
-    newer = {"to_copc": "2.4"}
-    for name, pipeline in examples().items():
-        if name in newer and not pdal.has("writers.copc"):
-            with pytest.raises(MissingStageError, match=rf"came in PDAL {newer[name]}"):
-                pdal.check(pipeline)
-        else:
+    for pipeline in examples().values():
+        if pdal.is_at_least(since(pipeline)):
             pdal.check(pipeline)
+        else:
+            with pytest.raises(MissingStageError, match=rf"came in PDAL ({since(pipeline)}|2\.4)"):
+                pdal.check(pipeline)
 
 
 @pytest.mark.pdal_copc
 def test_copc_by_pdal(pdal, place):
+    las = laspy.read(place / "cloud.laz")
     with laspy.CopcReader.open(_run(pdal, place, "to_copc", "out.copc.laz")) as reader:
-        assert len(reader.query()) == len(laspy.read(place / "cloud.laz"))
+        found = reader.query()
+        assert len(found) == len(las) and list(reader.header.scales) == [0.001] * 3
+        assert np.asarray(found["HeightAboveGround"]).sum() == pytest.approx(np.asarray(las["HeightAboveGround"]).sum())

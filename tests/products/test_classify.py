@@ -24,7 +24,7 @@ from pdal_stages.runner import Pdal
 GREEN, GREY = (60, 140, 50), (128, 128, 128)
 
 
-def _scene() -> tuple[GeoCloud, np.ndarray]:
+def made_scene() -> tuple[GeoCloud, np.ndarray]:
     """Points 0.3 m apart and what each of them is: 2 ground, 6 roof, 5 tree, 18 bird, 7 hole."""
     rng = np.random.default_rng(5)
     xy = np.mgrid[0:60:0.3, 0:50:0.3].reshape(2, -1).T + rng.uniform(0, 0.2, (200 * 167, 2))
@@ -64,7 +64,7 @@ def classified(cloud: GeoCloud, settings: ProductsSettings, events: Events) -> n
 
 @pytest.fixture(scope="module")
 def scene() -> tuple[GeoCloud, np.ndarray]:
-    return _scene()
+    return made_scene()
 
 
 @pytest.mark.pdal
