@@ -63,7 +63,7 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "gpu": ("no CUDA device (a machine with an NVIDIA GPU and its driver)", _has_cuda),
     "pdal": ("no PDAL program (make pdal gets one)", _has_pdal),
     "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler (make setup names what lacks)", _has_plugin_tools),
-    "pdal_copc": ("this PDAL has no writers.copc that keeps all dimensions (PDAL 2.7 or newer has: conda, see environment.yml)", _has_pdal_copc),
+    "pdal_copc": ("this PDAL has no writers.copc that keeps all dimensions (PDAL 2.7 has: conda, environment.yml)", _has_pdal_copc),
     "gltf_validator": ("no node with gltf-validator (install node and npm, remove .venv, then make setup)", _has_gltf_validator),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
     "cloth": ("no cloth-simulation-filter (make setup, with Python 3.11 or 3.12)", lambda: find_spec("CSF") is not None),
