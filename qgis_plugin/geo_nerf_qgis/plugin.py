@@ -165,7 +165,8 @@ class GeoNerfPlugin(QObject):
     def _offer_program(self) -> None:
         """The program is not there: the window that says what to do."""
         from .program.first_start import FirstStartDialog
+        from .windows import kept
 
-        dialog = FirstStartDialog(self.iface.mainWindow())
+        dialog = kept(FirstStartDialog(self.iface.mainWindow()))
         dialog.found.connect(self.search.take)
         dialog.open()

@@ -299,3 +299,50 @@ def test_a_real_environment(tmp_path) -> None:
     failed, lines, arguments, version = found
     assert failed == [], lines
     assert version == "geo-nerf 7.7.7" and arguments[0].startswith(str(tmp_path)) and time.monotonic() - began < 150
+
+
+def test_the_first_window_works_though_nobody_holds_it(tmp_path) -> None:
+    """As the plugin opens it: its own function has returned, and Python has collected what it could."""
+    program = script(tmp_path / "geo-nerf", ANSWERS)
+    found = in_qgis(
+        f"""
+        import gc
+        from types import SimpleNamespace
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+        from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
+        from geo_nerf_qgis.plugin import GeoNerfPlugin
+        from geo_nerf_qgis.program import create_dialog, first_start
+        from geo_nerf_qgis.program.find import SETTING
+        os.environ["PATH"] = "/usr/bin:/bin"
+        create_dialog.find_builder = lambda: None
+        taken, window = [], QMainWindow()
+        # a widget that C++ made, whose Python half nobody holds either, as that of the main window
+        plugin = SimpleNamespace(iface=SimpleNamespace(mainWindow=lambda: window.menuBar()), search=SimpleNamespace(take=taken.append))
+        GeoNerfPlugin._offer_program(plugin)
+        def windows(name):
+            gc.collect()
+            return [one for one in QApplication.topLevelWidgets() if type(one).__name__ == name and one.isVisible()]
+        def click(name, text):
+            (one,) = windows(name)
+            (button,) = [button for button in one.findChildren(QPushButton) if button.text().startswith(text)]
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        wait(lambda: "not on this computer" in windows("FirstStartDialog")[0].state.text())
+        click("FirstStartDialog", "Set it up")
+        wait(lambda: "there is none here" in windows("CreateDialog")[0].question.text())
+        question = windows("CreateDialog")[0].question.text()
+        click("CreateDialog", "Cancel")
+        QgsSettings().setValue(SETTING, {str(program)!r})
+        click("FirstStartDialog", "Look again")
+        wait(lambda: taken)
+        version = taken[0].version
+        wait(lambda: not windows("FirstStartDialog")[0].bar.isVisible())
+        click("FirstStartDialog", "Look again")  # and closed while it looks
+        windows("FirstStartDialog")[0].close()
+        QApplication.sendPostedEvents(None, 52)
+        wait(lambda: not windows("FirstStartDialog"))
+        tell([question, version])
+        """,
+        tmp_path,
+    )
+    assert "there is none here" in found[0] and found[1] == "geo-nerf 7.7.7"

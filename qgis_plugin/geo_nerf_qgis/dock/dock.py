@@ -23,6 +23,7 @@ from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
 from ..text import tr
+from ..windows import kept
 from .form import SurveyForm
 from .runs import RunsPanel
 
@@ -158,7 +159,7 @@ class GeoNerfDock(QgsDockWidget):
         from ..marks.dialog import MarksDialog
 
         out, photographs = Path(self.form.out.filePath()), Path(self.form.photographs.filePath())
-        dialog = MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self)
+        dialog = kept(MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self))
         dialog.written.connect(self.form.gcp.setFilePath)
         dialog.show()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .process_tree import ProcessTree
@@ -61,7 +62,7 @@ class BackgroundCommand(QObject):
         QTimer.singleShot(PATIENCE_MS, self._tree.kill)
 
     def _read(self, *, from_output: bool) -> None:
-        if self._process is None:
+        if self._process is None or sip.isdeleted(self._process):  # it went with its window, and took the command along
             return
         read = self._process.readAllStandardOutput if from_output else self._process.readAllStandardError
         text = bytes(read()).decode("utf-8", "replace").replace("\r\n", "\n")

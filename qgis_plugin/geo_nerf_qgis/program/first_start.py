@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..text import tr
+from ..windows import kept
 from .create_dialog import CreateDialog
 from .doctor import Diagnosis, DiagnosisView, Doctor
 from .find import SETTING, FindTask, Program
@@ -107,7 +108,7 @@ class FirstStartDialog(QDialog):
             self.look()
 
     def _create(self) -> None:
-        dialog = CreateDialog(self)
+        dialog = kept(CreateDialog(self))
         dialog.created.connect(lambda _program: self.look())
         dialog.open()
 

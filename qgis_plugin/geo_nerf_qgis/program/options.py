@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..text import tr
+from ..windows import kept
 from .find import SETTING, FindTask, Program
 from .first_start import FirstStartDialog
 
@@ -93,4 +94,4 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
             self.program.setText(path)
 
     def _show_first_start(self) -> None:
-        FirstStartDialog(self).open()
+        kept(FirstStartDialog(self)).open()
