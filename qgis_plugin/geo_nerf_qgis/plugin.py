@@ -38,6 +38,7 @@ class GeoNerfPlugin(QObject):
         self.tiles = None
         self.tile_actions = None
         self.pages = None
+        self.first_window = None
         self.translator = load_translator()
         if self.translator is not None:
             QCoreApplication.installTranslator(self.translator)
@@ -62,7 +63,7 @@ class GeoNerfPlugin(QObject):
         self.queue = RunQueue(self.search.arguments, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
         self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
-        self.pages = GeoNerfOptionsFactory()
+        self.pages = GeoNerfOptionsFactory(self._take_program)
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
         self.action = QAction(QIcon(str(Path(__file__).parent / "icon.svg")), tr("Photographs to map layers…"), window)
@@ -76,6 +77,9 @@ class GeoNerfPlugin(QObject):
 
     def unload(self) -> None:
         """Take away everything, and end what still runs."""
+        from .windows import close_all
+
+        close_all()
         if self.queue is not None:
             self.queue.stop_all()
             self.queue.wait_until_idle(_END_S)
@@ -120,10 +124,14 @@ class GeoNerfPlugin(QObject):
         return self.dock
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask before QGIS closes over runs that work; True keeps it open."""
-        if event.type() != QEvent.Type.Close or self.queue is None or not self.queue.open_runs():
+        """Ask before QGIS closes over runs that work, or over a program that is being set up; True keeps it open."""
+        from .windows import is_busy
+
+        if event.type() != QEvent.Type.Close or self.queue is None or not (self.queue.open_runs() or is_busy()):
             return False
-        text = tr("Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.")
+        text = tr("geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.")
+        if self.queue.open_runs():
+            text = tr("Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.")
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
         answer = QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, buttons)
         if answer == QMessageBox.StandardButton.Yes:
@@ -167,6 +175,18 @@ class GeoNerfPlugin(QObject):
         from .program.first_start import FirstStartDialog
         from .windows import kept
 
-        dialog = kept(FirstStartDialog(self.iface.mainWindow()))
-        dialog.found.connect(self.search.take)
-        dialog.open()
+        if self.first_window is None or sip.isdeleted(self.first_window):
+            self.first_window = kept(FirstStartDialog(self.iface.mainWindow()))
+            self.first_window.found.connect(self._take_program)
+            # it comes while somebody types in the dock: the keyboard stays there
+            self.first_window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+            self.first_window.show()
+
+    def _take_program(self, program) -> None:  # noqa: ANN001 (its module is loaded when it is first wanted)
+        """A program was found (else: another one was named): the dock goes on with it."""
+        if self.search is None:
+            return
+        if program is None:
+            self.search.start()
+        else:
+            self.search.take(program)

@@ -12,7 +12,8 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLay
 from ..text import tr
 from ..windows import kept
 from .create_dialog import CreateDialog
-from .doctor import Diagnosis, DiagnosisView, Doctor
+from .doctor import Diagnosis, Doctor
+from .doctor_view import DiagnosisView
 from .find import SETTING, FindTask, Program
 
 
@@ -26,7 +27,7 @@ class FirstStartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("geo-nerf on this computer"))
-        self.resize(820, 520)
+        self.resize(960, 560)
         self.program: Program | None = None
         self._task: FindTask | None = None
         self._doctor = Doctor(self)
@@ -90,7 +91,7 @@ class FirstStartDialog(QDialog):
 
     def _show_diagnosis(self, diagnosis: Diagnosis) -> None:
         self.bar.hide()
-        self.view.show_diagnosis(diagnosis)
+        self.view.show_diagnosis(diagnosis, self.program)
         if self.program is None:
             return
         ready = tr("{version} ({where}) is ready.")
@@ -112,9 +113,13 @@ class FirstStartDialog(QDialog):
         dialog.created.connect(lambda _program: self.look())
         dialog.open()
 
-    def done(self, result: int) -> None:
-        """Stop looking when the window goes."""
+    def close_down(self) -> None:
+        """Stop looking."""
         self._doctor.cancel()
         if self._task is not None:
             self._task.cancel()
+
+    def done(self, result: int) -> None:
+        """Stop looking when the window goes."""
+        self.close_down()
         super().done(result)
