@@ -38,7 +38,6 @@ class GeoNerfPlugin(QObject):
         self.tiles = None
         self.tile_actions = None
         self.pages = None
-        self.first_window = None
         self.translator = load_translator()
         if self.translator is not None:
             QCoreApplication.installTranslator(self.translator)
@@ -173,14 +172,14 @@ class GeoNerfPlugin(QObject):
     def _offer_program(self) -> None:
         """The program is not there: the window that says what to do."""
         from .program.first_start import FirstStartDialog
-        from .windows import kept
+        from .windows import is_open, kept
 
-        if self.first_window is None or sip.isdeleted(self.first_window):
-            self.first_window = kept(FirstStartDialog(self.iface.mainWindow()))
-            self.first_window.found.connect(self._take_program)
-            # it comes while somebody types in the dock: the keyboard stays there
-            self.first_window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-            self.first_window.show()
+        if is_open(FirstStartDialog):
+            return
+        dialog = kept(FirstStartDialog(self.iface.mainWindow()))
+        dialog.found.connect(self._take_program)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # somebody types in the dock: the keyboard stays there
+        dialog.show()
 
     def _take_program(self, program) -> None:  # noqa: ANN001 (its module is loaded when it is first wanted)
         """A program was found (else: another one was named): the dock goes on with it."""

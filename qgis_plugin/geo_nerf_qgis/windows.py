@@ -21,6 +21,11 @@ def kept(dialog: Dialog) -> Dialog:
     return dialog
 
 
+def is_open(kind: type[QDialog]) -> bool:
+    """Whether a window of a class is open."""
+    return any(isinstance(dialog, kind) for dialog in _open if not sip.isdeleted(dialog))
+
+
 def is_busy() -> bool:
     """Whether an open window does something that must not be stopped without a question (`is_busy`, where it has it)."""
     return any(getattr(dialog, "is_busy", False) for dialog in _open if not sip.isdeleted(dialog))

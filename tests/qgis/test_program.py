@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 import time
-import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from geo_nerf.doctor import Finding
-from tests.qgis.processing_case import in_qgis, needs_qgis, script
+from tests.qgis import carried_program
+from tests.qgis.processing_case import PACKAGE, in_qgis, needs_qgis, script
 from tests.qgis.session import INSIDE
 
 pytestmark = needs_qgis
@@ -95,8 +96,9 @@ def test_only_a_program_that_answers_is_taken_and_the_interface_goes_on(tmp_path
 
 FINDINGS = (
     Finding("scipy", "ok", "1.2", "fits"),
-    Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install --force-reinstall numba"),
-    Finding("torch", "missing", "", "training", "the program does not run", "pip install torch", required=True),
+    Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install numba, or a newer one", pip_install="--force-reinstall numba"),
+    Finding("torch", "missing", "", "training", "the program does not run", "…", required=True, pip_install="'torch>=2.4'"),
+    Finding("QGIS", "limited", "not here", "looking at " + 9 * "the products ", "no viewer on this machine", "your distribution's package qgis"),
 )
 
 
@@ -112,6 +114,7 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
         exit 3
         """,
     )
+    script(tmp_path / "bin" / "python", "#!/bin/sh\n")
     found = in_qgis(
         f"""
         from qgis.PyQt.QtCore import Qt
@@ -124,24 +127,36 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
         programs = []
         dialog.found.connect(lambda one: programs.append(one.version))
         dialog.show()
-        wait(lambda: dialog.view.rowCount() == 3)
-        rows = [[dialog.view.item(row, column).text() for column in range(3)] for row in range(3)]
+        wait(lambda: dialog.view.rowCount() == 4)
+        rows = [[dialog.view.item(row, column).text() for column in range(4)] for row in range(4)]
+        header = dialog.view.horizontalHeader()
+        widths = []
+        for size in ((960, 560), (720, 400)):
+            dialog.resize(*size)
+            wait(lambda: False, 0.2)
+            widths.append([header.sectionSize(column) for column in range(4)])
+        heights = [dialog.view.rowHeight(row) for row in range(4)]
         button = dialog.view.cellWidget(0, 4)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         copied, state = QGuiApplication.clipboard().text(), dialog.state.text()
         dialog.grab().save({str(tmp_path / "first_start.png")!r})
-        none = dialog.view.cellWidget(2, 4) is None
+        buttons = [dialog.view.cellWidget(row, 4) is not None for row in range(4)]
         Path({str(program)!r}).write_text("#!/bin/sh\\ntest $1 = --version && echo geo-nerf 7.7.7 && exit\\necho it broke >&2\\nexit 1\\n")
         dialog.look()
         wait(lambda: "it broke" in dialog.state.text())
-        tell([rows, copied, state, none, programs, dialog.state.text(), dialog.view.rowCount()])
+        tell([rows, copied, state, buttons, programs, dialog.state.text(), dialog.view.rowCount(), widths, heights])
         """,
         tmp_path,
     )
-    rows, copied, state, none, programs, broken, left = found
-    assert [row[:2] for row in rows] == [["torch", "missing, required"], ["numba", "limited"], ["scipy", "1.2"]]
-    assert copied == "pip install torch" and "cannot do without" in state and none and programs[0] == "geo-nerf 7.7.7"
+    rows, copied, state, buttons, programs, broken, left, widths, heights = found
+    named = [["torch", "missing, required"], ["numba", "limited (0.1)"], ["QGIS", "limited (not here)"], ["scipy", "1.2"]]
+    assert [row[:2] for row in rows] == named
+    assert copied == f"{tmp_path}/bin/python -m pip install 'torch>=2.4'", "the command alone, for the program's own environment"
+    assert buttons == [True, True, False, False] and rows[2][3] == "your distribution's package qgis", "advice that is no command is read"
+    assert "cannot do without" in state and programs[0] == "geo-nerf 7.7.7"
     assert "it broke" in broken and left == 0
+    assert min(widths[0]) > 130 and min(widths[1]) > 95, widths
+    assert heights[2] > 1.9 * heights[3], "long words are wrapped"
 
 
 def processes_with(words: str) -> list[str]:
@@ -177,7 +192,7 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtTest import QTest
         from geo_nerf_qgis.program import create_dialog
-        from geo_nerf_qgis.program.create import Builder, free_folder
+        from geo_nerf_qgis.program.builder import Builder, free_folder
         from geo_nerf_qgis.program.find import SETTING, find_program
         builder = {fake_builder(tmp_path)}
         create_dialog.find_builder = lambda: builder
@@ -185,32 +200,43 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         dialog.show()
         wait(dialog.go.isEnabled)
         asked, before = dialog.question.text(), Path(builder.folder).exists()
+        refused = []
+        for package, options in (("", ""), ("geo-nerf", ""), ("Geo_Nerf[heic]==1; a > '/'", ""), ("./x", "'"), ("./x", "-q geo.nerf")):
+            dialog.package.setText(package)
+            dialog.options.setText(options)
+            QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+            refused.append(dialog.question.text())
+        dialog.options.setText("")
         made = []
         dialog.created.connect(made.append)
-        dialog.package.setText("the-package")
+        dialog.package.setText("./the-package")
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         wait(lambda: made)
         dialog.grab().save({str(tmp_path / "created.png")!r})
         tell([asked, before, made[0].arguments, QgsSettings().value(SETTING), dialog.log.toPlainText(), find_program().version,
-              free_folder(builder)])
+              free_folder(builder), refused])
         """,
         tmp_path,
     )
-    asked, before, arguments, setting, log, version, another = found
+    asked, before, arguments, setting, log, version, another, refused = found
+    assert "brings no program" in refused[0] and all("nobody has published" in text for text in refused[1:3])
+    assert all("options cannot be read" in text for text in refused[3:]) and len(refused) == 5
     folder = tmp_path / "data" / "environment"
     assert "Shall it be set up?" in asked and str(folder) in asked and not before, "it must ask before it makes anything"
     assert arguments == [f"{folder}/bin/geo-nerf"] and setting == arguments[0] and version == "geo-nerf 7.7.7"
-    assert "-m venv" in log and "the-package" in log and (folder / "geo-nerf-environment.json").is_file()
+    assert "-m venv" in log and "./the-package" in log and (folder / "geo-nerf-environment.json").is_file()
     assert another == f"{folder}-2"
 
 
-@pytest.mark.parametrize("how", ["fails", "is cancelled"])
+@pytest.mark.parametrize("how", ["fails", "is cancelled", "QGIS closes"])
 def test_nothing_half_made_is_left(tmp_path, how) -> None:
-    if how == "is cancelled":
+    if how != "fails":
         (tmp_path / "wait").touch()
     found = in_qgis(
         f"""
-        from geo_nerf_qgis.program.create import Builder, EnvironmentMaker, Plan
+        from geo_nerf_qgis.program.builder import Builder
+        from geo_nerf_qgis.program.create import EnvironmentMaker
+        from geo_nerf_qgis.program.plan import Plan
         from geo_nerf_qgis.program.find import candidates
         builder = {fake_builder(tmp_path)}
         folder = Path(builder.folder) / "environment"
@@ -225,6 +251,9 @@ def test_nothing_half_made_is_left(tmp_path, how) -> None:
             wait(lambda: False, 0.5)
             start = time.monotonic()
             maker.cancel()
+        if {how == "QGIS closes"}:
+            maker.abort()
+            failed.append("")
         wait(lambda: failed)
         tell([seen, failed, time.monotonic() - start, folder.exists(), lines, maker.is_running, unmarked])
         """,
@@ -232,7 +261,7 @@ def test_nothing_half_made_is_left(tmp_path, how) -> None:
     )
     seen, failed, took, exists, lines, running, unmarked = found
     assert seen and len(failed) == 1 and not exists and not running and unmarked == []
-    if how == "is cancelled":
+    if how != "fails":
         assert failed == [""] and took < 5
         assert processes_with(f"{tmp_path}/python") == []
     else:
@@ -269,80 +298,58 @@ def test_the_settings_page(tmp_path) -> None:
 
 @pytest.mark.slow
 def test_a_real_environment(tmp_path) -> None:
-    """A wheel without dependencies stands in for the package; the Python that makes the environment is found, not named."""
-    wheel = tmp_path / "geo_nerf-7.7.7-py3-none-any.whl"
-    record = "geo_nerf-7.7.7.dist-info"
-    with zipfile.ZipFile(wheel, "w") as archive:
-        archive.writestr("geo_nerf.py", "def main():\n    print('geo-nerf 7.7.7')\n")
-        archive.writestr(f"{record}/METADATA", "Metadata-Version: 2.1\nName: geo-nerf\nVersion: 7.7.7\n")
-        archive.writestr(f"{record}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr(f"{record}/entry_points.txt", "[console_scripts]\ngeo-nerf = geo_nerf:main\n")
-        archive.writestr(f"{record}/RECORD", "")
+    """What the plugin carries is set up, or nothing: somebody has taken its name in the index, and the index is not always there.
+
+    Small wheels stand in for geo-nerf and its library; the Python that makes the environment is found, not named.
+    """
+    wheels = carried_program.index(tmp_path / "index Köln")
+    carried_program.wheel(wheels, "geo_nerf", "99.0", {"geo_nerf_taken.py": "raise SystemExit('taken')\n"})
+    (tmp_path / "plugins äö").mkdir()
+    wheel = carried_program.stand_in_wheel(tmp_path, carried_program.ANSWERS, ("stand-in-library>=1",))
+    plugins = carried_program.plugin_with(tmp_path / "plugins äö", PACKAGE, wheel, f"{carried_program.LIBRARY}\n")
     began = time.monotonic()
     found = in_qgis(
         f"""
-        from geo_nerf_qgis.program.create import EnvironmentMaker, Plan, find_builder, free_folder
-        from geo_nerf_qgis.program.find import find_program
-        builder = find_builder()
-        maker, made, failed, lines = EnvironmentMaker(), [], [], []
-        maker.finished.connect(made.append)
-        maker.failed.connect(failed.append)
-        maker.line.connect(lines.append)
-        maker.start(Plan(builder, free_folder(builder), {str(wheel)!r}, ("--no-index",)))
-        wait(lambda: made or failed, 100)
-        tell([failed, lines, made and made[0].arguments, find_program("").version])
-        """,
-        tmp_path,
-        timeout_s=180,
-        PATH=f"{sys.base_prefix}/bin:/usr/bin:/bin",
-    )
-    failed, lines, arguments, version = found
-    assert failed == [], lines
-    assert version == "geo-nerf 7.7.7" and arguments[0].startswith(str(tmp_path)) and time.monotonic() - began < 150
-
-
-def test_the_first_window_works_though_nobody_holds_it(tmp_path) -> None:
-    """As the plugin opens it: its own function has returned, and Python has collected what it could."""
-    program = script(tmp_path / "geo-nerf", ANSWERS)
-    found = in_qgis(
-        f"""
-        import gc
-        from types import SimpleNamespace
+        sys.path.insert(0, {str(plugins)!r})
         from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtTest import QTest
-        from qgis.PyQt.QtWidgets import QApplication, QMainWindow, QPushButton
-        from geo_nerf_qgis.plugin import GeoNerfPlugin
-        from geo_nerf_qgis.program import create_dialog, first_start
-        from geo_nerf_qgis.program.find import SETTING
-        os.environ["PATH"] = "/usr/bin:/bin"
-        create_dialog.find_builder = lambda: None
-        taken, window = [], QMainWindow()
-        # a widget that C++ made, whose Python half nobody holds either, as that of the main window
-        plugin = SimpleNamespace(iface=SimpleNamespace(mainWindow=lambda: window.menuBar()), search=SimpleNamespace(take=taken.append))
-        GeoNerfPlugin._offer_program(plugin)
-        def windows(name):
-            gc.collect()
-            return [one for one in QApplication.topLevelWidgets() if type(one).__name__ == name and one.isVisible()]
-        def click(name, text):
-            (one,) = windows(name)
-            (button,) = [button for button in one.findChildren(QPushButton) if button.text().startswith(text)]
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        wait(lambda: "not on this computer" in windows("FirstStartDialog")[0].state.text())
-        click("FirstStartDialog", "Set it up")
-        wait(lambda: "there is none here" in windows("CreateDialog")[0].question.text())
-        question = windows("CreateDialog")[0].question.text()
-        click("CreateDialog", "Cancel")
-        QgsSettings().setValue(SETTING, {str(program)!r})
-        click("FirstStartDialog", "Look again")
-        wait(lambda: taken)
-        version = taken[0].version
-        wait(lambda: not windows("FirstStartDialog")[0].bar.isVisible())
-        click("FirstStartDialog", "Look again")  # and closed while it looks
-        windows("FirstStartDialog")[0].close()
-        QApplication.sendPostedEvents(None, 52)
-        wait(lambda: not windows("FirstStartDialog"))
-        tell([question, version])
+        from geo_nerf_qgis.program import create_dialog
+        from geo_nerf_qgis.program.find import find_program
+        QgsSettings().setValue(create_dialog.PACKAGE_SETTING, "geo-nerf")  # an older version of the plugin kept it
+        dialog = create_dialog.CreateDialog()
+        dialog.show()
+        wait(dialog.go.isEnabled)
+        told, asked = [dialog.package.text(), dialog.program.text()], dialog.question.text()
+        made = []
+        dialog.created.connect(made.append)
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: not dialog.is_busy, 100)
+        wait(lambda: False, 0.3)
+        without_index, left = dialog.question.text(), os.listdir(dialog._builder.folder)
+        dialog.grab().save({str(tmp_path / "without_index.png")!r})
+        dialog.options.setText("--no-index --find-links " + {f"'{wheels}'"!r})
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: made or not dialog.is_busy, 100)
+        dialog.grab().save({str(tmp_path / "set_up.png")!r})
+        dialog.resize(dialog.minimumSizeHint())
+        dialog.grab().save({str(tmp_path / "small.png")!r})
+        log = dialog.log.toPlainText()
+        tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
         """,
         tmp_path,
+        timeout_s=280,
+        PATH=f"{sys.base_prefix}/bin:/usr/bin:/bin",
+        XDG_DATA_HOME=str(tmp_path / "data with blanks äö"),
+        PIP_CONFIG_FILE="/dev/null",
+        PIP_INDEX_URL="http://127.0.0.1:9/simple",
+        PIP_FIND_LINKS="",
+        PIP_RETRIES="0",
     )
-    assert "there is none here" in found[0] and found[1] == "geo-nerf 7.7.7"
+    told, asked, without_index, left, log, arguments, version = found
+    assert told[0] == "" and wheel.name in told[1] and hashlib.sha256(wheel.read_bytes()).hexdigest() in told[1]
+    assert "GB of disk" in asked
+    assert "pip download" in without_index and f"{wheel.name}[" in without_index and "--no-index --find-links" in without_index
+    assert left == [], "nothing half-made"
+    assert without_index in log, "it can be copied"
+    assert version == "geo-nerf 7.7.7" and arguments[0].startswith(f"{tmp_path}/data with blanks äö"), log
+    assert "stand-in-library-1.0" in log and "99.0" not in log and time.monotonic() - began < 250

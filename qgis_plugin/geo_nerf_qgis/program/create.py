@@ -76,7 +76,7 @@ class EnvironmentMaker(QObject):
         steps = self._plan.steps()
         step = steps[self._done]
         self.progress.emit(self._done, len(steps), step.title)
-        self.line.emit(f"$ {shlex.join(step.arguments)}")
+        self.line.emit(f"$ {shlex.join(step.arguments)}" if step.is_shown else step.title)
         self._command.start(step.arguments, self._plan.variables())
 
     def _next(self, status: int, _output: str) -> None:

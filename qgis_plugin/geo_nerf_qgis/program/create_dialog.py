@@ -190,7 +190,9 @@ class CreateDialog(QDialog):
 
     def _fail(self, why: str) -> None:
         self._clock.stop()
-        self.question.setText(why or tr("Stopped; what was there of it is removed."))
+        text = why or tr("Stopped; what was there of it is removed.")
+        self.question.setText(text)
+        self._log(f"\n{text}")
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import shlex
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -27,6 +28,7 @@ class FirstStartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("geo-nerf on this computer"))
+        self.setMinimumSize(720, 400)
         self.resize(960, 560)
         self.program: Program | None = None
         self._task: FindTask | None = None
@@ -73,6 +75,8 @@ class FirstStartDialog(QDialog):
         QgsApplication.taskManager().addTask(self._task)
 
     def _take(self, program: Program | None) -> None:
+        if sip.isdeleted(self):  # the window was closed when the answer was on its way
+            return
         self._task, self.program = None, program
         self.again.setEnabled(True)
         if program is None:

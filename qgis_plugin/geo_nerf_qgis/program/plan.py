@@ -41,6 +41,8 @@ class Step:
 
     title: str
     arguments: tuple[str, ...]
+    #: whether a person learns something from the command itself
+    is_shown: bool = True
     #: where it can be done without: what is said then; it and those of its kind that follow are left out
     otherwise: str = ""
     #: what to do where it fails
@@ -76,13 +78,13 @@ class Plan:
         python = (*self.builder.prefix, self._inside("python"))
         title = tr("Making the environment")
         return (
-            Step(tr("Clearing the place"), self.removal()),
+            Step(tr("Clearing the place"), self.removal(), is_shown=False),
             Step(title, (*self.builder.python, "-m", "venv", self.folder)),
-            Step(title, (*python, "-c", _PREPARE)),
+            Step(title, (*python, "-c", _PREPARE), is_shown=False),
             *self._torch_steps(),
             Step(tr("Installing geo-nerf and its libraries"), self._pip(*self.pip_options, self.package), advice=self.advice),
             Step(tr("Starting geo-nerf"), (*self.program.arguments, "--version")),
-            Step(tr("Finishing"), (*python, "-c", _MARK, READY_MARK, self.package)),
+            Step(tr("Finishing"), (*python, "-c", _MARK, READY_MARK, self.package), is_shown=False),
         )
 
     def removal(self) -> tuple[str, ...]:
@@ -103,8 +105,8 @@ class Plan:
         python = self._inside("python")
         fetch = ("-m", "uv", "pip", "install", "--no-cache", "--python", python, "--torch-backend", "cpu", self.torch)
         return (
-            Step(tr("Getting uv, which knows where PyTorch without CUDA is"), self._pip(*self.pip_options, "uv"), text),
-            Step(tr("Installing PyTorch without CUDA"), (*self.builder.prefix, python, *fetch), text),
+            Step(tr("Getting uv, which knows where PyTorch without CUDA is"), self._pip(*self.pip_options, "uv"), otherwise=text),
+            Step(tr("Installing PyTorch without CUDA"), (*self.builder.prefix, python, *fetch), otherwise=text),
         )
 
     def _pip(self, *words: str) -> tuple[str, ...]:
