@@ -192,7 +192,7 @@ def _library(library: _Library) -> Finding:
 
 
 def _requirement(distribution: str) -> str:
-    """What this package's metadata ask of a distribution here, be it in an extra; "" where they do not know it or have none for this Python."""
+    """What this package's metadata ask of a distribution here, be it in an extra; "" where they do not name it."""
     try:
         told = metadata.metadata("geo-nerf")
     except metadata.PackageNotFoundError:

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Builds `dist/geo_nerf_qgis.zip`, the QGIS plugin as the plugin manager installs it: sources, styles, compiled translations, and the
-program's own wheel with the versions it was tried with, which the plugin sets up where there is no geo-nerf.
+"""Builds `dist/geo_nerf_qgis.zip`, the QGIS plugin as the plugin manager installs it.
 
-In: `qgis_plugin/geo_nerf_qgis/`, the project. Out: a zip with one folder, the same bytes for the same sources. Only the standard library
-is used here; `program_wheel.py` needs setuptools or pip.
+In: `qgis_plugin/geo_nerf_qgis/`, the project. Out: a zip with one folder, the same bytes for the same sources: the plugin, its compiled
+translations, and the program's own wheel with the versions it was tried with, which the plugin sets up where there is no geo-nerf.
+Only the standard library is used here; `program_wheel.py` needs setuptools or pip.
 """
 
 from __future__ import annotations

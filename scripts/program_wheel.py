@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Builds geo-nerf's own wheel, which the QGIS plugin carries: the same bytes for the same sources and the same setuptools.
+"""Builds geo-nerf's own wheel, which the QGIS plugin carries: the same bytes for the same sources and setuptools.
 
-In: this project. Out: `geo_nerf-VERSION-py3-none-any.whl`. Setuptools of this Python or of `.venv`, else pip, which fetches setuptools.
+In: this project. Out: `geo_nerf-VERSION-py3-none-any.whl`. Setuptools of this Python or of `.venv`, else pip,
+which fetches setuptools.
 """
 
 from __future__ import annotations
@@ -35,14 +36,16 @@ class NoWheelError(RuntimeError):
 
     def __init__(self, said: str) -> None:
         lead = (
-            f"The program's wheel, which the plugin carries, cannot be built: neither {sys.executable} nor .venv has setuptools "
-            f"{_SETUPTOOLS} or newer, and pip could not fetch it. Run `make program` first, or give a wheel: --wheel FILE."
+            f"The program's wheel, which the plugin carries, cannot be built: neither {sys.executable} nor "
+            f".venv has setuptools "
+            f"{_SETUPTOOLS} or newer, and pip could not fetch it. Run `make program` first, or give a "
+            f"wheel: --wheel FILE."
         )
         super().__init__(f"{lead}\n{said}".rstrip())
 
 
 def build_wheel(folder: Path, project: Path = PROJECT) -> Path:
-    """Build the wheel from a copy, for setuptools leaves files beside what it builds and packs what an earlier build left.
+    """Build the wheel from a copy: setuptools leaves files beside what it builds, and packs what it left.
 
     Args:
         folder: an existing one, for the wheel.
@@ -99,7 +102,13 @@ def _run(command: list[str], folder: Path) -> str:
     """The last words of a command."""
     try:
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False, timeout=_PATIENCE_S, env=_environment()
+            command,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=_PATIENCE_S,
+            env=_environment(),
         )
     except subprocess.TimeoutExpired as error:
         return str(error)

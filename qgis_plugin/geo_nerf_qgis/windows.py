@@ -10,7 +10,8 @@ from qgis.PyQt.QtWidgets import QDialog
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
-#: windows that are open: Qt keeps its half of a window, Python collects the other one, and with it what the buttons do
+#: windows that are open: Qt keeps its half of a window, Python collects the other one, and with it what the
+#: buttons do
 _open: set[QDialog] = set()
 
 
@@ -27,12 +28,12 @@ def is_open(kind: type[QDialog]) -> bool:
 
 
 def is_busy() -> bool:
-    """Whether an open window does something that must not be stopped without a question (`is_busy`, where it has it)."""
+    """Whether an open window does what must not be stopped without a question (`is_busy`, where it has it)."""
     return any(getattr(dialog, "is_busy", False) for dialog in _open if not sip.isdeleted(dialog))
 
 
 def close_all() -> None:
-    """End what open windows do (`close_down`, where they have it), and take them away at once: the plugin's code goes too."""
+    """End what open windows do (`close_down`, where they have it), and take them away: their code goes too."""
     for dialog in [one for one in _open if not sip.isdeleted(one)]:
         if hasattr(dialog, "close_down"):
             dialog.close_down()

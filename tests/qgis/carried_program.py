@@ -1,4 +1,4 @@
-"""Wheels that play geo-nerf and its libraries for the plugin's set-up: small, of pure Python, made with the standard library."""
+"""Wheels that play geo-nerf and its libraries for the plugin's set-up: small, of pure Python."""
 
 from __future__ import annotations
 
@@ -23,7 +23,15 @@ def stand_in_wheel(folder: Path, module: str | None = None, requires: tuple[str,
     source = module if module is not None else "def main():\n    print('geo-nerf 7.7.7')\n"
     entry = "[console_scripts]\ngeo-nerf = geo_nerf_stand_in:main\n"
     extras = ("heic", "raw", "report")
-    return wheel(folder, "geo_nerf", "7.7.7", {"geo_nerf_stand_in.py": source}, requires=requires, extras=extras, entry=entry)
+    return wheel(
+        folder,
+        "geo_nerf",
+        "7.7.7",
+        {"geo_nerf_stand_in.py": source},
+        requires=requires,
+        extras=extras,
+        entry=entry,
+    )
 
 
 def index(folder: Path) -> Path:
@@ -35,7 +43,14 @@ def index(folder: Path) -> Path:
 
 
 def wheel(
-    folder: Path, name: str, version: str, files: Mapping[str, str], *, requires: tuple[str, ...] = (), extras: tuple[str, ...] = (), entry: str = ""
+    folder: Path,
+    name: str,
+    version: str,
+    files: Mapping[str, str],
+    *,
+    requires: tuple[str, ...] = (),
+    extras: tuple[str, ...] = (),
+    entry: str = "",
 ) -> Path:
     """A wheel of pure Python.
 
@@ -55,7 +70,9 @@ def wheel(
         for path, text in files.items():
             archive.writestr(path, text)
         archive.writestr(f"{record}/METADATA", "\n".join(about) + "\n")
-        archive.writestr(f"{record}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(
+            f"{record}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
         archive.writestr(f"{record}/entry_points.txt", entry)
         archive.writestr(f"{record}/RECORD", "")
     return target

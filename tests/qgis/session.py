@@ -27,6 +27,8 @@ INSIDE = Path(__file__).with_name("inside")
 WITHOUT = "no QGIS with a window (make qgis unpacks one)"
 SETTINGS = "[qgis]\ncheckVersion=false\nshowTips=false\n"
 SWITCHED_ON = "[PythonPlugins]\ngeo_nerf_qgis=true\n"
+#: no plugin at all: QGIS's own lack their libraries in a private QGIS, and open a window about that
+WITHOUT_PLUGIN = "[PythonPlugins]\nMetaSearch=false\ndb_manager=false\ngrassprovider=false\nprocessing=false\n"
 
 
 def qgis_program() -> Path | None:
@@ -106,7 +108,7 @@ def install(profile: Path, *, bare: bool = False) -> Path:
     """Make a profile, with the plugin built and switched on unless `bare`; the profiles' folder."""
     home = profile / "profiles" / "default"
     (home / "QGIS").mkdir(parents=True, exist_ok=True)
-    (home / "QGIS" / "QGIS3.ini").write_text(SETTINGS if bare else SWITCHED_ON + SETTINGS, encoding="utf-8")
+    (home / "QGIS" / "QGIS3.ini").write_text((WITHOUT_PLUGIN if bare else SWITCHED_ON) + SETTINGS, encoding="utf-8")
     if bare:
         return profile
     with zipfile.ZipFile(build_zip(profile / "plugin.zip")) as archive:

@@ -106,8 +106,13 @@ def test_plugin_and_program_have_one_version(archive: zipfile.ZipFile) -> None:
 def test_without_tools_to_build_the_wheel_it_says_what_to_do(tmp_path: Path) -> None:
     """A clone on a machine whose Python has neither setuptools nor pip, and no .venv."""
     project = tmp_path / "clone"
-    shutil.copytree(ROOT, project, ignore=lambda folder, names: {*names} - {"scripts", "pyproject.toml", "README.md", "LICENSE"}
-                    if Path(folder) == ROOT else {"__pycache__"})
+    shutil.copytree(
+        ROOT,
+        project,
+        ignore=lambda folder, names: (
+            {*names} - {"scripts", "pyproject.toml", "README.md", "LICENSE"} if Path(folder) == ROOT else {"__pycache__"}
+        ),
+    )
     for name in ("geo_nerf", "pdal_stages", "configs"):
         (project / name).mkdir()
     python = tmp_path / "python"
@@ -130,7 +135,12 @@ def test_metadata_says_what_the_repository_asks_for(archive: zipfile.ZipFile) ->
 
 def test_a_publisher_sets_the_addresses(tmp_path: Path) -> None:
     """Until then they name nothing that exists: `.invalid` is kept free for that (RFC 2606)."""
-    addresses = {"email": "me@here.net", "tracker": "https://here.net/bugs", "repository": r"https://here.net/\1", "homepage": "https://here.net"}
+    addresses = {
+        "email": "me@here.net",
+        "tracker": "https://here.net/bugs",
+        "repository": r"https://here.net/\1",
+        "homepage": "https://here.net",
+    }
     options = [word for name, value in addresses.items() for word in ("--set", f"{name}={value}")]
     wheel = stand_in_wheel(tmp_path)
     for given in ([], options):

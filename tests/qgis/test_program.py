@@ -98,7 +98,9 @@ FINDINGS = (
     Finding("scipy", "ok", "1.2", "fits"),
     Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install numba, or a newer one", pip_install="--force-reinstall numba"),
     Finding("torch", "missing", "", "training", "the program does not run", "…", required=True, pip_install="'torch>=2.4'"),
-    Finding("QGIS", "limited", "not here", "looking at " + 9 * "the products ", "no viewer on this machine", "your distribution's package qgis"),
+    Finding(
+        "QGIS", "limited", "not here", "looking at " + 9 * "the products ", "no viewer on this machine", "your distribution's package qgis"
+    ),
 )
 
 

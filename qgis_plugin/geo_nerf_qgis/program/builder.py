@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A Python that can make an environment for geo-nerf, and what the machine around it offers.
 
-In: the search path, usual places, on Windows WSL, for geo-nerf needs Linux or macOS. Out: a `Builder`. Asking starts programs and takes
-seconds: call from a task.
+In: the search path, usual places, on Windows WSL, for geo-nerf needs Linux or macOS. Out: a `Builder`. Asking
+starts programs and takes seconds: call from a task.
 """
 
 from __future__ import annotations
@@ -32,9 +32,11 @@ _PROBE = (
     "place = pathlib.Path(sys.argv[1] or pathlib.Path.home() / '.local' / 'share' / 'geo-nerf'); "
     "here = next(one for one in (place, *place.parents) if one.is_dir()); "
     "smi = shutil.which('nvidia-smi'); "
-    "gpu = bool(smi) and b'GPU' in subprocess.run([smi, '-L'], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout; "
+    "gpu = bool(smi) and b'GPU' in subprocess.run([smi, '-L'], stdout=subprocess.PIPE, "
+    "stderr=subprocess.DEVNULL).stdout; "
     "noexec = bool(getattr(os.statvfs(here), 'f_flag', 0) & getattr(os, 'ST_NOEXEC', 0)); "
-    "print(json.dumps(dict(version=sys.version_info[:2], folder=str(place), free_bytes=shutil.disk_usage(here).free, has_gpu=gpu, "
+    "print(json.dumps(dict(version=sys.version_info[:2], folder=str(place), "
+    "free_bytes=shutil.disk_usage(here).free, has_gpu=gpu, "
     "system=sys.platform, is_writable=os.access(here, os.W_OK), runs_programs=not noexec)))"
 )
 
@@ -67,7 +69,7 @@ class Builder:
 
     @property
     def has_choice_of_torch(self) -> bool:
-        """Whether the package index's PyTorch brings CUDA that nothing here uses, and another build exists."""
+        """Whether the index's PyTorch brings CUDA that nothing here uses, and another build exists."""
         return self.system == "linux" and not self.has_gpu
 
     @property
@@ -77,7 +79,7 @@ class Builder:
 
 
 def find_builder(variables: Mapping[str, str] | None = None, platform: str = sys.platform) -> Builder | None:
-    """A Python that can make the environment, the newest that fits; None where there is none. Blocks for seconds."""
+    """The newest Python that can make the environment; None where there is none. Blocks for seconds."""
     known = os.environ if variables is None else variables
     if platform == "win32":
         return _builder((*wsl.PREFIX, "python3"), wsl.PREFIX, "") if shutil.which("wsl.exe") else None
@@ -87,7 +89,7 @@ def find_builder(variables: Mapping[str, str] | None = None, platform: str = sys
 
 
 def free_folder(builder: Builder) -> str:
-    """A folder for a new environment that is not one already; leftovers of a failed attempt are taken again."""
+    """A folder for a new environment that is none yet; leftovers of a failed attempt are taken again."""
     parent, number = PurePosixPath(builder.folder), 1
     if builder.prefix:  # what lies there cannot be seen from here
         return str(parent / f"environment-{int(time.time())}")
@@ -99,7 +101,7 @@ def free_folder(builder: Builder) -> str:
 
 
 def as_builder_sees(builder: Builder, word: str) -> str:
-    """A path of this computer, or a word with one, for a command that the builder's environment runs. Blocks for seconds on Windows."""
+    """A path of this computer, or a word with one, as the builder knows it. Blocks for seconds on Windows."""
     return wsl.path_in_wsl(word) if builder.prefix else word
 
 

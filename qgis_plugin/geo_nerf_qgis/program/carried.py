@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The program's own wheel as the plugin brings it, with the versions of its libraries. No QGIS imports.
 
-In: the folder `carried` that `scripts/build_plugin.py` puts into the zip; a copy of the plugin's source has none. Out: paths and the
-checksum, held against what the zip recorded when it was built.
+In: the folder `carried` that `scripts/build_plugin.py` puts into the zip; a copy of the plugin's source has
+none. Out: paths and the checksum, held against what the zip recorded when it was built.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """An environment with geo-nerf, made for the user in the background.
 
-In: a `Plan`. Out: a `Program`. An environment counts only once its mark is written, which is the last step; one that fails or is cancelled
-is removed.
+In: a `Plan`. Out: a `Program`. An environment counts only once its mark is written, which is the last step;
+one that fails or is cancelled is removed.
 """
 
 from __future__ import annotations
@@ -64,12 +64,14 @@ class EnvironmentMaker(QObject):
             self._command.stop()
 
     def abort(self) -> None:
-        """End at once and remove what is there, without a signal; blocks for seconds. For when QGIS closes."""
+        """End at once and remove what is there, without a signal; blocks. For when QGIS closes."""
         plan, self._plan = self._plan, None
         if plan is None:
             return
         self._command.kill()
-        subprocess.run(plan.removal(), env=plan.variables(), capture_output=True, check=False, timeout=_REMOVAL_S)
+        subprocess.run(
+            plan.removal(), env=plan.variables(), capture_output=True, check=False, timeout=_REMOVAL_S
+        )
 
     def _begin(self) -> None:
         assert self._plan is not None
@@ -92,7 +94,9 @@ class EnvironmentMaker(QObject):
             self._done += 1 if status == 0 else sum(bool(step.otherwise) for step in steps[self._done :])
             self._begin() if self._done < len(steps) else self._finish()
         else:
-            text = tr("“{step}” ended with status {status}; the log says why.").format(step=steps[self._done].title, status=status)
+            text = tr("“{step}” ended with status {status}; the log says why.").format(
+                step=steps[self._done].title, status=status
+            )
             self._trouble = self._trouble or "\n\n".join(filter(None, (text, steps[self._done].advice)))
             self._clear_away()
 

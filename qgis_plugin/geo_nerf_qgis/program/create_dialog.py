@@ -38,7 +38,7 @@ _LOG_LINES = 5000
 
 
 class FindBuilderTask(QgsTask):
-    """Looks for a Python that can make the environment, beside the interface; `found` is told in the interface's thread."""
+    """Looks for a Python that can make the environment; `found` is told in the interface's thread."""
 
     #: a `Builder` or None
     found = pyqtSignal(object)
@@ -53,9 +53,8 @@ class FindBuilderTask(QgsTask):
         return not self.isCanceled()
 
     def finished(self, result: bool) -> None:
-        """Tell; in the interface's thread."""
-        if result:
-            self.found.emit(self._builder)
+        """Tell, also where it was cancelled in QGIS's list of tasks; in the interface's thread."""
+        self.found.emit(self._builder if result else None)
 
 
 class CreateDialog(QDialog):
@@ -90,10 +89,20 @@ class CreateDialog(QDialog):
         remembered = QgsSettings().value(PACKAGE_SETTING, "", type=str)
         self.package = QLineEdit(remembered if is_place(remembered) else "", self)
         self.package.setPlaceholderText(tr("the program that this plugin brings"))
-        self.package.setToolTip(tr("A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody has published it."))
+        self.package.setToolTip(
+            tr(
+                "A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody "
+                "has published it."
+            )
+        )
         self.options = QLineEdit(self)
         self.options.setPlaceholderText(tr("none"))
-        self.options.setToolTip(tr("More options of “pip install”, such as another package index, or: --no-index --find-links FOLDER"))
+        self.options.setToolTip(
+            tr(
+                "More options of “pip install”, such as another package index, or: --no-index --find-links "
+                "FOLDER"
+            )
+        )
         self.bar = QProgressBar(self)
         self.bar.hide()
         self.log = QPlainTextEdit(self)
@@ -139,7 +148,9 @@ class CreateDialog(QDialog):
     def _take_builder(self, builder: Builder | None) -> None:
         self._builder = builder
         self.go.setEnabled(builder is not None)
-        self.question.setText(no_python_text() if builder is None else question_text(builder, free_folder(builder)))
+        self.question.setText(
+            no_python_text() if builder is None else question_text(builder, free_folder(builder))
+        )
 
     def _begin(self) -> None:
         """Check what is asked for, and start."""
@@ -154,18 +165,24 @@ class CreateDialog(QDialog):
         try:
             options = split_options(self.options.text())
         except ValueError:
-            refusal = tr("The options cannot be read: close every quotation mark, and leave out the program's name.")
+            refusal = tr(
+                "The options cannot be read: close every quotation mark, and leave out the program's name."
+            )
         if refusal:
             self.question.setText(refusal)
             return
         QgsSettings().setValue(PACKAGE_SETTING, package)
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(False)
-        self.question.setText(tr("geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile."))
+        self.question.setText(
+            tr("geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.")
+        )
         self.bar.show()
         self._began_s = time.monotonic()
         self._clock.start()
-        self._maker.start(plan_for(self._builder, free_folder(self._builder), self._carried, package, options))
+        self._maker.start(
+            plan_for(self._builder, free_folder(self._builder), self._carried, package, options)
+        )
 
     def _log(self, line: str) -> None:
         self.log.appendPlainText(line)
@@ -228,5 +245,7 @@ def _text(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
     return label

@@ -9,7 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from ..text import tr
 from .doctor import Diagnosis, Finding
@@ -20,7 +27,7 @@ _PARTS = (0.17, 0.21, 0.32, 0.30)
 
 
 class DiagnosisView(QTableWidget):
-    """A table: component, state, what its lack costs, what mends it, and a button that copies the command where there is one."""
+    """A table: component, state, what its lack costs, what mends it, a button that copies a command."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
@@ -45,7 +52,9 @@ class DiagnosisView(QTableWidget):
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
         header.sectionResized.connect(lambda *_: self.resizeRowsToContents())
 
-    def show_diagnosis(self, diagnosis: Diagnosis, program: Program | None = None, *, only_troubled: bool = False) -> None:
+    def show_diagnosis(
+        self, diagnosis: Diagnosis, program: Program | None = None, *, only_troubled: bool = False
+    ) -> None:
         """Fill the table, the gravest lack first.
 
         Args:
@@ -100,10 +109,14 @@ class DiagnosisView(QTableWidget):
         return f"{state} ({finding.version})" if finding.version else state
 
     def _command(self, finding: Finding) -> str:
-        """What mends it in a terminal, in the program's own environment; "" where a command alone does not."""
+        """What mends it in a terminal, in the program's environment; "" where no command does."""
         if finding.state == "ok" or not finding.pip_install:
             return ""
-        return f"{quoted(self._python)} -m pip install {finding.pip_install}" if self._python else f"pip install {finding.pip_install}"
+        return (
+            f"{quoted(self._python)} -m pip install {finding.pip_install}"
+            if self._python
+            else f"pip install {finding.pip_install}"
+        )
 
     def _copier(self, command: str) -> QPushButton:
         button = QPushButton(tr("Copy"), self)
@@ -119,7 +132,9 @@ def python_of(program: Program) -> tuple[str, ...]:
     if prefix:  # in WSL: what lies there cannot be seen from here
         return (*prefix, str(PurePosixPath(path).parent / "python")) if path.startswith("/") else ()
     name = "python.exe" if os.name == "nt" else "python"
-    python = Path(path).resolve().parent / name  # a program on the search path may be a link into its environment
+    python = (
+        Path(path).resolve().parent / name
+    )  # a program on the search path may be a link into its environment
     return (str(python),) if python.is_file() else ()
 
 

@@ -12,7 +12,7 @@ _KINDS = {"HttpProxy": "http", "HttpCachingProxy": "http", "Socks5Proxy": "socks
 
 
 def proxy_variables(known: Mapping[str, str]) -> dict[str, str]:
-    """Variables that name QGIS's proxy; none where QGIS uses none of its own, or the user's variables name one.
+    """Variables that name QGIS's proxy; none where it has none of its own, or the user's variables name one.
 
     Args:
         known: variables that the program gets already.
@@ -21,7 +21,12 @@ def proxy_variables(known: Mapping[str, str]) -> dict[str, str]:
     kind = _KINDS.get(settings.value("proxy/proxyType", "", type=str))
     host = settings.value("proxy/proxyHost", "", type=str)
     named = {name.lower() for name, value in known.items() if value}
-    if not settings.value("proxy/proxyEnabled", False, type=bool) or kind is None or not host or "https_proxy" in named:
+    if (
+        not settings.value("proxy/proxyEnabled", False, type=bool)
+        or kind is None
+        or not host
+        or "https_proxy" in named
+    ):
         return {}
     user, word = (settings.value(f"proxy/proxy{name}", "", type=str) for name in ("User", "Password"))
     port = settings.value("proxy/proxyPort", "", type=str)

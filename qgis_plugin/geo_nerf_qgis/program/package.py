@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the user may have installed instead of the wheel that the plugin brings: a folder, a wheel or an address. No QGIS imports.
+"""What may be installed instead of the wheel that the plugin brings: a folder, a wheel or an address. No QGIS imports.
 
-Never a name: nobody has published geo-nerf in a package index, so whatever is found there under that name is somebody else's program.
+Never a name: nobody has published geo-nerf in a package index, so whatever is found there under that name is
+somebody else's program.
 """
 
 from __future__ import annotations

@@ -22,12 +22,14 @@ from .network import proxy_variables
 EXTRAS = "[heic,raw,report]"
 
 _REMOVE = "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)"
-#: downloads are unpacked on the environment's own disk: the system's place for such files is memory on many machines
+#: downloads are unpacked on the environment's own disk: the system's place for such files is memory on many
+#: machines
 _PREPARE = "import os, sys; os.mkdir(os.path.join(sys.prefix, 'tmp'))"
 _MARK = (
     "import json, os, shutil, sys; shutil.rmtree(os.path.join(sys.prefix, 'tmp'), ignore_errors=True); "
     "path = os.path.join(sys.prefix, sys.argv[1]); "
-    "open(path + '.partial', 'w').write(json.dumps({'package': sys.argv[2]})); os.replace(path + '.partial', path)"
+    "open(path + '.partial', 'w').write(json.dumps({'package': sys.argv[2]})); os.replace(path + "
+    "'.partial', path)"
 )
 #: variables that would lead pip away from the environment
 _MISLEADING = frozenset({"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PIP_REQUIRE_VIRTUALENV"})
@@ -82,7 +84,11 @@ class Plan:
             Step(title, (*self.builder.python, "-m", "venv", self.folder)),
             Step(title, (*python, "-c", _PREPARE), is_shown=False),
             *self._torch_steps(),
-            Step(tr("Installing geo-nerf and its libraries"), self._pip(*self.pip_options, self.package), advice=self.advice),
+            Step(
+                tr("Installing geo-nerf and its libraries"),
+                self._pip(*self.pip_options, self.package),
+                advice=self.advice,
+            ),
             Step(tr("Starting geo-nerf"), (*self.program.arguments, "--version")),
             Step(tr("Finishing"), (*python, "-c", _MARK, READY_MARK, self.package), is_shown=False),
         )
@@ -92,21 +98,48 @@ class Plan:
         return (*self.builder.python, "-c", _REMOVE, self.folder)
 
     def variables(self) -> dict[str, str]:
-        """All variables of the commands: the user's with their proxies and certificates, and where downloads are unpacked."""
+        """All variables of the commands: the user's, a proxy of QGIS, and where downloads are unpacked."""
         known = {name: value for name, value in clean_environment().items() if name not in _MISLEADING}
-        ours = {"TMPDIR": str(PurePosixPath(self.folder) / "tmp"), "UV_NATIVE_TLS": "1", **proxy_variables(known)}
-        return {**known, **(wsl.shared_variables(ours, known.get("WSLENV", "")) if self.builder.prefix else ours)}
+        ours = {
+            "TMPDIR": str(PurePosixPath(self.folder) / "tmp"),
+            "UV_NATIVE_TLS": "1",
+            **proxy_variables(known),
+        }
+        return {
+            **known,
+            **(wsl.shared_variables(ours, known.get("WSLENV", "")) if self.builder.prefix else ours),
+        }
 
     def _torch_steps(self) -> tuple[Step, ...]:
-        """uv knows PyTorch's own index of builds without CUDA."""
+        """By uv, which knows PyTorch's own index of builds without CUDA."""
         if not self.torch:
             return ()
-        text = tr("PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, which nothing here uses.")
+        text = tr(
+            "PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, "
+            "which nothing here uses."
+        )
         python = self._inside("python")
-        fetch = ("-m", "uv", "pip", "install", "--no-cache", "--python", python, "--torch-backend", "cpu", self.torch)
+        fetch = (
+            "-m",
+            "uv",
+            "pip",
+            "install",
+            "--no-cache",
+            "--python",
+            python,
+            "--torch-backend",
+            "cpu",
+            self.torch,
+        )
         return (
-            Step(tr("Getting uv, which knows where PyTorch without CUDA is"), self._pip(*self.pip_options, "uv"), otherwise=text),
-            Step(tr("Installing PyTorch without CUDA"), (*self.builder.prefix, python, *fetch), otherwise=text),
+            Step(
+                tr("Getting uv, which knows where PyTorch without CUDA is"),
+                self._pip(*self.pip_options, "uv"),
+                otherwise=text,
+            ),
+            Step(
+                tr("Installing PyTorch without CUDA"), (*self.builder.prefix, python, *fetch), otherwise=text
+            ),
         )
 
     def _pip(self, *words: str) -> tuple[str, ...]:
@@ -118,7 +151,9 @@ class Plan:
         return str(PurePosixPath(self.folder) / "bin" / name)
 
 
-def plan_for(builder: Builder, folder: str, carried: Carried | None, package: str = "", options: tuple[str, ...] = ()) -> Plan:
+def plan_for(
+    builder: Builder, folder: str, carried: Carried | None, package: str = "", options: tuple[str, ...] = ()
+) -> Plan:
     """What is done for a user. Blocks for seconds on Windows.
 
     Args:
@@ -133,12 +168,15 @@ def plan_for(builder: Builder, folder: str, carried: Carried | None, package: st
     """
     if not package and carried is None:
         raise ValueError("no package")
-    constraints = as_builder_sees(builder, str(carried.constraints)) if carried is not None and not package else ""
+    constraints = (
+        as_builder_sees(builder, str(carried.constraints)) if carried is not None and not package else ""
+    )
     has_torch = builder.has_choice_of_torch and not any(option.startswith(_SOURCES) for option in options)
+    wheel = as_builder_sees(builder, str(carried.wheel)) + EXTRAS if carried is not None else ""
     return Plan(
         builder,
         folder,
-        as_builder_sees(builder, package) if package or carried is None else as_builder_sees(builder, str(carried.wheel)) + EXTRAS,
+        as_builder_sees(builder, package) or wheel,
         tuple(as_builder_sees(builder, word) for word in options),
         constraints,
         torch_of(carried) if has_torch else "",
@@ -157,10 +195,22 @@ def offline_advice(builder: Builder, carried: Carried | None) -> str:
     if carried is None:
         return ""
     version = ".".join(map(str, builder.version))
-    words = ("pip", "download", "--dest", "geo-nerf-files", "--constraint", carried.constraints.name, carried.wheel.name + EXTRAS)
+    words = (
+        "pip",
+        "download",
+        "--dest",
+        "geo-nerf-files",
+        "--constraint",
+        carried.constraints.name,
+        carried.wheel.name + EXTRAS,
+    )
     text = tr(
-        "Without a network: take the two files of {folder} to a computer that has one, with the same system and Python {version}, and "
-        "run there, where they lie:\n{command}\nBring the folder geo-nerf-files here, and give under Options:\n"
+        "Without a network: take the two files of {folder} to a computer that has one, with the same system "
+        "and Python {version}, and "
+        "run there, where they lie:\n{command}\nBring the folder geo-nerf-files here, and give under "
+        "Options:\n"
         "--no-index --find-links FOLDER"
     )
-    return text.format(folder=carried.wheel.parent, version=version, command=f"python{version} -m {shlex.join(words)}")
+    return text.format(
+        folder=carried.wheel.parent, version=version, command=f"python{version} -m {shlex.join(words)}"
+    )

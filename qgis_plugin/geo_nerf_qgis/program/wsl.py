@@ -13,7 +13,10 @@ PREFIX = ("wsl.exe", "-e")
 #: how long the subsystem may take to wake up
 _TIMEOUT_S = 40.0
 _DRIVE = re.compile(r"(?P<lead>(?:--?[\w-]+=|file:/*)?)(?P<drive>[A-Za-z]):[\\/](?P<rest>.*)", re.DOTALL)
-_SHARE = re.compile(r"(?P<lead>(?:--?[\w-]+=)?)[\\/]{2}(?:wsl\$|wsl\.localhost)[\\/][^\\/]+(?P<rest>[\\/].*)", re.DOTALL | re.IGNORECASE)
+_SHARE = re.compile(
+    r"(?P<lead>(?:--?[\w-]+=)?)[\\/]{2}(?:wsl\$|wsl\.localhost)[\\/][^\\/]+(?P<rest>[\\/].*)",
+    re.DOTALL | re.IGNORECASE,
+)
 
 
 def ask_wslpath(path: str) -> str:
@@ -24,8 +27,8 @@ def ask_wslpath(path: str) -> str:
 def path_in_wsl(word: str, ask: Callable[[str], str] = ask_wslpath) -> str:
     r"""A word of a command with its Windows path, if it has one, translated.
 
-    `C:\a b\x.whl` is `/mnt/c/a b/x.whl`, unless the user keeps drives elsewhere; `\\wsl$\Debian\home\x` is `/home/x`; `--find-links=D:\w`
-    keeps its option, `file:///C:/w` its scheme.
+    `C:\a b\x.whl` is `/mnt/c/a b/x.whl`, unless the user keeps drives elsewhere; `\\wsl$\Debian\home\x` is
+    `/home/x`; `--find-links=D:\w` keeps its option, `file:///C:/w` its scheme.
 
     Args:
         word: of a command.

@@ -1,4 +1,4 @@
-"""The first window, the settings' page and the set-up in a real QGIS, whose windows C++ made and nobody holds."""
+"""The first window, the settings' page and the set-up in a real QGIS, where nobody holds the main window."""
 
 from __future__ import annotations
 
@@ -10,31 +10,13 @@ from pathlib import Path
 
 import pytest
 import qgis.utils
+from clicking import click, says, windows
 from conftest import PLUGIN, wait
-from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QEvent, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 SETTING = "geo_nerf/program"
-
-
-def windows(name):
-    """Open windows of a class, as they are once Python has collected what nobody holds; hold none of them."""
-    gc.collect()
-    return [one for one in QApplication.topLevelWidgets() if one.metaObject().className() == name and one.isVisible()]
-
-
-def click(name, text):
-    (window,) = windows(name)
-    (button,) = [one for one in window.findChildren(QPushButton) if one.text().replace("&", "").startswith(text)]
-    assert button.isEnabled()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def says(name, words):
-    """Whether an open window has these words; read from its labels, for its Python half may be gone."""
-    return any(words in label.text() for window in windows(name) for label in window.findChildren(QLabel))
 
 
 @pytest.fixture
@@ -86,6 +68,17 @@ def test_one_first_window_and_the_keyboard_stays(missing, plugin, dock):
     assert wait(lambda: len(windows("FirstStartDialog")) == 1), "it comes again when it was closed"
 
 
+def test_a_search_cancelled_in_the_list_of_tasks_can_be_begun_again(missing, dock, program):
+    QgsSettings().setValue(SETTING, program)
+    click("FirstStartDialog", "Look again")
+    QgsApplication.taskManager().cancelAll()
+    (again,) = [one for one in windows("FirstStartDialog")[0].findChildren(QPushButton) if one.text() == "Look again"]
+    assert wait(again.isEnabled, 60)
+    del again
+    click("FirstStartDialog", "Look again")
+    assert wait(lambda: dock.form.found is not None, 60)
+
+
 def test_closed_while_it_looks(missing):
     click("FirstStartDialog", "Look again")
     windows("FirstStartDialog")[0].close()
@@ -106,7 +99,11 @@ def test_the_dock_knows_what_the_settings_name(missing, dock, iface, program):
             QTimer.singleShot(200, fill)
             return
         gc.collect()
-        pages = [one for one in dialog.findChildren(QWidget) if one.metaObject().className() == "GeoNerfOptionsPage"]
+        pages = [
+            one
+            for one in dialog.findChildren(QWidget)
+            if one.metaObject().className() == "GeoNerfOptionsPage"
+        ]
         seen.append(len(pages))
         pages[0].findChild(QLineEdit).setText(program)
         dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
@@ -133,7 +130,9 @@ esac
 """
     )
     python.chmod(stat.S_IRWXU)
-    monkeypatch.setattr(create_dialog, "find_builder", lambda: Builder((str(python),), (), str(tmp_path / "data"), (3, 12)))
+    monkeypatch.setattr(
+        create_dialog, "find_builder", lambda: Builder((str(python),), (), str(tmp_path / "data"), (3, 12))
+    )
     yield tmp_path / "data"
     shutil.rmtree(tmp_path / "data", ignore_errors=True)
 
@@ -152,7 +151,10 @@ def start_set_up(folder):
 
 def test_qgis_asks_before_it_closes_over_a_set_up(missing, slow_builder, plugin, iface, answers):
     start_set_up(slow_builder)
-    assert plugin.eventFilter(iface.mainWindow(), QEvent(QEvent.Type.Close)) is True and "being set up" in answers[0]
+    assert (
+        plugin.eventFilter(iface.mainWindow(), QEvent(QEvent.Type.Close)) is True
+        and "being set up" in answers[0]
+    )
     answers.reply = QMessageBox.StandardButton.Yes
     assert plugin.eventFilter(iface.mainWindow(), QEvent(QEvent.Type.Close)) is False
     click("CreateDialog", "Cancel")
