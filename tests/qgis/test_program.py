@@ -202,6 +202,8 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         dialog.show()
         wait(dialog.go.isEnabled)
         asked, before = dialog.question.text(), Path(builder.folder).exists()
+        wait(lambda: False, 0.3)
+        is_whole = dialog.question.height() >= dialog.question.heightForWidth(dialog.question.width())
         refused = []
         for package, options in (("", ""), ("geo-nerf", ""), ("Geo_Nerf[heic]==1; a > '/'", ""), ("./x", "'"), ("./x", "-q geo.nerf")):
             dialog.package.setText(package)
@@ -216,11 +218,12 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         wait(lambda: made)
         dialog.grab().save({str(tmp_path / "created.png")!r})
         tell([asked, before, made[0].arguments, QgsSettings().value(SETTING), dialog.log.toPlainText(), find_program().version,
-              free_folder(builder), refused])
+              free_folder(builder), refused, is_whole])
         """,
         tmp_path,
     )
-    asked, before, arguments, setting, log, version, another, refused = found
+    asked, before, arguments, setting, log, version, another, refused, is_whole = found
+    assert is_whole, "the question is cut"
     assert "brings no program" in refused[0] and all("nobody has published" in text for text in refused[1:3])
     assert all("options cannot be read" in text for text in refused[3:]) and len(refused) == 5
     folder = tmp_path / "data" / "environment"
@@ -296,6 +299,64 @@ def test_the_settings_page(tmp_path) -> None:
     )
     title, state, before, kept, cleared = found
     assert title == "geo-nerf" and "7.7.7" in state and before is None and kept == str(program) and cleared is None
+
+
+def test_pytorch_without_cuda_where_there_is_no_gpu(tmp_path) -> None:
+    """Tried first, done without where it cannot be had, but only where the disk holds what comes instead; QGIS's proxy goes along."""
+    wheel = carried_program.stand_in_wheel(tmp_path)
+    plugins = carried_program.plugin_with(tmp_path, PACKAGE, wheel, "numpy==1\ntorch==2.13.0 ; a\n")
+    python = script(
+        tmp_path / "python",
+        f"""
+        #!/bin/sh
+        case "$*" in
+          *rmtree*) rm -rf "$3";;
+          "-m venv"*) mkdir -p "$3/bin" && cp {tmp_path}/inner "$3/bin/python" && cp {tmp_path}/inner "$3/bin/geo-nerf";;
+        esac
+        """,
+    )
+    script(
+        tmp_path / "inner", '#!/bin/sh\necho "$*"\ncase "$*" in *torch-backend*) exit 1;; *"pip install"*) echo "by $HTTPS_PROXY";; esac\n'
+    )
+    found = in_qgis(
+        f"""
+        sys.path.insert(0, {str(plugins)!r})
+        from geo_nerf_qgis.program.builder import Builder, SIZE_BYTES
+        from geo_nerf_qgis.program.carried import find_carried
+        from geo_nerf_qgis.program.create import EnvironmentMaker
+        from geo_nerf_qgis.program.plan import plan_for
+        from geo_nerf_qgis.program.set_up_words import obstacle_text
+        carried = find_carried()
+        def builder(**more):
+            return Builder(({str(python)!r},), (), {str(tmp_path / "data")!r}, (3, 12), **more)
+        def words(plan):
+            return [" ".join(step.arguments) for step in plan.steps()]
+        plans = [words(plan_for(builder(**more), "/e", carried, "", options)) for more, options in (
+            ({{}}, ()), (dict(has_gpu=True), ()), (dict(system="darwin"), ()), ({{}}, ("--no-index",)), ({{}}, ("--proxy", "x")))]
+        for name, value in dict(Enabled=True, Type="HttpProxy", Host="proxy.here", Port="3128", User="me", Password="p@ss").items():
+            QgsSettings().setValue("proxy/proxy" + name, value)
+        def make(builder):
+            maker, ended, lines = EnvironmentMaker(), [], []
+            maker.failed.connect(ended.append)
+            maker.finished.connect(lambda program: ended.append("made"))
+            maker.line.connect(lines.append)
+            maker.start(plan_for(builder, builder.folder + "/environment", carried))
+            wait(lambda: ended)
+            return ended[0], lines, os.path.exists(builder.folder + "/environment")
+        tell([plans, make(builder()), make(builder(free_bytes=SIZE_BYTES + 1)), obstacle_text(builder(free_bytes=SIZE_BYTES - 1)),
+              obstacle_text(builder(is_writable=False)), obstacle_text(builder(runs_programs=False)), obstacle_text(builder())])
+        """,
+        tmp_path,
+        HTTPS_PROXY="",
+        https_proxy="",
+    )
+    plans, made, too_little, *obstacles = found
+    assert [any("--torch-backend cpu torch==2.13.0" in step for step in plan) for plan in plans] == [True, False, False, False, True]
+    assert all("--constraint" in plan[-3] and plan[-3].endswith(f"{wheel.name}[heic,raw,report]") for plan in plans)
+    assert made[0] == "made" and any("brings gigabytes of CUDA" in line for line in made[1]) and made[2]
+    assert "by http://me:p%40ss@proxy.here:3128" in made[1]
+    assert "5.5 GB of room for 11.0 GB" in too_little[0] and not too_little[2]
+    assert "5.5 GB" in obstacles[0] and "cannot be written" in obstacles[1] and "noexec" in obstacles[2] and obstacles[3] == ""
 
 
 @pytest.mark.slow

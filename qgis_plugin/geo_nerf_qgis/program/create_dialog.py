@@ -67,6 +67,7 @@ class CreateDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Set up geo-nerf"))
+        self.setMinimumSize(640, 440)
         self.resize(760, 560)
         self._builder: Builder | None = None
         self._carried: Carried | None = None

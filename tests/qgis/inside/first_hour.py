@@ -24,6 +24,7 @@ def keep(name, window=None):
     """A picture, for people, where a folder is named."""
     folder = os.environ.get("GEO_NERF_PICTURES")
     if folder:
+        wait(lambda: False, 0.5)
         widget = windows(window)[0] if window else qgis.utils.iface.mainWindow()
         widget.grab().save(str(Path(folder) / f"{len(times)}_{name}.png"))
 
