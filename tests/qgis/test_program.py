@@ -359,6 +359,43 @@ def test_pytorch_without_cuda_where_there_is_no_gpu(tmp_path) -> None:
     assert "5.5 GB" in obstacles[0] and "cannot be written" in obstacles[1] and "noexec" in obstacles[2] and obstacles[3] == ""
 
 
+def test_on_windows_it_is_made_in_wsl_with_paths_that_wsl_knows(tmp_path) -> None:
+    """A program `wsl.exe` stands in: it drops its option and runs the rest here; Windows itself was not tried."""
+    script(
+        tmp_path / "bin" / "wsl.exe",
+        """
+        #!/bin/sh
+        shift
+        case "$1" in wslpath) echo "/win/$(echo "$4" | tr -d :)";; *) exec "$@";; esac
+        """,
+    )
+    found = in_qgis(
+        f"""
+        from pathlib import PureWindowsPath
+        from geo_nerf_qgis.program.builder import find_builder, free_folder
+        from geo_nerf_qgis.program.carried import Carried
+        from geo_nerf_qgis.program.plan import plan_for
+        builder = find_builder(dict(os.environ), "win32")
+        folder = PureWindowsPath(r"C:\\Users\\Jörg M\\carried")
+        class Constraints(PureWindowsPath):
+            def read_text(self, encoding):
+                return "torch==2.13.0"
+        carried = Carried(folder / "geo_nerf-1-py3-none-any.whl", Constraints(str(folder / "c.txt")), "0")
+        plan = plan_for(builder, free_folder(builder), carried, "", ("--find-links", r"D:\\my wheels"))
+        tell([builder.folder, builder.free_bytes, plan.package, plan.constraints, plan.pip_options, plan.program.arguments,
+              [step.arguments[:2] for step in plan.steps()], plan.variables()["WSLENV"]])
+        """,
+        tmp_path,
+        PATH=f"{tmp_path}/bin:{sys.base_prefix}/bin:/usr/bin:/bin",
+    )
+    folder, free_bytes, package, constraints, options, arguments, starts, listed = found
+    assert folder == f"{tmp_path}/.local/share/geo-nerf" and free_bytes > 0
+    assert package == "/win/C/Users/Jörg M/carried/geo_nerf-1-py3-none-any.whl[heic,raw,report]"
+    assert constraints == "/win/C/Users/Jörg M/carried/c.txt" and options == ["--find-links", "/win/D/my wheels"]
+    assert arguments[:2] == ["wsl.exe", "-e"] and arguments[2].startswith(f"{folder}/environment-")
+    assert all(start == ["wsl.exe", "-e"] for start in starts) and "TMPDIR:UV_NATIVE_TLS" in listed
+
+
 @pytest.mark.slow
 def test_a_real_environment(tmp_path) -> None:
     """What the plugin carries is set up, or nothing: somebody has taken its name in the index, and the index is not always there.
