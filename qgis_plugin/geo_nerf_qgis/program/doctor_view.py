@@ -32,6 +32,7 @@ class DiagnosisView(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
         self._python: tuple[str, ...] = ()
+        self._is_sharing = False
         headings = (
             tr("Component"),
             tr("State"),
@@ -49,8 +50,7 @@ class DiagnosisView(QTableWidget):
         self.verticalHeader().setVisible(False)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(lambda *_: self.resizeRowsToContents())
+        header.sectionResized.connect(self._measure_rows)
 
     def show_diagnosis(
         self, diagnosis: Diagnosis, program: Program | None = None, *, only_troubled: bool = False
@@ -75,13 +75,18 @@ class DiagnosisView(QTableWidget):
         self._share_width()
 
     def _share_width(self) -> None:
-        header = self.horizontalHeader()
-        header.blockSignals(True)  # rows are measured once, at the end
-        width = self.viewport().width() - header.sectionSize(4)
+        self._is_sharing = True
+        self.resizeColumnToContents(4)
+        width = self.viewport().width() - self.columnWidth(4)
         for column, part in enumerate(_PARTS):
-            header.resizeSection(column, int(part * width))
-        header.blockSignals(False)
-        self.resizeRowsToContents()
+            self.setColumnWidth(column, int(part * width))
+        self._is_sharing = False
+        self._measure_rows()
+
+    def _measure_rows(self) -> None:
+        """Rows as high as their words need; once for all columns that change together."""
+        if not self._is_sharing:
+            self.resizeRowsToContents()
 
     def _fill(self, row: int, finding: Finding) -> None:
         purpose = ": ".join(filter(None, (finding.needed_for, "" if finding.state == "ok" else finding.cost)))

@@ -102,7 +102,7 @@ class Plan:
         known = {name: value for name, value in clean_environment().items() if name not in _MISLEADING}
         ours = {
             "TMPDIR": str(PurePosixPath(self.folder) / "tmp"),
-            "UV_NATIVE_TLS": "1",
+            "UV_SYSTEM_CERTS": "1",
             **proxy_variables(known),
         }
         return {
