@@ -371,7 +371,7 @@ def test_on_windows_it_is_made_in_wsl_with_paths_that_wsl_knows(tmp_path) -> Non
         """,
     )
     found = in_qgis(
-        f"""
+        """
         from pathlib import PureWindowsPath
         from geo_nerf_qgis.program.builder import find_builder, free_folder
         from geo_nerf_qgis.program.carried import Carried
