@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 from tests.qgis import carried_program
+from tests.qgis.conftest import STAND_IN
 from tests.qgis.session import build_zip, run_inside
-from tests.qgis.test_plugin import STAND_IN, surroundings  # noqa: F401 (a fixture)
 
 NAME = "first_hour::test_from_the_zip_to_layers_on_the_map"
 
 
 @pytest.mark.qgis
 @pytest.mark.slow
-def test_from_the_zip_to_layers(surroundings, tmp_path: Path) -> None:  # noqa: F811
+def test_from_the_zip_to_layers(surroundings: dict[str, str], tmp_path: Path) -> None:
     module = STAND_IN.read_text().replace("import json\n", "import json\n\nimport stand_in_library\n", 1)
     wheel = carried_program.stand_in_wheel(tmp_path, module, ("stand-in-library>=1",))
     wheels = carried_program.index(tmp_path / "index")

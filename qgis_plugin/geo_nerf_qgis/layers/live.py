@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
 
 from ..text import tr
 from .styling import apply_style, set_photographs
 
 #: property of a layer's node that names what it is for
 ROLE_PROPERTY = "geo_nerf/role"
+#: milliseconds in which the map has learnt that a layer is gone
+_TURN_MS = 50
+
+
+def layers_with(role: str, project: QgsProject) -> list[QgsMapLayer]:
+    """The project's layers of a role."""
+    return [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
 
 
 class LiveLayers:
@@ -18,10 +28,11 @@ class LiveLayers:
 
     Args:
         project: gets the layers.
+        refresh: draws the map anew; QGIS itself leaves a layer's picture on it where other layers stay.
     """
 
-    def __init__(self, project: QgsProject) -> None:
-        self.project = project
+    def __init__(self, project: QgsProject, refresh: Callable[[], None] = lambda: None) -> None:
+        self.project, self._refresh = project, refresh
 
     def show_places(self, places: str, photographs: str) -> list[QgsVectorLayer]:
         """Positions, footprints and flight line from the GeoPackage of a look at the photographs; earlier ones give way."""
@@ -60,12 +71,24 @@ class LiveLayers:
 
     def clear(self, role: str) -> None:
         """Take away the layers of a role: "places" or "preview"."""
-        self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
+        gone = [layer.id() for layer in self._layers(role)]
+        if gone:
+            with self._unchanged():
+                self.project.removeMapLayers(gone)
+            QTimer.singleShot(_TURN_MS, self._refresh)
 
     def _layers(self, role: str) -> list[QgsMapLayer]:
-        return [layer for layer in self.project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
+        return layers_with(role, self.project)
 
     def _add(self, layer: QgsMapLayer, role: str) -> None:
         layer.setCustomProperty(ROLE_PROPERTY, role)
-        self.project.addMapLayer(layer, False)
-        self.project.layerTreeRoot().insertLayer(0, layer)
+        with self._unchanged():
+            self.project.addMapLayer(layer, False)
+            self.project.layerTreeRoot().insertLayer(0, layer)
+
+    @contextmanager
+    def _unchanged(self) -> Iterator[None]:
+        """What comes and goes by itself is no work of the user's that QGIS should ask to save."""
+        was_dirty = self.project.isDirty()
+        yield
+        self.project.setDirty(was_dirty)
