@@ -31,6 +31,7 @@ from geo_nerf.tiles.tile_folder import CLIPPED, DONE, RUN, Order, finished
 from geo_nerf.types import Gain, Part
 
 if TYPE_CHECKING:
+    from geo_nerf.tile_replan import EarlierPlan
     from geo_nerf.tiles.geopackage import PlanFile, TileRow
     from geo_nerf.tiles.plan import Cost, Plan
     from geo_nerf.tiles.survey import Survey
@@ -56,13 +57,27 @@ class Cut:
     config: Path | None = None
 
 
-def plan_tiles(cut: Cut, out: Path, events: Events) -> tuple[Plan, TilesSettings]:
+def plan_tiles(cut: Cut, out: Path, events: Events, *, anew: bool = False) -> tuple[Plan, TilesSettings]:
     """Plan a run's tiles and write the GeoPackage.
+
+    Args:
+        cut: what is asked for.
+        out: the file. Where a plan lies there that was worked on, tiles that stay as they are keep their states.
+        events: listeners.
+        anew: whether what was done by the plan that lies there may be forgotten.
 
     Raises:
         MissingStepError: the photographs have not been read.
+        PlanAtWorkError: the new plan would forget what was done by the one that lies there, and `anew` is false.
         GeoNerfError: anything else the user can mend.
     """
+    from geo_nerf.tile_replan import planning_over
+
+    with planning_over(out, events) as earlier:
+        return _plan_over(earlier, cut, out, events, anew=anew)
+
+
+def _plan_over(earlier: EarlierPlan, cut: Cut, out: Path, events: Events, *, anew: bool) -> tuple[Plan, TilesSettings]:
     from geo_nerf.crs.files import horizontal
     from geo_nerf.tiles.geopackage import write_plan
     from geo_nerf.tiles.plan import Wish, make_plan
@@ -80,11 +95,13 @@ def plan_tiles(cut: Cut, out: Path, events: Events) -> tuple[Plan, TilesSettings
     )
     wish = Wish(cut.count, cut.size_m, cut.memory_gb, sheets)
     plan = make_plan(survey, wish, settings, lambda sizes: cost_of(kept.preset, sizes), events, area=area, exclude=exclude)
+    there = {"run": str(cut.run.resolve()), "run_from_here": os.path.relpath(cut.run.resolve(), out.resolve().parent)}
+    facts = {**there, "crs": kept.crs, "preset": kept.preset}
+    still = earlier.kept(plan, facts, anew=anew)
     if survey.oriented:
         plan = replace(plan, gains=_gains(kept, events))
     with readable_os_errors(out.parent):
-        there = {"run": str(cut.run.resolve()), "run_from_here": os.path.relpath(cut.run.resolve(), out.resolve().parent)}
-        write_plan(plan, out, {**there, "crs": kept.crs, "preset": kept.preset})
+        write_plan(plan, out, facts, still)
     return plan, settings
 
 

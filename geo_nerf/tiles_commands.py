@@ -38,9 +38,13 @@ def plan(
     area: Annotated[Path | None, typer.Option(help="Vector file; nothing beyond its polygons is planned.")] = None,
     exclude: Annotated[Path | None, typer.Option(help="Vector file; its polygons are left out.")] = None,
     config: Annotated[Path | None, typer.Option(help="YAML of rates, halo and overlap, as configs/tiles/default.yaml.")] = None,
+    anew: Annotated[bool, typer.Option("--anew", help="Forget what was done by a plan that lies in the same file.")] = False,
     events: AsEvents = False,
 ) -> None:
-    """Cut a survey into tiles: where each lies, which photographs see it, what it will cost."""
+    """Cut a survey into tiles: where each lies, which photographs see it, what it will cost.
+
+    Where a plan lies in the same file that was worked on, tiles that stay as they are keep their states; else nothing is written.
+    """
     from geo_nerf.tile_job import Cut, plan_tiles
     from geo_nerf.tiles_view import plan_view
 
@@ -48,7 +52,8 @@ def plan(
     if sum(wish is not None for wish in wishes) != 1:
         raise typer.BadParameter("give one of --count, --size, --memory-gb and --index.")
     with stoppable(), listening(events, "tiles") as told:
-        made, settings = plan_tiles(Cut(run, count, size, memory_gb, index, area, exclude, config), out, told.for_step("plan"))
+        cut = Cut(run, count, size, memory_gb, index, area, exclude, config)
+        made, settings = plan_tiles(cut, out, told.for_step("plan"), anew=anew)
     if not events:
         Console(stderr=True).print(plan_view(made, settings.rates))
 

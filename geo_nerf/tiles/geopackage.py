@@ -14,20 +14,41 @@ from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyproj
 
 from geo_nerf.crs import parse_crs
 from geo_nerf.crs.files import horizontal, read_layer
-from geo_nerf.errors import DamagedArtefactError, InputError
-from geo_nerf.products.final_file import final_file
+from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
+from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.tiles.plan import Plan, PlannedTile
 from geo_nerf.tiles.style import add_style, tiles_qml
 from geo_nerf.types import Gain
 
 TILES, PHOTOS, FACTS, GAINS = "tiles", "tile_photos", "tile_plan", "photo_gains"
+#: seconds that a change waits for a program that reads
+_PATIENCE_S = 30.0
+#: all that `write_plan` makes
+TABLES = frozenset({TILES, PHOTOS, FACTS, GAINS, "layer_styles"})
+#: columns of the layer `tiles` as it is made
+COLUMNS = frozenset(
+    "fid geom name state worker attempts reason photos est_hours est_memory_gb est_disk_gb est_money gpus started_at finished_at seconds "
+    "peak_memory_mb points shape_mark".split()
+)
+#: those of them that tell how a tile stands
+STATE_COLUMNS = ("state", "worker", "attempts", "reason", "started_at", "finished_at", "seconds", "peak_memory_mb", "points")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What a plan takes over from the one whose place it takes; see `geo_nerf.tile_replan`."""
+
+    #: tile -> values of `STATE_COLUMNS`
+    states: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,17 +87,40 @@ class PlanFile:
         return float(self.facts[name])
 
 
-def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
+def write_plan(plan: Plan, path: Path, facts: Mapping[str, str], kept: Kept | None = None) -> None:
     """Write a plan.
 
     Args:
         plan: the tiles.
-        path: `.gpkg`; it appears there only when complete.
+        path: `.gpkg`; it appears there only when complete. What lies there is replaced from within, for QGIS may have it open: a new file
+            under the old name would meet the old one's write-ahead log.
         facts: what is to be kept with it (where the run lies, its CRS).
+        kept: states and facts of an earlier plan that still hold.
 
     Raises:
         NoSpaceError: the disk is full.
+        OutputError: another program keeps the earlier plan locked.
     """
+    if path.is_file():
+        with TemporaryDirectory(prefix=f".{path.stem}-", dir=path.parent) as folder, full_disk_told(path):
+            fresh = Path(folder) / "plan.gpkg"
+            _write_new(plan, fresh, facts, kept or Kept())
+            _replace_within(path, fresh)
+    else:
+        _write_new(plan, path, facts, kept or Kept())
+
+
+def _replace_within(path: Path, fresh: Path) -> None:
+    """Put one database's content into another's file, in one transaction."""
+    try:
+        with closing(sqlite3.connect(fresh)) as source, closing(sqlite3.connect(path, timeout=_PATIENCE_S)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        mend = "Close programs that edit it, and run the same command again."
+        raise OutputError(path, f"the plan there cannot be changed ({error}).", mend) from error
+
+
+def _write_new(plan: Plan, path: Path, facts: Mapping[str, str], kept: Kept) -> None:
     import geopandas
     import pandas
     import pyogrio
@@ -89,14 +133,13 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
         for tile in plan.tiles
         for photo, shown, observed in zip(tile.photos, tile.shown, tile.observed, strict=True)
     ]
-    kept = {**facts, "halo_m": plan.halo_m, "overlap_m": plan.overlap_m, "gsd_m": plan.gsd_m, "ground_m": plan.ground_m}
-    kept["oriented"] = int(plan.oriented)
+    told = {**kept.facts, **kept_facts(plan, facts)}
     # no spatial index: its triggers would want functions that plain SQLite lacks, at every change of a state
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(frame, target, layer=TILES, driver="GPKG", SPATIAL_INDEX="NO", geometry_type="MultiPolygon")
         columns = ["tile", "photo", "shown", "observed"]
         pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), target, layer=PHOTOS, driver="GPKG", append=True)
-        rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in kept.items()])
+        rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in told.items()])
         pyogrio.write_dataframe(rows, target, layer=FACTS, driver="GPKG", append=True)
         if plan.gains:
             factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
@@ -104,6 +147,19 @@ def write_plan(plan: Plan, path: Path, facts: Mapping[str, str]) -> None:
         add_style(partial, TILES, "state", tiles_qml(), "Tiles by state")
         with closing(sqlite3.connect(partial)) as base, base:
             base.execute(f"CREATE INDEX {PHOTOS}_tile ON {PHOTOS} (tile)")
+            assignments = ", ".join(f"{name}=?" for name in STATE_COLUMNS)
+            base.executemany(f"UPDATE {TILES} SET {assignments} WHERE name=?", [(*row, name) for name, row in kept.states.items()])
+
+
+def kept_facts(plan: Plan, facts: Mapping[str, str]) -> dict[str, str]:
+    """All facts of a plan as its file has them."""
+    margins = {"halo_m": plan.halo_m, "overlap_m": plan.overlap_m, "gsd_m": plan.gsd_m, "ground_m": plan.ground_m}
+    return {name: str(value) for name, value in {**facts, **margins, "oriented": int(plan.oriented)}.items()}
+
+
+def shape_marks(plan: Plan) -> dict[str, str]:
+    """Tile -> mark of its outline, as the file has it."""
+    return {tile.name: shape_mark(_multi(tile.outline)) for tile in plan.tiles}
 
 
 def _row(tile: PlannedTile) -> dict[str, Any]:

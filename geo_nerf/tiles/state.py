@@ -102,12 +102,11 @@ class States:
 
 
 @contextmanager
-def open_states(path: Path) -> Iterator[States]:
-    """The states of a plan, for this process alone to change.
+def alone_on(path: Path) -> Iterator[None]:
+    """Keep other processes of geo-nerf from a plan.
 
     Raises:
-        OutputError: another process runs this plan, or it cannot be written.
-        InputError: the file is no plan.
+        OutputError: another process runs it, or its folder cannot be written.
     """
     try:
         lock = FileLock(path.with_name(f".{path.name}.lock")).acquire(timeout=0)
@@ -116,6 +115,18 @@ def open_states(path: Path) -> Iterator[States]:
     except OSError as error:
         raise OutputError(path.parent, f"the plan's folder cannot be written ({error.strerror}).", "Copy the plan elsewhere.") from error
     with lock:
+        yield
+
+
+@contextmanager
+def open_states(path: Path) -> Iterator[States]:
+    """The states of a plan, for this process alone to change.
+
+    Raises:
+        OutputError: another process runs this plan, or it cannot be written.
+        InputError: the file is no plan.
+    """
+    with alone_on(path):
         states = States(path)
         try:
             yield states

@@ -120,10 +120,20 @@ elif arguments[0] == "evaluate":
 """
 
 
+def made_dsm(path: Path) -> None:
+    """A slope from 500 to 520 m."""
+    place = rasterio.transform.from_origin(691000, 5335000, 1, 1)
+    with rasterio.open(path, "w", driver="GTiff", width=30, height=30, count=1, dtype="float32", crs="EPSG:25832", transform=place) as dsm:
+        dsm.write(np.linspace(500, 520, 900, dtype=np.float32).reshape(1, 30, 30))
+
+
 @pytest.fixture
 def stand_in(tmp_path) -> Path:
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "run.json").write_text(json.dumps({"crs": "EPSG:25832+7837"}))
+    for folder in (".", "hangs", "fails"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        (tmp_path / folder / "a.jpg").touch()
     return script(tmp_path / "bin" / "geo-nerf", STAND_IN.format(python=sys.executable, folder=str(tmp_path)))
 
 
@@ -154,20 +164,22 @@ EVERY_PARAMETER = """
     run("extractcloud", RUN=str(folder / "run"), OUTPUT="TEMPORARY_OUTPUT")
     run("rasters", RUN=str(folder / "run"), CRS="EPSG:32632", DSM_CELL=3, DTM_CELL=0, ALSO=["contours"], INTERVAL=0.25,
         OUTPUT=str(folder / "rasters"), SHOW=False)
-    figures = run("evaluate", PRODUCT=str(folder / "points.laz"), REFERENCE=str(folder / "checks.txt"), GSD=0.05, EXTENT=box, ALIGN="shift",
-                  OUTPUT=str(folder / "measured"))
+    figures = run("evaluate", PRODUCT=str(folder / "points.laz"), REFERENCE=str(folder / "dsm.tif"), GSD=0.05, EXTENT=box, ALIGN="shift",
+                  HEIGHTS_IN="foot", OUTPUT=str(folder / "measured"))
     tell([results, times == again, cloud["POINTS"], figures])
 """
 
 
 def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
+    made_dsm(tmp_path / "dsm.tif")
     found = in_qgis(
         LEAD.format(folder=str(tmp_path)) + EVERY_PARAMETER,
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
     results, unchanged, points, figures = found
-    here, (first, _, suggested, plain, cloud, temporary, rasters, measured) = str(tmp_path), asked(tmp_path)
+    here, (placed, first, _, _, suggested, plain, cloud, temporary, rasters, measured) = str(tmp_path), asked(tmp_path)
+    assert placed[:3] == ["inspect", here, "--json"], "whether the area lies where the photographs do"
     pairs = list(itertools.pairwise(first))
     assert first[:4] == ["run", here, "-o", f"{here}/out"] and first[-1] == "--events"
     for pair in (
@@ -194,9 +206,9 @@ def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
     assert temporary[3].endswith(".laz") and temporary[4:] == ["--events"]
     assert rasters[:6] == ["export", f"{here}/run", "-o", f"{here}/rasters", "--crs", "EPSG:32632"]
     assert rasters[7:-1:2] == ["products.dsm_gsd=3.0", "products.dtm_gsd=0.0", "products.also=[contours]", "products.contour_m=0.25"]
-    assert measured[:5] == ["evaluate", f"{here}/points.laz", f"{here}/checks.txt", "-o", f"{here}/measured"]
+    assert measured[:5] == ["evaluate", f"{here}/points.laz", f"{here}/dsm.tif", "-o", f"{here}/measured"]
     assert measured[5:8] == ["--gsd", "0.05", "--area"] and list(map(float, measured[8:12])) == [691000, 5335000, 691010, 5335010]
-    assert measured[12:] == ["--align", "shift", "--events"]
+    assert measured[12:] == ["--heights-in", "foot", "--align", "shift", "--events"]
     assert figures["BIAS"] == -0.5 and figures["F1"] == pytest.approx(1 / 3) and "RMSE" not in figures and figures["COMPLETENESS"] == 1
 
 
@@ -213,8 +225,6 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
         def setProgressText(self, text):
             self.texts.append(text)
     import threading
-    (folder / "hangs").mkdir()
-    (folder / "fails").mkdir()
     feedback = Feedback()
     begun = []
     def stop():
@@ -229,10 +239,23 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     took = time.monotonic() - begun[0]
     sleeping = [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline")]
     left = [line.decode() for line in sleeping if b"time.sleep(60)" in line and str(folder).encode() in line]
-    told = [stopped, took, left, feedback.warnings, feedback.texts, feedback.progress()]
+    class Hasty(QgsProcessingFeedback):
+        def setProgress(self, percent):
+            self.cancel()
+    (folder / "hangs" / "run.json").write_text("{}")
+    def broken_off(name, **parameters):
+        try:
+            return str(run(name, Hasty(), RUN=str(folder / "hangs"), **parameters))
+        except QgsProcessingException as error:
+            return str(error)
+    halves = [broken_off("extractcloud", OUTPUT=str(folder / "half.laz")), broken_off("rasters", OUTPUT=str(folder / "half"))]
+    sleeping += [path.read_bytes() for path in Path("/proc").glob("[0-9]*/cmdline")]
+    left += [line.decode() for line in sleeping if b"time.sleep(60)" in line and str(folder).encode() in line]
+    halves += [(folder / "half.laz").exists(), (folder / "half").exists()]
+    told = [halves, stopped, took, left, feedback.warnings, feedback.texts, feedback.progress()]
     told.append(refused("reconstruct", PHOTOGRAPHS=str(folder / "fails"), CRS="EPSG:25832", OUTPUT=str(folder / "out")))
     common = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", OUTPUT=str(folder / "out"))
-    told.append(refused("reconstruct", EXTENT="0,1,0,1", AREA=str(folder / "x.gpkg"), **common))
+    told.append(refused("reconstruct", EXTENT="0,1,0,1", AREA=QgsVectorLayer("Polygon?crs=EPSG:25832", "a", "memory"), **common))
     told.append(refused("reconstruct", HEIGHTS="sea", **common))
     told.append(refused("extractcloud", RUN=str(folder / "fails"), OUTPUT=str(folder / "points.laz")))
     told.append(refused("extractcloud", RUN=str(folder / "run"), LOWEST=5, OUTPUT=str(folder / "points.laz")))
@@ -244,7 +267,8 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
-    stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
+    halves, stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
+    assert all("run it again" in words for words in halves[:2]) and halves[2:] == [False, False]
     assert "run it again" in stopped and took < 5 and left == []
     assert warnings == ["mind the gap"] and "training the surface" in texts and 40 < percent < 60
     assert "the disk is full. Free some space." in failed and "something before" not in failed
@@ -270,11 +294,7 @@ def test_a_program_gets_the_libraries_the_user_named_and_none_of_qgiss(tmp_path)
 
 def test_results_are_added_in_the_plugins_styles(tmp_path) -> None:
     """As the toolbox does it: what the algorithm asks to be loaded is loaded, and its post-processor sees to the looks."""
-    place = rasterio.transform.from_origin(691000, 5335000, 1, 1)
-    with rasterio.open(
-        tmp_path / "dsm.tif", "w", driver="GTiff", width=30, height=30, count=1, dtype="float32", crs="EPSG:25832", transform=place
-    ) as dsm:
-        dsm.write(np.linspace(500, 520, 900, dtype=np.float32).reshape(1, 30, 30))
+    made_dsm(tmp_path / "dsm.tif")
     found = in_qgis(
         LEAD.format(folder=str(tmp_path))
         + """
@@ -321,6 +341,9 @@ def test_inspect_through_qgis_process(tmp_path, tiny_survey, home) -> None:
     assert found["PHOTOGRAPH_COUNT"] == 9 and found["GSD"] == pytest.approx(tiny_survey.gsd_m, rel=0.2) and found["MINUTES"] > 0
     assert found["SUGGESTED_CRS"] == "EPSG:32632" and json.loads((tmp_path / "all.json").read_text())["photos"] == 9
     assert [list(tables(path).values()) for path in sinks.values()] == [[9], [9], [1]]
+    far = qgis_process(home, real_program(tmp_path / "bin"), "reconstruct", PHOTOGRAPHS=tiny_survey.photos, CRS="EPSG:25832",
+                       EXTENT="10,10.1,50,50.1 [EPSG:4326]", OUTPUT=tmp_path / "out")  # fmt: skip
+    assert "lies outside of what the photographs show" in far["error"] and not (tmp_path / "out").exists(), "before the run, not after it"
 
 
 def test_extract_through_qgis_process(tmp_path, home) -> None:
@@ -332,8 +355,10 @@ def test_extract_through_qgis_process(tmp_path, home) -> None:
     cloud = laspy.read(tmp_path / "points.copc.laz")
     assert 10 < found["POINTS"] == len(cloud.points) < 200 and cloud.header.parse_crs().to_epsg() == 25832
     assert cloud.z.min() >= 560 and 691870 <= cloud.x.min() and cloud.x.max() <= 691890
+    away = qgis_process(home, program, "extractcloud", RUN=run.folder, EXTENT="10,11,50,51 [EPSG:4326]", OUTPUT=tmp_path / "no.laz")
+    assert "lies within “Area of interest”" in away["error"] and "--bounds" not in away["error"]
     refused = qgis_process(home, program, "extractcloud", RUN=run.folder, CRS="EPSG:4326", OUTPUT=tmp_path / "no.laz")
-    assert "not a projected CRS" in refused["error"] and not (tmp_path / "no.laz").exists()
+    assert "choose a projected CRS in metres" in refused["error"] and not (tmp_path / "no.laz").exists()
 
 
 def test_evaluate_through_qgis_process(tmp_path, tiny_survey, home) -> None:

@@ -54,6 +54,9 @@ out = arguments[arguments.index("-o") + 1]
 def tell(**data):
     print(json.dumps(data), flush=True)
 if arguments[1] == "plan":
+    if "worked" in out and "--anew" not in arguments:
+        print("Error: " + out + ": this plan has been worked on. Name another file, or start anew with --anew.", file=sys.stderr)
+        sys.exit(2)
     shutil.copy(folder + "/made.gpkg", out)
 elif arguments[1] == "run":
     failed = {{"b": "too dark."}} if "dark" in out else {{}}
@@ -82,6 +85,7 @@ EVERY_PARAMETER = """
         sheet.setAttributes([f"s{number}", 2026])
         sheets.dataProvider().addFeatures([sheet])
     (folder / "own.yaml").write_text("run: {attempts: 1}")
+    (folder / "tiles").mkdir()
     common = dict(RUN=str(folder / "run"), OUTPUT=str(folder / "plan.gpkg"))
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
@@ -97,6 +101,9 @@ EVERY_PARAMETER = """
     run("tileplan", INDEX=sheets, **common)
     refusals = [refused("tileplan", COUNT=2, SIZE=50, **common), refused("tileplan", **common), refused("tileplan", COUNT=2,
                 RUN=str(folder), OUTPUT=str(folder / "x.gpkg"))]
+    worked = {**common, "OUTPUT": str(folder / "worked.gpkg")}
+    refusals.append(refused("tileplan", COUNT=2, **worked))
+    run("tileplan", COUNT=2, ANEW=True, **worked)
     class Feedback(QgsProcessingFeedback):
         def __init__(self):
             super().__init__()
@@ -128,11 +135,12 @@ def test_every_parameter_reaches_the_command_line(tmp_path) -> None:
     program = script(tmp_path / "bin" / "geo-nerf", STAND_IN.format(python=sys.executable, folder=str(tmp_path)))
     found = in_qgis(LEAD.format(folder=str(tmp_path)) + EVERY_PARAMETER, tmp_path, PATH=f"{program.parent}:/usr/bin:/bin")
     planned, looks, refusals, ran, plain, some, warnings, texts, percent, merged = found
-    here, (first, size, memory, index, every, least, *dark, one, tiles) = str(tmp_path), asked(tmp_path)
+    here, (first, size, memory, index, kept, anew, every, least, *dark, one, tiles) = str(tmp_path), asked(tmp_path)
     head = ["tiles", "plan", f"{here}/run", "-o", f"{here}/plan.gpkg"]
     assert first == [*head, "--count", "3", "--area", f"{here}/plan_area.geojson", "--exclude", f"{here}/plan_exclude.geojson",
                      "--config", f"{here}/own.yaml", "--events"]  # fmt: skip
     assert [size[5:7], memory[5:7], index[5:7]] == [["--size", "80.0"], ["--memory-gb", "2.5"], ["--index", f"{here}/plan_index.geojson"]]
+    assert "--anew" not in kept and anew[-2:] == ["--anew", "--events"]
     sheets = pyogrio.read_dataframe(tmp_path / "plan_index.geojson")
     assert list(sheets.sheet) == ["s0", "s1"] and sheets.crs.to_epsg() == 25832 and list(sheets.geometry.area) == [5000, 5000]
     assert planned["TILES"] == f"{here}/plan.gpkg|layername=tiles" and planned["TILE_COUNT"] == 3 and planned["HOURS"] > 0
@@ -146,7 +154,8 @@ def test_every_parameter_reaches_the_command_line(tmp_path) -> None:
     assert least[5:] == ["--workers", "1", "--events"] and len(dark) == 2
     assert ran == plain == {"OUTPUT": f"{here}/tiles", "TILES": planned["TILES"], "DONE": 1, "FAILED": 0, "LEFT": 1}
     assert (some["DONE"], some["FAILED"]) == (1, 1) and warnings == ["b: failed, too dark."] and "a: field 40%" in texts and percent == 100
-    twice, none, no_run, failed, nameless, no_plan = refusals
+    twice, none, no_run, worked, failed, nameless, no_plan = refusals
+    assert worked.endswith("or start anew with “Forget what was done by a plan in the same file”."), "the parameter, not the option"
     assert "exactly one" in twice and "exactly one" in none and "is not the folder of a run" in no_run
     assert "b: too dark." in failed and "Name the tiles" in nameless and "is no plan of tiles" in no_plan
     assert one == ["tiles", "merge", f"{here}/plan.gpkg", f"{here}/tiles", "-o", f"{here}/whole", "--cloud", "one", "--no-balance",

@@ -76,6 +76,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Befliegung</translation>
     </message>
@@ -700,14 +701,44 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <source>Add the results to the project</source>
+      <translation>Ergebnisse ins Projekt laden</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>An EPSG code of heights above sea level. It needs a CRS for the map, and perhaps a geoid grid on this computer.</source>
+      <translation>Ein EPSG-Code für Höhen über dem Meeresspiegel. Er braucht ein Koordinatensystem der Karte und vielleicht ein Geoidgitter auf diesem Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <location filename="../processing/evaluate.py" />
       <source>Folder of a run</source>
       <translation>Ordner eines Laufs</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
-      <source>Point clouds</source>
-      <translation>Punktwolken</translation>
+      <source>Give one of the two: {one}; {other}.</source>
+      <translation>Geben Sie eines von beiden an: {one}; {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Products of a run</source>
+      <translation>Produkte eines Laufs</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Surveys in tiles</source>
+      <translation>Befliegungen in Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The folder of results of “Reconstruct from photographs” or of the window; it holds run.json.</source>
+      <translation>Der Ergebnisordner von „Aus Fotos rekonstruieren“ oder des Fensters; er enthält run.json.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The most useful results are added as layers, in the styles of the plugin. The others lie in the folder.</source>
+      <translation>Die nützlichsten Ergebnisse werden als Layer hinzugefügt, in den Stilen der Erweiterung. Die übrigen liegen im Ordner.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -726,18 +757,115 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: a value is missing.</source>
+      <translation>{parameter}: Ein Wert fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: {crs} is no known CRS.</source>
+      <translation>{parameter}: {crs} ist kein bekanntes Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>{parameter}: “{value}” cannot be used.</source>
+      <translation>{parameter}: „{value}“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <source>{path} cannot be read: {error}</source>
       <translation>{path} kann nicht gelesen werden: {error}</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent cannot be brought into {crs}.</source>
+      <translation>{parameter}: Die Ausdehnung lässt sich nicht nach {crs} umrechnen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent is empty.</source>
+      <translation>{parameter}: Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
       <source>{path} is no LAS or LAZ file.</source>
       <translation>{path} ist keine LAS- oder LAZ-Datei.</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
       <source>“{crs}” and “{heights}” do not go together: both need an EPSG code.</source>
       <translation>„{crs}“ und „{heights}“ passen nicht zusammen: Beide brauchen einen EPSG-Code.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There are no photographs in {folder}.</source>
+      <translation>In {folder} sind keine Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Den Ordner {folder} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{crs} cannot be used: choose a projected CRS in metres.</source>
+      <translation>{crs} kann nicht verwendet werden: Wählen Sie ein projiziertes Koordinatensystem in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” has no CRS. Set it first.</source>
+      <translation>{parameter}: Der Layer „{layer}“ hat kein Koordinatensystem. Setzen Sie es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no points.</source>
+      <translation>{parameter}: Der Layer „{layer}“ enthält keine Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no polygons.</source>
+      <translation>{parameter}: Der Layer „{layer}“ enthält keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” is empty, or nothing is selected in it.</source>
+      <translation>{parameter}: Der Layer „{layer}“ ist leer, oder in ihm ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no file {path}.</source>
+      <translation>{parameter}: Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no folder {path}.</source>
+      <translation>{parameter}: Den Ordner {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} cannot be written.</source>
+      <translation>{path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a file: choose a folder.</source>
+      <translation>{path} ist eine Datei: Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a folder: name a file.</source>
+      <translation>{path} ist ein Ordner: Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{heights}” is no vertical CRS with an EPSG code.</source>
+      <translation>„{heights}“ ist kein Höhensystem mit EPSG-Code.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{line}” is no setting: write one section.key=value a line.</source>
+      <translation>„{line}“ ist keine Einstellung: Schreiben Sie je Zeile ein section.key=value.</translation>
     </message>
     <message>
       <location filename="../processing/command_run.py" />
@@ -781,6 +909,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>A finished run: its cloud and its surface model are both measured.</source>
+      <translation>Ein fertiger Lauf: Seine Punktwolke und sein Oberflächenmodell werden beide gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>A folder with a cloud called surface.laz, a surface model called dsm.tif, or both.</source>
+      <translation>Ein Ordner mit einer Punktwolke namens surface.laz, einem Oberflächenmodell namens dsm.tif oder beidem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>All figures (JSON)</source>
       <translation>Alle Zahlen (JSON)</translation>
     </message>
@@ -798,6 +936,11 @@
       <location filename="../processing/evaluate.py" />
       <source>Completeness of heights (0 to 1)</source>
       <translation>Vollständigkeit der Höhen (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Empty: the other file tells. Give it where geo-nerf asks for it.</source>
+      <translation>Leer: Die andere Datei gibt sie vor. Geben Sie sie an, wo geo-nerf danach fragt.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -819,9 +962,13 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Give one of the two: {one}; {other}.</source>
-      <translation>Geben Sie eines von beiden an: {one}; {other}.</translation>
+      <source>Gets evaluation.json with all figures and a map of the errors.</source>
+      <translation>Erhält evaluation.json mit allen Zahlen und eine Karte der Fehler.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Give the ground sampling distance: only a run's folder knows its own.</source>
+      <translation>Geben Sie die Bodenauflösung an: Nur der Ordner eines Laufs kennt seine eigene.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -845,6 +992,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>One file instead of a run: .laz, .copc.laz or .tif.</source>
+      <translation>Eine Datei anstelle eines Laufs: .laz, .copc.laz oder .tif.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Only this rectangle is measured. It may be in any CRS, where the reference says its own.</source>
+      <translation>Nur dieses Rechteck wird gemessen. Es darf in jedem Koordinatensystem sein, wenn die Referenz das ihre nennt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>Precision of the cloud (0 to 1)</source>
       <translation>Präzision der Wolke (0 bis 1)</translation>
     </message>
@@ -865,13 +1022,28 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <source>The area is taken in the reference's own CRS, whatever the extent's.</source>
-      <translation>Die Fläche wird im Koordinatensystem der Referenz genommen, gleich welches der Ausschnitt hat.</translation>
+      <source>The reference has no CRS, so the extent must not have one: it is taken as it is.</source>
+      <translation>Die Referenz hat kein Koordinatensystem, also darf auch die Ausdehnung keines haben: Sie wird genommen, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Unit of heights of a file in feet that names no vertical CRS</source>
+      <translation>Einheit der Höhen einer Datei in Fuß, die kein Höhensystem nennt</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
       <translation>Zulässige Koregistrierung der Wolken</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>What counts as true, such as a laser scan: .laz, .copc.laz or .tif, in a projected CRS.</source>
+      <translation>Was als wahr gilt, etwa ein Laserscan: .laz, .copc.laz oder .tif, in einem projizierten Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Width of a pixel on the ground. Clouds are scored within one, two and three of it.</source>
+      <translation>Breite eines Bildpunkts am Boden. Punktwolken werden innerhalb von einer, zwei und drei davon bewertet.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -882,6 +1054,26 @@
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
       <translation>oder ein Ordner mit Referenzdaten (surface.laz, dsm.tif)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>shift moves, rigid also turns, similarity also scales. The figures before it are given too.</source>
+      <translation>shift verschiebt, rigid dreht auch, similarity skaliert auch. Die Zahlen davor werden ebenfalls angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>{parameter}: {path} is neither a cloud (.laz) nor a surface model (.tif).</source>
+      <translation>{parameter}: {path} ist weder eine Punktwolke (.laz) noch ein Oberflächenmodell (.tif).</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
+      <translation>Eine Datei, die auf .laz oder .copc.laz endet; eine andere Endung wird durch .copc.laz ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A projected CRS in metres. Points are moved one by one, exactly.</source>
+      <translation>Ein projiziertes Koordinatensystem in Metern. Jeder Punkt wird einzeln und genau umgerechnet.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -910,6 +1102,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>In the points' vertical CRS. It needs an area of interest.</source>
+      <translation>Im Höhensystem der Punkte. Dazu ist ein Interessengebiet nötig.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Least confidence (0 to 1)</source>
       <translation>Mindestkonfidenz (0 bis 1)</translation>
     </message>
@@ -917,6 +1114,31 @@
       <location filename="../processing/extract_cloud.py" />
       <source>Lowest height (m)</source>
       <translation>Kleinste Höhe (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
+      <translation>Aus jedem Würfel dieser Kante bleibt der verlässlichste Punkt. Zwei oder drei Bodenauflösungen sind üblich.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Only points within this rectangle, in any CRS; in the points' CRS its enclosing rectangle is used.</source>
+      <translation>Nur Punkte in diesem Rechteck, in einem beliebigen Koordinatensystem; in dem der Punkte gilt sein umschließendes Rechteck.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points that the surface is less sure of are left out. 0 keeps all, 0.5 drops most of the noise.</source>
+      <translation>Punkte mit weniger Vertrauen werden weggelassen. 0 behält alle, 0.5 entfernt das meiste Rauschen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS does not know the run's CRS: choose one for the points.</source>
+      <translation>QGIS kennt das Koordinatensystem des Laufs nicht: Wählen Sie eines für die Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
+      <translation>QGIS zeigt keine PLY-Dateien: Lassen Sie den Namen auf .laz oder .copc.laz enden.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -929,6 +1151,16 @@
       <translation>Die kleinste und größte Höhe brauchen ein Interessengebiet.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest height must be less than the greatest.</source>
+      <translation>Die geringste Höhe muss kleiner sein als die größte.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The area of interest has no CRS.</source>
+      <translation>Das Interessengebiet hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>Das Interessengebiet ist leer.</translation>
@@ -937,6 +1169,21 @@
       <location filename="../processing/input_files.py" />
       <source>The layer of tiles holds no polygon.</source>
       <translation>Der Layer der Kacheln enthält kein Polygon.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The polygons cannot be brought from {crs} into WGS 84.</source>
+      <translation>Die Polygone lassen sich nicht von {crs} nach WGS 84 umrechnen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A JSON file with every figure and warning, for scripts.</source>
+      <translation>Eine JSON-Datei mit allen Zahlen und Warnungen, für Skripte.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A point where each photograph was taken, with what its tags say.</source>
+      <translation>Ein Punkt, wo jedes Foto aufgenommen wurde, mit dem, was seine Metadaten sagen.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1013,6 +1260,27 @@
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>The folder of the flight. Folders in it are read too.</source>
+      <translation>Der Ordner der Befliegung. Ordner darin werden auch gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The ground that each photograph shows, as if it were level.</source>
+      <translation>Der Boden, den jedes Foto zeigt, als wäre er eben.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The photographs' places joined in the order of time.</source>
+      <translation>Die Orte der Fotos, in zeitlicher Folge verbunden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The time, memory and disk of this preset are told as results.</source>
+      <translation>Zeit, Speicher und Plattenplatz dieser Voreinstellung werden als Ergebnisse angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
       <source>geo-nerf said nothing about the photographs.</source>
       <translation>geo-nerf sagte nichts über die Fotos.</translation>
     </message>
@@ -1023,8 +1291,18 @@
     </message>
     <message>
       <location filename="../processing/planned.py" />
+      <source>Give it only where the run was moved since the plan was made.</source>
+      <translation>Nur angeben, wenn der Lauf verschoben wurde, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
       <source>Plan of tiles</source>
       <translation>Kachelplan</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>The layer “tiles” of a plan, or its GeoPackage, as “Plan tiles” writes it.</source>
+      <translation>Der Layer „tiles“ eines Plans oder sein GeoPackage, wie „Kacheln planen“ es schreibt.</translation>
     </message>
     <message>
       <location filename="../processing/planned.py" />
@@ -1055,6 +1333,11 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <source>Point clouds</source>
+      <translation>Punktwolken</translation>
+    </message>
+    <message>
+      <location filename="../processing/products.py" />
       <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Punkte der Wolke</translation>
@@ -1067,11 +1350,13 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
-      <location filename="../processing/reconstruct.py" />
-      <location filename="../processing/tile_merge.py" />
-      <location filename="../processing/tile_plan.py" />
-      <source>Add the results to the project</source>
-      <translation>Ergebnisse ins Projekt laden</translation>
+      <source>A folder of its own, not the run's; what is there of an earlier export is replaced.</source>
+      <translation>Ein eigener Ordner, nicht der des Laufs; was dort von einem früheren Export liegt, wird ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>A projected CRS in metres. The rasters are made anew in it, not warped.</source>
+      <translation>Ein projiziertes Koordinatensystem in Metern. Die Raster werden darin neu erstellt, nicht verzerrt.</translation>
     </message>
     <message>
       <location filename="../processing/rasters.py" />
@@ -1105,6 +1390,16 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
+      <source>Choose another folder than the run's own: its products would be replaced.</source>
+      <translation>Wählen Sie einen anderen Ordner als den des Laufs: Seine Produkte würden ersetzt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Difference of height from one contour to the next. It counts where contours are made.</source>
+      <translation>Höhenunterschied von einer Höhenlinie zur nächsten. Er zählt, wenn Höhenlinien erstellt werden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
       <source>Make rasters of a run</source>
       <translation>Raster eines Laufs erstellen</translation>
     </message>
@@ -1112,6 +1407,21 @@
       <location filename="../processing/rasters.py" />
       <source>Makes the surface model, the terrain model, their hillshades and the orthophoto of a finished run anew, in another CRS or with other cells, and slope, contours and height above ground as wished. Cells count in ground sampling distances (GSD): 2 is twice as wide as a pixel of the photographs on the ground. The run itself stays as it is; the folder of results gets the point cloud in that CRS too.</source>
       <translation>Erstellt Oberflächenmodell, Geländemodell, ihre Schummerungen und das Orthofoto eines fertigen Laufs neu, in einem anderen Koordinatensystem oder mit anderen Zellen, dazu nach Wunsch Neigung, Höhenlinien und Höhe über Grund. Zellen zählen in Bodenauflösungen (GSD): 2 ist doppelt so breit wie ein Bildpunkt der Fotos am Boden. Der Lauf selbst bleibt, wie er ist; der Ergebnisordner erhält auch die Punktwolke in diesem Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Width of a cell in ground sampling distances of the photographs: 2 is twice as coarse as they are.</source>
+      <translation>Breite einer Zelle in Bodenauflösungen der Fotos: 2 ist doppelt so grob wie sie.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>slope in degrees, contours as lines, canopy: the height of things above the terrain model.</source>
+      <translation>slope: Neigung in Grad, contours: Höhenlinien, canopy: Höhe der Dinge über dem Geländemodell.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>A projected CRS in metres.</source>
+      <translation>Ein projiziertes Koordinatensystem in Metern.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1122,6 +1432,16 @@
       <location filename="../processing/reconstruct.py" />
       <source>Area of interest (polygons)</source>
       <translation>Interessengebiet (Polygone)</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' file. Check points are measured and never used.</source>
+      <translation>Wie die Datei der Passpunkte. Kontrollpunkte werden gemessen und nie verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' layer. Check points are measured and never used.</source>
+      <translation>Wie der Layer der Passpunkte. Kontrollpunkte werden gemessen und nie verwendet.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1145,6 +1465,11 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Choose another folder for the results than that of the photographs.</source>
+      <translation>Wählen Sie für die Ergebnisse einen anderen Ordner als den der Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (file)</source>
       <translation>Passpunkte (Datei)</translation>
     </message>
@@ -1155,9 +1480,29 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>File name of the photograph that shows the point.</source>
+      <translation>Dateiname des Fotos, das den Punkt zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's left edge, pixels.</source>
+      <translation>Vom linken Bildrand, in Bildpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's upper edge, pixels.</source>
+      <translation>Vom oberen Bildrand, in Bildpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>Keeps every step of the run. Give the same folder again to go on with a run that was stopped.</source>
+      <translation>Bewahrt jeden Schritt des Laufs. Geben Sie denselben Ordner wieder an, um einen gestoppten Lauf fortzusetzen.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1211,6 +1556,21 @@ Der Ergebnisordner behält jeden Schritt: Beim nächsten Start mit demselben Ord
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Metres above the vertical datum chosen.</source>
+      <translation>Meter über dem gewählten Höhenbezug.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One point feature for each mark of a control point in a photograph. Give a file or a layer.</source>
+      <translation>Ein Punktobjekt für jede Markierung eines Passpunkts in einem Foto. Geben Sie eine Datei oder einen Layer an.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One section.key=value a line, as in geo-nerf's presets: field.steps=4000.</source>
+      <translation>Je Zeile ein section.key=value, wie in den Voreinstellungen von geo-nerf: field.steps=4000.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Preset</source>
       <translation>Voreinstellung</translation>
     </message>
@@ -1226,13 +1586,63 @@ Der Ergebnisordner behält jeden Schritt: Beim nächsten Start mit demselben Ord
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>The area of interest lies outside of what the photographs show. Check its place and its CRS.</source>
+      <translation>Das Interessengebiet liegt außerhalb dessen, was die Fotos zeigen. Prüfen Sie seine Lage und sein Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Die Fotos sagen nicht, wo sie aufgenommen wurden; daher muss ein Koordinatensystem gewählt werden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to these polygons. Give polygons or an extent.</source>
+      <translation>Die Punktwolke wird auf diese Polygone zugeschnitten. Geben Sie Polygone oder eine Ausdehnung an.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to this rectangle, in any CRS. Give polygons or an extent.</source>
+      <translation>Die Punktwolke wird auf dieses Rechteck zugeschnitten, in einem beliebigen Koordinatensystem. Geben Sie Polygone oder eine Ausdehnung an.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The same for all marks of one point.</source>
+      <translation>Für alle Markierungen eines Punkts gleich.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>draft and fine for computers without a graphics card, standard and high for an NVIDIA GPU.</source>
+      <translation>draft und fine für Rechner ohne Grafikkarte, standard und high für eine NVIDIA-GPU.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>gcp_list.txt of OpenDroneMap: the CRS, then one mark of a point in a photograph a line.</source>
+      <translation>gcp_list.txt von OpenDroneMap: das Koordinatensystem, dann je Zeile eine Markierung eines Punkts in einem Foto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>terrain is the ground without buildings and trees; tiles and ept are for web maps.</source>
+      <translation>terrain ist der Boden ohne Gebäude und Bäume; tiles und ept sind für Webkarten.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: the extent has no CRS.</source>
+      <translation>{parameter}: Die Ausdehnung hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>A folder like that of a run, with the products of the whole. Choose another one than that of the tiles.</source>
+      <translation>Ein Ordner wie der eines Laufs, mit den Produkten des Ganzen. Wählen Sie einen anderen als den der Kacheln.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
       <translation>Belichtung der Orthofoto-Kacheln angleichen</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Choose another folder for the whole than that of the tiles.</source>
+      <translation>Wählen Sie für das Ganze einen anderen Ordner als den der Kacheln.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1277,8 +1687,34 @@ Die Wolke: eine COPC-Datei je Kachel mit einem Index, den QGIS 3.32 und neuer al
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
+      <source>The folder that “Run tiles” wrote.</source>
+      <translation>Der Ordner, den „Kacheln rechnen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
       <source>Tile of each cell</source>
       <translation>Kachel jeder Zelle</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Without it each tile keeps the colours of its photographs, and steps may be seen.</source>
+      <translation>Ohne dies behält jede Kachel die Farben ihrer Fotos, und Sprünge können sichtbar sein.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>tiles: a COPC file for each tile and an index, for surveys of any size. one: a single COPC file.</source>
+      <translation>tiles: eine COPC-Datei je Kachel und ein Verzeichnis, für Befliegungen jeder Größe. one: eine einzige COPC-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>A GeoPackage. No other file than an earlier plan is written over.</source>
+      <translation>Ein GeoPackage. Keine andere Datei als ein früherer Plan wird überschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>A file like configs/tiles/default.yaml of geo-nerf; what it leaves out is as usual.</source>
+      <translation>Eine Datei wie configs/tiles/default.yaml von geo-nerf; was sie auslässt, ist wie üblich.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1315,6 +1751,11 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Forget what was done by a plan in the same file</source>
+      <translation>Vergessen, was mit einem Plan in derselben Datei getan wurde</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
       <translation>Geben Sie genau eines an: Anzahl, Länge, Speicher oder Polygone der Kacheln.</translation>
     </message>
@@ -1327,6 +1768,26 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
       <location filename="../processing/tile_plan.py" />
       <source>Hours of all tiles</source>
       <translation>Stunden aller Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>No side of a tile is longer than this.</source>
+      <translation>Keine Seite einer Kachel ist länger.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing beyond these polygons is planned.</source>
+      <translation>Außerhalb dieser Polygone wird nichts geplant.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing within these polygons is planned.</source>
+      <translation>Innerhalb dieser Polygone wird nichts geplant.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>One polygon a tile; a field called name or sheet names them.</source>
+      <translation>Ein Polygon je Kachel; ein Feld namens name oder sheet benennt sie.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1351,6 +1812,21 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Tiles are cut until none is expected to need more. “Inspect photographs” tells what the whole would need.</source>
+      <translation>Kacheln werden geteilt, bis keine mehr als dies braucht. „Fotos ansehen“ sagt, was das Ganze brauchen würde.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Tiles of about as many photographs each.</source>
+      <translation>Kacheln mit ungefähr gleich vielen Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Without it, tiles that stay as they are keep their states, and a plan that would lose some is not written.</source>
+      <translation>Ohne dies behalten Kacheln, die gleich bleiben, ihren Stand, und ein Plan, der welche verlöre, wird nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>or greatest length of a tile (m)</source>
       <translation>oder größte Länge einer Kachel (m)</translation>
     </message>
@@ -1366,8 +1842,33 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>A tile begins only where its expected memory still fits in.</source>
+      <translation>Eine Kachel beginnt nur, wenn ihr erwarteter Speicher noch hineinpasst.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Address of the Ray cluster (empty: one is started here)</source>
       <translation>Adresse des Ray-Clusters (leer: hier wird einer gestartet)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>As the field name of the plan's layer has them: t01, t02.</source>
+      <translation>Wie im Feld name des Plan-Layers: t01, t02.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each takes the memory and cores of a run; on one computer one or two are usual.</source>
+      <translation>Jede braucht Speicher und Kerne eines Laufs; auf einem Rechner sind eine oder zwei üblich.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each tile gets a folder in it. Give the same folder again to go on.</source>
+      <translation>Jede Kachel erhält darin einen Ordner. Geben Sie denselben Ordner wieder an, um fortzufahren.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Else they are left as they are; tiles that are named are always tried.</source>
+      <translation>Sonst bleiben sie, wie sie sind; genannte Kacheln werden immer versucht.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1391,6 +1892,11 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>One section.key=value a line, in place of those of the survey's run.</source>
+      <translation>Je Zeile ein section.key=value, anstelle derer des Laufs der Befliegung.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Run tiles</source>
       <translation>Kacheln rechnen</translation>
     </message>
@@ -1398,6 +1904,21 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
       <translation>Einige Kacheln dürfen scheitern</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Such as ray://head:10001. It counts where tiles run on ray.</source>
+      <translation>Etwa ray://head:10001. Sie zählt, wenn Kacheln auf ray laufen.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The algorithm then ends well, and tells how many did.</source>
+      <translation>Der Algorithmus endet dann erfolgreich und sagt, wie viele es waren.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The plan has no tile {name} that a photograph sees.</source>
+      <translation>Der Plan hat keine Kachel {name}, die ein Foto sieht.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1436,6 +1957,11 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>What was made of these tiles is deleted first.</source>
+      <translation>Was von diesen Kacheln gemacht wurde, wird zuerst gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Where tiles run</source>
       <translation>Wo Kacheln laufen</translation>
     </message>
@@ -1451,6 +1977,16 @@ Where a tile fails for good the algorithm fails once all others are done, unless
 Der Layer des Plans zeigt währenddessen den Zustand jeder Kachel; dort lässt sich mit der rechten Maustaste auch eine Kachel nochmals rechnen und ihr Protokoll und Bericht öffnen.
 
 Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle anderen fertig sind, es sei denn, einige dürfen scheitern. Weitere Einstellungen: ein section.key=value je Zeile. „Kacheln zusammenfügen“ nimmt als Nächstes Plan und Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>auto takes an NVIDIA GPU where there is one, cpu never, cuda always.</source>
+      <translation>auto nimmt eine NVIDIA-GPU, wenn es eine gibt, cpu nie, cuda immer.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>local: this computer. ray: a Ray cluster whose computers see the same folders.</source>
+      <translation>local: dieser Rechner. ray: ein Ray-Cluster, dessen Rechner dieselben Ordner sehen.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />

@@ -76,6 +76,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levantamiento</translation>
     </message>
@@ -700,14 +701,44 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <source>Add the results to the project</source>
+      <translation>Añadir los resultados al proyecto</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>An EPSG code of heights above sea level. It needs a CRS for the map, and perhaps a geoid grid on this computer.</source>
+      <translation>Un código EPSG de alturas sobre el nivel del mar. Necesita un SRC para el mapa y quizá una malla de geoide en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <location filename="../processing/evaluate.py" />
       <source>Folder of a run</source>
       <translation>Carpeta de un proceso</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
-      <source>Point clouds</source>
-      <translation>Nubes de puntos</translation>
+      <source>Give one of the two: {one}; {other}.</source>
+      <translation>Indique uno de los dos: {one}; {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Products of a run</source>
+      <translation>Productos de un proceso</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Surveys in tiles</source>
+      <translation>Levantamientos en teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The folder of results of “Reconstruct from photographs” or of the window; it holds run.json.</source>
+      <translation>La carpeta de resultados de «Reconstruir a partir de fotografías» o de la ventana; contiene run.json.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The most useful results are added as layers, in the styles of the plugin. The others lie in the folder.</source>
+      <translation>Los resultados más útiles se añaden como capas, con los estilos del complemento. Los demás están en la carpeta.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -726,18 +757,115 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: a value is missing.</source>
+      <translation>{parameter}: falta un valor.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: {crs} is no known CRS.</source>
+      <translation>{parameter}: {crs} no es un SRC conocido.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>{parameter}: “{value}” cannot be used.</source>
+      <translation>{parameter}: «{value}» no se puede usar.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <source>{path} cannot be read: {error}</source>
       <translation>No se puede leer {path}: {error}</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent cannot be brought into {crs}.</source>
+      <translation>{parameter}: la extensión no se puede convertir a {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent is empty.</source>
+      <translation>{parameter}: la extensión está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
       <source>{path} is no LAS or LAZ file.</source>
       <translation>{path} no es un archivo LAS ni LAZ.</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
       <source>“{crs}” and “{heights}” do not go together: both need an EPSG code.</source>
       <translation>«{crs}» y «{heights}» no son compatibles: ambos necesitan un código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There are no photographs in {folder}.</source>
+      <translation>No hay fotografías en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>No existe la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{crs} cannot be used: choose a projected CRS in metres.</source>
+      <translation>{crs} no se puede usar: elija un SRC proyectado en metros.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” has no CRS. Set it first.</source>
+      <translation>{parameter}: la capa «{layer}» no tiene SRC. Asígnelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no points.</source>
+      <translation>{parameter}: la capa «{layer}» no contiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no polygons.</source>
+      <translation>{parameter}: la capa «{layer}» no contiene polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” is empty, or nothing is selected in it.</source>
+      <translation>{parameter}: la capa «{layer}» está vacía o no tiene nada seleccionado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no file {path}.</source>
+      <translation>{parameter}: no existe el archivo {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no folder {path}.</source>
+      <translation>{parameter}: no existe la carpeta {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} cannot be written.</source>
+      <translation>No se puede escribir {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a file: choose a folder.</source>
+      <translation>{path} es un archivo: elija una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a folder: name a file.</source>
+      <translation>{path} es una carpeta: indique un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{heights}” is no vertical CRS with an EPSG code.</source>
+      <translation>«{heights}» no es un SRC vertical con código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{line}” is no setting: write one section.key=value a line.</source>
+      <translation>«{line}» no es un ajuste: escriba un section.key=value por línea.</translation>
     </message>
     <message>
       <location filename="../processing/command_run.py" />
@@ -781,6 +909,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>A finished run: its cloud and its surface model are both measured.</source>
+      <translation>Un proceso terminado: se miden su nube y su modelo de superficie.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>A folder with a cloud called surface.laz, a surface model called dsm.tif, or both.</source>
+      <translation>Una carpeta con una nube llamada surface.laz, un modelo de superficie llamado dsm.tif, o ambos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>All figures (JSON)</source>
       <translation>Todas las cifras (JSON)</translation>
     </message>
@@ -798,6 +936,11 @@
       <location filename="../processing/evaluate.py" />
       <source>Completeness of heights (0 to 1)</source>
       <translation>Completitud de las alturas (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Empty: the other file tells. Give it where geo-nerf asks for it.</source>
+      <translation>Vacío: lo indica el otro archivo. Indíquelo cuando geo-nerf lo pida.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -819,9 +962,13 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Give one of the two: {one}; {other}.</source>
-      <translation>Indique uno de los dos: {one}; {other}.</translation>
+      <source>Gets evaluation.json with all figures and a map of the errors.</source>
+      <translation>Recibe evaluation.json con todas las cifras y un mapa de los errores.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Give the ground sampling distance: only a run's folder knows its own.</source>
+      <translation>Indique la distancia de muestreo en el terreno: solo la carpeta de un proceso conoce la suya.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -845,6 +992,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>One file instead of a run: .laz, .copc.laz or .tif.</source>
+      <translation>Un archivo en lugar de un proceso: .laz, .copc.laz o .tif.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Only this rectangle is measured. It may be in any CRS, where the reference says its own.</source>
+      <translation>Solo se mide este rectángulo. Puede estar en cualquier SRC si la referencia indica el suyo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>Precision of the cloud (0 to 1)</source>
       <translation>Precisión de la nube (0 a 1)</translation>
     </message>
@@ -865,13 +1022,28 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <source>The area is taken in the reference's own CRS, whatever the extent's.</source>
-      <translation>El área se toma en el SRC de la referencia, sea cual sea el de la extensión.</translation>
+      <source>The reference has no CRS, so the extent must not have one: it is taken as it is.</source>
+      <translation>La referencia no tiene SRC, así que la extensión tampoco debe tenerlo: se toma tal como está.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Unit of heights of a file in feet that names no vertical CRS</source>
+      <translation>Unidad de las alturas de un archivo en pies que no indica SRC vertical</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
       <translation>Transformación permitida en el corregistro de nubes</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>What counts as true, such as a laser scan: .laz, .copc.laz or .tif, in a projected CRS.</source>
+      <translation>Lo que se toma como verdadero, por ejemplo un escaneo láser: .laz, .copc.laz o .tif, en un SRC proyectado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Width of a pixel on the ground. Clouds are scored within one, two and three of it.</source>
+      <translation>Ancho de un píxel en el terreno. Las nubes se evalúan a una, dos y tres veces esa distancia.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -882,6 +1054,26 @@
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
       <translation>o una carpeta con datos de referencia (surface.laz, dsm.tif)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>shift moves, rigid also turns, similarity also scales. The figures before it are given too.</source>
+      <translation>shift desplaza, rigid además gira, similarity además escala. También se dan las cifras anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>{parameter}: {path} is neither a cloud (.laz) nor a surface model (.tif).</source>
+      <translation>{parameter}: {path} no es ni una nube (.laz) ni un modelo de superficie (.tif).</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
+      <translation>Un archivo que termina en .laz o .copc.laz; otra extensión se sustituye por .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A projected CRS in metres. Points are moved one by one, exactly.</source>
+      <translation>Un SRC proyectado en metros. Cada punto se transforma por separado y con exactitud.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -910,6 +1102,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>In the points' vertical CRS. It needs an area of interest.</source>
+      <translation>En el SRC vertical de los puntos. Requiere un área de interés.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Least confidence (0 to 1)</source>
       <translation>Confianza mínima (0 a 1)</translation>
     </message>
@@ -917,6 +1114,31 @@
       <location filename="../processing/extract_cloud.py" />
       <source>Lowest height (m)</source>
       <translation>Altura mínima (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
+      <translation>De cada cubo de esta arista queda el punto más fiable. Lo habitual son dos o tres distancias de muestreo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Only points within this rectangle, in any CRS; in the points' CRS its enclosing rectangle is used.</source>
+      <translation>Solo los puntos dentro de este rectángulo, en cualquier SRC; en el de los puntos se usa el rectángulo que lo encierra.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points that the surface is less sure of are left out. 0 keeps all, 0.5 drops most of the noise.</source>
+      <translation>Se omiten los puntos menos fiables. 0 conserva todos, 0.5 elimina la mayor parte del ruido.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS does not know the run's CRS: choose one for the points.</source>
+      <translation>QGIS no conoce el SRC del proceso: elija uno para los puntos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
+      <translation>QGIS no muestra archivos PLY: termine el nombre en .laz o .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -929,6 +1151,16 @@
       <translation>La altura mínima y la máxima necesitan un área de interés.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest height must be less than the greatest.</source>
+      <translation>La altura mínima debe ser menor que la máxima.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The area of interest has no CRS.</source>
+      <translation>El área de interés no tiene SRC.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>El área de interés está vacía.</translation>
@@ -937,6 +1169,21 @@
       <location filename="../processing/input_files.py" />
       <source>The layer of tiles holds no polygon.</source>
       <translation>La capa de teselas no contiene ningún polígono.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The polygons cannot be brought from {crs} into WGS 84.</source>
+      <translation>Los polígonos no se pueden convertir de {crs} a WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A JSON file with every figure and warning, for scripts.</source>
+      <translation>Un archivo JSON con todas las cifras y advertencias, para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A point where each photograph was taken, with what its tags say.</source>
+      <translation>Un punto donde se tomó cada fotografía, con lo que dicen sus metadatos.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1013,6 +1260,27 @@
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>The folder of the flight. Folders in it are read too.</source>
+      <translation>La carpeta del vuelo. También se leen las carpetas que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The ground that each photograph shows, as if it were level.</source>
+      <translation>El terreno que muestra cada fotografía, como si fuera llano.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The photographs' places joined in the order of time.</source>
+      <translation>Los lugares de las fotografías unidos por orden de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The time, memory and disk of this preset are told as results.</source>
+      <translation>El tiempo, la memoria y el disco de este ajuste se dan como resultados.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
       <source>geo-nerf said nothing about the photographs.</source>
       <translation>geo-nerf no dijo nada de las fotografías.</translation>
     </message>
@@ -1023,8 +1291,18 @@
     </message>
     <message>
       <location filename="../processing/planned.py" />
+      <source>Give it only where the run was moved since the plan was made.</source>
+      <translation>Indíquela solo si el proceso se movió después de hacer el plan.</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
       <source>Plan of tiles</source>
       <translation>Plan de teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>The layer “tiles” of a plan, or its GeoPackage, as “Plan tiles” writes it.</source>
+      <translation>La capa «tiles» de un plan, o su GeoPackage, tal como lo escribe «Planificar teselas».</translation>
     </message>
     <message>
       <location filename="../processing/planned.py" />
@@ -1055,6 +1333,11 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <source>Point clouds</source>
+      <translation>Nubes de puntos</translation>
+    </message>
+    <message>
+      <location filename="../processing/products.py" />
       <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Puntos de la nube</translation>
@@ -1067,11 +1350,13 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
-      <location filename="../processing/reconstruct.py" />
-      <location filename="../processing/tile_merge.py" />
-      <location filename="../processing/tile_plan.py" />
-      <source>Add the results to the project</source>
-      <translation>Añadir los resultados al proyecto</translation>
+      <source>A folder of its own, not the run's; what is there of an earlier export is replaced.</source>
+      <translation>Una carpeta propia, no la del proceso; se sustituye lo que haya de una exportación anterior.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>A projected CRS in metres. The rasters are made anew in it, not warped.</source>
+      <translation>Un SRC proyectado en metros. Los rásteres se hacen de nuevo en él, no se deforman.</translation>
     </message>
     <message>
       <location filename="../processing/rasters.py" />
@@ -1105,6 +1390,16 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
+      <source>Choose another folder than the run's own: its products would be replaced.</source>
+      <translation>Elija una carpeta distinta de la del proceso: sus productos se sustituirían.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Difference of height from one contour to the next. It counts where contours are made.</source>
+      <translation>Diferencia de altura de una curva a la siguiente. Cuenta si se hacen curvas de nivel.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
       <source>Make rasters of a run</source>
       <translation>Crear ráster de un proceso</translation>
     </message>
@@ -1112,6 +1407,21 @@
       <location filename="../processing/rasters.py" />
       <source>Makes the surface model, the terrain model, their hillshades and the orthophoto of a finished run anew, in another CRS or with other cells, and slope, contours and height above ground as wished. Cells count in ground sampling distances (GSD): 2 is twice as wide as a pixel of the photographs on the ground. The run itself stays as it is; the folder of results gets the point cloud in that CRS too.</source>
       <translation>Crea de nuevo el modelo de superficie, el modelo del terreno, sus sombreados y la ortofoto de un proceso terminado, en otro SRC o con otras celdas, y si se desea la pendiente, las curvas de nivel y la altura sobre el terreno. Las celdas se cuentan en GSD: 2 es el doble de ancho que un píxel de las fotografías en el terreno. El proceso queda como está; la carpeta de resultados recibe también la nube de puntos en ese SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Width of a cell in ground sampling distances of the photographs: 2 is twice as coarse as they are.</source>
+      <translation>Ancho de una celda en distancias de muestreo de las fotografías: 2 es el doble de grueso que ellas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>slope in degrees, contours as lines, canopy: the height of things above the terrain model.</source>
+      <translation>slope: pendiente en grados, contours: curvas de nivel, canopy: altura de los objetos sobre el modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>A projected CRS in metres.</source>
+      <translation>Un SRC proyectado en metros.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1122,6 +1432,16 @@
       <location filename="../processing/reconstruct.py" />
       <source>Area of interest (polygons)</source>
       <translation>Área de interés (polígonos)</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' file. Check points are measured and never used.</source>
+      <translation>Como el archivo de los puntos de control. Los puntos de comprobación se miden y nunca se usan.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' layer. Check points are measured and never used.</source>
+      <translation>Como la capa de los puntos de control. Los puntos de comprobación se miden y nunca se usan.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1145,6 +1465,11 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Choose another folder for the results than that of the photographs.</source>
+      <translation>Elija para los resultados una carpeta distinta de la de las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (file)</source>
       <translation>Puntos de control (archivo)</translation>
     </message>
@@ -1155,9 +1480,29 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>File name of the photograph that shows the point.</source>
+      <translation>Nombre de archivo de la fotografía que muestra el punto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's left edge, pixels.</source>
+      <translation>Desde el borde izquierdo de la imagen, en píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's upper edge, pixels.</source>
+      <translation>Desde el borde superior de la imagen, en píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Más ajustes</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>Keeps every step of the run. Give the same folder again to go on with a run that was stopped.</source>
+      <translation>Conserva todos los pasos del proceso. Indique la misma carpeta para continuar un proceso detenido.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1211,6 +1556,21 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Metres above the vertical datum chosen.</source>
+      <translation>Metros sobre el dátum vertical elegido.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One point feature for each mark of a control point in a photograph. Give a file or a layer.</source>
+      <translation>Un objeto puntual por cada marca de un punto de control en una fotografía. Indique un archivo o una capa.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One section.key=value a line, as in geo-nerf's presets: field.steps=4000.</source>
+      <translation>Un section.key=value por línea, como en los ajustes de geo-nerf: field.steps=4000.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Preset</source>
       <translation>Preajuste</translation>
     </message>
@@ -1226,13 +1586,63 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>The area of interest lies outside of what the photographs show. Check its place and its CRS.</source>
+      <translation>El área de interés está fuera de lo que muestran las fotografías. Compruebe su posición y su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Las fotografías no dicen dónde se tomaron, así que hay que elegir un SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to these polygons. Give polygons or an extent.</source>
+      <translation>La nube de puntos se recorta a estos polígonos. Indique polígonos o una extensión.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to this rectangle, in any CRS. Give polygons or an extent.</source>
+      <translation>La nube de puntos se recorta a este rectángulo, en cualquier SRC. Indique polígonos o una extensión.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The same for all marks of one point.</source>
+      <translation>La misma para todas las marcas de un punto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>draft and fine for computers without a graphics card, standard and high for an NVIDIA GPU.</source>
+      <translation>draft y fine para equipos sin tarjeta gráfica, standard y high para una GPU NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>gcp_list.txt of OpenDroneMap: the CRS, then one mark of a point in a photograph a line.</source>
+      <translation>gcp_list.txt de OpenDroneMap: el SRC y después, por línea, una marca de un punto en una fotografía.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>terrain is the ground without buildings and trees; tiles and ept are for web maps.</source>
+      <translation>terrain es el suelo sin edificios ni árboles; tiles y ept son para mapas web.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: the extent has no CRS.</source>
+      <translation>{parameter}: la extensión no tiene SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>A folder like that of a run, with the products of the whole. Choose another one than that of the tiles.</source>
+      <translation>Una carpeta como la de un proceso, con los productos del conjunto. Elija una distinta de la de las teselas.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
       <translation>Igualar la exposición de las teselas de la ortofoto</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Choose another folder for the whole than that of the tiles.</source>
+      <translation>Elija para el conjunto una carpeta distinta de la de las teselas.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1277,8 +1687,34 @@ La nube: un archivo COPC por tesela con un índice que QGIS 3.32 y posteriores m
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
+      <source>The folder that “Run tiles” wrote.</source>
+      <translation>La carpeta que escribió «Procesar teselas».</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
       <source>Tile of each cell</source>
       <translation>Tesela de cada celda</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Without it each tile keeps the colours of its photographs, and steps may be seen.</source>
+      <translation>Sin esto cada tesela conserva los colores de sus fotografías y pueden verse saltos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>tiles: a COPC file for each tile and an index, for surveys of any size. one: a single COPC file.</source>
+      <translation>tiles: un archivo COPC por tesela y un índice, para levantamientos de cualquier tamaño. one: un solo archivo COPC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>A GeoPackage. No other file than an earlier plan is written over.</source>
+      <translation>Un GeoPackage. No se sobrescribe ningún archivo que no sea un plan anterior.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>A file like configs/tiles/default.yaml of geo-nerf; what it leaves out is as usual.</source>
+      <translation>Un archivo como configs/tiles/default.yaml de geo-nerf; lo que omite queda como de costumbre.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1315,6 +1751,11 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Forget what was done by a plan in the same file</source>
+      <translation>Olvidar lo hecho con un plan en el mismo archivo</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
       <translation>Indique exactamente una cosa: número, longitud, memoria o polígonos de las teselas.</translation>
     </message>
@@ -1327,6 +1768,26 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
       <location filename="../processing/tile_plan.py" />
       <source>Hours of all tiles</source>
       <translation>Horas de todas las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>No side of a tile is longer than this.</source>
+      <translation>Ningún lado de una tesela es más largo que esto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing beyond these polygons is planned.</source>
+      <translation>No se planifica nada fuera de estos polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing within these polygons is planned.</source>
+      <translation>No se planifica nada dentro de estos polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>One polygon a tile; a field called name or sheet names them.</source>
+      <translation>Un polígono por tesela; un campo llamado name o sheet les da nombre.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1351,6 +1812,21 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Tiles are cut until none is expected to need more. “Inspect photographs” tells what the whole would need.</source>
+      <translation>Las teselas se dividen hasta que ninguna necesite más. «Inspeccionar fotografías» dice cuánto necesitaría el conjunto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Tiles of about as many photographs each.</source>
+      <translation>Teselas con más o menos el mismo número de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Without it, tiles that stay as they are keep their states, and a plan that would lose some is not written.</source>
+      <translation>Sin esto, las teselas que no cambian conservan su estado, y no se escribe un plan que perdería alguno.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>or greatest length of a tile (m)</source>
       <translation>o mayor longitud de una tesela (m)</translation>
     </message>
@@ -1366,8 +1842,33 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>A tile begins only where its expected memory still fits in.</source>
+      <translation>Una tesela comienza solo si la memoria que se espera para ella aún cabe.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Address of the Ray cluster (empty: one is started here)</source>
       <translation>Dirección del clúster Ray (vacío: se inicia uno aquí)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>As the field name of the plan's layer has them: t01, t02.</source>
+      <translation>Como están en el campo name de la capa del plan: t01, t02.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each takes the memory and cores of a run; on one computer one or two are usual.</source>
+      <translation>Cada una ocupa la memoria y los núcleos de un proceso; en un equipo lo habitual es una o dos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each tile gets a folder in it. Give the same folder again to go on.</source>
+      <translation>Cada tesela recibe una carpeta en ella. Indique la misma carpeta para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Else they are left as they are; tiles that are named are always tried.</source>
+      <translation>Si no, se dejan como están; las teselas nombradas siempre se intentan.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1391,6 +1892,11 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>One section.key=value a line, in place of those of the survey's run.</source>
+      <translation>Un section.key=value por línea, en lugar de los del proceso del levantamiento.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Run tiles</source>
       <translation>Procesar teselas</translation>
     </message>
@@ -1398,6 +1904,21 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
       <translation>Permitir que fallen algunas teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Such as ray://head:10001. It counts where tiles run on ray.</source>
+      <translation>Por ejemplo ray://head:10001. Cuenta si las teselas se procesan en ray.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The algorithm then ends well, and tells how many did.</source>
+      <translation>El algoritmo termina entonces bien y dice cuántas fallaron.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The plan has no tile {name} that a photograph sees.</source>
+      <translation>El plan no tiene ninguna tesela {name} que vea una fotografía.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1436,6 +1957,11 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>What was made of these tiles is deleted first.</source>
+      <translation>Primero se borra lo hecho de estas teselas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Where tiles run</source>
       <translation>Dónde se procesan las teselas</translation>
     </message>
@@ -1451,6 +1977,16 @@ Where a tile fails for good the algorithm fails once all others are done, unless
 La capa del plan muestra mientras tanto el estado de cada tesela; allí también se puede volver a procesar una tesela y abrir su registro y su informe con el botón derecho del ratón.
 
 Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás han terminado, salvo que se permita que algunas fallen. Más ajustes: un section.key=value por línea. «Unir teselas» toma después el plan y la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>auto takes an NVIDIA GPU where there is one, cpu never, cuda always.</source>
+      <translation>auto usa una GPU NVIDIA si la hay, cpu nunca, cuda siempre.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>local: this computer. ray: a Ray cluster whose computers see the same folders.</source>
+      <translation>local: este equipo. ray: un clúster Ray cuyos equipos ven las mismas carpetas.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />

@@ -76,6 +76,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levé</translation>
     </message>
@@ -700,14 +701,44 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <source>Add the results to the project</source>
+      <translation>Ajouter les résultats au projet</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>An EPSG code of heights above sea level. It needs a CRS for the map, and perhaps a geoid grid on this computer.</source>
+      <translation>Un code EPSG d’altitudes au-dessus du niveau de la mer. Il faut un SCR pour la carte, et peut-être une grille de géoïde sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <location filename="../processing/evaluate.py" />
       <source>Folder of a run</source>
       <translation>Dossier d’un traitement</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
-      <source>Point clouds</source>
-      <translation>Nuages de points</translation>
+      <source>Give one of the two: {one}; {other}.</source>
+      <translation>Indiquez l’un des deux : {one} ; {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Products of a run</source>
+      <translation>Produits d’un traitement</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Surveys in tiles</source>
+      <translation>Levés en tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The folder of results of “Reconstruct from photographs” or of the window; it holds run.json.</source>
+      <translation>Le dossier de résultats de « Reconstruire à partir de photographies » ou de la fenêtre ; il contient run.json.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The most useful results are added as layers, in the styles of the plugin. The others lie in the folder.</source>
+      <translation>Les résultats les plus utiles sont ajoutés comme couches, dans les styles de l’extension. Les autres se trouvent dans le dossier.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -726,18 +757,115 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: a value is missing.</source>
+      <translation>{parameter} : il manque une valeur.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: {crs} is no known CRS.</source>
+      <translation>{parameter} : {crs} n’est pas un SCR connu.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>{parameter}: “{value}” cannot be used.</source>
+      <translation>{parameter} : « {value} » ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <source>{path} cannot be read: {error}</source>
       <translation>{path} ne peut pas être lu : {error}</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent cannot be brought into {crs}.</source>
+      <translation>{parameter} : l’emprise ne peut pas être convertie en {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent is empty.</source>
+      <translation>{parameter} : l’emprise est vide.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
       <source>{path} is no LAS or LAZ file.</source>
       <translation>{path} n’est pas un fichier LAS ou LAZ.</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
       <source>“{crs}” and “{heights}” do not go together: both need an EPSG code.</source>
       <translation>« {crs} » et « {heights} » ne vont pas ensemble : il faut un code EPSG pour les deux.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There are no photographs in {folder}.</source>
+      <translation>Il n’y a pas de photographies dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>Le dossier {folder} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{crs} cannot be used: choose a projected CRS in metres.</source>
+      <translation>{crs} ne peut pas être utilisé : choisissez un SCR projeté en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” has no CRS. Set it first.</source>
+      <translation>{parameter} : la couche « {layer} » n’a pas de SCR. Définissez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no points.</source>
+      <translation>{parameter} : la couche « {layer} » ne contient pas de points.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no polygons.</source>
+      <translation>{parameter} : la couche « {layer} » ne contient pas de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” is empty, or nothing is selected in it.</source>
+      <translation>{parameter} : la couche « {layer} » est vide, ou rien n’y est sélectionné.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no file {path}.</source>
+      <translation>{parameter} : le fichier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no folder {path}.</source>
+      <translation>{parameter} : le dossier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} cannot be written.</source>
+      <translation>Impossible d’écrire {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a file: choose a folder.</source>
+      <translation>{path} est un fichier : choisissez un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a folder: name a file.</source>
+      <translation>{path} est un dossier : indiquez un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{heights}” is no vertical CRS with an EPSG code.</source>
+      <translation>« {heights} » n’est pas un SCR vertical avec un code EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{line}” is no setting: write one section.key=value a line.</source>
+      <translation>« {line} » n’est pas un réglage : écrivez un section.key=value par ligne.</translation>
     </message>
     <message>
       <location filename="../processing/command_run.py" />
@@ -781,6 +909,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>A finished run: its cloud and its surface model are both measured.</source>
+      <translation>Un traitement terminé : son nuage et son modèle de surface sont mesurés tous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>A folder with a cloud called surface.laz, a surface model called dsm.tif, or both.</source>
+      <translation>Un dossier avec un nuage nommé surface.laz, un modèle de surface nommé dsm.tif, ou les deux.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>All figures (JSON)</source>
       <translation>Tous les chiffres (JSON)</translation>
     </message>
@@ -798,6 +936,11 @@
       <location filename="../processing/evaluate.py" />
       <source>Completeness of heights (0 to 1)</source>
       <translation>Complétude des altitudes (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Empty: the other file tells. Give it where geo-nerf asks for it.</source>
+      <translation>Vide : l’autre fichier l’indique. Donnez-la lorsque geo-nerf la demande.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -819,9 +962,13 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Give one of the two: {one}; {other}.</source>
-      <translation>Indiquez l’un des deux : {one} ; {other}.</translation>
+      <source>Gets evaluation.json with all figures and a map of the errors.</source>
+      <translation>Reçoit evaluation.json avec tous les chiffres et une carte des erreurs.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Give the ground sampling distance: only a run's folder knows its own.</source>
+      <translation>Donnez la résolution au sol : seul le dossier d’un traitement connaît la sienne.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -845,6 +992,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>One file instead of a run: .laz, .copc.laz or .tif.</source>
+      <translation>Un fichier à la place d’un traitement : .laz, .copc.laz ou .tif.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Only this rectangle is measured. It may be in any CRS, where the reference says its own.</source>
+      <translation>Seul ce rectangle est mesuré. Il peut être dans n’importe quel SCR si la référence indique le sien.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>Precision of the cloud (0 to 1)</source>
       <translation>Précision du nuage (0 à 1)</translation>
     </message>
@@ -865,13 +1022,28 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <source>The area is taken in the reference's own CRS, whatever the extent's.</source>
-      <translation>La zone est prise dans le SCR de la référence, quel que soit celui de l’emprise.</translation>
+      <source>The reference has no CRS, so the extent must not have one: it is taken as it is.</source>
+      <translation>La référence n’a pas de SCR, donc l’emprise ne doit pas en avoir : elle est prise telle quelle.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Unit of heights of a file in feet that names no vertical CRS</source>
+      <translation>Unité des hauteurs d’un fichier en pieds qui n’indique pas de SCR vertical</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
       <translation>Transformation permise pour le recalage des nuages</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>What counts as true, such as a laser scan: .laz, .copc.laz or .tif, in a projected CRS.</source>
+      <translation>Ce qui fait référence, par exemple un relevé laser : .laz, .copc.laz ou .tif, dans un SCR projeté.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Width of a pixel on the ground. Clouds are scored within one, two and three of it.</source>
+      <translation>Largeur d’un pixel au sol. Les nuages sont évalués à une, deux et trois fois cette distance.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -882,6 +1054,26 @@
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
       <translation>ou un dossier de données de référence (surface.laz, dsm.tif)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>shift moves, rigid also turns, similarity also scales. The figures before it are given too.</source>
+      <translation>shift déplace, rigid tourne aussi, similarity change aussi l’échelle. Les chiffres d’avant sont donnés aussi.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>{parameter}: {path} is neither a cloud (.laz) nor a surface model (.tif).</source>
+      <translation>{parameter} : {path} n’est ni un nuage (.laz) ni un modèle de surface (.tif).</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
+      <translation>Un fichier qui se termine par .laz ou .copc.laz ; une autre extension est remplacée par .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A projected CRS in metres. Points are moved one by one, exactly.</source>
+      <translation>Un SCR projeté en mètres. Chaque point est transformé séparément et exactement.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -910,6 +1102,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>In the points' vertical CRS. It needs an area of interest.</source>
+      <translation>Dans le SCR vertical des points. Il faut une zone d’intérêt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Least confidence (0 to 1)</source>
       <translation>Confiance minimale (0 à 1)</translation>
     </message>
@@ -917,6 +1114,31 @@
       <location filename="../processing/extract_cloud.py" />
       <source>Lowest height (m)</source>
       <translation>Altitude minimale (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
+      <translation>De chaque cube de cette arête, il reste le point le plus sûr. Deux ou trois résolutions au sol sont habituelles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Only points within this rectangle, in any CRS; in the points' CRS its enclosing rectangle is used.</source>
+      <translation>Seulement les points de ce rectangle, dans n’importe quel SCR ; dans celui des points, le rectangle qui l’englobe est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points that the surface is less sure of are left out. 0 keeps all, 0.5 drops most of the noise.</source>
+      <translation>Les points moins sûrs sont écartés. 0 les garde tous, 0.5 enlève la plus grande partie du bruit.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS does not know the run's CRS: choose one for the points.</source>
+      <translation>QGIS ne connaît pas le SCR du traitement : choisissez-en un pour les points.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
+      <translation>QGIS n’affiche pas les fichiers PLY : terminez le nom par .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -929,6 +1151,16 @@
       <translation>L’altitude minimale et l’altitude maximale nécessitent une zone d’intérêt.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest height must be less than the greatest.</source>
+      <translation>La hauteur minimale doit être inférieure à la maximale.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The area of interest has no CRS.</source>
+      <translation>La zone d’intérêt n’a pas de SCR.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>La zone d’intérêt est vide.</translation>
@@ -937,6 +1169,21 @@
       <location filename="../processing/input_files.py" />
       <source>The layer of tiles holds no polygon.</source>
       <translation>La couche des tuiles ne contient aucun polygone.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The polygons cannot be brought from {crs} into WGS 84.</source>
+      <translation>Les polygones ne peuvent pas être convertis de {crs} en WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A JSON file with every figure and warning, for scripts.</source>
+      <translation>Un fichier JSON avec tous les chiffres et avertissements, pour les scripts.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A point where each photograph was taken, with what its tags say.</source>
+      <translation>Un point là où chaque photographie a été prise, avec ce que disent ses métadonnées.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1013,6 +1260,27 @@
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>The folder of the flight. Folders in it are read too.</source>
+      <translation>Le dossier du vol. Les dossiers qu’il contient sont lus aussi.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The ground that each photograph shows, as if it were level.</source>
+      <translation>Le terrain que montre chaque photographie, comme s’il était plat.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The photographs' places joined in the order of time.</source>
+      <translation>Les lieux des photographies reliés dans l’ordre du temps.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The time, memory and disk of this preset are told as results.</source>
+      <translation>Le temps, la mémoire et le disque de ce préréglage sont donnés comme résultats.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
       <source>geo-nerf said nothing about the photographs.</source>
       <translation>geo-nerf n’a rien dit des photographies.</translation>
     </message>
@@ -1023,8 +1291,18 @@
     </message>
     <message>
       <location filename="../processing/planned.py" />
+      <source>Give it only where the run was moved since the plan was made.</source>
+      <translation>À donner seulement si le traitement a été déplacé depuis que le plan a été fait.</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
       <source>Plan of tiles</source>
       <translation>Plan de tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>The layer “tiles” of a plan, or its GeoPackage, as “Plan tiles” writes it.</source>
+      <translation>La couche « tiles » d’un plan, ou son GeoPackage, tel que l’écrit « Planifier les tuiles ».</translation>
     </message>
     <message>
       <location filename="../processing/planned.py" />
@@ -1055,6 +1333,11 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <source>Point clouds</source>
+      <translation>Nuages de points</translation>
+    </message>
+    <message>
+      <location filename="../processing/products.py" />
       <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Points du nuage</translation>
@@ -1067,11 +1350,13 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
-      <location filename="../processing/reconstruct.py" />
-      <location filename="../processing/tile_merge.py" />
-      <location filename="../processing/tile_plan.py" />
-      <source>Add the results to the project</source>
-      <translation>Ajouter les résultats au projet</translation>
+      <source>A folder of its own, not the run's; what is there of an earlier export is replaced.</source>
+      <translation>Un dossier à part, pas celui du traitement ; ce qui s’y trouve d’un export précédent est remplacé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>A projected CRS in metres. The rasters are made anew in it, not warped.</source>
+      <translation>Un SCR projeté en mètres. Les rasters y sont refaits, et non déformés.</translation>
     </message>
     <message>
       <location filename="../processing/rasters.py" />
@@ -1105,6 +1390,16 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
+      <source>Choose another folder than the run's own: its products would be replaced.</source>
+      <translation>Choisissez un autre dossier que celui du traitement : ses produits seraient remplacés.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Difference of height from one contour to the next. It counts where contours are made.</source>
+      <translation>Différence de hauteur d’une courbe à la suivante. Elle compte si des courbes de niveau sont faites.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
       <source>Make rasters of a run</source>
       <translation>Créer les rasters d’un traitement</translation>
     </message>
@@ -1112,6 +1407,21 @@
       <location filename="../processing/rasters.py" />
       <source>Makes the surface model, the terrain model, their hillshades and the orthophoto of a finished run anew, in another CRS or with other cells, and slope, contours and height above ground as wished. Cells count in ground sampling distances (GSD): 2 is twice as wide as a pixel of the photographs on the ground. The run itself stays as it is; the folder of results gets the point cloud in that CRS too.</source>
       <translation>Refait le modèle de surface, le modèle de terrain, leurs ombrages et l’orthophoto d’un traitement terminé, dans un autre SCR ou avec d’autres cellules, et au besoin la pente, les courbes de niveau et la hauteur au-dessus du sol. Les cellules se comptent en résolutions au sol (GSD) : 2 est deux fois plus large qu’un pixel des photographies au sol. Le traitement lui-même reste tel quel ; le dossier des résultats reçoit aussi le nuage de points dans ce SCR.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Width of a cell in ground sampling distances of the photographs: 2 is twice as coarse as they are.</source>
+      <translation>Largeur d’une cellule en résolutions au sol des photographies : 2 est deux fois plus grossier qu’elles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>slope in degrees, contours as lines, canopy: the height of things above the terrain model.</source>
+      <translation>slope : pente en degrés, contours : courbes de niveau, canopy : hauteur des objets au-dessus du modèle de terrain.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>A projected CRS in metres.</source>
+      <translation>Un SCR projeté en mètres.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1122,6 +1432,16 @@
       <location filename="../processing/reconstruct.py" />
       <source>Area of interest (polygons)</source>
       <translation>Zone d’intérêt (polygones)</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' file. Check points are measured and never used.</source>
+      <translation>Comme le fichier des points d’appui. Les points de contrôle sont mesurés et jamais utilisés.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' layer. Check points are measured and never used.</source>
+      <translation>Comme la couche des points d’appui. Les points de contrôle sont mesurés et jamais utilisés.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1145,6 +1465,11 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Choose another folder for the results than that of the photographs.</source>
+      <translation>Choisissez pour les résultats un autre dossier que celui des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (file)</source>
       <translation>Points d’appui (fichier)</translation>
     </message>
@@ -1155,9 +1480,29 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>File name of the photograph that shows the point.</source>
+      <translation>Nom de fichier de la photographie qui montre le point.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's left edge, pixels.</source>
+      <translation>Depuis le bord gauche de l’image, en pixels.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's upper edge, pixels.</source>
+      <translation>Depuis le bord supérieur de l’image, en pixels.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Autres réglages</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>Keeps every step of the run. Give the same folder again to go on with a run that was stopped.</source>
+      <translation>Conserve chaque étape du traitement. Donnez à nouveau le même dossier pour continuer un traitement arrêté.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1211,6 +1556,21 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Metres above the vertical datum chosen.</source>
+      <translation>Mètres au-dessus du datum vertical choisi.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One point feature for each mark of a control point in a photograph. Give a file or a layer.</source>
+      <translation>Une entité ponctuelle pour chaque pointé d’un point d’appui dans une photographie. Donnez un fichier ou une couche.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One section.key=value a line, as in geo-nerf's presets: field.steps=4000.</source>
+      <translation>Un section.key=value par ligne, comme dans les préréglages de geo-nerf : field.steps=4000.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Preset</source>
       <translation>Préréglage</translation>
     </message>
@@ -1226,13 +1586,63 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>The area of interest lies outside of what the photographs show. Check its place and its CRS.</source>
+      <translation>La zone d’intérêt se trouve en dehors de ce que montrent les photographies. Vérifiez sa position et son SCR.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>Les photographies ne disent pas où elles ont été prises : il faut donc choisir un SCR.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to these polygons. Give polygons or an extent.</source>
+      <translation>Le nuage de points est découpé selon ces polygones. Donnez des polygones ou une emprise.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to this rectangle, in any CRS. Give polygons or an extent.</source>
+      <translation>Le nuage de points est découpé selon ce rectangle, dans n’importe quel SCR. Donnez des polygones ou une emprise.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The same for all marks of one point.</source>
+      <translation>Le même pour tous les pointés d’un point.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>draft and fine for computers without a graphics card, standard and high for an NVIDIA GPU.</source>
+      <translation>draft et fine pour les ordinateurs sans carte graphique, standard et high pour un GPU NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>gcp_list.txt of OpenDroneMap: the CRS, then one mark of a point in a photograph a line.</source>
+      <translation>gcp_list.txt d’OpenDroneMap : le SCR, puis un pointé d’un point dans une photographie par ligne.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>terrain is the ground without buildings and trees; tiles and ept are for web maps.</source>
+      <translation>terrain est le sol sans bâtiments ni arbres ; tiles et ept sont pour les cartes web.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: the extent has no CRS.</source>
+      <translation>{parameter} : l’emprise n’a pas de SCR.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>A folder like that of a run, with the products of the whole. Choose another one than that of the tiles.</source>
+      <translation>Un dossier comme celui d’un traitement, avec les produits de l’ensemble. Choisissez-en un autre que celui des tuiles.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
       <translation>Égaliser l’exposition des tuiles de l’orthophoto</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Choose another folder for the whole than that of the tiles.</source>
+      <translation>Choisissez pour l’ensemble un autre dossier que celui des tuiles.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1277,8 +1687,34 @@ Le nuage : un fichier COPC par tuile avec un index que QGIS 3.32 et plus récent
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
+      <source>The folder that “Run tiles” wrote.</source>
+      <translation>Le dossier écrit par « Traiter les tuiles ».</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
       <source>Tile of each cell</source>
       <translation>Tuile de chaque cellule</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Without it each tile keeps the colours of its photographs, and steps may be seen.</source>
+      <translation>Sans cela, chaque tuile garde les couleurs de ses photographies, et des écarts peuvent se voir.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>tiles: a COPC file for each tile and an index, for surveys of any size. one: a single COPC file.</source>
+      <translation>tiles : un fichier COPC par tuile et un index, pour des levés de toute taille. one : un seul fichier COPC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>A GeoPackage. No other file than an earlier plan is written over.</source>
+      <translation>Un GeoPackage. Aucun autre fichier qu’un plan antérieur n’est écrasé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>A file like configs/tiles/default.yaml of geo-nerf; what it leaves out is as usual.</source>
+      <translation>Un fichier comme configs/tiles/default.yaml de geo-nerf ; ce qu’il omet reste comme d’habitude.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1315,6 +1751,11 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Forget what was done by a plan in the same file</source>
+      <translation>Oublier ce qui a été fait avec un plan dans le même fichier</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
       <translation>Donnez exactement un élément : nombre, longueur, mémoire ou polygones des tuiles.</translation>
     </message>
@@ -1327,6 +1768,26 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
       <location filename="../processing/tile_plan.py" />
       <source>Hours of all tiles</source>
       <translation>Heures de toutes les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>No side of a tile is longer than this.</source>
+      <translation>Aucun côté d’une tuile n’est plus long.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing beyond these polygons is planned.</source>
+      <translation>Rien n’est planifié en dehors de ces polygones.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing within these polygons is planned.</source>
+      <translation>Rien n’est planifié à l’intérieur de ces polygones.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>One polygon a tile; a field called name or sheet names them.</source>
+      <translation>Un polygone par tuile ; un champ nommé name ou sheet leur donne un nom.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1351,6 +1812,21 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Tiles are cut until none is expected to need more. “Inspect photographs” tells what the whole would need.</source>
+      <translation>Les tuiles sont divisées jusqu’à ce qu’aucune n’en demande plus. « Examiner les photographies » dit ce qu’il faudrait pour l’ensemble.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Tiles of about as many photographs each.</source>
+      <translation>Des tuiles avec à peu près autant de photographies chacune.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Without it, tiles that stay as they are keep their states, and a plan that would lose some is not written.</source>
+      <translation>Sans cela, les tuiles qui restent les mêmes gardent leur état, et un plan qui en perdrait n’est pas écrit.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>or greatest length of a tile (m)</source>
       <translation>ou plus grande longueur d’une tuile (m)</translation>
     </message>
@@ -1366,8 +1842,33 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>A tile begins only where its expected memory still fits in.</source>
+      <translation>Une tuile ne commence que si la mémoire attendue tient encore.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Address of the Ray cluster (empty: one is started here)</source>
       <translation>Adresse de la grappe Ray (vide : une est démarrée ici)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>As the field name of the plan's layer has them: t01, t02.</source>
+      <translation>Comme dans le champ name de la couche du plan : t01, t02.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each takes the memory and cores of a run; on one computer one or two are usual.</source>
+      <translation>Chacune prend la mémoire et les cœurs d’un traitement ; sur un ordinateur, une ou deux sont habituelles.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each tile gets a folder in it. Give the same folder again to go on.</source>
+      <translation>Chaque tuile y reçoit un dossier. Donnez à nouveau le même dossier pour continuer.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Else they are left as they are; tiles that are named are always tried.</source>
+      <translation>Sinon elles restent telles quelles ; les tuiles nommées sont toujours essayées.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1391,6 +1892,11 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>One section.key=value a line, in place of those of the survey's run.</source>
+      <translation>Un section.key=value par ligne, à la place de ceux du traitement du levé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Run tiles</source>
       <translation>Traiter les tuiles</translation>
     </message>
@@ -1398,6 +1904,21 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
       <translation>Tolérer l’échec de certaines tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Such as ray://head:10001. It counts where tiles run on ray.</source>
+      <translation>Par exemple ray://head:10001. Elle compte si les tuiles sont traitées sur ray.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The algorithm then ends well, and tells how many did.</source>
+      <translation>L’algorithme se termine alors bien, et dit combien ont échoué.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The plan has no tile {name} that a photograph sees.</source>
+      <translation>Le plan n’a pas de tuile {name} vue par une photographie.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1436,6 +1957,11 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>What was made of these tiles is deleted first.</source>
+      <translation>Ce qui a été fait de ces tuiles est d’abord supprimé.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Where tiles run</source>
       <translation>Où traiter les tuiles</translation>
     </message>
@@ -1451,6 +1977,16 @@ Where a tile fails for good the algorithm fails once all others are done, unless
 La couche du plan montre pendant ce temps l’état de chaque tuile ; on peut aussi y relancer une tuile et ouvrir son journal et son rapport avec le bouton droit de la souris.
 
 Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les autres terminées, sauf si l’échec de certaines tuiles est toléré. Autres réglages : un section.key=value par ligne. « Fusionner les tuiles » prend ensuite le plan et le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>auto takes an NVIDIA GPU where there is one, cpu never, cuda always.</source>
+      <translation>auto prend un GPU NVIDIA s’il y en a un, cpu jamais, cuda toujours.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>local: this computer. ray: a Ray cluster whose computers see the same folders.</source>
+      <translation>local : cet ordinateur. ray : une grappe Ray dont les ordinateurs voient les mêmes dossiers.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />

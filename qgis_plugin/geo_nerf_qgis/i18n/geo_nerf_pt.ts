@@ -76,6 +76,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levantamento</translation>
     </message>
@@ -700,14 +701,44 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <source>Add the results to the project</source>
+      <translation>Adicionar os resultados ao projeto</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>An EPSG code of heights above sea level. It needs a CRS for the map, and perhaps a geoid grid on this computer.</source>
+      <translation>Um código EPSG de altitudes acima do nível do mar. Precisa de um SRC para o mapa e talvez de uma grade de geoide neste computador.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <location filename="../processing/evaluate.py" />
       <source>Folder of a run</source>
       <translation>Pasta de um processamento</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
-      <source>Point clouds</source>
-      <translation>Nuvens de pontos</translation>
+      <source>Give one of the two: {one}; {other}.</source>
+      <translation>Indique um dos dois: {one}; {other}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Products of a run</source>
+      <translation>Produtos de um processamento</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>Surveys in tiles</source>
+      <translation>Levantamentos em blocos</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The folder of results of “Reconstruct from photographs” or of the window; it holds run.json.</source>
+      <translation>A pasta de resultados de “Reconstruir a partir de fotografias” ou da janela; contém run.json.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>The most useful results are added as layers, in the styles of the plugin. The others lie in the folder.</source>
+      <translation>Os resultados mais úteis são adicionados como camadas, nos estilos do complemento. Os outros ficam na pasta.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -726,18 +757,115 @@
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: a value is missing.</source>
+      <translation>{parameter}: falta um valor.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: {crs} is no known CRS.</source>
+      <translation>{parameter}: {crs} não é um SRC conhecido.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
+      <source>{parameter}: “{value}” cannot be used.</source>
+      <translation>{parameter}: “{value}” não pode ser usado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/algorithm.py" />
       <source>{path} cannot be read: {error}</source>
       <translation>Não é possível ler {path}: {error}</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent cannot be brought into {crs}.</source>
+      <translation>{parameter}: a extensão não pode ser convertida para {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
+      <source>{parameter}: the extent is empty.</source>
+      <translation>{parameter}: a extensão está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../processing/areas.py" />
       <source>{path} is no LAS or LAZ file.</source>
       <translation>{path} não é um arquivo LAS nem LAZ.</translation>
     </message>
     <message>
-      <location filename="../processing/algorithm.py" />
+      <location filename="../processing/areas.py" />
       <source>“{crs}” and “{heights}” do not go together: both need an EPSG code.</source>
       <translation>“{crs}” e “{heights}” não são compatíveis: ambos precisam de um código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There are no photographs in {folder}.</source>
+      <translation>Não há fotografias em {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>There is no folder {folder}.</source>
+      <translation>A pasta {folder} não existe.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{crs} cannot be used: choose a projected CRS in metres.</source>
+      <translation>{crs} não pode ser usado: escolha um SRC projetado em metros.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” has no CRS. Set it first.</source>
+      <translation>{parameter}: a camada “{layer}” não tem SRC. Defina-o primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no points.</source>
+      <translation>{parameter}: a camada “{layer}” não contém pontos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” holds no polygons.</source>
+      <translation>{parameter}: a camada “{layer}” não contém polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: the layer “{layer}” is empty, or nothing is selected in it.</source>
+      <translation>{parameter}: a camada “{layer}” está vazia ou nada está selecionado nela.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no file {path}.</source>
+      <translation>{parameter}: o arquivo {path} não existe.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: there is no folder {path}.</source>
+      <translation>{parameter}: a pasta {path} não existe.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} cannot be written.</source>
+      <translation>Não é possível gravar {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a file: choose a folder.</source>
+      <translation>{path} é um arquivo: escolha uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{path} is a folder: name a file.</source>
+      <translation>{path} é uma pasta: indique um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{heights}” is no vertical CRS with an EPSG code.</source>
+      <translation>“{heights}” não é um SRC vertical com código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>“{line}” is no setting: write one section.key=value a line.</source>
+      <translation>“{line}” não é uma configuração: escreva um section.key=value por linha.</translation>
     </message>
     <message>
       <location filename="../processing/command_run.py" />
@@ -781,6 +909,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>A finished run: its cloud and its surface model are both measured.</source>
+      <translation>Um processamento concluído: a nuvem e o modelo de superfície são ambos medidos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>A folder with a cloud called surface.laz, a surface model called dsm.tif, or both.</source>
+      <translation>Uma pasta com uma nuvem chamada surface.laz, um modelo de superfície chamado dsm.tif, ou ambos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>All figures (JSON)</source>
       <translation>Todos os resultados numéricos (JSON)</translation>
     </message>
@@ -798,6 +936,11 @@
       <location filename="../processing/evaluate.py" />
       <source>Completeness of heights (0 to 1)</source>
       <translation>Completude das altitudes (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Empty: the other file tells. Give it where geo-nerf asks for it.</source>
+      <translation>Vazio: o outro arquivo indica. Informe quando o geo-nerf pedir.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -819,9 +962,13 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Give one of the two: {one}; {other}.</source>
-      <translation>Indique um dos dois: {one}; {other}.</translation>
+      <source>Gets evaluation.json with all figures and a map of the errors.</source>
+      <translation>Recebe evaluation.json com todos os números e um mapa dos erros.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Give the ground sampling distance: only a run's folder knows its own.</source>
+      <translation>Informe a distância de amostragem no solo: só a pasta de um processamento conhece a sua.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -845,6 +992,16 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
+      <source>One file instead of a run: .laz, .copc.laz or .tif.</source>
+      <translation>Um arquivo em vez de um processamento: .laz, .copc.laz ou .tif.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Only this rectangle is measured. It may be in any CRS, where the reference says its own.</source>
+      <translation>Só este retângulo é medido. Pode estar em qualquer SRC, se a referência indicar o seu.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
       <source>Precision of the cloud (0 to 1)</source>
       <translation>Precisão da nuvem (0 a 1)</translation>
     </message>
@@ -865,13 +1022,28 @@
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
-      <source>The area is taken in the reference's own CRS, whatever the extent's.</source>
-      <translation>A área é interpretada no SRC da própria referência, qualquer que seja o da extensão.</translation>
+      <source>The reference has no CRS, so the extent must not have one: it is taken as it is.</source>
+      <translation>A referência não tem SRC, portanto a extensão também não deve ter: é usada como está.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Unit of heights of a file in feet that names no vertical CRS</source>
+      <translation>Unidade das alturas de um arquivo em pés que não indica SRC vertical</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
       <translation>Transformação permitida no corregistro das nuvens</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>What counts as true, such as a laser scan: .laz, .copc.laz or .tif, in a projected CRS.</source>
+      <translation>O que vale como verdade, por exemplo uma varredura a laser: .laz, .copc.laz ou .tif, em um SRC projetado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>Width of a pixel on the ground. Clouds are scored within one, two and three of it.</source>
+      <translation>Largura de um pixel no solo. As nuvens são avaliadas a uma, duas e três vezes essa distância.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -882,6 +1054,26 @@
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
       <translation>ou uma pasta com dados de referência (surface.laz, dsm.tif)</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>shift moves, rigid also turns, similarity also scales. The figures before it are given too.</source>
+      <translation>shift desloca, rigid também gira, similarity também muda a escala. Os números anteriores também são dados.</translation>
+    </message>
+    <message>
+      <location filename="../processing/evaluate.py" />
+      <source>{parameter}: {path} is neither a cloud (.laz) nor a surface model (.tif).</source>
+      <translation>{parameter}: {path} não é nem uma nuvem (.laz) nem um modelo de superfície (.tif).</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
+      <translation>Um arquivo que termina em .laz ou .copc.laz; outra extensão é trocada por .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>A projected CRS in metres. Points are moved one by one, exactly.</source>
+      <translation>Um SRC projetado em metros. Cada ponto é transformado separadamente e com exatidão.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -910,6 +1102,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>In the points' vertical CRS. It needs an area of interest.</source>
+      <translation>No SRC vertical dos pontos. Requer uma área de interesse.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Least confidence (0 to 1)</source>
       <translation>Confiança mínima (0 a 1)</translation>
     </message>
@@ -917,6 +1114,31 @@
       <location filename="../processing/extract_cloud.py" />
       <source>Lowest height (m)</source>
       <translation>Altitude mínima (m)</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
+      <translation>De cada cubo desta aresta fica o ponto mais confiável. O usual são duas ou três distâncias de amostragem.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Only points within this rectangle, in any CRS; in the points' CRS its enclosing rectangle is used.</source>
+      <translation>Só os pontos dentro deste retângulo, em qualquer SRC; no dos pontos é usado o retângulo que o envolve.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>Points that the surface is less sure of are left out. 0 keeps all, 0.5 drops most of the noise.</source>
+      <translation>Os pontos menos confiáveis são omitidos. 0 mantém todos, 0.5 remove a maior parte do ruído.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS does not know the run's CRS: choose one for the points.</source>
+      <translation>O QGIS não conhece o SRC do processamento: escolha um para os pontos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
+      <translation>O QGIS não mostra arquivos PLY: termine o nome em .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -929,6 +1151,16 @@
       <translation>A altitude mínima e a altitude máxima exigem uma área de interesse.</translation>
     </message>
     <message>
+      <location filename="../processing/extract_cloud.py" />
+      <source>The lowest height must be less than the greatest.</source>
+      <translation>A altura mínima deve ser menor que a máxima.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The area of interest has no CRS.</source>
+      <translation>A área de interesse não tem SRC.</translation>
+    </message>
+    <message>
       <location filename="../processing/input_files.py" />
       <source>The area of interest is empty.</source>
       <translation>A área de interesse está vazia.</translation>
@@ -937,6 +1169,21 @@
       <location filename="../processing/input_files.py" />
       <source>The layer of tiles holds no polygon.</source>
       <translation>A camada de blocos não contém nenhum polígono.</translation>
+    </message>
+    <message>
+      <location filename="../processing/input_files.py" />
+      <source>The polygons cannot be brought from {crs} into WGS 84.</source>
+      <translation>Os polígonos não podem ser convertidos de {crs} para WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A JSON file with every figure and warning, for scripts.</source>
+      <translation>Um arquivo JSON com todos os números e avisos, para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>A point where each photograph was taken, with what its tags say.</source>
+      <translation>Um ponto onde cada fotografia foi tirada, com o que dizem os seus metadados.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1013,6 +1260,27 @@
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>The folder of the flight. Folders in it are read too.</source>
+      <translation>A pasta do voo. As pastas dentro dela também são lidas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The ground that each photograph shows, as if it were level.</source>
+      <translation>O terreno que cada fotografia mostra, como se fosse plano.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The photographs' places joined in the order of time.</source>
+      <translation>Os locais das fotografias ligados por ordem de tempo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
+      <source>The time, memory and disk of this preset are told as results.</source>
+      <translation>O tempo, a memória e o disco desta predefinição são dados como resultados.</translation>
+    </message>
+    <message>
+      <location filename="../processing/inspect_photographs.py" />
       <source>geo-nerf said nothing about the photographs.</source>
       <translation>O geo-nerf não informou nada sobre as fotografias.</translation>
     </message>
@@ -1023,8 +1291,18 @@
     </message>
     <message>
       <location filename="../processing/planned.py" />
+      <source>Give it only where the run was moved since the plan was made.</source>
+      <translation>Informe só se o processamento foi movido depois de o plano ter sido feito.</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
       <source>Plan of tiles</source>
       <translation>Plano de blocos</translation>
+    </message>
+    <message>
+      <location filename="../processing/planned.py" />
+      <source>The layer “tiles” of a plan, or its GeoPackage, as “Plan tiles” writes it.</source>
+      <translation>A camada “tiles” de um plano, ou o seu GeoPackage, como “Planejar blocos” o grava.</translation>
     </message>
     <message>
       <location filename="../processing/planned.py" />
@@ -1055,6 +1333,11 @@
     </message>
     <message>
       <location filename="../processing/products.py" />
+      <source>Point clouds</source>
+      <translation>Nuvens de pontos</translation>
+    </message>
+    <message>
+      <location filename="../processing/products.py" />
       <location filename="../processing/tile_merge.py" />
       <source>Points of the cloud</source>
       <translation>Pontos da nuvem</translation>
@@ -1067,11 +1350,13 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
-      <location filename="../processing/reconstruct.py" />
-      <location filename="../processing/tile_merge.py" />
-      <location filename="../processing/tile_plan.py" />
-      <source>Add the results to the project</source>
-      <translation>Adicionar os resultados ao projeto</translation>
+      <source>A folder of its own, not the run's; what is there of an earlier export is replaced.</source>
+      <translation>Uma pasta própria, não a do processamento; o que houver de uma exportação anterior é substituído.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>A projected CRS in metres. The rasters are made anew in it, not warped.</source>
+      <translation>Um SRC projetado em metros. Os rasters são refeitos nele, não deformados.</translation>
     </message>
     <message>
       <location filename="../processing/rasters.py" />
@@ -1105,6 +1390,16 @@
     </message>
     <message>
       <location filename="../processing/rasters.py" />
+      <source>Choose another folder than the run's own: its products would be replaced.</source>
+      <translation>Escolha uma pasta diferente da do processamento: os produtos dele seriam substituídos.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Difference of height from one contour to the next. It counts where contours are made.</source>
+      <translation>Diferença de altura de uma curva para a seguinte. Conta quando são feitas curvas de nível.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
       <source>Make rasters of a run</source>
       <translation>Criar rasters de um processamento</translation>
     </message>
@@ -1112,6 +1407,21 @@
       <location filename="../processing/rasters.py" />
       <source>Makes the surface model, the terrain model, their hillshades and the orthophoto of a finished run anew, in another CRS or with other cells, and slope, contours and height above ground as wished. Cells count in ground sampling distances (GSD): 2 is twice as wide as a pixel of the photographs on the ground. The run itself stays as it is; the folder of results gets the point cloud in that CRS too.</source>
       <translation>Cria novamente o modelo de superfície, o modelo de terreno, os respectivos sombreamentos e a ortofoto de um processamento concluído, em outro SRC ou com outras células e, se desejado, a declividade, as curvas de nível e a altura acima do terreno. As células são medidas em distâncias de amostragem do solo (GSD): 2 corresponde ao dobro da largura de um pixel das fotografias no terreno. O processamento em si permanece como está; a pasta de resultados recebe também a nuvem de pontos nesse SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>Width of a cell in ground sampling distances of the photographs: 2 is twice as coarse as they are.</source>
+      <translation>Largura de uma célula em distâncias de amostragem das fotografias: 2 é duas vezes mais grosseiro do que elas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/rasters.py" />
+      <source>slope in degrees, contours as lines, canopy: the height of things above the terrain model.</source>
+      <translation>slope: declividade em graus, contours: curvas de nível, canopy: altura dos objetos acima do modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>A projected CRS in metres.</source>
+      <translation>Um SRC projetado em metros.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1122,6 +1432,16 @@
       <location filename="../processing/reconstruct.py" />
       <source>Area of interest (polygons)</source>
       <translation>Área de interesse (polígonos)</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' file. Check points are measured and never used.</source>
+      <translation>Como o arquivo dos pontos de controle. Os pontos de verificação são medidos e nunca usados.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>As the control points' layer. Check points are measured and never used.</source>
+      <translation>Como a camada dos pontos de controle. Os pontos de verificação são medidos e nunca usados.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1145,6 +1465,11 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Choose another folder for the results than that of the photographs.</source>
+      <translation>Escolha para os resultados uma pasta diferente da das fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (file)</source>
       <translation>Pontos de controle (arquivo)</translation>
     </message>
@@ -1155,9 +1480,29 @@
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>File name of the photograph that shows the point.</source>
+      <translation>Nome do arquivo da fotografia que mostra o ponto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's left edge, pixels.</source>
+      <translation>A partir da borda esquerda da imagem, em pixels.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>From the picture's upper edge, pixels.</source>
+      <translation>A partir da borda superior da imagem, em pixels.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <location filename="../processing/tile_run.py" />
       <source>Further settings</source>
       <translation>Outras configurações</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>Keeps every step of the run. Give the same folder again to go on with a run that was stopped.</source>
+      <translation>Guarda todas as etapas do processamento. Informe a mesma pasta para continuar um processamento interrompido.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1211,6 +1556,21 @@ A pasta de resultados conserva cada etapa: ao executar novamente com a mesma pas
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>Metres above the vertical datum chosen.</source>
+      <translation>Metros acima do datum vertical escolhido.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One point feature for each mark of a control point in a photograph. Give a file or a layer.</source>
+      <translation>Uma feição de ponto para cada marca de um ponto de controle em uma fotografia. Informe um arquivo ou uma camada.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>One section.key=value a line, as in geo-nerf's presets: field.steps=4000.</source>
+      <translation>Um section.key=value por linha, como nas predefinições do geo-nerf: field.steps=4000.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>Preset</source>
       <translation>Predefinição</translation>
     </message>
@@ -1226,13 +1586,63 @@ A pasta de resultados conserva cada etapa: ao executar novamente com a mesma pas
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
+      <source>The area of interest lies outside of what the photographs show. Check its place and its CRS.</source>
+      <translation>A área de interesse está fora do que as fotografias mostram. Verifique a sua posição e o seu SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
       <source>The photographs do not say where they were taken, so a CRS has to be chosen.</source>
       <translation>As fotografias não informam onde foram tiradas; por isso, é necessário escolher um SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to these polygons. Give polygons or an extent.</source>
+      <translation>A nuvem de pontos é recortada por estes polígonos. Informe polígonos ou uma extensão.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The point cloud is cut to this rectangle, in any CRS. Give polygons or an extent.</source>
+      <translation>A nuvem de pontos é recortada por este retângulo, em qualquer SRC. Informe polígonos ou uma extensão.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>The same for all marks of one point.</source>
+      <translation>O mesmo para todas as marcas de um ponto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>draft and fine for computers without a graphics card, standard and high for an NVIDIA GPU.</source>
+      <translation>draft e fine para computadores sem placa gráfica, standard e high para uma GPU NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>gcp_list.txt of OpenDroneMap: the CRS, then one mark of a point in a photograph a line.</source>
+      <translation>gcp_list.txt do OpenDroneMap: o SRC e depois, por linha, uma marca de um ponto em uma fotografia.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>terrain is the ground without buildings and trees; tiles and ept are for web maps.</source>
+      <translation>terrain é o solo sem edifícios nem árvores; tiles e ept são para mapas web.</translation>
+    </message>
+    <message>
+      <location filename="../processing/reconstruct.py" />
+      <source>{parameter}: the extent has no CRS.</source>
+      <translation>{parameter}: a extensão não tem SRC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>A folder like that of a run, with the products of the whole. Choose another one than that of the tiles.</source>
+      <translation>Uma pasta como a de um processamento, com os produtos do conjunto. Escolha uma diferente da dos blocos.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
       <translation>Uniformizar a exposição dos blocos da ortofoto</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Choose another folder for the whole than that of the tiles.</source>
+      <translation>Escolha para o conjunto uma pasta diferente da dos blocos.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1277,8 +1687,34 @@ A nuvem: um arquivo COPC por bloco, com um índice que o QGIS 3.32 e posteriores
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
+      <source>The folder that “Run tiles” wrote.</source>
+      <translation>A pasta que “Processar blocos” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
       <source>Tile of each cell</source>
       <translation>Bloco de cada célula</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>Without it each tile keeps the colours of its photographs, and steps may be seen.</source>
+      <translation>Sem isto cada bloco mantém as cores das suas fotografias, e podem ver-se degraus.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_merge.py" />
+      <source>tiles: a COPC file for each tile and an index, for surveys of any size. one: a single COPC file.</source>
+      <translation>tiles: um arquivo COPC por bloco e um índice, para levantamentos de qualquer tamanho. one: um único arquivo COPC.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>A GeoPackage. No other file than an earlier plan is written over.</source>
+      <translation>Um GeoPackage. Nenhum arquivo além de um plano anterior é sobrescrito.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <location filename="../processing/tile_run.py" />
+      <source>A file like configs/tiles/default.yaml of geo-nerf; what it leaves out is as usual.</source>
+      <translation>Um arquivo como configs/tiles/default.yaml do geo-nerf; o que ele omite fica como de costume.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1315,6 +1751,11 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Forget what was done by a plan in the same file</source>
+      <translation>Esquecer o que foi feito com um plano no mesmo arquivo</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
       <translation>Indique exatamente um dos itens: número, comprimento, memória ou polígonos dos blocos.</translation>
     </message>
@@ -1327,6 +1768,26 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
       <location filename="../processing/tile_plan.py" />
       <source>Hours of all tiles</source>
       <translation>Horas de todos os blocos</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>No side of a tile is longer than this.</source>
+      <translation>Nenhum lado de um bloco é mais longo do que isto.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing beyond these polygons is planned.</source>
+      <translation>Nada fora destes polígonos é planejado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Nothing within these polygons is planned.</source>
+      <translation>Nada dentro destes polígonos é planejado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>One polygon a tile; a field called name or sheet names them.</source>
+      <translation>Um polígono por bloco; um campo chamado name ou sheet dá-lhes o nome.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1351,6 +1812,21 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Tiles are cut until none is expected to need more. “Inspect photographs” tells what the whole would need.</source>
+      <translation>Os blocos são divididos até que nenhum precise de mais. “Inspecionar fotografias” diz quanto o conjunto precisaria.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Tiles of about as many photographs each.</source>
+      <translation>Blocos com aproximadamente o mesmo número de fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Without it, tiles that stay as they are keep their states, and a plan that would lose some is not written.</source>
+      <translation>Sem isto, os blocos que não mudam mantêm o seu estado, e um plano que perderia algum não é gravado.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>or greatest length of a tile (m)</source>
       <translation>ou comprimento máximo de um bloco (m)</translation>
     </message>
@@ -1366,8 +1842,33 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>A tile begins only where its expected memory still fits in.</source>
+      <translation>Um bloco só começa se a memória esperada para ele ainda couber.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Address of the Ray cluster (empty: one is started here)</source>
       <translation>Endereço do cluster Ray (vazio: um é iniciado aqui)</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>As the field name of the plan's layer has them: t01, t02.</source>
+      <translation>Como estão no campo name da camada do plano: t01, t02.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each takes the memory and cores of a run; on one computer one or two are usual.</source>
+      <translation>Cada um ocupa a memória e os núcleos de um processamento; em um computador o usual é um ou dois.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Each tile gets a folder in it. Give the same folder again to go on.</source>
+      <translation>Cada bloco recebe uma pasta nela. Informe a mesma pasta para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Else they are left as they are; tiles that are named are always tried.</source>
+      <translation>Senão ficam como estão; os blocos nomeados são sempre tentados.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1391,6 +1892,11 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>One section.key=value a line, in place of those of the survey's run.</source>
+      <translation>Um section.key=value por linha, no lugar dos do processamento do levantamento.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Run tiles</source>
       <translation>Processar blocos</translation>
     </message>
@@ -1398,6 +1904,21 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
       <translation>Permitir a falha de alguns blocos</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>Such as ray://head:10001. It counts where tiles run on ray.</source>
+      <translation>Por exemplo ray://head:10001. Conta quando os blocos são processados no ray.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The algorithm then ends well, and tells how many did.</source>
+      <translation>O algoritmo termina então com êxito e diz quantos falharam.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>The plan has no tile {name} that a photograph sees.</source>
+      <translation>O plano não tem nenhum bloco {name} visto por uma fotografia.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1436,6 +1957,11 @@ O plano é um GeoPackage cuja camada “tiles” é colorida por estado. É perm
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
+      <source>What was made of these tiles is deleted first.</source>
+      <translation>O que foi feito destes blocos é apagado primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
       <source>Where tiles run</source>
       <translation>Onde processar os blocos</translation>
     </message>
@@ -1451,6 +1977,16 @@ Where a tile fails for good the algorithm fails once all others are done, unless
 Enquanto isso, a camada do plano mostra o estado de cada bloco; nela também é possível, com o botão direito do mouse, processar um bloco novamente e abrir o seu registro e o seu relatório.
 
 Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros estiverem concluídos, salvo se a falha de alguns for permitida. Outras configurações: um section.key=value por linha. O passo seguinte é “Unir blocos”, com o plano e a pasta.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>auto takes an NVIDIA GPU where there is one, cpu never, cuda always.</source>
+      <translation>auto usa uma GPU NVIDIA quando existe, cpu nunca, cuda sempre.</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_run.py" />
+      <source>local: this computer. ray: a Ray cluster whose computers see the same folders.</source>
+      <translation>local: este computador. ray: um cluster Ray cujos computadores veem as mesmas pastas.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />

@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsColorRampShader,
     QgsExpressionContextUtils,
     QgsMapLayer,
@@ -44,12 +45,19 @@ def fit_heights(layer: QgsRasterLayer) -> None:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsSingleBandPseudoColorRenderer):
         return
-    wanted = QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max | QgsRasterBandStats.Stats.Mean | QgsRasterBandStats.Stats.StdDev
-    found = layer.dataProvider().bandStatistics(1, wanted, layer.extent(), _SAMPLE)
+    found = statistics_of(layer)
     low = max(found.minimumValue, found.mean - _SPREAD * found.stdDev)
     high = min(found.maximumValue, found.mean + _SPREAD * found.stdDev)
     stretch(renderer, low, high)
     layer.triggerRepaint()
+
+
+def statistics_of(layer: QgsRasterLayer) -> QgsRasterBandStats:
+    """Least, greatest and mean value of a raster's first band and their deviation, of a sample of its cells."""
+    # QGIS 3.36 renamed them; QGIS 4 does not take the old ones
+    kinds = Qgis.RasterBandStatistic if hasattr(Qgis, "RasterBandStatistic") else QgsRasterBandStats.Stats
+    wanted = kinds.Min | kinds.Max | kinds.Mean | kinds.StdDev
+    return layer.dataProvider().bandStatistics(1, wanted, layer.extent(), _SAMPLE)
 
 
 def stretch(renderer: QgsSingleBandPseudoColorRenderer, low: float, high: float) -> None:

@@ -6,17 +6,17 @@ import itertools
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterBandStats, QgsRasterLayer, QgsVector3D
+from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterLayer, QgsVector3D
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMainWindow, QWidget
+
+from .styling import statistics_of
 
 #: pixels of a point
 _POINT_SIZE = 2.5
 #: points that are drawn at once
 _BUDGET = 5_000_000
-#: cells that are looked at for the mean height
-_SAMPLE = 20_000
 #: of the camera, in longer sides of the survey, and its tilt from straight down
 _DISTANCE, _TILT_DEG = 0.9, 50.0
 
@@ -145,7 +145,7 @@ def _old_view(window: QMainWindow, title: str) -> QDockWidget | None:
 def look_at(canvas: Any, heights: QgsRasterLayer) -> None:
     """Look at the middle of a height model from the south; QGIS's own first look is at height 0, from below where the ground is high."""
     extent = heights.extent()
-    middle = heights.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Mean, extent, _SAMPLE).mean
+    middle = statistics_of(heights).mean
     settings, centre = canvas.mapSettings(), extent.center()
     world = settings.mapToWorldCoordinates(QgsVector3D(centre.x(), centre.y(), middle))
     canvas.cameraController().setLookingAtPoint(world, _DISTANCE * max(extent.width(), extent.height()), _TILT_DEG, 0.0)

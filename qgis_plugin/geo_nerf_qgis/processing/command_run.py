@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 import queue
+import re
 import subprocess
 import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import IO, Any
 
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
 
+from ..dock.words import state_text, step_text
 from ..program.find import Program, find_program
 from ..running import tree
 from ..running.command import is_wsl, wsl_path
@@ -29,6 +32,8 @@ POLL_S = 0.1
 STOPPED = 130
 #: lines of standard error kept for the message
 _KEPT_LINES = 200
+#: an option in a message, quoted or not
+_OPTION = re.compile(r"`?(?<![\w-])(--[a-z][a-z-]*)`?")
 
 
 def program_for(feedback: QgsProcessingFeedback) -> Program:
@@ -45,7 +50,9 @@ def program_for(feedback: QgsProcessingFeedback) -> Program:
                 "(qgis_process: put it on the search path)."
             )
         )
-    feedback.pushDebugInfo(tr("{version}, found in {where}").format(version=program.version, where=program.where))
+    feedback.pushDebugInfo(
+        tr("{version}, found in {where}").format(version=program.version, where=program.where)
+    )
     return program
 
 
@@ -61,6 +68,7 @@ def run_command(
     progress: Progress | TileProgress | None = None,
     *,
     also_well: Collection[int] = (),
+    names: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
     """Run a command to its end.
 
@@ -70,6 +78,7 @@ def run_command(
         feedback: gets progress, notes and warnings, and is asked for a cancel.
         progress: hears the events, where standard output has them (`--events`); None: standard output is the answer.
         also_well: statuses other than 0 that are no failure.
+        names: command line option -> what a form calls it, for messages; see `options_of`.
 
     Returns:
         Standard output; "" where it had events.
@@ -83,21 +92,39 @@ def run_command(
         process = tree.start(command, clean_environment())
     except OSError as error:
         raise QgsProcessingException(f"{command[0]}: {error.strerror}") from error
-    listener = _Listener(feedback, progress)
+    listener = _Listener(feedback, progress, names)
     with process:
         _listen(process, listener, feedback)
     if feedback.isCanceled() or process.returncode == STOPPED:
         raise QgsProcessingException(tr("Stopped. What is done is kept: run it again to go on from there."))
     if process.returncode != 0 and process.returncode not in also_well:
-        raise QgsProcessingException(failure_of(process.returncode, "\n".join(listener.errors), (), command, "").words)
+        words = failure_of(process.returncode, "\n".join(listener.errors), (), command, "").words
+        raise QgsProcessingException(worded(words, names))
     return "\n".join(listener.output)
+
+
+def options_of(algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, str]) -> dict[str, str]:
+    """Command line option -> what a form calls it, from option -> parameter."""
+    return {
+        option: str(algorithm.parameterDefinition(name).description()) for option, name in parameters.items()
+    }
+
+
+def worded(text: str, names: Mapping[str, str]) -> str:
+    """A message of the program for someone who has a form: options of the command line by their names there."""
+    return _OPTION.sub(lambda found: f"“{names[found[1]]}”" if found[1] in names else found[0], text)
 
 
 class _Listener:
     """Hears the lines of both streams, in Processing's thread."""
 
-    def __init__(self, feedback: QgsProcessingFeedback, progress: Progress | TileProgress | None) -> None:
-        self._feedback, self._progress = feedback, progress
+    def __init__(
+        self,
+        feedback: QgsProcessingFeedback,
+        progress: Progress | TileProgress | None,
+        names: Mapping[str, str],
+    ) -> None:
+        self._feedback, self._progress, self._names = feedback, progress, names
         self._label = ""
         self.output: list[str] = []
         self.errors: list[str] = []
@@ -122,7 +149,7 @@ class _Listener:
 
     def _tell(self, event: Mapping[str, Any], progress: Progress | TileProgress) -> None:
         self._feedback.setProgress(progress.hear(event))
-        kind, text = event.get("event"), str(event.get("text", ""))
+        kind, text = event.get("event"), worded(str(event.get("text", "")), self._names)
         if kind == "warning":
             self._feedback.pushWarning(text)
         elif kind == "note":
@@ -130,7 +157,7 @@ class _Listener:
         elif kind == "tile":
             self._tell_tile(event)
         elif kind == "step":
-            self._feedback.pushInfo(f"{event.get('step')}: {event.get('state')}")
+            self._feedback.pushInfo(f"{step_text(str(event.get('step')))}: {state_text(str(event.get('state')))}")
         elif kind == "progress" and event.get("label") != self._label:
             self._label = str(event.get("label", ""))
             self._feedback.setProgressText(self._label)
@@ -140,9 +167,9 @@ class _Listener:
         if step:
             self._feedback.setProgressText(f"{name}: {step}")
         elif reason:
-            self._feedback.pushWarning(f"{name}: {event.get('state')}, {reason}")
+            self._feedback.pushWarning(f"{name}: {state_text(str(event.get('state')))}, {reason}")
         else:
-            self._feedback.pushInfo(f"{name}: {event.get('state')}")
+            self._feedback.pushInfo(f"{name}: {state_text(str(event.get('state')))}")
 
 
 #: who hears a line, and the line; None where the stream has ended

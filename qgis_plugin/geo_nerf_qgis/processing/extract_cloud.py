@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
@@ -16,10 +17,20 @@ from qgis.core import (
 )
 
 from ..text import tr
-from .algorithm import GeoNerfAlgorithm, cloud_destination, map_crs_of_run, point_count
-from .command_run import program_for, run_command, seen_by
+from .algorithm import GeoNerfAlgorithm, map_crs_of_run
+from .areas import extent_in, point_count
+from .checks import check_output
+from .command_run import options_of, program_for, run_command, seen_by
+from .products import cloud_destination
 from .progress import EXTRACT, Progress
 
+#: command line option -> parameter
+_OPTIONS = {
+    "--spacing": "SPACING",
+    "--min-confidence": "MIN_CONFIDENCE",
+    "--crs": "CRS",
+    "--bounds": "EXTENT",
+}
 #: heights of a box whose lower or upper face is left open, metres
 _DEEP, _HIGH = -1e5, 1e5
 
@@ -28,6 +39,7 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
     """Points of a run's surface as a file."""
 
     NAME = "extractcloud"
+    GROUP = "products"
 
     def displayName(self) -> str:
         """Its name for people."""
@@ -46,27 +58,56 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
         double = QgsProcessingParameterNumber.Type.Double
         self.add_run()
         spacing = tr("Distance between points (m; empty: all of them)")
-        self.addParameter(QgsProcessingParameterNumber("SPACING", spacing, double, optional=True, minValue=0.0))
-        self.addParameter(QgsProcessingParameterExtent("EXTENT", tr("Area of interest"), optional=True))
+        words = tr(
+            "Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual."
+        )
+        self.add(
+            QgsProcessingParameterNumber("SPACING", spacing, double, optional=True, minValue=0.0001), words
+        )
+        words = tr(
+            "Only points within this rectangle, in any CRS; in the points' CRS its enclosing rectangle is used."
+        )
+        self.add(QgsProcessingParameterExtent("EXTENT", tr("Area of interest"), optional=True), words)
         confidence = tr("Least confidence (0 to 1)")
-        self.addParameter(QgsProcessingParameterNumber("MIN_CONFIDENCE", confidence, double, 0.0, minValue=0.0, maxValue=1.0))
-        for name, text in (
-            ("LOWEST", tr("Lowest height (m)")),
-            ("HIGHEST", tr("Greatest height (m)")),
-        ):
-            self.add_advanced(QgsProcessingParameterNumber(name, text, double, optional=True))
-        self.add_crs(tr("CRS of the points (empty: the run's)"))
-        self.addParameter(cloud_destination("OUTPUT", tr("Point cloud")))
+        words = tr(
+            "Points that the surface is less sure of are left out. 0 keeps all, 0.5 drops most of the noise."
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_CONFIDENCE", confidence, double, 0.0, minValue=0.0, maxValue=1.0
+            ),
+            words,
+        )
+        words = tr("In the points' vertical CRS. It needs an area of interest.")
+        for name, text in (("LOWEST", tr("Lowest height (m)")), ("HIGHEST", tr("Greatest height (m)"))):
+            self.add(QgsProcessingParameterNumber(name, text, double, optional=True), words, advanced=True)
+        self.add_crs(
+            tr("CRS of the points (empty: the run's)"),
+            tr("A projected CRS in metres. Points are moved one by one, exactly."),
+        )
+        words = tr("A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.")
+        self.add(cloud_destination("OUTPUT", tr("Point cloud")), words)
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Heights are the third side of a box, which needs the other two."""
-        if not self.is_given(parameters, "EXTENT") and (self.is_given(parameters, "LOWEST") or self.is_given(parameters, "HIGHEST")):
-            return False, tr("The lowest and greatest height need an area of interest.")
-        answer: tuple[bool, str] = super().checkParameterValues(parameters, context)
-        return answer
+    def check(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        """A run, a place for the file, and a box that has all its sides."""
+        run = self.run_folder(parameters, context)
+        self.check_crs(parameters, context)
+        has_lowest, has_highest = (self.is_given(parameters, name) for name in ("LOWEST", "HIGHEST"))
+        if not self.is_given(parameters, "EXTENT") and (has_lowest or has_highest):
+            raise QgsProcessingException(tr("The lowest and greatest height need an area of interest."))
+        low, high = (self.parameterAsDouble(parameters, name, context) for name in ("LOWEST", "HIGHEST"))
+        if has_lowest and has_highest and low >= high:
+            raise QgsProcessingException(tr("The lowest height must be less than the greatest."))
+        self._bounds(parameters, context, run)
+        out = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        if out.lower().endswith(".ply"):
+            raise QgsProcessingException(
+                tr("QGIS shows no PLY files: let the name end in .laz or .copc.laz.")
+            )
+        check_output(Path(named_cloud(out)), is_folder=False)
 
-    def processAlgorithm(
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Extract."""
@@ -82,15 +123,24 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
         arguments += ["--crs", crs] if crs else []
         bounds = self._bounds(parameters, context, run)
         arguments += ["--bounds", bounds] if bounds else []
-        run_command(program, [*arguments, "--events"], feedback, Progress(EXTRACT))
+        run_command(
+            program, [*arguments, "--events"], feedback, Progress(EXTRACT), names=options_of(self, _OPTIONS)
+        )
         return {"OUTPUT": out, "POINTS": point_count(Path(out))}
 
     def _bounds(self, parameters: dict[str, Any], context: QgsProcessingContext, run: Path) -> str:
-        """The box in the points' CRS as geo-nerf takes it, "" where there is none."""
+        """The box in the points' CRS as geo-nerf takes it, "" where there is none.
+
+        Raises:
+            QgsProcessingException: the extent is empty, or the CRS is not known.
+        """
         if not self.is_given(parameters, "EXTENT"):
             return ""
         chosen = self.parameterAsCrs(parameters, "CRS", context)
-        box = self.parameterAsExtent(parameters, "EXTENT", context, chosen if chosen.isValid() else map_crs_of_run(run))
+        target = chosen if chosen.isValid() else map_crs_of_run(run)
+        if not target.isValid():
+            raise QgsProcessingException(tr("QGIS does not know the run's CRS: choose one for the points."))
+        box = extent_in(self, parameters, "EXTENT", context, target)
         ranges = [_range(box.xMinimum(), box.xMaximum()), _range(box.yMinimum(), box.yMaximum())]
         has_lowest, has_highest = (self.is_given(parameters, name) for name in ("LOWEST", "HIGHEST"))
         if has_lowest or has_highest:
@@ -105,7 +155,7 @@ def _range(low: float, high: float) -> str:
 
 def named_cloud(path: str) -> str:
     """A destination with an ending that geo-nerf knows: QGIS's temporary ones end in .las or in its default format's."""
-    if path.lower().endswith((".laz", ".ply")):
+    if path.lower().endswith(".laz"):
         return path
     stem = path[: -len(Path(path).suffix)] if Path(path).suffix else path
     return f"{stem}.copc.laz"

@@ -15,10 +15,12 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureSource,
     QgsGeometry,
     QgsProcessingException,
     QgsProject,
+    QgsWkbTypes,
 )
 
 from ..text import tr
@@ -53,7 +55,7 @@ def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSys
     Raises:
         QgsProcessingException: there is no polygon, or the file cannot be written.
     """
-    shapes = [QgsGeometry(geometry) for geometry in geometries if not geometry.isEmpty()]
+    shapes = [QgsGeometry(geometry) for geometry in geometries if _is_polygon(geometry)]
     if not shapes:
         raise QgsProcessingException(tr("The area of interest is empty."))
     return _write(shapes, [{}] * len(shapes), crs, path)
@@ -61,24 +63,47 @@ def write_area(geometries: Iterable[QgsGeometry], crs: QgsCoordinateReferenceSys
 
 def write_sheets(source: QgsFeatureSource, path: Path) -> Path:
     """Write the polygons of a layer with all that its fields say, the sheets' names among it; as `write_area`."""
-    features = [feature for feature in source.getFeatures() if feature.hasGeometry()]
+    features = [feature for feature in source.getFeatures() if _is_polygon(feature.geometry())]
     if not features:
         raise QgsProcessingException(tr("The layer of tiles holds no polygon."))
-    told = [{name: str(value) for name, value in feature.attributeMap().items() if value not in (None, NULL)} for feature in features]
+    told = [
+        {name: str(value) for name, value in feature.attributeMap().items() if value not in (None, NULL)}
+        for feature in features
+    ]
     return _write([feature.geometry() for feature in features], told, source.sourceCrs(), path)
 
 
-def _write(shapes: Sequence[QgsGeometry], told: Sequence[Mapping[str, str]], crs: QgsCoordinateReferenceSystem, path: Path) -> Path:
+def _is_polygon(geometry: QgsGeometry) -> bool:
+    return not geometry.isEmpty() and geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+
+
+def _write(
+    shapes: Sequence[QgsGeometry],
+    told: Sequence[Mapping[str, str]],
+    crs: QgsCoordinateReferenceSystem,
+    path: Path,
+) -> Path:
     named = crs
+    if not crs.isValid():
+        raise QgsProcessingException(tr("The area of interest has no CRS."))
     if not crs.authid().startswith("EPSG:"):
         named = QgsCoordinateReferenceSystem("EPSG:4326")
         way = QgsCoordinateTransform(crs, named, QgsProject.instance().transformContext())
-        for shape in shapes:
-            shape.transform(way)
+        try:
+            for shape in shapes:
+                shape.transform(way)
+        except QgsCsException as error:
+            text = tr("The polygons cannot be brought from {crs} into WGS 84.")
+            raise QgsProcessingException(text.format(crs=crs.userFriendlyIdentifier())) from error
     decimals = DECIMALS[named.isGeographic()]
     features = [
         {"type": "Feature", "properties": properties, "geometry": json.loads(shape.asJson(decimals))}
         for shape, properties in zip(shapes, told)  # noqa: B905 (of Python 3.10)
     ]
-    name: dict[str, Any] = {"type": "name", "properties": {"name": f"urn:ogc:def:crs:EPSG::{named.authid().split(':')[1]}"}}
-    return write_if_changed(path, json.dumps({"type": "FeatureCollection", "crs": name, "features": features}, indent=1) + "\n")
+    name: dict[str, Any] = {
+        "type": "name",
+        "properties": {"name": f"urn:ogc:def:crs:EPSG::{named.authid().split(':')[1]}"},
+    }
+    return write_if_changed(
+        path, json.dumps({"type": "FeatureCollection", "crs": name, "features": features}, indent=1) + "\n"
+    )

@@ -29,7 +29,9 @@ from qgis.core import (
 from ..running.command import PRESETS, inspect_arguments
 from ..text import tr
 from .algorithm import LINES, POINTS, POLYGONS, GeoNerfAlgorithm
+from .checks import check_output, check_photographs
 from .command_run import program_for, run_command, seen_by
+from .input_files import write_if_changed
 
 #: sink -> layer of the GeoPackage and its geometry
 _LAYERS = {
@@ -43,6 +45,7 @@ class InspectAlgorithm(GeoNerfAlgorithm):
     """What is in a folder of photographs."""
 
     NAME = "inspect"
+    GROUP = "survey"
 
     def displayName(self) -> str:
         """Its name for people."""
@@ -60,53 +63,111 @@ class InspectAlgorithm(GeoNerfAlgorithm):
     def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
         folder = tr("Folder of photographs")
-        self.addParameter(QgsProcessingParameterFile("PHOTOGRAPHS", folder, QgsProcessingParameterFile.Behavior.Folder))
-        preset = tr("Preset whose cost is told")
-        self.addParameter(QgsProcessingParameterEnum("PRESET", preset, list(PRESETS), defaultValue="draft", usesStaticStrings=True))
-        sinks = (
-            ("CAMERAS", tr("Cameras"), POINTS),
-            ("FOOTPRINTS", tr("Footprints"), POLYGONS),
-            ("FLIGHT_LINE", tr("Flight line"), LINES),
+        words = tr("The folder of the flight. Folders in it are read too.")
+        self.add(
+            QgsProcessingParameterFile("PHOTOGRAPHS", folder, QgsProcessingParameterFile.Behavior.Folder),
+            words,
         )
-        for name, text, kind in sinks:
-            self.addParameter(QgsProcessingParameterFeatureSink(name, text, kind, optional=True, createByDefault=True))
+        preset = tr("Preset whose cost is told")
+        words = tr("The time, memory and disk of this preset are told as results.")
+        self.add(
+            QgsProcessingParameterEnum(
+                "PRESET", preset, list(PRESETS), defaultValue="draft", usesStaticStrings=True
+            ),
+            words,
+        )
+        sinks = (
+            (
+                "CAMERAS",
+                tr("Cameras"),
+                POINTS,
+                tr("A point where each photograph was taken, with what its tags say."),
+            ),
+            (
+                "FOOTPRINTS",
+                tr("Footprints"),
+                POLYGONS,
+                tr("The ground that each photograph shows, as if it were level."),
+            ),
+            (
+                "FLIGHT_LINE",
+                tr("Flight line"),
+                LINES,
+                tr("The photographs' places joined in the order of time."),
+            ),
+        )
+        for name, text, kind, words in sinks:
+            self.add(
+                QgsProcessingParameterFeatureSink(name, text, kind, optional=True, createByDefault=True),
+                words,
+            )
         facts = tr("All that was found")
-        self.addParameter(
-            QgsProcessingParameterFileDestination("JSON", facts, "JSON (*.json)", optional=True, createByDefault=False),
+        words = tr("A JSON file with every figure and warning, for scripts.")
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "JSON", facts, "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            words,
         )
         self.addOutput(QgsProcessingOutputString("SUGGESTED_CRS", tr("Suggested CRS")))
         for name, text in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def processAlgorithm(
+    def check(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        """A folder with photographs in it."""
+        check_photographs(Path(self.parameterAsString(parameters, "PHOTOGRAPHS", context)))
+        target = self.parameterAsFileOutput(parameters, "JSON", context)
+        if target:
+            check_output(Path(target), is_folder=False)
+
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Inspect; layers that the photographs give no ground for stay empty."""
         program = program_for(feedback)
         photographs = self.parameterAsString(parameters, "PHOTOGRAPHS", context)
         places = QgsProcessingUtils.generateTempFilename("places.gpkg")
-        text = run_command(program, inspect_arguments(seen_by(program, photographs), seen_by(program, places)), feedback)
+        text = run_command(
+            program, inspect_arguments(seen_by(program, photographs), seen_by(program, places)), feedback
+        )
         found = parse_inspection(text)
         for warning in found.get("warnings", ()):
             feedback.pushWarning(str(warning))
         results: dict[str, Any] = figures(found, self.parameterAsString(parameters, "PRESET", context))
         for name, (layer, kind) in _LAYERS.items():
-            results.update(self._copied(parameters, context, name, QgsVectorLayer(f"{places}|layername={layer}", layer, "ogr"), kind))
+            results.update(
+                self._copied(
+                    parameters,
+                    context,
+                    name,
+                    QgsVectorLayer(f"{places}|layername={layer}", layer, "ogr"),
+                    kind,
+                )
+            )
         target = self.parameterAsFileOutput(parameters, "JSON", context)
         if target:
-            Path(target).write_text(text, encoding="utf-8")
+            write_if_changed(Path(target), text)
             results["JSON"] = target
         return results
 
     def _copied(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, name: str, layer: QgsVectorLayer, kind: QgsWkbTypes.Type
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        name: str,
+        layer: QgsVectorLayer,
+        kind: QgsWkbTypes.Type,
     ) -> dict[str, Any]:
         """A layer copied to where the user wants it; {} where it is not wanted."""
         fields = layer.fields() if layer.isValid() else QgsFields()
         if fields.indexOf("fid") >= 0:  # the format's own numbers
             fields.remove(fields.indexOf("fid"))
-        sink, place = self.parameterAsSink(parameters, name, context, fields, kind, QgsCoordinateReferenceSystem("EPSG:4326"))
+        sink, place = self.parameterAsSink(
+            parameters, name, context, fields, kind, QgsCoordinateReferenceSystem("EPSG:4326")
+        )
         if sink is None:
+            if self.is_given(parameters, name):
+                raise QgsProcessingException(self.invalidSinkError(parameters, name))
             return {}
         for feature in layer.getFeatures() if layer.isValid() else ():
             values = [feature[field.name()] for field in fields]

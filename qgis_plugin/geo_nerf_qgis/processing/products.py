@@ -6,18 +6,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
     QgsProcessingUtils,
 )
 
 from ..text import tr
-from .algorithm import cloud_output, point_count, read_json
+from .algorithm import read_json
+from .areas import point_count
 from .worn_style import STYLES, Dresser, OwnStyle
 
 #: output -> file in the folder of products (and layer in it)
@@ -38,6 +44,25 @@ VECTORS = {
 }
 #: what a map shows first, from the bottom up; the rest is a click away
 SHOWN = ("DSM_HILLSHADE", "DSM", "ORTHOPHOTO", "CLOUD", "CAMERAS")
+
+
+def cloud_destination(name: str, text: str) -> QgsProcessingParameterDefinition:
+    """A parameter for a point cloud to write; before QGIS 3.24 a plain file."""
+    if Qgis.QGIS_VERSION_INT < 32400:
+        kinds = tr("Point clouds") + " (*.copc.laz *.laz)"
+        return QgsProcessingParameterFileDestination(name, text, kinds)
+    from qgis.core import QgsProcessingParameterPointCloudDestination
+
+    return QgsProcessingParameterPointCloudDestination(name, text)
+
+
+def cloud_output(name: str, text: str) -> QgsProcessingOutputDefinition:
+    """An output that is a point cloud; before QGIS 3.24 a plain file."""
+    if Qgis.QGIS_VERSION_INT < 32400:
+        return QgsProcessingOutputFile(name, text)
+    from qgis.core import QgsProcessingOutputPointCloudLayer
+
+    return QgsProcessingOutputPointCloudLayer(name, text)
 
 
 def titles() -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFolder,
     QgsProcessingOutputHtml,
@@ -23,10 +24,11 @@ from qgis.core import (
 )
 
 from ..text import tr
-from .algorithm import cloud_output, read_json
-from .command_run import program_for, run_command, seen_by
+from .algorithm import read_json
+from .checks import check_folder, check_output
+from .command_run import options_of, program_for, run_command, seen_by
 from .planned import PlannedAlgorithm
-from .products import found_products, show_products, titles
+from .products import cloud_output, found_products, show_products, titles
 from .progress import MERGE, Progress
 
 #: a COPC file a tile with an index, or one file
@@ -57,15 +59,28 @@ class TileMergeAlgorithm(PlannedAlgorithm):
     def initAlgorithm(self, configuration: Mapping[str, Any] | None = None) -> None:
         """Its parameters and outputs."""
         self.add_plan()
-        self.addParameter(QgsProcessingParameterFile("TILES", tr("Folder of the tiles"), QgsProcessingParameterFile.Behavior.Folder))
+        words = tr("The folder that “Run tiles” wrote.")
+        tiles = QgsProcessingParameterFile(
+            "TILES", tr("Folder of the tiles"), QgsProcessingParameterFile.Behavior.Folder
+        )
+        self.add(tiles, words)
         cloud = tr("Files of the cloud")
-        self.addParameter(QgsProcessingParameterEnum("CLOUD_FILES", cloud, list(CLOUDS), defaultValue="tiles", usesStaticStrings=True))
+        words = tr(
+            "tiles: a COPC file for each tile and an index, for surveys of any size. one: a single COPC file."
+        )
+        files = QgsProcessingParameterEnum(
+            "CLOUD_FILES", cloud, list(CLOUDS), defaultValue="tiles", usesStaticStrings=True
+        )
+        self.add(files, words)
         balance = tr("Bring the tiles of the orthophoto to one exposure")
-        self.addParameter(QgsProcessingParameterBoolean("BALANCE", balance, defaultValue=True))
+        words = tr("Without it each tile keeps the colours of its photographs, and steps may be seen.")
+        self.add(QgsProcessingParameterBoolean("BALANCE", balance, defaultValue=True), words)
         self.add_moved_run()
-        show = tr("Add the results to the project")
-        self.addParameter(QgsProcessingParameterBoolean("SHOW", show, defaultValue=True))
-        self.addParameter(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of results")))
+        self.add_show()
+        words = tr(
+            "A folder like that of a run, with the products of the whole. Choose another one than that of the tiles."
+        )
+        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of results")), words)
         names = titles()
         self.addOutput(cloud_output("CLOUD", names["CLOUD"]))
         for name in _RASTERS:
@@ -79,22 +94,39 @@ class TileMergeAlgorithm(PlannedAlgorithm):
         for name, text in _numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, text))
 
-    def processAlgorithm(
+    def check(self, parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        """A plan, the folder of its tiles, and another one for the whole."""
+        super().check(parameters, context)
+        tiles = Path(self.parameterAsFile(parameters, "TILES", context))
+        check_folder(self, "TILES", str(tiles))
+        out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        check_output(out, is_folder=True)
+        if out.resolve() == tiles.resolve():
+            raise QgsProcessingException(tr("Choose another folder for the whole than that of the tiles."))
+
+    def work(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Merge."""
         program = program_for(feedback)
         out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
-        paths = [seen_by(program, path) for path in (str(self.plan), self.parameterAsFile(parameters, "TILES", context))]
+        paths = [
+            seen_by(program, path)
+            for path in (str(self.plan), self.parameterAsFile(parameters, "TILES", context))
+        ]
         arguments = ["tiles", "merge", *paths, "-o", seen_by(program, str(out))]
         arguments += ["--cloud", self.parameterAsEnumString(parameters, "CLOUD_FILES", context)]
         arguments += [] if self.parameterAsBool(parameters, "BALANCE", context) else ["--no-balance"]
         run = self.parameterAsFile(parameters, "RUN", context)
         arguments += ["--run", seen_by(program, run)] if run else []
-        run_command(program, [*arguments, "--events"], feedback, Progress(MERGE))
+        names = options_of(self, {"--cloud": "CLOUD_FILES", "--balance": "BALANCE", "--run": "RUN"})
+        run_command(program, [*arguments, "--events"], feedback, Progress(MERGE), names=names)
         found = merged_products(out / "products")
         if self.parameterAsBool(parameters, "SHOW", context):
-            is_shown = found.get("CLOUD", "").endswith(".laz") or "vpc" in QgsProviderRegistry.instance().providerList()
+            is_shown = (
+                found.get("CLOUD", "").endswith(".laz")
+                or "vpc" in QgsProviderRegistry.instance().providerList()
+            )
             show_products(context, found, ("DSM", "ORTHOPHOTO", *(("CLOUD",) if is_shown else ()), "CAMERAS"))
         return {"OUTPUT": str(out), **found}
 
@@ -118,5 +150,9 @@ def merged_products(folder: Path) -> dict[str, Any]:
     files = {"CLOUD": "cloud.vpc", "OWNER": "owner.tif", "SEAMS": "seams.gpkg"}
     more = {name: str(folder / file) for name, file in files.items() if (folder / file).is_file()}
     step = ((merged.get("seams") or {}).get("height_offset_m") or {}).get("median")
-    figures = {"POINTS": merged.get("points"), "TILE_COUNT": len(merged.get("tiles", ())), "HEIGHT_STEP": step}
+    figures = {
+        "POINTS": merged.get("points"),
+        "TILE_COUNT": len(merged.get("tiles", ())),
+        "HEIGHT_STEP": step,
+    }
     return {**found, **more, **{name: value for name, value in figures.items() if value is not None}}
