@@ -31,7 +31,7 @@ plugin-pdal: setup ## readers.geonerf, the reader of neural surfaces for PDAL pi
 qgis: ## a private QGIS in .qgis/ (1.1 GB) for the tests of its plugin; nothing when it is there
 	@$${PYTHON:-python3} scripts/get_qgis.py
 
-plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin to install with "Install from ZIP"
+plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin with the program's wheel in it, for "Install from ZIP"
 	@$${PYTHON:-python3} scripts/build_plugin.py
 
 demo: program ## render a small village survey, reconstruct it, measure it against its truth

@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -171,6 +172,7 @@ def _library(library: _Library) -> Finding:
     """Import it and hold its version against what this package asks for."""
     found = Finding(library.title or library.distribution, "ok", "", library.needed_for, required=library.required)
     mend = library.how_to_get or f"pip install '{_wanted(library.distribution) or library.distribution}'"
+    by_pip = shlex.quote(_requirement(library.distribution)) if _requirement(library.distribution) else ""
     try:
         with own_signal_handlers():
             importlib.import_module(library.module)
@@ -181,11 +183,26 @@ def _library(library: _Library) -> Finding:
         absent = isinstance(error, ModuleNotFoundError) and error.name == library.module
         cost = library.cost if absent else f"{library.cost} ({error})"
         system = f"{_make('setup', 'your distribution')} (system libraries), or {mend}"
-        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else system)
+        return replace(found, state="missing", cost=cost, how_to_get=mend if absent else system, pip_install=by_pip if absent else "")
     wanted = _wanted(library.distribution)
     if wanted and not wanted.specifier.contains(version, prereleases=True):
-        return replace(found, state="old", version=version, cost=f"{library.cost}; made for {wanted.specifier}", how_to_get=mend)
+        cost = f"{library.cost}; made for {wanted.specifier}"
+        return replace(found, state="old", version=version, cost=cost, how_to_get=mend, pip_install=by_pip)
     return replace(found, version=version)
+
+
+def _requirement(distribution: str) -> str:
+    """What this package's metadata ask of a distribution here, be it in an extra; "" where they do not name it."""
+    try:
+        told = metadata.metadata("geo-nerf")
+    except metadata.PackageNotFoundError:
+        return ""
+    extras = ("", *(told.get_all("Provides-Extra") or ()))
+    for wanted in map(Requirement, metadata.requires("geo-nerf") or ()):
+        is_wanted = wanted.marker is None or any(wanted.marker.evaluate({"extra": extra}) for extra in extras)
+        if wanted.name.lower() == distribution and is_wanted:
+            return f"{wanted.name}{wanted.specifier}"
+    return ""
 
 
 def _requirements() -> tuple[Requirement, ...]:
@@ -239,7 +256,7 @@ def _gpu() -> Finding:
         found = replace(found, version=f"{device.name}, {device.total_memory / _GIB:.0f} GiB, CUDA {torch.version.cuda}")
         if importlib.util.find_spec("triton") is None:
             cost = "its kernels are not used: the surface trains on plain torch operations"
-            return replace(found, state="limited", cost=cost, how_to_get="pip install triton")
+            return replace(found, state="limited", cost=cost, how_to_get="pip install triton", pip_install="triton")
         return found
     advice = "Use --preset draft, or a machine with an NVIDIA GPU"
     if shutil.which("nvidia-smi"):
@@ -265,8 +282,9 @@ def _numba() -> Finding:
     try:
         numba.njit(parallel=True)(doubled)(np.arange(64.0))
     except (numba.core.errors.NumbaError, ValueError) as error:
-        advice = "pip install --force-reinstall numba llvmlite"
-        return replace(found, state="limited", cost=f"{slow}: its kernels do not compile ({error})", how_to_get=advice)
+        again = "--force-reinstall numba llvmlite"
+        cost = f"{slow}: its kernels do not compile ({error})"
+        return replace(found, state="limited", cost=cost, how_to_get=f"pip install {again}", pip_install=again)
     return replace(found, version=f"{found.version}, compiles, {numba.threading_layer()} threads")
 
 

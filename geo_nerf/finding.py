@@ -23,6 +23,8 @@ class Finding:
     how_to_get: str = ""
     #: nothing works without it
     required: bool = False
+    #: the arguments of `pip install` that mend it, quoted for a shell ("" where that is not the way)
+    pip_install: str = ""
 
     @property
     def is_fatal(self) -> bool:

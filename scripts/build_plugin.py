@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Builds `dist/geo_nerf_qgis.zip`, the QGIS plugin as the plugin manager installs it: sources, styles and compiled translations.
+"""Builds `dist/geo_nerf_qgis.zip`, the QGIS plugin as the plugin manager installs it.
 
-In: `qgis_plugin/geo_nerf_qgis/`. Out: a zip with one folder, the same bytes for the same sources. Only the standard library is used.
+In: `qgis_plugin/geo_nerf_qgis/`, the project. Out: a zip with one folder, the same bytes for the same sources: the plugin, its compiled
+translations, and the program's own wheel with the versions it was tried with, which the plugin sets up where there is no geo-nerf.
+Only the standard library is used here; `program_wheel.py` needs setuptools or pip.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import json
 import re
 import struct
 import sys
@@ -14,12 +18,17 @@ import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import MappingProxyType
+
+from program_wheel import NoWheelError, build_wheel
 
 PROJECT = Path(__file__).resolve().parents[1]
 SOURCE = PROJECT / "qgis_plugin" / "geo_nerf_qgis"
 #: endings of files that belong into the zip as they are
 KEPT = frozenset({".py", ".qml", ".svg", ".png", ".txt", ".html", ""})
+#: the plugin's folder for the program's wheel, its constraints, and what both must be; `program/carried.py` reads it
+CARRIED = "program/carried"
 #: zip files know no time before this
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _QM_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
@@ -94,11 +103,26 @@ def contents(source: Path = SOURCE) -> dict[str, bytes]:
     return found
 
 
-def build(target: Path, source: Path = SOURCE, changed: Mapping[str, str] = MappingProxyType({})) -> Path:
+def carried(wheel: Path, constraints: Path = PROJECT / "constraints.txt") -> dict[str, bytes]:
+    """The program's files in the zip, by their names in the plugin's folder.
+
+    Args:
+        wheel: the program's.
+        constraints: versions that its dependencies are held to.
+    """
+    held = {wheel.name: wheel.read_bytes(), constraints.name: constraints.read_bytes()}
+    sums = {name: hashlib.sha256(data).hexdigest() for name, data in held.items()}
+    told = {"wheel": wheel.name, "constraints": constraints.name, "sha256": sums}
+    held["carried.json"] = (json.dumps(told, indent=2) + "\n").encode()
+    return {f"{CARRIED}/{name}": data for name, data in held.items()}
+
+
+def build(target: Path, wheel: Path, source: Path = SOURCE, changed: Mapping[str, str] = MappingProxyType({})) -> Path:
     """Write the zip; it appears under its name only when complete.
 
     Args:
         target: the zip.
+        wheel: the program's own, which the zip carries.
         source: the plugin's folder.
         changed: name -> value, for `metadata.txt` in the zip.
 
@@ -106,6 +130,7 @@ def build(target: Path, source: Path = SOURCE, changed: Mapping[str, str] = Mapp
         KeyError: `metadata.txt` has no such name.
     """
     files = contents(source)
+    files.update({f"{source.name}/{name}": data for name, data in carried(wheel).items()})
     metadata = f"{source.name}/metadata.txt"
     files[metadata] = described(files[metadata].decode(), changed).encode()
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -123,18 +148,33 @@ def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("-o", "--out", type=Path, default=PROJECT / "dist" / "geo_nerf_qgis.zip", help="the zip")
-    text = "value of metadata.txt in the zip; who publishes the plugin gives email, tracker and repository"
+    text = "value of metadata.txt in the zip; who publishes the plugin gives email, homepage, tracker and repository"
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help=text)
+    parser.add_argument("--wheel", type=Path, help="the program's wheel, built elsewhere; without it this project's is built")
     asked = parser.parse_args()
     try:
-        target = build(asked.out, changed=dict(pair.split("=", 1) for pair in asked.set))
+        with TemporaryDirectory() as place:
+            wheel = asked.wheel or build_wheel(Path(place))
+            target = build(asked.out, wheel, changed=dict(pair.split("=", 1) for pair in asked.set))
     except (KeyError, ValueError) as error:
         parser.error(f"--set: {error}")
+    except (NoWheelError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 3
+    _tell(target)
+    return 0
+
+
+def _tell(target: Path) -> None:
+    """What was built, and what it lacks to be published."""
     print(f"{target} ({target.stat().st_size / 1000:.0f} kB): in QGIS, Plugins > Manage and Install Plugins > Install from ZIP")
     with zipfile.ZipFile(target) as archive:
-        if re.search(rb"(?m)^\w+=.*\.invalid\b", archive.read(f"{SOURCE.name}/metadata.txt")):
-            print("To publish it, set email, tracker and repository (--set NAME=VALUE): they name no address yet.")
-    return 0
+        told = json.loads(archive.read(f"{SOURCE.name}/{CARRIED}/carried.json"))
+        metadata = archive.read(f"{SOURCE.name}/metadata.txt").decode()
+    print(f"It carries {told['wheel']}, SHA-256 {told['sha256'][told['wheel']]}")
+    nowhere = re.findall(r"(?m)^(\w+)=.*\.invalid\b", metadata)
+    if nowhere:
+        print(f"To publish it, set {', '.join(nowhere)} (--set NAME=VALUE): they name no address yet.")
 
 
 if __name__ == "__main__":

@@ -91,6 +91,16 @@ def test_old_library(monkeypatch) -> None:
     monkeypatch.setattr(importlib.metadata, "version", lambda name: "3.9" if name == "pycolmap" else real(name))
     found = doctor._library(doctor._Library("pycolmap", "pycolmap", "poses"))
     assert found.state == "old" and found.is_fatal and ">=4" in found.cost and ">=4" in found.how_to_get
+    assert found.pip_install == "'pycolmap<5,>=4'"
+
+
+def test_what_pip_installs_is_never_this_packages_own_name(monkeypatch) -> None:
+    """Nobody has published it: whoever took the name would be run."""
+    for library in doctor._LIBRARIES:
+        monkeypatch.setattr(doctor.importlib, "import_module", lambda name: (_ for _ in ()).throw(ModuleNotFoundError(name=name)))
+        assert not doctor._library(library).pip_install.strip("'").startswith("geo-nerf"), library
+    heic = next(library for library in doctor._LIBRARIES if library.distribution == "pillow-heif")
+    assert doctor._library(heic).pip_install == "'pillow-heif<2,>=0.22'"
 
 
 def test_other_packages_are_counted(monkeypatch) -> None:
@@ -131,4 +141,4 @@ def test_command_line() -> None:
     done = geo_nerf("doctor", "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 0 and answer["ready"] is True
-    assert {"component", "state", "version", "needed_for", "cost", "how_to_get", "required"} == set(answer["findings"][0])
+    assert {"component", "state", "version", "needed_for", "cost", "how_to_get", "required", "pip_install"} == set(answer["findings"][0])

@@ -62,7 +62,7 @@ class GeoNerfPlugin(QObject):
         self.queue = RunQueue(self.search, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
         self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
-        self.pages = GeoNerfOptionsFactory()
+        self.pages = GeoNerfOptionsFactory(self._take_program)
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
         self.action = QAction(QIcon(str(Path(__file__).parent / "icon.svg")), tr("Photographs to map layers…"), window)
@@ -78,7 +78,9 @@ class GeoNerfPlugin(QObject):
     def unload(self) -> None:
         """Take away everything, and end what still runs."""
         from .running.closing import END_S
+        from .windows import close_all
 
+        close_all()
         if self.queue is not None:
             self.offers.close_down()
             self.queue.end_all(END_S)
@@ -123,7 +125,7 @@ class GeoNerfPlugin(QObject):
         return self.dock
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ask before QGIS closes over runs that work; True keeps it open."""
+        """Ask before QGIS closes over runs that work, or a program that is being set up; True keeps it open."""
         from .running.closing import may_close
 
         if event.type() != QEvent.Type.Close or self.queue is None or may_close(self.iface.mainWindow(), self.queue):
@@ -146,7 +148,20 @@ class GeoNerfPlugin(QObject):
     def _offer_program(self) -> None:
         """The program is not there: the window that says what to do."""
         from .program.first_start import FirstStartDialog
+        from .windows import is_open, kept
 
-        dialog = FirstStartDialog(self.iface.mainWindow())
-        dialog.found.connect(self.search.take)
-        dialog.open()
+        if is_open(FirstStartDialog):
+            return
+        dialog = kept(FirstStartDialog(self.iface.mainWindow()))
+        dialog.found.connect(self._take_program)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # somebody types in the dock: the keyboard stays there
+        dialog.show()
+
+    def _take_program(self, program) -> None:  # noqa: ANN001 (its module is loaded when it is first wanted)
+        """A program was found (else: another one was named): the dock goes on with it."""
+        if self.search is None:
+            return
+        if program is None:
+            self.search.start()
+        else:
+            self.search.take(program)

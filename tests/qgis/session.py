@@ -6,6 +6,7 @@ Where QGIS is: the folder that GEO_NERF_QGIS_ROOT names, or `.qgis/` beside this
 from __future__ import annotations
 
 import ast
+import importlib
 import os
 import shutil
 import subprocess
@@ -15,13 +16,19 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
 INSIDE = Path(__file__).with_name("inside")
 #: why a test is skipped; `tests.machine` knows it
 WITHOUT = "no QGIS with a window (make qgis unpacks one)"
-SETTINGS = "[PythonPlugins]\ngeo_nerf_qgis=true\n[qgis]\ncheckVersion=false\nshowTips=false\n"
+SETTINGS = "[qgis]\ncheckVersion=false\nshowTips=false\n"
+SWITCHED_ON = "[PythonPlugins]\ngeo_nerf_qgis=true\n"
+#: no plugin at all: QGIS's own lack their libraries in a private QGIS, and open a window about that
+WITHOUT_PLUGIN = "[PythonPlugins]\nMetaSearch=false\ndb_manager=false\ngrassprovider=false\nprocessing=false\n"
 
 
 def qgis_program() -> Path | None:
@@ -69,17 +76,42 @@ class Outcome:
     skipped: dict[str, str] = field(default_factory=dict)
 
 
-def install(profile: Path) -> Path:
-    """Build the plugin and put it into a profile, switched on; the profiles' folder."""
+def build_zip(target: Path, wheel: Path | None = None) -> Path:
+    """The plugin's zip, with this project's own wheel or another."""
+    build = script_module("build_plugin").build
+    if wheel is not None:
+        return Path(build(target, wheel))
+    name, data = own_wheel()
+    with TemporaryDirectory() as folder:
+        (Path(folder) / name).write_bytes(data)
+        return Path(build(target, Path(folder) / name))
+
+
+@lru_cache(maxsize=1)
+def own_wheel() -> tuple[str, bytes]:
+    """Name and bytes of this project's wheel, built once a process."""
+    with TemporaryDirectory() as folder:
+        wheel = script_module("program_wheel").build_wheel(Path(folder))
+        return wheel.name, wheel.read_bytes()
+
+
+def script_module(name: str) -> ModuleType:
+    """A script of `scripts/` as a module; its neighbours can be imported by it."""
     sys.path.insert(0, str(ROOT / "scripts"))
     try:
-        from build_plugin import build
+        return importlib.import_module(name)
     finally:
         sys.path.remove(str(ROOT / "scripts"))
+
+
+def install(profile: Path, *, bare: bool = False) -> Path:
+    """Make a profile, with the plugin built and switched on unless `bare`; the profiles' folder."""
     home = profile / "profiles" / "default"
     (home / "QGIS").mkdir(parents=True, exist_ok=True)
-    (home / "QGIS" / "QGIS3.ini").write_text(SETTINGS, encoding="utf-8")
-    with zipfile.ZipFile(build(profile / "plugin.zip")) as archive:
+    (home / "QGIS" / "QGIS3.ini").write_text((WITHOUT_PLUGIN if bare else SWITCHED_ON) + SETTINGS, encoding="utf-8")
+    if bare:
+        return profile
+    with zipfile.ZipFile(build_zip(profile / "plugin.zip")) as archive:
         archive.extractall(home / "python" / "plugins")
     return profile
 
@@ -93,18 +125,19 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", **more}
 
 
-def run_inside(folder: Path, tests: list[str], timeout_s: float, **variables: str) -> Outcome:
+def run_inside(folder: Path, tests: list[str], timeout_s: float, *, bare: bool = False, **variables: str) -> Outcome:
     """Start QGIS, run tests in it, end it.
 
     Args:
         folder: an empty one, for the profile, the home and the results.
         tests: names of `names_inside`.
         timeout_s: after which QGIS is ended; tests without a result then count as failed.
+        bare: a fresh profile without the plugin.
         variables: for the tests.
     """
     program, results = qgis_program(), folder / "results.xml"
     assert program is not None
-    profiles = install(folder / "profile")
+    profiles = install(folder / "profile", bare=bare)
     with screen() as display:
         asked = {
             "GEO_NERF_INSIDE": "\n".join(tests),

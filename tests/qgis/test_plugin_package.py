@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import ast
 import configparser
-import importlib.util
+import hashlib
+import io
+import json
 import re
+import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from tests.qgis.session import ROOT, qgis_program
+from tests.qgis.carried_program import stand_in_wheel
+from tests.qgis.session import ROOT, build_zip, qgis_program, script_module
 
 SOURCE = ROOT / "qgis_plugin" / "geo_nerf_qgis"
 FILES = sorted(SOURCE.rglob("*.py"))
 #: what the repository asks of metadata.txt
-REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", "repository", "tracker")
+ADDRESSES = ("repository", "tracker", "homepage")
+REQUIRED = ("name", "qgisMinimumVersion", "description", "about", "version", "author", "email", *ADDRESSES)
 #: names of PyQt5 that PyQt6 has not, or has elsewhere
 QT5_ONLY = {
     "exec_": re.compile(r"\.exec_\("),
@@ -45,20 +50,23 @@ ENUM_OWNERS = re.compile(
 ENUM_TYPES = {"ExitStatus", "ProcessError"}
 
 
-def loaded(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory) -> zipfile.ZipFile:
+    """As the command builds it, wheel and all."""
     target = tmp_path_factory.mktemp("dist") / "geo_nerf_qgis.zip"
     done = subprocess.run([sys.executable, ROOT / "scripts" / "build_plugin.py", "-o", target], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    assert sha256(wheel_in(zipfile.ZipFile(target))) in done.stdout
     return zipfile.ZipFile(target)
+
+
+def wheel_in(archive: zipfile.ZipFile) -> bytes:
+    (name,) = [name for name in archive.namelist() if name.endswith(".whl")]
+    return archive.read(name)
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def test_the_zip_is_what_the_repository_takes(archive: zipfile.ZipFile) -> None:
@@ -66,16 +74,52 @@ def test_the_zip_is_what_the_repository_takes(archive: zipfile.ZipFile) -> None:
     assert {name.split("/")[0] for name in names} == {"geo_nerf_qgis"}
     assert {f"geo_nerf_qgis/{name}" for name in ("metadata.txt", "LICENSE", "__init__.py", "icon.svg", "plugin.py")} <= set(names)
     kinds = {Path(name).suffix for name in names}
-    assert kinds <= {".py", ".qml", ".svg", ".txt", ".qm", ""}, "no binaries, no caches"
-    assert not [name for name in names if "__pycache__" in name or "/." in name or " " in name]
-    assert sum(info.file_size for info in archive.infolist()) < 2_000_000
+    assert kinds <= {".py", ".qml", ".svg", ".txt", ".qm", ".json", ".whl", ""}, "no binaries, no caches"
+    assert not [name for name in names if "__pycache__" in name or "/." in name or " " in name or ".." in name]
+    assert sum(info.file_size for info in archive.infolist()) < 4_000_000, "the repository takes up to 25 MB"
     assert "GNU GENERAL PUBLIC LICENSE" in archive.read("geo_nerf_qgis/LICENSE").decode()
     assert all(info.external_attr >> 16 == 0o644 for info in archive.infolist())
 
 
-def test_the_same_sources_give_the_same_zip(tmp_path: Path) -> None:
-    build = loaded("build_plugin").build
-    assert build(tmp_path / "a.zip").read_bytes() == build(tmp_path / "b.zip").read_bytes()
+def test_the_same_sources_give_the_same_zip(archive: zipfile.ZipFile, tmp_path: Path) -> None:
+    """The wheel too, which is built anew here."""
+    assert archive.filename is not None
+    assert build_zip(tmp_path / "b.zip").read_bytes() == Path(archive.filename).read_bytes()
+
+
+def test_the_zip_carries_the_whole_program_and_what_it_was_tried_with(archive: zipfile.ZipFile) -> None:
+    folder = "geo_nerf_qgis/program/carried"
+    told = json.loads(archive.read(f"{folder}/carried.json"))
+    assert told["sha256"] == {name: sha256(archive.read(f"{folder}/{name}")) for name in (told["wheel"], told["constraints"])}
+    assert archive.read(f"{folder}/{told['constraints']}") == (ROOT / "constraints.txt").read_bytes()
+    names = set(zipfile.ZipFile(io.BytesIO(wheel_in(archive))).namelist())
+    listed = subprocess.run(["git", "ls-files", "geo_nerf", "pdal_stages"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert [name for name in listed.splitlines() if name.endswith(".py") and name not in names] == []
+
+
+def test_plugin_and_program_have_one_version(archive: zipfile.ZipFile) -> None:
+    told = configparser.ConfigParser()
+    told.read_string(archive.read("geo_nerf_qgis/metadata.txt").decode())
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"] == told["general"]["version"]
+
+
+def test_without_tools_to_build_the_wheel_it_says_what_to_do(tmp_path: Path) -> None:
+    """A clone on a machine whose Python has neither setuptools nor pip, and no .venv."""
+    project = tmp_path / "clone"
+    shutil.copytree(
+        ROOT,
+        project,
+        ignore=lambda folder, names: (
+            {*names} - {"scripts", "pyproject.toml", "README.md", "LICENSE"} if Path(folder) == ROOT else {"__pycache__"}
+        ),
+    )
+    for name in ("geo_nerf", "pdal_stages", "configs"):
+        (project / name).mkdir()
+    python = tmp_path / "python"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", python], check=True)
+    done = subprocess.run([python / "bin" / "python", project / "scripts" / "build_plugin.py", "-o", tmp_path / "a.zip"],
+                          capture_output=True, text=True, check=False)  # fmt: skip
+    assert done.returncode == 3 and "make program" in done.stderr and "Traceback" not in done.stderr and not (tmp_path / "a.zip").exists()
 
 
 def test_metadata_says_what_the_repository_asks_for(archive: zipfile.ZipFile) -> None:
@@ -85,28 +129,34 @@ def test_metadata_says_what_the_repository_asks_for(archive: zipfile.ZipFile) ->
     assert [name for name in REQUIRED if not general.get(name, "").strip()] == []
     assert general["qgisMinimumVersion"] == "3.22" and general["hasProcessingProvider"] == "yes" and general["supportsQt6"] == "yes"
     assert f"geo_nerf_qgis/{general['icon']}" in archive.namelist()
-    assert "@" in general["email"] and all(general[name].startswith("https://") for name in ("repository", "tracker"))
-    assert len(general["description"]) < 120 and "plugin" not in general["name"].lower()
+    assert "@" in general["email"] and all(general[name].startswith("https://") for name in ADDRESSES)
+    assert len(general["description"]) < 120 and "plugin" not in general["name"].lower() and "/" not in general["author"]
 
 
 def test_a_publisher_sets_the_addresses(tmp_path: Path) -> None:
     """Until then they name nothing that exists: `.invalid` is kept free for that (RFC 2606)."""
-    addresses = {"email": "me@here.net", "tracker": "https://here.net/bugs", "repository": r"https://here.net/\1"}
+    addresses = {
+        "email": "me@here.net",
+        "tracker": "https://here.net/bugs",
+        "repository": r"https://here.net/\1",
+        "homepage": "https://here.net",
+    }
     options = [word for name, value in addresses.items() for word in ("--set", f"{name}={value}")]
+    wheel = stand_in_wheel(tmp_path)
     for given in ([], options):
-        command = [sys.executable, ROOT / "scripts" / "build_plugin.py", "-o", tmp_path / "a.zip", *given]
+        command = [sys.executable, ROOT / "scripts" / "build_plugin.py", "-o", tmp_path / "a.zip", "--wheel", wheel, *given]
         done = subprocess.run(command, capture_output=True, text=True, check=True)
         told = configparser.ConfigParser(interpolation=None)
         told.read_string(zipfile.ZipFile(tmp_path / "a.zip").read("geo_nerf_qgis/metadata.txt").decode())
         values = {name: told["general"][name] for name in addresses}
         assert (values == addresses) == bool(given) and (".invalid" in "".join(values.values())) == (not given)
-        assert ("To publish it" in done.stdout) == (not given)
+        assert [name for name in addresses if name in done.stdout] == ([] if given else list(addresses))
     with pytest.raises(KeyError, match="colour"):
-        loaded("build_plugin").build(tmp_path / "b.zip", changed={"colour": "red"})
+        script_module("build_plugin").build(tmp_path / "b.zip", wheel, changed={"colour": "red"})
 
 
 def test_every_text_is_translated_into_every_language() -> None:
-    update = loaded("update_translations")
+    update = script_module("update_translations")
     texts = update.texts()
     assert len(texts) > 100
     for language in update.LANGUAGES:
@@ -121,7 +171,7 @@ def test_every_text_is_translated_into_every_language() -> None:
 
 @pytest.mark.qgis
 def test_translations_are_compiled_as_by_qts_own_program(tmp_path: Path) -> None:
-    build, program = loaded("build_plugin"), qgis_program()
+    build, program = script_module("build_plugin"), qgis_program()
     assert program is not None
     for path in sorted((SOURCE / "i18n").glob("*.ts")):
         theirs = tmp_path / "theirs.qm"

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
 import time
-import zipfile
 from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from geo_nerf.doctor import Finding
-from tests.qgis.processing_case import in_qgis, needs_qgis, script
+from tests.qgis import carried_program
+from tests.qgis.processing_case import PACKAGE, in_qgis, needs_qgis, script
 from tests.qgis.session import INSIDE
 
 pytestmark = needs_qgis
@@ -95,8 +96,11 @@ def test_only_a_program_that_answers_is_taken_and_the_interface_goes_on(tmp_path
 
 FINDINGS = (
     Finding("scipy", "ok", "1.2", "fits"),
-    Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install --force-reinstall numba"),
-    Finding("torch", "missing", "", "training", "the program does not run", "pip install torch", required=True),
+    Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install numba, or a newer one", pip_install="--force-reinstall numba"),
+    Finding("torch", "missing", "", "training", "the program does not run", "…", required=True, pip_install="'torch>=2.4'"),
+    Finding(
+        "QGIS", "limited", "not here", "looking at " + 9 * "the products ", "no viewer on this machine", "your distribution's package qgis"
+    ),
 )
 
 
@@ -112,6 +116,7 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
         exit 3
         """,
     )
+    script(tmp_path / "bin" / "python", "#!/bin/sh\n")
     found = in_qgis(
         f"""
         from qgis.PyQt.QtCore import Qt
@@ -124,24 +129,37 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
         programs = []
         dialog.found.connect(lambda one: programs.append(one.version))
         dialog.show()
-        wait(lambda: dialog.view.rowCount() == 3)
-        rows = [[dialog.view.item(row, column).text() for column in range(3)] for row in range(3)]
+        wait(lambda: dialog.view.rowCount() == 4)
+        rows = [[dialog.view.item(row, column).text() for column in range(4)] for row in range(4)]
+        header = dialog.view.horizontalHeader()
+        widths = []
+        for size in ((960, 560), (720, 400)):
+            dialog.resize(*size)
+            wait(lambda: False, 0.2)
+            widths.append([header.sectionSize(column) for column in range(4)])
+            widths[-1].append(dialog.view.horizontalScrollBar().maximum())
+        heights = [dialog.view.rowHeight(row) for row in range(4)]
         button = dialog.view.cellWidget(0, 4)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         copied, state = QGuiApplication.clipboard().text(), dialog.state.text()
         dialog.grab().save({str(tmp_path / "first_start.png")!r})
-        none = dialog.view.cellWidget(2, 4) is None
+        buttons = [dialog.view.cellWidget(row, 4) is not None for row in range(4)]
         Path({str(program)!r}).write_text("#!/bin/sh\\ntest $1 = --version && echo geo-nerf 7.7.7 && exit\\necho it broke >&2\\nexit 1\\n")
         dialog.look()
         wait(lambda: "it broke" in dialog.state.text())
-        tell([rows, copied, state, none, programs, dialog.state.text(), dialog.view.rowCount()])
+        tell([rows, copied, state, buttons, programs, dialog.state.text(), dialog.view.rowCount(), widths, heights])
         """,
         tmp_path,
     )
-    rows, copied, state, none, programs, broken, left = found
-    assert [row[:2] for row in rows] == [["torch", "missing, required"], ["numba", "limited"], ["scipy", "1.2"]]
-    assert copied == "pip install torch" and "cannot do without" in state and none and programs[0] == "geo-nerf 7.7.7"
+    rows, copied, state, buttons, programs, broken, left, widths, heights = found
+    named = [["torch", "missing, required"], ["numba", "limited (0.1)"], ["QGIS", "limited (not here)"], ["scipy", "1.2"]]
+    assert [row[:2] for row in rows] == named
+    assert copied == f"{tmp_path}/bin/python -m pip install 'torch>=2.4'", "the command alone, for the program's own environment"
+    assert buttons == [True, True, False, False] and rows[2][3] == "your distribution's package qgis", "advice that is no command is read"
+    assert "cannot do without" in state and programs[0] == "geo-nerf 7.7.7"
     assert "it broke" in broken and left == 0
+    assert min(widths[0][:4]) > 130 and min(widths[1][:4]) > 95 and widths[0][4] == widths[1][4] == 0, widths
+    assert heights[2] > 1.9 * heights[3], "long words are wrapped"
 
 
 def processes_with(words: str) -> list[str]:
@@ -177,7 +195,7 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtTest import QTest
         from geo_nerf_qgis.program import create_dialog
-        from geo_nerf_qgis.program.create import Builder, free_folder
+        from geo_nerf_qgis.program.builder import Builder, free_folder
         from geo_nerf_qgis.program.find import SETTING, find_program
         builder = {fake_builder(tmp_path)}
         create_dialog.find_builder = lambda: builder
@@ -185,32 +203,46 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         dialog.show()
         wait(dialog.go.isEnabled)
         asked, before = dialog.question.text(), Path(builder.folder).exists()
+        wait(lambda: False, 0.3)
+        is_whole = dialog.question.height() >= dialog.question.heightForWidth(dialog.question.width())
+        refused = []
+        for package, options in (("", ""), ("geo-nerf", ""), ("Geo_Nerf[heic]==1; a > '/'", ""), ("./x", "'"), ("./x", "-q geo.nerf")):
+            dialog.package.setText(package)
+            dialog.options.setText(options)
+            QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+            refused.append(dialog.question.text())
+        dialog.options.setText("")
         made = []
         dialog.created.connect(made.append)
-        dialog.package.setText("the-package")
+        dialog.package.setText("./the-package")
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         wait(lambda: made)
         dialog.grab().save({str(tmp_path / "created.png")!r})
         tell([asked, before, made[0].arguments, QgsSettings().value(SETTING), dialog.log.toPlainText(), find_program().version,
-              free_folder(builder)])
+              free_folder(builder), refused, is_whole])
         """,
         tmp_path,
     )
-    asked, before, arguments, setting, log, version, another = found
+    asked, before, arguments, setting, log, version, another, refused, is_whole = found
+    assert is_whole, "the question is cut"
+    assert "brings no program" in refused[0] and all("nobody has published" in text for text in refused[1:3])
+    assert all("options cannot be read" in text for text in refused[3:]) and len(refused) == 5
     folder = tmp_path / "data" / "environment"
     assert "Shall it be set up?" in asked and str(folder) in asked and not before, "it must ask before it makes anything"
     assert arguments == [f"{folder}/bin/geo-nerf"] and setting == arguments[0] and version == "geo-nerf 7.7.7"
-    assert "-m venv" in log and "the-package" in log and (folder / "geo-nerf-environment.json").is_file()
+    assert "-m venv" in log and "./the-package" in log and (folder / "geo-nerf-environment.json").is_file()
     assert another == f"{folder}-2"
 
 
-@pytest.mark.parametrize("how", ["fails", "is cancelled"])
+@pytest.mark.parametrize("how", ["fails", "is cancelled", "QGIS closes"])
 def test_nothing_half_made_is_left(tmp_path, how) -> None:
-    if how == "is cancelled":
+    if how != "fails":
         (tmp_path / "wait").touch()
     found = in_qgis(
         f"""
-        from geo_nerf_qgis.program.create import Builder, EnvironmentMaker, Plan
+        from geo_nerf_qgis.program.builder import Builder
+        from geo_nerf_qgis.program.create import EnvironmentMaker
+        from geo_nerf_qgis.program.plan import Plan
         from geo_nerf_qgis.program.find import candidates
         builder = {fake_builder(tmp_path)}
         folder = Path(builder.folder) / "environment"
@@ -225,6 +257,9 @@ def test_nothing_half_made_is_left(tmp_path, how) -> None:
             wait(lambda: False, 0.5)
             start = time.monotonic()
             maker.cancel()
+        if {how == "QGIS closes"}:
+            maker.abort()
+            failed.append("")
         wait(lambda: failed)
         tell([seen, failed, time.monotonic() - start, folder.exists(), lines, maker.is_running, unmarked])
         """,
@@ -232,7 +267,7 @@ def test_nothing_half_made_is_left(tmp_path, how) -> None:
     )
     seen, failed, took, exists, lines, running, unmarked = found
     assert seen and len(failed) == 1 and not exists and not running and unmarked == []
-    if how == "is cancelled":
+    if how != "fails":
         assert failed == [""] and took < 5
         assert processes_with(f"{tmp_path}/python") == []
     else:
@@ -267,35 +302,155 @@ def test_the_settings_page(tmp_path) -> None:
     assert title == "geo-nerf" and "7.7.7" in state and before is None and kept == str(program) and cleared is None
 
 
+def test_pytorch_without_cuda_where_there_is_no_gpu(tmp_path) -> None:
+    """Tried first, done without where it cannot be had, but only where the disk holds what comes instead; QGIS's proxy goes along."""
+    wheel = carried_program.stand_in_wheel(tmp_path)
+    plugins = carried_program.plugin_with(tmp_path, PACKAGE, wheel, "numpy==1\ntorch==2.13.0 ; a\n")
+    python = script(
+        tmp_path / "python",
+        f"""
+        #!/bin/sh
+        case "$*" in
+          *rmtree*) rm -rf "$3";;
+          "-m venv"*) mkdir -p "$3/bin" && cp {tmp_path}/inner "$3/bin/python" && cp {tmp_path}/inner "$3/bin/geo-nerf";;
+        esac
+        """,
+    )
+    script(
+        tmp_path / "inner", '#!/bin/sh\necho "$*"\ncase "$*" in *torch-backend*) exit 1;; *"pip install"*) echo "by $HTTPS_PROXY";; esac\n'
+    )
+    found = in_qgis(
+        f"""
+        sys.path.insert(0, {str(plugins)!r})
+        from geo_nerf_qgis.program.builder import Builder, SIZE_BYTES
+        from geo_nerf_qgis.program.carried import find_carried
+        from geo_nerf_qgis.program.create import EnvironmentMaker
+        from geo_nerf_qgis.program.plan import plan_for
+        from geo_nerf_qgis.program.set_up_words import obstacle_text
+        carried = find_carried()
+        def builder(**more):
+            return Builder(({str(python)!r},), (), {str(tmp_path / "data")!r}, (3, 12), **more)
+        def words(plan):
+            return [" ".join(step.arguments) for step in plan.steps()]
+        plans = [words(plan_for(builder(**more), "/e", carried, "", options)) for more, options in (
+            ({{}}, ()), (dict(has_gpu=True), ()), (dict(system="darwin"), ()), ({{}}, ("--no-index",)), ({{}}, ("--proxy", "x")))]
+        for name, value in dict(Enabled=True, Type="HttpProxy", Host="proxy.here", Port="3128", User="me", Password="p@ss").items():
+            QgsSettings().setValue("proxy/proxy" + name, value)
+        def make(builder):
+            maker, ended, lines = EnvironmentMaker(), [], []
+            maker.failed.connect(ended.append)
+            maker.finished.connect(lambda program: ended.append("made"))
+            maker.line.connect(lines.append)
+            maker.start(plan_for(builder, builder.folder + "/environment", carried))
+            wait(lambda: ended)
+            return ended[0], lines, os.path.exists(builder.folder + "/environment")
+        tell([plans, make(builder()), make(builder(free_bytes=SIZE_BYTES + 1)), obstacle_text(builder(free_bytes=SIZE_BYTES - 1)),
+              obstacle_text(builder(is_writable=False)), obstacle_text(builder(runs_programs=False)), obstacle_text(builder())])
+        """,
+        tmp_path,
+        HTTPS_PROXY="",
+        https_proxy="",
+    )
+    plans, made, too_little, *obstacles = found
+    assert [any("--torch-backend cpu torch==2.13.0" in step for step in plan) for plan in plans] == [True, False, False, False, True]
+    assert all("--constraint" in plan[-3] and plan[-3].endswith(f"{wheel.name}[heic,raw,report]") for plan in plans)
+    assert made[0] == "made" and any("brings gigabytes of CUDA" in line for line in made[1]) and made[2]
+    assert "by http://me:p%40ss@proxy.here:3128" in made[1]
+    assert "5.5 GB of room for 11.0 GB" in too_little[0] and not too_little[2]
+    assert "5.5 GB" in obstacles[0] and "cannot be written" in obstacles[1] and "noexec" in obstacles[2] and obstacles[3] == ""
+
+
+def test_on_windows_it_is_made_in_wsl_with_paths_that_wsl_knows(tmp_path) -> None:
+    """A program `wsl.exe` stands in: it drops its option and runs the rest here; Windows itself was not tried."""
+    script(
+        tmp_path / "bin" / "wsl.exe",
+        """
+        #!/bin/sh
+        shift
+        case "$1" in wslpath) echo "/win/$(echo "$4" | tr -d :)";; *) exec "$@";; esac
+        """,
+    )
+    found = in_qgis(
+        """
+        from pathlib import PureWindowsPath
+        from geo_nerf_qgis.program.builder import find_builder, free_folder
+        from geo_nerf_qgis.program.carried import Carried
+        from geo_nerf_qgis.program.plan import plan_for
+        builder = find_builder(dict(os.environ), "win32")
+        folder = PureWindowsPath(r"C:\\Users\\Jörg M\\carried")
+        class Constraints(PureWindowsPath):
+            def read_text(self, encoding):
+                return "torch==2.13.0"
+        carried = Carried(folder / "geo_nerf-1-py3-none-any.whl", Constraints(str(folder / "c.txt")), "0")
+        plan = plan_for(builder, free_folder(builder), carried, "", ("--find-links", r"D:\\my wheels"))
+        tell([builder.folder, builder.free_bytes, plan.package, plan.constraints, plan.pip_options, plan.program.arguments,
+              [step.arguments[:2] for step in plan.steps()], plan.variables()["WSLENV"]])
+        """,
+        tmp_path,
+        PATH=f"{tmp_path}/bin:{sys.base_prefix}/bin:/usr/bin:/bin",
+    )
+    folder, free_bytes, package, constraints, options, arguments, starts, listed = found
+    assert folder == f"{tmp_path}/.local/share/geo-nerf" and free_bytes > 0
+    assert package == "/win/C/Users/Jörg M/carried/geo_nerf-1-py3-none-any.whl[heic,raw,report]"
+    assert constraints == "/win/C/Users/Jörg M/carried/c.txt" and options == ["--find-links", "/win/D/my wheels"]
+    assert arguments[:2] == ["wsl.exe", "-e"] and arguments[2].startswith(f"{folder}/environment-")
+    assert all(start == ["wsl.exe", "-e"] for start in starts) and "TMPDIR:UV_SYSTEM_CERTS" in listed
+
+
 @pytest.mark.slow
 def test_a_real_environment(tmp_path) -> None:
-    """A wheel without dependencies stands in for the package; the Python that makes the environment is found, not named."""
-    wheel = tmp_path / "geo_nerf-7.7.7-py3-none-any.whl"
-    record = "geo_nerf-7.7.7.dist-info"
-    with zipfile.ZipFile(wheel, "w") as archive:
-        archive.writestr("geo_nerf.py", "def main():\n    print('geo-nerf 7.7.7')\n")
-        archive.writestr(f"{record}/METADATA", "Metadata-Version: 2.1\nName: geo-nerf\nVersion: 7.7.7\n")
-        archive.writestr(f"{record}/WHEEL", "Wheel-Version: 1.0\nGenerator: x\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr(f"{record}/entry_points.txt", "[console_scripts]\ngeo-nerf = geo_nerf:main\n")
-        archive.writestr(f"{record}/RECORD", "")
+    """What the plugin carries is set up, or nothing: somebody has taken its name in the index, and the index is not always there.
+
+    Small wheels stand in for geo-nerf and its library; the Python that makes the environment is found, not named.
+    """
+    wheels = carried_program.index(tmp_path / "index Köln")
+    carried_program.wheel(wheels, "geo_nerf", "99.0", {"geo_nerf_taken.py": "raise SystemExit('taken')\n"})
+    (tmp_path / "plugins äö").mkdir()
+    wheel = carried_program.stand_in_wheel(tmp_path, carried_program.ANSWERS, ("stand-in-library>=1",))
+    plugins = carried_program.plugin_with(tmp_path / "plugins äö", PACKAGE, wheel, f"{carried_program.LIBRARY}\n")
     began = time.monotonic()
     found = in_qgis(
         f"""
-        from geo_nerf_qgis.program.create import EnvironmentMaker, Plan, find_builder, free_folder
+        sys.path.insert(0, {str(plugins)!r})
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+        from geo_nerf_qgis.program import create_dialog
         from geo_nerf_qgis.program.find import find_program
-        builder = find_builder()
-        maker, made, failed, lines = EnvironmentMaker(), [], [], []
-        maker.finished.connect(made.append)
-        maker.failed.connect(failed.append)
-        maker.line.connect(lines.append)
-        maker.start(Plan(builder, free_folder(builder), {str(wheel)!r}, ("--no-index",)))
-        wait(lambda: made or failed, 100)
-        tell([failed, lines, made and made[0].arguments, find_program("").version])
+        QgsSettings().setValue(create_dialog.PACKAGE_SETTING, "geo-nerf")  # an older version of the plugin kept it
+        dialog = create_dialog.CreateDialog()
+        dialog.show()
+        wait(dialog.go.isEnabled)
+        told, asked = [dialog.package.text(), dialog.program.text()], dialog.question.text()
+        made = []
+        dialog.created.connect(made.append)
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: not dialog.is_busy, 100)
+        wait(lambda: False, 0.3)
+        without_index, left = dialog.question.text(), os.listdir(dialog._builder.folder)
+        dialog.grab().save({str(tmp_path / "without_index.png")!r})
+        dialog.options.setText("--no-index --find-links " + {f"'{wheels}'"!r})
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: made or not dialog.is_busy, 100)
+        dialog.grab().save({str(tmp_path / "set_up.png")!r})
+        dialog.resize(dialog.minimumSizeHint())
+        dialog.grab().save({str(tmp_path / "small.png")!r})
+        log = dialog.log.toPlainText()
+        tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
         """,
         tmp_path,
-        timeout_s=180,
+        timeout_s=280,
         PATH=f"{sys.base_prefix}/bin:/usr/bin:/bin",
+        XDG_DATA_HOME=str(tmp_path / "data with blanks äö"),
+        PIP_CONFIG_FILE="/dev/null",
+        PIP_INDEX_URL="http://127.0.0.1:9/simple",
+        PIP_FIND_LINKS="",
+        PIP_RETRIES="0",
     )
-    failed, lines, arguments, version = found
-    assert failed == [], lines
-    assert version == "geo-nerf 7.7.7" and arguments[0].startswith(str(tmp_path)) and time.monotonic() - began < 150
+    told, asked, without_index, left, log, arguments, version = found
+    assert told[0] == "" and wheel.name in told[1] and hashlib.sha256(wheel.read_bytes()).hexdigest() in told[1]
+    assert "GB of disk" in asked
+    assert "pip download" in without_index and f"{wheel.name}[" in without_index and "--no-index --find-links" in without_index
+    assert left == [], "nothing half-made"
+    assert without_index in log, "it can be copied"
+    assert version == "geo-nerf 7.7.7" and arguments[0].startswith(f"{tmp_path}/data with blanks äö"), log
+    assert "stand-in-library-1.0" in log and "99.0" not in log and time.monotonic() - began < 250

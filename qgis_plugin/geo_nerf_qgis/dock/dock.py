@@ -24,6 +24,7 @@ from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
 from ..text import tr
+from ..windows import kept
 from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
@@ -187,7 +188,7 @@ class GeoNerfDock(QgsDockWidget):
             shown.raise_()
             shown.activateWindow()
             return
-        dialog = MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self)
+        dialog = kept(MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self))
         dialog.written.connect(self.form.gcp.setFilePath)
         dialog.show()
 

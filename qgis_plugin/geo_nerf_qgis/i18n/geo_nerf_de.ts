@@ -2197,34 +2197,8 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create.py" />
-      <source>Clearing the place</source>
-      <translation>Zielordner wird geleert</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Finishing</source>
-      <translation>Abschluss</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Installing geo-nerf</source>
-      <translation>geo-nerf wird installiert</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Making the environment</source>
-      <translation>Die Umgebung wird erstellt</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Starting geo-nerf</source>
-      <translation>geo-nerf wird gestartet</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <location filename="../program/find.py" />
-      <source>the environment {folder}</source>
-      <translation>der Umgebung {folder}</translation>
+      <source>There are {free} GB of room for {needed} GB.</source>
+      <translation>Es sind {free} GB frei, nötig sind {needed} GB.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -2233,8 +2207,13 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>A package's name, a folder, a wheel or an address, as pip takes it</source>
-      <translation>Name eines Pakets, Ordner, Wheel oder Adresse, wie pip sie nimmt</translation>
+      <source>A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody has published it.</source>
+      <translation>Ein Ordner, ein Wheel oder eine Adresse von geo-nerf, das statt dessen installiert wird. Kein Name: Niemand hat es veröffentlicht.</translation>
+    </message>
+    <message>
+      <location filename="../program/create_dialog.py" />
+      <source>Another package</source>
+      <translation>Anderes Paket</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2253,8 +2232,8 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>More options of “pip install”, such as another package index</source>
-      <translation>Weitere Optionen von „pip install“, etwa ein anderer Paketindex</translation>
+      <source>More options of “pip install”, such as another package index, or: --no-index --find-links FOLDER</source>
+      <translation>Weitere Optionen von „pip install“, etwa ein anderer Paketindex, oder: --no-index --find-links ORDNER</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2263,8 +2242,9 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>Package</source>
-      <translation>Paket</translation>
+      <location filename="../program/options.py" />
+      <source>Program</source>
+      <translation>Programm</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2288,13 +2268,13 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>The disk has less than 6 GB of room: free some first.</source>
-      <translation>Auf der Platte sind weniger als 6 GB frei: Schaffen Sie zuerst Platz.</translation>
+      <source>The options cannot be read: close every quotation mark, and leave out the program's name.</source>
+      <translation>Die Optionen sind nicht lesbar: Schließen Sie jedes Anführungszeichen, und lassen Sie den Namen des Programms weg.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?</source>
-      <translation>Hiermit wird ein eigener Ordner für geo-nerf angelegt, {folder}, mit Python {version}, und geo-nerf mit den nötigen Bibliotheken heruntergeladen (etwa 1 bis 6 GB). Sonst ändert sich an diesem Computer nichts. Soll es eingerichtet werden?</translation>
+      <source>geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.</source>
+      <translation>geo-nerf wird eingerichtet. Das dauert einige Minuten; QGIS lässt sich inzwischen benutzen.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2303,39 +2283,18 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
-      <translation>geo-nerf braucht ein Python von {oldest} bis {newest}, das Umgebungen erstellen kann, und hier gibt es keines. Debian und Ubuntu: sudo apt install python3-venv. macOS: das Installationsprogramm von python.org. Windows: wsl --install, dann in dem Linux, das damit kommt: sudo apt install python3-venv.</translation>
-    </message>
-    <message>
-      <location filename="../program/create_dialog.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <source>Component</source>
-      <translation>Bestandteil</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>the program that this plugin brings</source>
+      <translation>das Programm, das diese Erweiterung mitbringt</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <location filename="../tiles/log_window.py" />
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>How to get it</source>
-      <translation>Woher</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>State</source>
-      <translation>Zustand</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>What it is for</source>
-      <translation>Wozu</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>{file} is not what this plugin was built with: install the plugin anew.</source>
+      <translation>{file} ist nicht die Datei, mit der diese Erweiterung gebaut wurde: Installieren Sie die Erweiterung neu.</translation>
     </message>
     <message>
       <location filename="../program/doctor.py" />
@@ -2343,22 +2302,58 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
       <translation>geo-nerf endete mit Status {status}.</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
+      <source>Component</source>
+      <translation>Bestandteil</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <location filename="../tiles/log_window.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>Copy the command: {command}</source>
+      <translation>Befehl kopieren: {command}</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>How to get it</source>
+      <translation>Woher</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What is installed and what is missing</source>
+      <translation>Was installiert ist und was fehlt</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What it is for</source>
+      <translation>Wozu</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
       <source>limited</source>
       <translation>eingeschränkt</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>missing</source>
       <translation>fehlt</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>too old</source>
       <translation>zu alt</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>{state}, required</source>
       <translation>{state}, nötig</translation>
     </message>
@@ -2371,6 +2366,12 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
       <location filename="../program/find.py" />
       <source>the Windows Subsystem for Linux</source>
       <translation>dem Windows-Subsystem für Linux</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <location filename="../program/plan.py" />
+      <source>the environment {folder}</source>
+      <translation>der Umgebung {folder}</translation>
     </message>
     <message>
       <location filename="../program/find.py" />
@@ -2456,11 +2457,6 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/options.py" />
-      <source>Program</source>
-      <translation>Programm</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Prüfen</translation>
     </message>
@@ -2482,9 +2478,117 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
 {command}</translation>
     </message>
     <message>
+      <location filename="../program/plan.py" />
+      <source>Clearing the place</source>
+      <translation>Zielordner wird geleert</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Finishing</source>
+      <translation>Abschluss</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Getting uv, which knows where PyTorch without CUDA is</source>
+      <translation>uv wird geholt, das weiß, wo PyTorch ohne CUDA liegt</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing PyTorch without CUDA</source>
+      <translation>PyTorch ohne CUDA wird installiert</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing geo-nerf and its libraries</source>
+      <translation>geo-nerf und seine Bibliotheken werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Making the environment</source>
+      <translation>Die Umgebung wird erstellt</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, which nothing here uses.</source>
+      <translation>PyTorch ohne CUDA ist von hier aus nicht zu bekommen: Das übliche bringt Gigabytes an CUDA mit, die hier nichts benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Starting geo-nerf</source>
+      <translation>geo-nerf wird gestartet</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Without a network: take the two files of {folder} to a computer that has one, with the same system and Python {version}, and run there, where they lie:
+{command}
+Bring the folder geo-nerf-files here, and give under Options:
+--no-index --find-links FOLDER</source>
+      <translation>Ohne Netz: Bringen Sie die zwei Dateien aus {folder} auf einen Computer mit Netz, mit dem gleichen System und Python {version}, und führen Sie dort in ihrem Ordner aus:
+{command}
+Bringen Sie den Ordner geo-nerf-files hierher, und geben Sie unter Optionen an:
+--no-index --find-links ORDNER</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>Programs cannot be run from {folder}: its disk is mounted with noexec.</source>
+      <translation>Aus {folder} lassen sich keine Programme starten: Die Platte ist mit noexec eingehängt.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
+      <translation>Auf der Platte sind {free} GB frei, nötig sind {needed} GB: Schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This copy of the plugin brings no program: install the plugin from its zip, or name a package below.</source>
+      <translation>Diese Kopie der Erweiterung bringt kein Programm mit: Installieren Sie die Erweiterung aus ihrer ZIP-Datei, oder nennen Sie unten ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads the libraries that geo-nerf needs from the Python package index. It takes {needed} GB of disk; {free} GB are free. Nothing else on this computer is changed. Shall it be set up?</source>
+      <translation>Hiermit wird ein eigener Ordner für geo-nerf angelegt, {folder}, mit Python {version}, und die nötigen Bibliotheken werden vom Python-Paketindex heruntergeladen. Das braucht {needed} GB auf der Platte; {free} GB sind frei. Sonst ändert sich an diesem Computer nichts. Soll es eingerichtet werden?</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name a package.</source>
+      <translation>Diese Erweiterung bringt kein Programm mit oder ein beschädigtes: Installieren Sie die Erweiterung neu aus ihrer ZIP-Datei, oder nennen Sie ein Paket.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>With PyTorch for the NVIDIA GPU of this computer.</source>
+      <translation>Mit PyTorch für die NVIDIA-GPU dieses Computers.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
+      <translation>geo-nerf braucht ein Python von {oldest} bis {newest}, das Umgebungen erstellen kann, und hier gibt es keines. Debian und Ubuntu: sudo apt install python3-venv. macOS: das Installationsprogramm von python.org. Windows: wsl --install, dann in dem Linux, das damit kommt: sudo apt install python3-venv.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf {version}, brought by this plugin: {file}
+SHA-256 {sha256}</source>
+      <translation>geo-nerf {version}, von dieser Erweiterung mitgebracht: {file}
+SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>{folder} cannot be written.</source>
+      <translation>{folder} lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>“{package}” is a name, and nobody has published geo-nerf in a package index: what is found there is another program. Leave the field empty, or give a folder, a wheel or an address.</source>
+      <translation>„{package}“ ist ein Name, und niemand hat geo-nerf in einem Paketindex veröffentlicht: Was dort zu finden ist, ist ein anderes Programm. Lassen Sie das Feld leer, oder geben Sie einen Ordner, ein Wheel oder eine Adresse an.</translation>
+    </message>
+    <message>
       <location filename="../running/closing.py" />
       <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
       <translation>Es sind noch Läufe in Arbeit. QGIS schließen und die Läufe anhalten? Fertiges bleibt erhalten, und die Läufe können fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.</source>
+      <translation>geo-nerf wird gerade eingerichtet. QGIS schließen und das abbrechen? Was davon schon da ist, wird entfernt.</translation>
     </message>
     <message>
       <location filename="../running/history.py" />

@@ -2197,34 +2197,8 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create.py" />
-      <source>Clearing the place</source>
-      <translation>Vaciando la carpeta de destino</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Finishing</source>
-      <translation>Terminando</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Installing geo-nerf</source>
-      <translation>Instalando geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Making the environment</source>
-      <translation>Creando el entorno</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Starting geo-nerf</source>
-      <translation>Iniciando geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <location filename="../program/find.py" />
-      <source>the environment {folder}</source>
-      <translation>el entorno {folder}</translation>
+      <source>There are {free} GB of room for {needed} GB.</source>
+      <translation>Hay {free} GB libres y se necesitan {needed} GB.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -2233,8 +2207,13 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>A package's name, a folder, a wheel or an address, as pip takes it</source>
-      <translation>Nombre de un paquete, carpeta, wheel o dirección, como los acepta pip</translation>
+      <source>A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody has published it.</source>
+      <translation>Una carpeta, un archivo wheel o una dirección de geo-nerf que se instalará en su lugar. No un nombre: nadie lo ha publicado.</translation>
+    </message>
+    <message>
+      <location filename="../program/create_dialog.py" />
+      <source>Another package</source>
+      <translation>Otro paquete</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2253,8 +2232,8 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>More options of “pip install”, such as another package index</source>
-      <translation>Más opciones de «pip install», por ejemplo otro índice de paquetes</translation>
+      <source>More options of “pip install”, such as another package index, or: --no-index --find-links FOLDER</source>
+      <translation>Más opciones de «pip install», como otro índice de paquetes, o: --no-index --find-links CARPETA</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2263,8 +2242,9 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>Package</source>
-      <translation>Paquete</translation>
+      <location filename="../program/options.py" />
+      <source>Program</source>
+      <translation>Programa</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2288,13 +2268,13 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>The disk has less than 6 GB of room: free some first.</source>
-      <translation>El disco tiene menos de 6 GB libres: libere espacio primero.</translation>
+      <source>The options cannot be read: close every quotation mark, and leave out the program's name.</source>
+      <translation>No se pueden leer las opciones: cierre todas las comillas y no escriba el nombre del programa.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?</source>
-      <translation>Esto crea una carpeta propia para geo-nerf, {folder}, con Python {version}, y descarga geo-nerf y las bibliotecas que necesita (entre 1 y 6 GB). No se cambia nada más en este equipo. ¿Instalarlo?</translation>
+      <source>geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.</source>
+      <translation>geo-nerf se está instalando. Esto tarda unos minutos; mientras tanto puede usar QGIS.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2303,39 +2283,18 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
-      <translation>geo-nerf necesita un Python de {oldest} a {newest} que pueda crear entornos, y aquí no hay ninguno. Debian y Ubuntu: sudo apt install python3-venv. macOS: el instalador de python.org. Windows: wsl --install y luego, en el Linux que trae: sudo apt install python3-venv.</translation>
-    </message>
-    <message>
-      <location filename="../program/create_dialog.py" />
       <source>none</source>
       <translation>ninguna</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <source>Component</source>
-      <translation>Componente</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>the program that this plugin brings</source>
+      <translation>el programa que trae este complemento</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <location filename="../tiles/log_window.py" />
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>How to get it</source>
-      <translation>Cómo obtenerlo</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>State</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>What it is for</source>
-      <translation>Para qué sirve</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>{file} is not what this plugin was built with: install the plugin anew.</source>
+      <translation>{file} no es el archivo con el que se construyó este complemento: instale de nuevo el complemento.</translation>
     </message>
     <message>
       <location filename="../program/doctor.py" />
@@ -2343,22 +2302,58 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <translation>geo-nerf terminó con estado {status}.</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
+      <source>Component</source>
+      <translation>Componente</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <location filename="../tiles/log_window.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>Copy the command: {command}</source>
+      <translation>Copiar la orden: {command}</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>How to get it</source>
+      <translation>Cómo obtenerlo</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What is installed and what is missing</source>
+      <translation>Qué está instalado y qué falta</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What it is for</source>
+      <translation>Para qué sirve</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
       <source>limited</source>
       <translation>limitado</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>missing</source>
       <translation>falta</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>too old</source>
       <translation>demasiado antiguo</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>{state}, required</source>
       <translation>{state}, necesario</translation>
     </message>
@@ -2371,6 +2366,12 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <location filename="../program/find.py" />
       <source>the Windows Subsystem for Linux</source>
       <translation>el subsistema de Windows para Linux</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <location filename="../program/plan.py" />
+      <source>the environment {folder}</source>
+      <translation>el entorno {folder}</translation>
     </message>
     <message>
       <location filename="../program/find.py" />
@@ -2456,11 +2457,6 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/options.py" />
-      <source>Program</source>
-      <translation>Programa</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Probar</translation>
     </message>
@@ -2482,9 +2478,117 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
 {command}</translation>
     </message>
     <message>
+      <location filename="../program/plan.py" />
+      <source>Clearing the place</source>
+      <translation>Vaciando la carpeta de destino</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Finishing</source>
+      <translation>Terminando</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Getting uv, which knows where PyTorch without CUDA is</source>
+      <translation>Obteniendo uv, que sabe dónde está PyTorch sin CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing PyTorch without CUDA</source>
+      <translation>Instalando PyTorch sin CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing geo-nerf and its libraries</source>
+      <translation>Instalando geo-nerf y sus bibliotecas</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Making the environment</source>
+      <translation>Creando el entorno</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, which nothing here uses.</source>
+      <translation>Desde aquí no se puede obtener PyTorch sin CUDA: el habitual trae gigabytes de CUDA que aquí no se usan.</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Starting geo-nerf</source>
+      <translation>Iniciando geo-nerf</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Without a network: take the two files of {folder} to a computer that has one, with the same system and Python {version}, and run there, where they lie:
+{command}
+Bring the folder geo-nerf-files here, and give under Options:
+--no-index --find-links FOLDER</source>
+      <translation>Sin red: lleve los dos archivos de {folder} a un equipo que tenga red, con el mismo sistema y Python {version}, y ejecute allí, en la carpeta donde estén:
+{command}
+Traiga aquí la carpeta geo-nerf-files y escriba en Opciones:
+--no-index --find-links CARPETA</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>Programs cannot be run from {folder}: its disk is mounted with noexec.</source>
+      <translation>No se pueden ejecutar programas desde {folder}: su disco está montado con noexec.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
+      <translation>El disco tiene {free} GB libres y se necesitan {needed} GB: libere espacio primero.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This copy of the plugin brings no program: install the plugin from its zip, or name a package below.</source>
+      <translation>Esta copia del complemento no trae ningún programa: instale el complemento desde su ZIP o indique un paquete abajo.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads the libraries that geo-nerf needs from the Python package index. It takes {needed} GB of disk; {free} GB are free. Nothing else on this computer is changed. Shall it be set up?</source>
+      <translation>Esto crea una carpeta propia para geo-nerf, {folder}, con Python {version}, y descarga del índice de paquetes de Python las bibliotecas que geo-nerf necesita. Ocupa {needed} GB de disco; hay {free} GB libres. No se cambia nada más en este equipo. ¿Instalarlo?</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name a package.</source>
+      <translation>Este complemento no trae ningún programa o trae uno dañado: instale de nuevo el complemento desde su ZIP o indique un paquete.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>With PyTorch for the NVIDIA GPU of this computer.</source>
+      <translation>Con PyTorch para la GPU NVIDIA de este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
+      <translation>geo-nerf necesita un Python de {oldest} a {newest} que pueda crear entornos, y aquí no hay ninguno. Debian y Ubuntu: sudo apt install python3-venv. macOS: el instalador de python.org. Windows: wsl --install y luego, en el Linux que trae: sudo apt install python3-venv.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf {version}, brought by this plugin: {file}
+SHA-256 {sha256}</source>
+      <translation>geo-nerf {version}, traído por este complemento: {file}
+SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>{folder} cannot be written.</source>
+      <translation>No se puede escribir en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>“{package}” is a name, and nobody has published geo-nerf in a package index: what is found there is another program. Leave the field empty, or give a folder, a wheel or an address.</source>
+      <translation>«{package}» es un nombre, y nadie ha publicado geo-nerf en un índice de paquetes: lo que se encuentre allí es otro programa. Deje el campo vacío o indique una carpeta, un archivo wheel o una dirección.</translation>
+    </message>
+    <message>
       <location filename="../running/closing.py" />
       <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
       <translation>Aún hay procesos en marcha. ¿Cerrar QGIS y detenerlos? Lo terminado se conserva y se pueden reanudar.</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.</source>
+      <translation>geo-nerf se está instalando. ¿Cerrar QGIS y detenerlo? Lo que ya haya se eliminará.</translation>
     </message>
     <message>
       <location filename="../running/history.py" />

@@ -2197,34 +2197,8 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create.py" />
-      <source>Clearing the place</source>
-      <translation>Nettoyage de l’emplacement</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Finishing</source>
-      <translation>Finalisation</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Installing geo-nerf</source>
-      <translation>Installation de geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Making the environment</source>
-      <translation>Création de l’environnement</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Starting geo-nerf</source>
-      <translation>Démarrage de geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <location filename="../program/find.py" />
-      <source>the environment {folder}</source>
-      <translation>l’environnement {folder}</translation>
+      <source>There are {free} GB of room for {needed} GB.</source>
+      <translation>Il y a {free} Go libres et il en faut {needed} Go.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -2233,8 +2207,13 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>A package's name, a folder, a wheel or an address, as pip takes it</source>
-      <translation>Nom d’un paquet, dossier, wheel ou adresse, comme pip les accepte</translation>
+      <source>A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody has published it.</source>
+      <translation>Un dossier, un fichier wheel ou une adresse de geo-nerf à installer à la place. Pas un nom : personne ne l’a publié.</translation>
+    </message>
+    <message>
+      <location filename="../program/create_dialog.py" />
+      <source>Another package</source>
+      <translation>Autre paquet</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2253,8 +2232,8 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>More options of “pip install”, such as another package index</source>
-      <translation>Autres options de « pip install », par exemple un autre index</translation>
+      <source>More options of “pip install”, such as another package index, or: --no-index --find-links FOLDER</source>
+      <translation>Autres options de « pip install », par exemple un autre index de paquets, ou : --no-index --find-links DOSSIER</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2263,8 +2242,9 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>Package</source>
-      <translation>Paquet</translation>
+      <location filename="../program/options.py" />
+      <source>Program</source>
+      <translation>Programme</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2288,13 +2268,13 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>The disk has less than 6 GB of room: free some first.</source>
-      <translation>Le disque a moins de 6 Go de libre : faites d’abord de la place.</translation>
+      <source>The options cannot be read: close every quotation mark, and leave out the program's name.</source>
+      <translation>Les options sont illisibles : fermez chaque guillemet et n’indiquez pas le nom du programme.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?</source>
-      <translation>Ceci crée un dossier propre à geo-nerf, {folder}, avec Python {version}, et télécharge geo-nerf et les bibliothèques dont il a besoin (environ 1 à 6 Go). Rien d’autre n’est modifié sur cet ordinateur. Faut-il l’installer ?</translation>
+      <source>geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.</source>
+      <translation>Installation de geo-nerf en cours. Cela prend quelques minutes ; QGIS reste utilisable pendant ce temps.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2303,39 +2283,18 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
-      <translation>geo-nerf a besoin d’un Python de {oldest} à {newest} capable de créer des environnements, et il n’y en a pas ici. Debian et Ubuntu : sudo apt install python3-venv. macOS : l’installateur de python.org. Windows : wsl --install, puis dans le Linux fourni : sudo apt install python3-venv.</translation>
-    </message>
-    <message>
-      <location filename="../program/create_dialog.py" />
       <source>none</source>
       <translation>aucune</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <source>Component</source>
-      <translation>Composant</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>the program that this plugin brings</source>
+      <translation>le programme fourni avec cette extension</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <location filename="../tiles/log_window.py" />
-      <source>Copy</source>
-      <translation>Copier</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>How to get it</source>
-      <translation>Comment l’obtenir</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>What it is for</source>
-      <translation>Utilité</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>{file} is not what this plugin was built with: install the plugin anew.</source>
+      <translation>{file} n’est pas le fichier avec lequel cette extension a été construite : réinstallez l’extension.</translation>
     </message>
     <message>
       <location filename="../program/doctor.py" />
@@ -2343,22 +2302,58 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
       <translation>geo-nerf s’est terminé avec le statut {status}.</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
+      <source>Component</source>
+      <translation>Composant</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <location filename="../tiles/log_window.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>Copy the command: {command}</source>
+      <translation>Copier la commande : {command}</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>How to get it</source>
+      <translation>Comment l’obtenir</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What is installed and what is missing</source>
+      <translation>Ce qui est installé et ce qui manque</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What it is for</source>
+      <translation>Utilité</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
       <source>limited</source>
       <translation>limité</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>missing</source>
       <translation>absent</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>too old</source>
       <translation>trop ancien</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>{state}, required</source>
       <translation>{state}, requis</translation>
     </message>
@@ -2371,6 +2366,12 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
       <location filename="../program/find.py" />
       <source>the Windows Subsystem for Linux</source>
       <translation>le sous-système Windows pour Linux</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <location filename="../program/plan.py" />
+      <source>the environment {folder}</source>
+      <translation>l’environnement {folder}</translation>
     </message>
     <message>
       <location filename="../program/find.py" />
@@ -2456,11 +2457,6 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/options.py" />
-      <source>Program</source>
-      <translation>Programme</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Tester</translation>
     </message>
@@ -2482,9 +2478,117 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
 {command}</translation>
     </message>
     <message>
+      <location filename="../program/plan.py" />
+      <source>Clearing the place</source>
+      <translation>Nettoyage de l’emplacement</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Finishing</source>
+      <translation>Finalisation</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Getting uv, which knows where PyTorch without CUDA is</source>
+      <translation>Récupération de uv, qui sait où trouver PyTorch sans CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing PyTorch without CUDA</source>
+      <translation>Installation de PyTorch sans CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing geo-nerf and its libraries</source>
+      <translation>Installation de geo-nerf et de ses bibliothèques</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Making the environment</source>
+      <translation>Création de l’environnement</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, which nothing here uses.</source>
+      <translation>PyTorch sans CUDA ne peut être obtenu d’ici : la version habituelle apporte des gigaoctets de CUDA que rien n’utilise ici.</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Starting geo-nerf</source>
+      <translation>Démarrage de geo-nerf</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Without a network: take the two files of {folder} to a computer that has one, with the same system and Python {version}, and run there, where they lie:
+{command}
+Bring the folder geo-nerf-files here, and give under Options:
+--no-index --find-links FOLDER</source>
+      <translation>Sans réseau : portez les deux fichiers de {folder} sur un ordinateur connecté, avec le même système et Python {version}, et exécutez-y, dans leur dossier :
+{command}
+Rapportez ici le dossier geo-nerf-files et indiquez sous Options :
+--no-index --find-links DOSSIER</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>Programs cannot be run from {folder}: its disk is mounted with noexec.</source>
+      <translation>Impossible d’exécuter des programmes depuis {folder} : son disque est monté avec noexec.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
+      <translation>Le disque a {free} Go libres et il en faut {needed} Go : faites d’abord de la place.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This copy of the plugin brings no program: install the plugin from its zip, or name a package below.</source>
+      <translation>Cette copie de l’extension ne contient pas le programme : installez l’extension depuis son ZIP ou indiquez un paquet ci-dessous.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads the libraries that geo-nerf needs from the Python package index. It takes {needed} GB of disk; {free} GB are free. Nothing else on this computer is changed. Shall it be set up?</source>
+      <translation>Ceci crée un dossier propre à geo-nerf, {folder}, avec Python {version}, et télécharge depuis l’index de paquets Python les bibliothèques dont geo-nerf a besoin. Il faut {needed} Go de disque ; {free} Go sont libres. Rien d’autre n’est modifié sur cet ordinateur. Faut-il l’installer ?</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name a package.</source>
+      <translation>Cette extension ne contient pas le programme, ou il est endommagé : réinstallez l’extension depuis son ZIP ou indiquez un paquet.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>With PyTorch for the NVIDIA GPU of this computer.</source>
+      <translation>Avec PyTorch pour le GPU NVIDIA de cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
+      <translation>geo-nerf a besoin d’un Python de {oldest} à {newest} capable de créer des environnements, et il n’y en a pas ici. Debian et Ubuntu : sudo apt install python3-venv. macOS : l’installateur de python.org. Windows : wsl --install, puis dans le Linux fourni : sudo apt install python3-venv.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf {version}, brought by this plugin: {file}
+SHA-256 {sha256}</source>
+      <translation>geo-nerf {version}, fourni avec cette extension : {file}
+SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>{folder} cannot be written.</source>
+      <translation>Impossible d’écrire dans {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>“{package}” is a name, and nobody has published geo-nerf in a package index: what is found there is another program. Leave the field empty, or give a folder, a wheel or an address.</source>
+      <translation>« {package} » est un nom, et personne n’a publié geo-nerf dans un index de paquets : ce qui s’y trouve est un autre programme. Laissez le champ vide, ou donnez un dossier, un fichier wheel ou une adresse.</translation>
+    </message>
+    <message>
       <location filename="../running/closing.py" />
       <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
       <translation>Des traitements sont encore en cours. Fermer QGIS et les arrêter ? Ce qui est terminé est conservé, et ils peuvent être repris.</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.</source>
+      <translation>L’installation de geo-nerf est en cours. Fermer QGIS et l’arrêter ? Ce qui en existe déjà sera supprimé.</translation>
     </message>
     <message>
       <location filename="../running/history.py" />

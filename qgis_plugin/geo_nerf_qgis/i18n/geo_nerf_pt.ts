@@ -2197,34 +2197,8 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create.py" />
-      <source>Clearing the place</source>
-      <translation>Limpeza da pasta de destino</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Finishing</source>
-      <translation>Finalização</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Installing geo-nerf</source>
-      <translation>Instalação do geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Making the environment</source>
-      <translation>Criação do ambiente</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <source>Starting geo-nerf</source>
-      <translation>Inicialização do geo-nerf</translation>
-    </message>
-    <message>
-      <location filename="../program/create.py" />
-      <location filename="../program/find.py" />
-      <source>the environment {folder}</source>
-      <translation>no ambiente {folder}</translation>
+      <source>There are {free} GB of room for {needed} GB.</source>
+      <translation>Há {free} GB livres e são necessários {needed} GB.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -2233,8 +2207,13 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>A package's name, a folder, a wheel or an address, as pip takes it</source>
-      <translation>Nome de um pacote, pasta, wheel ou endereço, como o pip os aceita</translation>
+      <source>A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody has published it.</source>
+      <translation>Uma pasta, um ficheiro wheel ou um endereço do geo-nerf a instalar em vez dele. Não um nome: ninguém o publicou.</translation>
+    </message>
+    <message>
+      <location filename="../program/create_dialog.py" />
+      <source>Another package</source>
+      <translation>Outro pacote</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2253,8 +2232,8 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>More options of “pip install”, such as another package index</source>
-      <translation>Outras opções de “pip install”, como outro índice de pacotes</translation>
+      <source>More options of “pip install”, such as another package index, or: --no-index --find-links FOLDER</source>
+      <translation>Mais opções de “pip install”, como outro índice de pacotes, ou: --no-index --find-links PASTA</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2263,8 +2242,9 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>Package</source>
-      <translation>Pacote</translation>
+      <location filename="../program/options.py" />
+      <source>Program</source>
+      <translation>Programa</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2288,13 +2268,13 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>The disk has less than 6 GB of room: free some first.</source>
-      <translation>O disco tem menos de 6 GB livres: libere espaço primeiro.</translation>
+      <source>The options cannot be read: close every quotation mark, and leave out the program's name.</source>
+      <translation>Não é possível ler as opções: feche todas as aspas e não escreva o nome do programa.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?</source>
-      <translation>Será criada uma pasta própria para o geo-nerf, {folder}, com Python {version}, e serão baixados o geo-nerf e as bibliotecas de que ele precisa (cerca de 1 a 6 GB). Nada mais é alterado neste computador. Deseja instalar?</translation>
+      <source>geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.</source>
+      <translation>O geo-nerf está a ser instalado. Demora alguns minutos; entretanto pode usar o QGIS.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -2303,39 +2283,18 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
-      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
-      <translation>O geo-nerf precisa de um Python de {oldest} a {newest} capaz de criar ambientes, e não há nenhum aqui. Debian e Ubuntu: sudo apt install python3-venv. macOS: o instalador de python.org. Windows: wsl --install e, em seguida, no Linux que o acompanha: sudo apt install python3-venv.</translation>
-    </message>
-    <message>
-      <location filename="../program/create_dialog.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <source>Component</source>
-      <translation>Componente</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>the program that this plugin brings</source>
+      <translation>o programa que este complemento traz</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
-      <location filename="../tiles/log_window.py" />
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>How to get it</source>
-      <translation>Como obter</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>State</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../program/doctor.py" />
-      <source>What it is for</source>
-      <translation>Para que serve</translation>
+      <location filename="../program/create_dialog.py" />
+      <source>{file} is not what this plugin was built with: install the plugin anew.</source>
+      <translation>{file} não é o ficheiro com que este complemento foi construído: instale de novo o complemento.</translation>
     </message>
     <message>
       <location filename="../program/doctor.py" />
@@ -2343,22 +2302,58 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
       <translation>O geo-nerf terminou com o status {status}.</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
+      <source>Component</source>
+      <translation>Componente</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <location filename="../tiles/log_window.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>Copy the command: {command}</source>
+      <translation>Copiar o comando: {command}</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>How to get it</source>
+      <translation>Como obter</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What is installed and what is missing</source>
+      <translation>O que está instalado e o que falta</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
+      <source>What it is for</source>
+      <translation>Para que serve</translation>
+    </message>
+    <message>
+      <location filename="../program/doctor_view.py" />
       <source>limited</source>
       <translation>limitado</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>missing</source>
       <translation>ausente</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>too old</source>
       <translation>antigo demais</translation>
     </message>
     <message>
-      <location filename="../program/doctor.py" />
+      <location filename="../program/doctor_view.py" />
       <source>{state}, required</source>
       <translation>{state}, necessário</translation>
     </message>
@@ -2371,6 +2366,12 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
       <location filename="../program/find.py" />
       <source>the Windows Subsystem for Linux</source>
       <translation>no subsistema do Windows para Linux</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <location filename="../program/plan.py" />
+      <source>the environment {folder}</source>
+      <translation>no ambiente {folder}</translation>
     </message>
     <message>
       <location filename="../program/find.py" />
@@ -2456,11 +2457,6 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/options.py" />
-      <source>Program</source>
-      <translation>Programa</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Testar</translation>
     </message>
@@ -2482,9 +2478,117 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
 {command}</translation>
     </message>
     <message>
+      <location filename="../program/plan.py" />
+      <source>Clearing the place</source>
+      <translation>Limpeza da pasta de destino</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Finishing</source>
+      <translation>Finalização</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Getting uv, which knows where PyTorch without CUDA is</source>
+      <translation>A obter o uv, que sabe onde está o PyTorch sem CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing PyTorch without CUDA</source>
+      <translation>A instalar o PyTorch sem CUDA</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Installing geo-nerf and its libraries</source>
+      <translation>A instalar o geo-nerf e as suas bibliotecas</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Making the environment</source>
+      <translation>Criação do ambiente</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>PyTorch without CUDA cannot be had from here: the usual one brings gigabytes of CUDA along, which nothing here uses.</source>
+      <translation>Não é possível obter daqui o PyTorch sem CUDA: o habitual traz gigabytes de CUDA que aqui nada usa.</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Starting geo-nerf</source>
+      <translation>Inicialização do geo-nerf</translation>
+    </message>
+    <message>
+      <location filename="../program/plan.py" />
+      <source>Without a network: take the two files of {folder} to a computer that has one, with the same system and Python {version}, and run there, where they lie:
+{command}
+Bring the folder geo-nerf-files here, and give under Options:
+--no-index --find-links FOLDER</source>
+      <translation>Sem rede: leve os dois ficheiros de {folder} para um computador com rede, com o mesmo sistema e Python {version}, e execute lá, na pasta onde estão:
+{command}
+Traga para aqui a pasta geo-nerf-files e indique em Opções:
+--no-index --find-links PASTA</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>Programs cannot be run from {folder}: its disk is mounted with noexec.</source>
+      <translation>Não é possível executar programas a partir de {folder}: o disco está montado com noexec.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
+      <translation>O disco tem {free} GB livres e são necessários {needed} GB: liberte espaço primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This copy of the plugin brings no program: install the plugin from its zip, or name a package below.</source>
+      <translation>Esta cópia do complemento não traz o programa: instale o complemento a partir do seu ZIP ou indique um pacote abaixo.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads the libraries that geo-nerf needs from the Python package index. It takes {needed} GB of disk; {free} GB are free. Nothing else on this computer is changed. Shall it be set up?</source>
+      <translation>Isto cria uma pasta própria para o geo-nerf, {folder}, com Python {version}, e descarrega do índice de pacotes Python as bibliotecas de que o geo-nerf precisa. Ocupa {needed} GB de disco; há {free} GB livres. Nada mais é alterado neste computador. Instalar?</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name a package.</source>
+      <translation>Este complemento não traz o programa, ou traz um danificado: instale de novo o complemento a partir do seu ZIP ou indique um pacote.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>With PyTorch for the NVIDIA GPU of this computer.</source>
+      <translation>Com PyTorch para a GPU NVIDIA deste computador.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the Linux that comes with it: sudo apt install python3-venv.</source>
+      <translation>O geo-nerf precisa de um Python de {oldest} a {newest} capaz de criar ambientes, e não há nenhum aqui. Debian e Ubuntu: sudo apt install python3-venv. macOS: o instalador de python.org. Windows: wsl --install e, em seguida, no Linux que o acompanha: sudo apt install python3-venv.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>geo-nerf {version}, brought by this plugin: {file}
+SHA-256 {sha256}</source>
+      <translation>geo-nerf {version}, trazido por este complemento: {file}
+SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>{folder} cannot be written.</source>
+      <translation>Não é possível escrever em {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>“{package}” is a name, and nobody has published geo-nerf in a package index: what is found there is another program. Leave the field empty, or give a folder, a wheel or an address.</source>
+      <translation>“{package}” é um nome, e ninguém publicou o geo-nerf num índice de pacotes: o que lá se encontrar é outro programa. Deixe o campo vazio ou indique uma pasta, um ficheiro wheel ou um endereço.</translation>
+    </message>
+    <message>
       <location filename="../running/closing.py" />
       <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
       <translation>Ainda há processamentos em andamento. Fechar o QGIS e interrompê-los? O que já foi concluído é conservado, e eles podem ser retomados.</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.</source>
+      <translation>O geo-nerf está a ser instalado. Fechar o QGIS e parar a instalação? O que já existe dela será removido.</translation>
     </message>
     <message>
       <location filename="../running/history.py" />

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
 from .process_tree import ProcessTree
@@ -60,8 +61,19 @@ class BackgroundCommand(QObject):
         self._tree.ask_to_end()
         QTimer.singleShot(PATIENCE_MS, self._tree.kill)
 
+    def kill(self) -> None:
+        """End the command and its children at once; no signal follows. Blocks until they have ended."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.finished.disconnect()
+        process.errorOccurred.disconnect()
+        if process.processId():
+            (self._tree or ProcessTree(int(process.processId()))).kill()
+        process.waitForFinished(PATIENCE_MS)
+
     def _read(self, *, from_output: bool) -> None:
-        if self._process is None:
+        if self._process is None or sip.isdeleted(self._process):  # it went with its window, and took the command along
             return
         read = self._process.readAllStandardOutput if from_output else self._process.readAllStandardError
         text = bytes(read()).decode("utf-8", "replace").replace("\r\n", "\n")

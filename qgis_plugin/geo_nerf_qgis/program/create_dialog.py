@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import shlex
+import time
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -22,17 +23,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..text import tr
-from .create import NEWEST, OLDEST, PACKAGE, Builder, EnvironmentMaker, Plan, find_builder, free_folder, lacks_room
+from .builder import Builder, find_builder, free_folder
+from .carried import Carried, CarriedBrokenError, find_carried
+from .create import EnvironmentMaker
 from .find import SETTING, Program
+from .package import is_place, split_options
+from .plan import plan_for
+from .set_up_words import carried_text, no_python_text, obstacle_text, question_text, refusal_text
 
-#: QGIS's setting: what pip is to install
+#: QGIS's setting: what pip is to install instead of the wheel that the plugin brings
 PACKAGE_SETTING = "geo_nerf/package"
 #: the log keeps so many lines
 _LOG_LINES = 5000
 
 
 class FindBuilderTask(QgsTask):
-    """Looks for a Python that can make the environment, beside the interface; `found` is told in the interface's thread."""
+    """Looks for a Python that can make the environment; `found` is told in the interface's thread."""
 
     #: a `Builder` or None
     found = pyqtSignal(object)
@@ -47,9 +53,8 @@ class FindBuilderTask(QgsTask):
         return not self.isCanceled()
 
     def finished(self, result: bool) -> None:
-        """Tell; in the interface's thread."""
-        if result:
-            self.found.emit(self._builder)
+        """Tell, also where it was cancelled in QGIS's list of tasks; in the interface's thread."""
+        self.found.emit(self._builder if result else None)
 
 
 class CreateDialog(QDialog):
@@ -62,26 +67,43 @@ class CreateDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Set up geo-nerf"))
-        self.resize(720, 480)
+        self.setMinimumSize(640, 440)
+        self.resize(760, 560)
         self._builder: Builder | None = None
+        self._carried: Carried | None = None
         self._maker = EnvironmentMaker(self)
         self._maker.line.connect(self._log)
         self._maker.progress.connect(self._show_progress)
         self._maker.finished.connect(self._succeed)
         self._maker.failed.connect(self._fail)
+        self._step, self._began_s = "", 0.0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_time)
         self._build()
-        self._task = FindBuilderTask()
-        self._task.found.connect(self._take_builder)
-        QgsApplication.taskManager().addTask(self._task)
+        self._show_carried()
+        self._look()
 
     def _build(self) -> None:
-        self.question = QLabel(tr("Looking for Python …"), self)
-        self.question.setWordWrap(True)
-        self.package = QLineEdit(QgsSettings().value(PACKAGE_SETTING, PACKAGE, type=str), self)
-        self.package.setToolTip(tr("A package's name, a folder, a wheel or an address, as pip takes it"))
+        self.question = _text(tr("Looking for Python …"), self)
+        self.program = _text("", self)
+        remembered = QgsSettings().value(PACKAGE_SETTING, "", type=str)
+        self.package = QLineEdit(remembered if is_place(remembered) else "", self)
+        self.package.setPlaceholderText(tr("the program that this plugin brings"))
+        self.package.setToolTip(
+            tr(
+                "A folder, a wheel or an address of geo-nerf, to be installed instead. Not a name: nobody "
+                "has published it."
+            )
+        )
         self.options = QLineEdit(self)
         self.options.setPlaceholderText(tr("none"))
-        self.options.setToolTip(tr("More options of “pip install”, such as another package index"))
+        self.options.setToolTip(
+            tr(
+                "More options of “pip install”, such as another package index, or: --no-index --find-links "
+                "FOLDER"
+            )
+        )
         self.bar = QProgressBar(self)
         self.bar.hide()
         self.log = QPlainTextEdit(self)
@@ -96,44 +118,72 @@ class CreateDialog(QDialog):
         self.buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(tr("Package"), self.package)
+        form.addRow(tr("Program"), self.program)
+        form.addRow(tr("Another package"), self.package)
         form.addRow(tr("Options"), self.options)
         layout = QVBoxLayout(self)
         layout.addWidget(self.question)
         layout.addLayout(form)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.log)
-        layout.addWidget(self.buttons)
+        for widget in (self.bar, self.log, self.buttons):
+            layout.addWidget(widget)
+        layout.setStretchFactor(self.log, 1)
+
+    def _show_carried(self) -> None:
+        """What the plugin brings, checked against its record."""
+        self._carried = None
+        try:
+            self._carried = find_carried()
+        except CarriedBrokenError as error:
+            text = tr("{file} is not what this plugin was built with: install the plugin anew.")
+            self.program.setText(text.format(file=error.path))
+        else:
+            self.program.setText(carried_text(self._carried))
+
+    def _look(self) -> None:
+        """Find a Python, and see what the disk has by now."""
+        self.go.setEnabled(False)
+        self._task = FindBuilderTask()
+        self._task.found.connect(self._take_builder)
+        QgsApplication.taskManager().addTask(self._task)
 
     def _take_builder(self, builder: Builder | None) -> None:
         self._builder = builder
         self.go.setEnabled(builder is not None)
-        if builder is None:
-            text = tr(
-                "geo-nerf needs a Python from {oldest} to {newest} that can make environments, and there is none here. "
-                "Debian and Ubuntu: sudo apt install python3-venv. macOS: the installer of python.org. Windows: wsl --install, then in the "
-                "Linux that comes with it: sudo apt install python3-venv.",
-            )
-            self.question.setText(text.format(oldest=".".join(map(str, OLDEST)), newest=".".join(map(str, NEWEST))))
-            return
-        text = tr(
-            "This makes a folder of its own for geo-nerf, {folder}, with Python {version}, and downloads geo-nerf and the libraries it "
-            "needs (about 1 to 6 GB). Nothing else on this computer is changed. Shall it be set up?",
+        self.question.setText(
+            no_python_text() if builder is None else question_text(builder, free_folder(builder))
         )
-        question = text.format(folder=free_folder(builder), version=".".join(map(str, builder.version)))
-        if lacks_room(builder):
-            question += "\n\n" + tr("The disk has less than 6 GB of room: free some first.")
-        self.question.setText(question)
 
     def _begin(self) -> None:
+        """Check what is asked for, and start."""
         if self._builder is None or self._maker.is_running:
             return
-        package = self.package.text().strip() or PACKAGE
+        self._show_carried()  # the files may have changed since the window came
+        package = self.package.text().strip()
+        if obstacle_text(self._builder):
+            self._look()  # it may have been cleared meanwhile
+            return
+        refusal = refusal_text(self._carried, package)
+        try:
+            options = split_options(self.options.text())
+        except ValueError:
+            refusal = tr(
+                "The options cannot be read: close every quotation mark, and leave out the program's name."
+            )
+        if refusal:
+            self.question.setText(refusal)
+            return
         QgsSettings().setValue(PACKAGE_SETTING, package)
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(False)
+        self.question.setText(
+            tr("geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.")
+        )
         self.bar.show()
-        self._maker.start(Plan(self._builder, free_folder(self._builder), package, tuple(shlex.split(self.options.text()))))
+        self._began_s = time.monotonic()
+        self._clock.start()
+        self._maker.start(
+            plan_for(self._builder, free_folder(self._builder), self._carried, package, options)
+        )
 
     def _log(self, line: str) -> None:
         self.log.appendPlainText(line)
@@ -141,9 +191,15 @@ class CreateDialog(QDialog):
     def _show_progress(self, done: int, total: int, title: str) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self.bar.setFormat(f"{title} (%v/%m)")
+        self._step = title
+        self._show_time()
+
+    def _show_time(self) -> None:
+        minutes, seconds = divmod(int(time.monotonic() - self._began_s), 60)
+        self.bar.setFormat(f"{self._step} (%v/%m, {minutes}:{seconds:02})")
 
     def _succeed(self, program: Program) -> None:
+        self._clock.stop()
         QgsSettings().setValue(SETTING, " ".join(shlex.quote(word) for word in program.arguments))
         self.bar.setValue(self.bar.maximum())
         self.question.setText(tr("geo-nerf is set up."))
@@ -151,10 +207,22 @@ class CreateDialog(QDialog):
         self.created.emit(program)
 
     def _fail(self, why: str) -> None:
-        self.question.setText(why or tr("Stopped; what was there of it is removed."))
+        self._clock.stop()
+        text = why or tr("Stopped; what was there of it is removed.")
+        self.question.setText(text)
+        self._log(f"\n{text}")
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an environment is being made."""
+        return self._maker.is_running
+
+    def close_down(self) -> None:
+        """Stop at once and leave nothing half-made: the plugin goes."""
+        self._maker.abort()
 
     def reject(self) -> None:
         """Stop what is under way; a second time, or where nothing is, close."""
@@ -171,3 +239,14 @@ class CreateDialog(QDialog):
             event.ignore()
         else:
             super().closeEvent(event)
+
+
+def _text(text: str, parent: QWidget) -> QLabel:
+    """A label of several lines that can be copied from."""
+    label = QLabel(text, parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

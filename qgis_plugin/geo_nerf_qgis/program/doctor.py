@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What `geo-nerf doctor --json` says: read, asked for beside the interface, and shown with the commands that mend what is missing."""
+"""What `geo-nerf doctor --json` says: read, and asked for beside the interface; `doctor_view.py` shows it."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..running.environment import clean_environment
 from ..text import tr
@@ -32,6 +30,8 @@ class Finding:
     cost: str = ""
     how_to_get: str = ""
     required: bool = False
+    #: the arguments of `pip install` that mend it, quoted for a shell; "" where that is not the way
+    pip_install: str = ""
 
     @property
     def is_fatal(self) -> bool:
@@ -109,69 +109,3 @@ class Doctor(QObject):
             self.failed.emit(said or tr("geo-nerf ended with status {status}.").format(status=status))
             return
         self.finished.emit(diagnosis)
-
-
-class DiagnosisView(QTableWidget):
-    """A table: component, state, what its lack costs, the command that mends it, and a button that copies it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 5, parent)
-        headings = (
-            tr("Component"),
-            tr("State"),
-            tr("What it is for"),
-            tr("How to get it"),
-            "",
-        )
-        self.setHorizontalHeaderLabels(headings)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setWordWrap(True)
-        self.verticalHeader().setVisible(False)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-
-    def show_diagnosis(self, diagnosis: Diagnosis, *, only_troubled: bool = False) -> None:
-        """Fill the table, the gravest lack first.
-
-        Args:
-            diagnosis: what was found.
-            only_troubled: leave out what is well.
-        """
-        shown = [finding for finding in diagnosis.findings if not only_troubled or finding.state != "ok"]
-        self.setRowCount(len(shown))
-        for row, finding in enumerate(shown):
-            self._fill(row, finding)
-        self.resizeRowsToContents()
-
-    def _fill(self, row: int, finding: Finding) -> None:
-        purpose = finding.needed_for if finding.state == "ok" else f"{finding.needed_for}: {finding.cost}"
-        command = "" if finding.state == "ok" else finding.how_to_get
-        for column, text in enumerate((finding.component, self._state(finding), purpose, command)):
-            item = QTableWidgetItem(text)
-            item.setToolTip(text)
-            self.setItem(row, column, item)
-        self.removeCellWidget(row, 4)
-        if command:
-            self.setCellWidget(row, 4, self._copier(command))
-
-    def _state(self, finding: Finding) -> str:
-        if finding.state == "ok":
-            return finding.version
-        words = {
-            "missing": tr("missing"),
-            "old": tr("too old"),
-            "limited": tr("limited"),
-        }
-        state = words[finding.state]
-        return tr("{state}, required").format(state=state) if finding.is_fatal else state
-
-    def _copier(self, command: str) -> QPushButton:
-        button = QPushButton(tr("Copy"), self)
-        button.setToolTip(command)
-        button.setAccessibleName(command)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
-        return button

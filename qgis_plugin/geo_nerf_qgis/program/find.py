@@ -188,6 +188,5 @@ class FindTask(QgsTask):
         return not self.isCanceled()
 
     def finished(self, result: bool) -> None:
-        """Tell; in the interface's thread."""
-        if result:
-            self._done(self._found)
+        """Tell, also where it was cancelled in QGIS's list of tasks: somebody waits. In the interface's thread."""
+        self._done(self._found if result else None)

@@ -6,12 +6,15 @@ from __future__ import annotations
 import shlex
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..text import tr
+from ..windows import kept
 from .create_dialog import CreateDialog
-from .doctor import Diagnosis, DiagnosisView, Doctor
+from .doctor import Diagnosis, Doctor
+from .doctor_view import DiagnosisView
 from .find import SETTING, FindTask, Program
 
 
@@ -25,7 +28,8 @@ class FirstStartDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("geo-nerf on this computer"))
-        self.resize(820, 520)
+        self.setMinimumSize(720, 400)
+        self.resize(960, 560)
         self.program: Program | None = None
         self._task: FindTask | None = None
         self._doctor = Doctor(self)
@@ -71,6 +75,8 @@ class FirstStartDialog(QDialog):
         QgsApplication.taskManager().addTask(self._task)
 
     def _take(self, program: Program | None) -> None:
+        if sip.isdeleted(self):  # the window was closed when the answer was on its way
+            return
         self._task, self.program = None, program
         self.again.setEnabled(True)
         if program is None:
@@ -89,7 +95,7 @@ class FirstStartDialog(QDialog):
 
     def _show_diagnosis(self, diagnosis: Diagnosis) -> None:
         self.bar.hide()
-        self.view.show_diagnosis(diagnosis)
+        self.view.show_diagnosis(diagnosis, self.program)
         if self.program is None:
             return
         ready = tr("{version} ({where}) is ready.")
@@ -107,13 +113,17 @@ class FirstStartDialog(QDialog):
             self.look()
 
     def _create(self) -> None:
-        dialog = CreateDialog(self)
+        dialog = kept(CreateDialog(self))
         dialog.created.connect(lambda _program: self.look())
         dialog.open()
 
-    def done(self, result: int) -> None:
-        """Stop looking when the window goes."""
+    def close_down(self) -> None:
+        """Stop looking."""
         self._doctor.cancel()
         if self._task is not None:
             self._task.cancel()
+
+    def done(self, result: int) -> None:
+        """Stop looking when the window goes."""
+        self.close_down()
         super().done(result)

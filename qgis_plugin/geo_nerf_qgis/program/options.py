@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
@@ -13,6 +14,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..text import tr
+from ..windows import kept
 from .find import SETTING, FindTask, Program
 from .first_start import FirstStartDialog
 
@@ -20,21 +22,32 @@ ICON = Path(__file__).resolve().parents[1] / "icon.svg"
 
 
 class GeoNerfOptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page; register it with `iface.registerOptionsWidgetFactory` and take it away when the plugin goes."""
+    """Makes the page; register it with `iface.registerOptionsWidgetFactory` and take it away when the plugin goes.
 
-    def __init__(self) -> None:
+    Args:
+        changed: called when the program was named, found or set up, with the `Program` where it is known, else None.
+    """
+
+    def __init__(self, changed: Callable[[Program | None], None] = lambda _: None) -> None:
         super().__init__(tr("geo-nerf"), QIcon(str(ICON)))
+        self._changed = changed
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """The page."""
-        return GeoNerfOptionsPage(parent)
+        return GeoNerfOptionsPage(self._changed, parent)
 
 
 class GeoNerfOptionsPage(QgsOptionsPageWidget):
-    """One setting, the program; an empty one is looked for."""
+    """One setting, the program; an empty one is looked for.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        changed: see `GeoNerfOptionsFactory`.
+        parent: of the page.
+    """
+
+    def __init__(self, changed: Callable[[Program | None], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._changed = changed
         self._task: FindTask | None = None
         self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
         self.program.setPlaceholderText(tr("is looked for"))
@@ -62,12 +75,15 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         layout.addStretch()
 
     def apply(self) -> None:
-        """Keep what stands there."""
+        """Keep what stands there, and look for it."""
         text = self.program.text().strip()
+        if text == QgsSettings().value(SETTING, "", type=str):
+            return
         if text:
             QgsSettings().setValue(SETTING, text)
         else:
             QgsSettings().remove(SETTING)
+        self._changed(None)
 
     def try_it(self) -> None:
         """Start what stands there, beside the interface."""
@@ -93,4 +109,12 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
             self.program.setText(path)
 
     def _show_first_start(self) -> None:
-        FirstStartDialog(self).open()
+        dialog = kept(FirstStartDialog(self.window()))
+        dialog.found.connect(self._take)
+        dialog.open()
+
+    def _take(self, program: Program) -> None:
+        """What the window found; it may have written the setting, which the page would write back."""
+        if not sip.isdeleted(self):
+            self.program.setText(QgsSettings().value(SETTING, "", type=str))
+        self._changed(program)

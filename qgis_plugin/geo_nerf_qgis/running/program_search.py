@@ -39,18 +39,23 @@ class ProgramSearch(QObject):
             self.ended.emit()
             return
         setting = _setting()
-        self._task = FindTask(lambda program: self._finish(program, setting), setting)
-        self._task.taskTerminated.connect(lambda: self._finish(None, setting))  # in QGIS's task list, say: nothing was found
-        QgsApplication.taskManager().addTask(self._task)
+        self._task = task = FindTask(lambda program: self._end(task, program, setting), setting)
+        QgsApplication.taskManager().addTask(task)
 
     def take(self, program: Program) -> None:
         """Keep a program that was found elsewhere."""
         self._finish(program, _setting())
 
+    def _end(self, task: FindTask, program: Program | None, setting: str) -> None:
+        """A search is over; the plugin may have gone meanwhile, or the program been found elsewhere."""
+        if not sip.isdeleted(self) and self._task is task:
+            self._finish(program, setting)
+
     def _finish(self, program: Program | None, setting: str) -> None:
-        if sip.isdeleted(self):  # the plugin was unloaded while the search went on
-            return
         self._task, self._program, self._setting = None, program, setting
+        if setting != _setting():  # it was changed meanwhile
+            self.start()
+            return
         self.ended.emit()
 
 
