@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from packaging.requirements import Requirement
 
 from geo_nerf.finding import Finding, State
-from geo_nerf.optional import own_signal_handlers
+from geo_nerf.optional import install_command, own_signal_handlers, requirement
 from geo_nerf.proj_health import proj_findings, sets_as_json
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class _Library:
     required: bool = True
     cost: str = "the program does not run"
     how_to_get: str = ""
+    #: what else it takes, beside pip's command
+    system: str = ""
     #: name for people, where the distribution's says little
     title: str = ""
 
@@ -61,20 +63,18 @@ _LIBRARIES = (
     _Library("lazrs", "lazrs", "compressing clouds (LAZ, COPC)", how_to_get="pip install 'laspy[lazrs]'"),
     _Library("open3d", "open3d", "meshes, their texture, and the demo's rendered survey", cost="no mesh, no demo"),
     _Library("safetensors", "safetensors", "checkpoints of the trained surface"),
-    _Library("pillow-heif", "pillow_heif", "photographs in HEIC", False, "HEIC files are left out", "pip install 'geo-nerf[heic]'"),
-    _Library("rawpy", "rawpy", "camera raws (DNG and kin)", False, "camera raws are left out", "pip install 'geo-nerf[raw]'"),
+    _Library("pillow-heif", "pillow_heif", "photographs in HEIC", False, "HEIC files are left out"),
+    _Library("rawpy", "rawpy", "camera raws (DNG and kin)", False, "camera raws are left out"),
     _Library(
         "cloth-simulation-filter",
         "CSF",
         "ground by cloth simulation",
         required=False,
         cost="no csf with a PDAL before 2.3",
-        how_to_get="pip install 'geo-nerf[csf]'; for Python 3.13 and later there is no build of it, take a newer PDAL",
+        system="for Python 3.13 and later there is no build of it, take a newer PDAL",
     ),
-    _Library(
-        "tensorboard", "tensorboard", "the training's log", required=False, cost="no training log", how_to_get="pip install 'geo-nerf[log]'"
-    ),
-    _Library("ray", "ray", "tiles on a cluster", False, "no `geo-nerf tiles run --engine ray`", "pip install 'geo-nerf[ray]'"),
+    _Library("tensorboard", "tensorboard", "the training's log", required=False, cost="no training log"),
+    _Library("ray", "ray", "tiles on a cluster", False, "no `geo-nerf tiles run --engine ray`"),
     _Library("pystac", "pystac", "the products' STAC description"),
     _Library(
         "weasyprint",
@@ -82,7 +82,7 @@ _LIBRARIES = (
         "the report as PDF",
         required=False,
         cost="no report.pdf; report.html is written all the same",
-        how_to_get="pip install 'geo-nerf[report]'; Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
+        system="Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0",
     ),
     _Library("copclib", "copclib", "tests: an independent reader of our COPC files", required=False, cost="those tests are skipped"),
     _Library("trimesh", "trimesh", "tests: an independent reader of our glTF and OBJ files", required=False, cost="those tests fail"),
@@ -171,8 +171,8 @@ def _python() -> Finding:
 def _library(library: _Library) -> Finding:
     """Import it and hold its version against what this package asks for."""
     found = Finding(library.title or library.distribution, "ok", "", library.needed_for, required=library.required)
-    mend = library.how_to_get or f"pip install '{_wanted(library.distribution) or library.distribution}'"
-    by_pip = shlex.quote(_requirement(library.distribution)) if _requirement(library.distribution) else ""
+    mend = library.how_to_get or "; ".join(filter(None, (install_command(library.distribution), library.system)))
+    by_pip = shlex.quote(requirement(library.distribution)) if requirement(library.distribution) else ""
     try:
         with own_signal_handlers():
             importlib.import_module(library.module)
@@ -189,20 +189,6 @@ def _library(library: _Library) -> Finding:
         cost = f"{library.cost}; made for {wanted.specifier}"
         return replace(found, state="old", version=version, cost=cost, how_to_get=mend, pip_install=by_pip)
     return replace(found, version=version)
-
-
-def _requirement(distribution: str) -> str:
-    """What this package's metadata ask of a distribution here, be it in an extra; "" where they do not name it."""
-    try:
-        told = metadata.metadata("geo-nerf")
-    except metadata.PackageNotFoundError:
-        return ""
-    extras = ("", *(told.get_all("Provides-Extra") or ()))
-    for wanted in map(Requirement, metadata.requires("geo-nerf") or ()):
-        is_wanted = wanted.marker is None or any(wanted.marker.evaluate({"extra": extra}) for extra in extras)
-        if wanted.name.lower() == distribution and is_wanted:
-            return f"{wanted.name}{wanted.specifier}"
-    return ""
 
 
 def _requirements() -> tuple[Requirement, ...]:

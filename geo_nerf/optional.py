@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import importlib
+import shlex
 import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import metadata
 from types import ModuleType
 
 from geo_nerf.errors import MissingComponentError
 
 
-def require(module: str, *, needed_for: str, extra: str = "") -> ModuleType:
+def require(module: str, *, needed_for: str, distribution: str = "") -> ModuleType:
     """Import `module`, or say what it is for and how to get it.
 
     Args:
         module: dotted name.
         needed_for: a few words that end the sentence "it is needed for …".
-        extra: the extra of this package that brings it ("" for a plain pip install of its name).
+        distribution: what pip knows it as ("" where that is the module's name).
 
     Raises:
         MissingComponentError: it cannot be imported.
@@ -27,8 +29,29 @@ def require(module: str, *, needed_for: str, extra: str = "") -> ModuleType:
         with own_signal_handlers():
             return importlib.import_module(module)
     except ImportError as error:
-        wanted = f"geo-nerf[{extra}]" if extra else module.split(".")[0]
-        raise MissingComponentError(module, needed_for=needed_for, mend=f"Install it with `pip install '{wanted}'` ({error}).") from error
+        mend = f"Install it with `{install_command(distribution or module.split('.')[0])}` ({error})."
+        raise MissingComponentError(module, needed_for=needed_for, mend=mend) from error
+
+
+def requirement(distribution: str) -> str:
+    """What this package's metadata ask of a distribution here, be it in an extra: `rawpy<1,>=0.21`; "" where they do not name it."""
+    from packaging.requirements import Requirement
+
+    try:
+        told = metadata.metadata("geo-nerf")
+    except metadata.PackageNotFoundError:
+        return ""
+    extras = ("", *(told.get_all("Provides-Extra") or ()))
+    for wanted in map(Requirement, metadata.requires("geo-nerf") or ()):
+        is_wanted = wanted.marker is None or any(wanted.marker.evaluate({"extra": extra}) for extra in extras)
+        if wanted.name.lower() == distribution and is_wanted:
+            return f"{wanted.name}{wanted.specifier}"
+    return ""
+
+
+def install_command(distribution: str) -> str:
+    """The command that installs a distribution: never this package's own name, which nobody has published."""
+    return f"pip install {shlex.quote(requirement(distribution) or distribution)}"
 
 
 @contextmanager

@@ -88,7 +88,7 @@ def starting(word: str) -> list[Proposal]:
 
 def test_the_search_finds_what_is_known_to_be_there() -> None:
     texts = {proposal.text for proposal in PROPOSALS}
-    assert {"geo-nerf inspect PHOTOS", "pip install 'geo-nerf[log]'", "geo-nerf tiles plan RUN -o PLAN.gpkg --count 4"} <= texts
+    assert {"geo-nerf inspect PHOTOS", "pip install 'laspy[lazrs]'", "geo-nerf tiles plan RUN -o PLAN.gpkg --count 4"} <= texts
     assert any("pyproj sync" in text for text in texts) and len(PROPOSALS) > 30
 
 

@@ -22,7 +22,7 @@ from geo_nerf.field.field import SurfaceField
 from geo_nerf.field.held_out import measure_views
 from geo_nerf.field.schedule import Stage
 from geo_nerf.field.view_picture import ViewPicture, draw_view
-from geo_nerf.optional import require
+from geo_nerf.optional import install_command, require
 
 if TYPE_CHECKING:
     from geo_nerf.scene.scene import Scene
@@ -119,7 +119,7 @@ def open_log(kind: str, folder: Path, step: int, about: Mapping[str, Any], event
     try:
         return TensorBoardLog(folder / LOG_FOLDER, step)
     except ImportError as error:
-        events.note(f"No training log: TensorBoard is not installed (`pip install 'geo-nerf[log]'`; {error}).")
+        events.note(f"No training log: TensorBoard is not installed (`{install_command('tensorboard')}`; {error}).")
         return TrainingLog()
 
 

@@ -63,7 +63,7 @@ def list_folder(folder: Path) -> Listing:
     for path in sorted(found.files, key=lambda path: path.relative_to(folder).as_posix()):
         sorted_out.add(path)
     if not sorted_out.are_there_pictures:
-        mend = "Give a folder of JPEG, TIFF or PNG photographs (HEIC and DNG need the extras heic and raw); convert others first."
+        mend = "Give a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first."
         called = " Pictures in a folder called `masks` are taken for masks; rename it to use them." if sorted_out.masks else ""
         raise PhotographsFolderError(folder, _seen(found) + called, mend)
     sorted_out.set_colmap_masks_aside()

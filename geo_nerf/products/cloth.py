@@ -58,7 +58,7 @@ def _require_library() -> None:
     if sys.version_info >= NO_BUILD_SINCE and find_spec("CSF") is None:
         mend = "It has no build for this Python. Take smrf (`--set products.classify=smrf`), or install PDAL 2.3 or newer."
         raise MissingComponentError("cloth-simulation-filter", needed_for=needed_for, mend=mend)
-    require("CSF", needed_for=needed_for, extra="csf")
+    require("CSF", needed_for=needed_for, distribution="cloth-simulation-filter")
 
 
 def _simulate(folder: Path, resolution_m: float, threshold_m: float, rigidness: int) -> None:

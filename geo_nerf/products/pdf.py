@@ -11,16 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from geo_nerf.errors import MissingComponentError, PdfError
+from geo_nerf.optional import install_command
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.report import Report, render_report
 
 #: pictures in the PDF at most, dots per inch
 _DPI = 170
 _JPEG_QUALITY = 85
-_MEND = (
-    "Install it with `pip install 'geo-nerf[report]'`; it also needs the system's Pango "
-    "(Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)"
-)
+_SYSTEM = "it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)"
 
 
 def write_pdf(report: Report, path: Path) -> None:
@@ -49,7 +47,8 @@ def _weasyprint() -> Any:
     try:
         found = importlib.import_module("weasyprint")
     except (ImportError, OSError) as error:  # OSError: a system library is missing
-        raise MissingComponentError("weasyprint", needed_for="the report as PDF", mend=f"{_MEND} ({error}).") from error
+        mend = f"Install it with `{install_command('weasyprint')}`; {_SYSTEM} ({error})."
+        raise MissingComponentError("weasyprint", needed_for="the report as PDF", mend=mend) from error
     finally:
         # importing it, here or earlier, lets Pillow take half a photograph for a whole one, in the whole process
         ImageFile.LOAD_TRUNCATED_IMAGES = False

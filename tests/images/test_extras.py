@@ -22,17 +22,21 @@ with_rawpy = pytest.mark.skipif(importlib.util.find_spec("rawpy") is None, reaso
 
 
 @pytest.mark.parametrize(
-    ("name", "data", "module", "extra"),
-    [("a.heic", HEIC_HEAD, "pillow_heif", "heic"), ("a.jpg", HEIC_HEAD, "pillow_heif", "heic"), ("a.dng", dng(RGB), "rawpy", "raw")],
+    ("name", "data", "module", "distribution"),
+    [
+        ("a.heic", HEIC_HEAD, "pillow_heif", "pillow-heif"),
+        ("a.jpg", HEIC_HEAD, "pillow_heif", "pillow-heif"),
+        ("a.dng", dng(RGB), "rawpy", "rawpy"),
+    ],
 )
 def test_without_its_extra_a_photograph_is_named_with_the_way_to_get_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, module: str, extra: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, data: bytes, module: str, distribution: str
 ) -> None:
     monkeypatch.setitem(sys.modules, module, None)
     (tmp_path / name).write_bytes(data)
     Image.fromarray(RGB).save(tmp_path / "good.png")
     catalog, heard = read(tmp_path, minimum=1)
-    assert f"pip install 'geo-nerf[{extra}]'" in catalog.rejected[name]
+    assert f"pip install '{distribution}<" in catalog.rejected[name]
     assert len(warnings(heard)) == 1
 
 

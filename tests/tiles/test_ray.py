@@ -23,7 +23,7 @@ from geo_nerf.tiles.state import open_states
 from tests.tiles.made import small_plan
 from tests.tiles.test_run import ROOT, fake, tries
 
-pytest.importorskip("ray", reason="Ray is not installed: pip install 'geo-nerf[ray]'")
+pytest.importorskip("ray", reason="Ray is not installed: pip install ray")
 
 #: a head without cores, and two nodes with one each; told a line, it kills the second
 CLUSTER = """

@@ -11,7 +11,7 @@ import numpy as np
 
 from geo_nerf.errors import MissingComponentError
 from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size
-from geo_nerf.optional import require
+from geo_nerf.optional import install_command, require
 
 #: of a raw's bytes a pixel, unpacked, about
 _RAW_BYTES = 6
@@ -33,9 +33,10 @@ def decode_heic(data: bytes) -> StoredPixels:
         UnreadablePictureError: as `prove_heic`.
     """
     try:
-        pillow_heif = require("pillow_heif", needed_for="photographs in HEIC", extra="heic")
+        pillow_heif = require("pillow_heif", needed_for="photographs in HEIC", distribution="pillow-heif")
     except MissingComponentError as error:
-        raise UnreadablePictureError("it is a HEIC photograph, which needs pillow-heif: pip install 'geo-nerf[heic]'") from error
+        command = install_command("pillow-heif")
+        raise UnreadablePictureError(f"it is a HEIC photograph, which needs pillow-heif: {command}") from error
     try:
         picture = pillow_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True)
         check_size(picture.size[0], picture.size[1], 3, len(data))
@@ -68,9 +69,10 @@ def decode_raw(data: bytes) -> StoredPixels:
 
 def _raw(data: bytes, *, develop: bool) -> tuple[tuple[int, int], np.ndarray]:
     try:
-        rawpy = require("rawpy", needed_for="camera raws", extra="raw")
+        rawpy = require("rawpy", needed_for="camera raws")
     except MissingComponentError as error:
-        raise UnreadablePictureError("it is a camera raw (DNG and kin), which needs rawpy: pip install 'geo-nerf[raw]'") from error
+        command = install_command("rawpy")
+        raise UnreadablePictureError(f"it is a camera raw (DNG and kin), which needs rawpy: {command}") from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             height, width = int(raw.sizes.height), int(raw.sizes.width)

@@ -50,7 +50,7 @@ class RayEngine:
         Raises:
             MissingComponentError: Ray is not installed.
         """
-        self._ray = require("ray", needed_for="--engine ray", extra="ray")
+        self._ray = require("ray", needed_for="--engine ray")
         os.environ.setdefault("RAY_ENABLE_UV_RUN_RUNTIME_ENV", "0")
         self._ray.init(address=address, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
         self._cpus = cpus
@@ -179,7 +179,7 @@ def work(
 
 def _node() -> str:
     """Id of the node that this is called on; "" where it is none of Ray's."""
-    ray = require("ray", needed_for="--engine ray", extra="ray")
+    ray = require("ray", needed_for="--engine ray")
     return str(ray.get_runtime_context().get_node_id()) if ray.is_initialized() else ""
 
 
