@@ -7,10 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from geo_nerf.errors import PosesFolderError
 from geo_nerf.events import Event, Events
 from geo_nerf.images.catalog import read_catalog
-from geo_nerf.poses._colmap import import_colmap
+from geo_nerf.poses._colmap import PosesFolderError, import_colmap
 from geo_nerf.settings import ImagesSettings
 
 
