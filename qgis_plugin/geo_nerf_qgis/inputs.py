@@ -1,14 +1,32 @@
-"""What all windows of the plugin have in common for wheel and keyboard: call `steady` on each once it is built.
+"""What all windows of the plugin have in common for wheel, keyboard and screen readers: call `steady` on each once it is built.
 
 Qt gives the wheel to whatever lies under the mouse. In a form that is scrolled this changes values that nobody meant to change.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QTabBar, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QScrollBar,
+    QTabBar,
+    QTabWidget,
+    QTextEdit,
+    QWidget,
+)
 
 _TURNED_BY_WHEEL = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
+_NAMED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class _Steady(QObject):
@@ -38,5 +56,81 @@ def is_turned_by_wheel(widget: QObject) -> bool:
 
 
 def steady(window: QWidget) -> None:
-    """No input of a window takes the wheel unless it has the keyboard's focus, whenever it was or will be added."""
+    """Make a window's inputs ignore a wheel that is not meant for them, and give them names and keys.
+
+    No input takes the wheel unless it has the keyboard's focus, whenever it was or will be added. Each input that has no accessible
+    name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own window none of its menu's.
+    """
     _Steady(window).watch(window)
+    name_inputs(window)
+    _set_keys(window)
+
+
+def name_inputs(window: QWidget) -> None:
+    """Give inputs their labels' text as the name that screen readers say; those inside a labelled widget get it too."""
+    for label in window.findChildren(QLabel):
+        buddy = label.buddy()
+        if buddy is not None:
+            text = label.text().replace("&", "").rstrip(":")
+            for part in (buddy, *buddy.findChildren(QWidget)):
+                _name(part, text)
+    for part in window.findChildren(QAbstractButton):
+        _name(part, "")
+
+
+def _name(widget: QWidget, label: str) -> None:
+    if widget.accessibleName() or not isinstance(widget, _NAMED):
+        return
+    if isinstance(widget, QAbstractButton):
+        own = widget.text().replace("&", "").strip("….")
+        if own or not (label or widget.toolTip()):
+            return
+        widget.setAccessibleName(": ".join(part for part in (label, widget.toolTip()) if part))
+    elif label:
+        widget.setAccessibleName(label)
+
+
+def _set_keys(window: QWidget) -> None:
+    """Letters for Alt: pages of tabs are not seen together, so each has its own; what is given already is kept."""
+    taken = set(_menu_keys(window))
+    tabs = window.findChild(QTabWidget)
+    pages = [tabs.widget(index) for index in range(tabs.count())] if tabs is not None else []
+    for index in range(len(pages)):
+        tabs.setTabText(index, _keyed(tabs.tabText(index), taken))
+    for page in pages or [window]:
+        used = set(taken) | {key_of(part.text()) for part in _with_keys(page)}
+        for part in _with_keys(page):
+            if not key_of(part.text()):
+                part.setText(_keyed(part.text(), used))
+
+
+def _menu_keys(window: QWidget) -> Iterator[str]:
+    main = window.parent()
+    if isinstance(main, QMainWindow) and not window.isWindow():
+        yield from (key_of(action.text()) for action in main.menuBar().actions())
+
+
+def _with_keys(page: QWidget) -> list[QLabel | QAbstractButton]:
+    """Labels of inputs, then buttons with words."""
+    labels = [label for label in page.findChildren(QLabel) if label.buddy() is not None and label.text()]
+    buttons = [button for button in page.findChildren(QAbstractButton) if len(button.text().strip("….")) > 1]
+    return [*labels, *buttons]
+
+
+def key_of(text: str) -> str:
+    """The letter behind the `&`, in lower case; "" where there is none."""
+    place = text.replace("&&", "  ").find("&")
+    return text[place + 1 : place + 2].lower() if place >= 0 else ""
+
+
+def _keyed(text: str, used: set[str]) -> str:
+    """A text with `&` before a letter that is not used yet, beginnings of words first; the text as it is where all are used."""
+    if key_of(text):
+        return text
+    starts = [place for place, letter in enumerate(text) if letter.isalpha() and (place == 0 or text[place - 1] == " ")]
+    for place in (*starts, *range(len(text))):
+        letter = text[place].lower()
+        if letter.isascii() and letter.isalnum() and letter not in used:
+            used.add(letter)
+            return f"{text[:place]}&{text[place:]}"
+    return text

@@ -12,8 +12,9 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget
 
+from ..inputs import steady
 from ..layers import view3d
 from ..layers.live import LiveLayers
 from ..layers.results import Results
@@ -22,10 +23,12 @@ from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
-from ..text import tr
+from ..text import counted, tr
+from . import words
 from .form import SurveyForm
 from .runs import RunsPanel
 
+HELP = Path(__file__).resolve().parents[1] / "help" / "index.html"
 #: milliseconds in which QGIS has taken in new layers
 _TURN_MS = 50
 #: lines the log shows
@@ -58,6 +61,7 @@ class GeoNerfDock(QgsDockWidget):
         self.results: dict[int, Results] = {}
         self._lay_out()
         self._wire()
+        steady(self)
 
     def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
@@ -82,11 +86,8 @@ class GeoNerfDock(QgsDockWidget):
             self.live.clear(role)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
         self.tabs = QTabWidget(self)
-        for page, name in ((scroll, tr("Survey")), (self.runs, tr("Runs")), (self.log, tr("Log"))):
+        for page, name in ((self.form, tr("Survey")), (self.runs, tr("Runs")), (self.log, tr("Log"))):
             self.tabs.addTab(page, name)
         self.setWidget(self.tabs)
 
@@ -95,8 +96,10 @@ class GeoNerfDock(QgsDockWidget):
         self.form.photographs_changed.connect(self._on_photographs)
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)
+        self.form.program_wanted.connect(self.program_missing)
+        self.form.help_wanted.connect(lambda: _open(HELP))
         self.look.found.connect(self._on_found)
-        self.look.failed.connect(self.form.show_trouble)
+        self.look.failed.connect(lambda why: self.form.show_trouble(words.said(why)))
         self.queue.changed.connect(self._on_changed)
         self.queue.told.connect(self._on_told)
         self.queue.preview.connect(lambda run: self.live.show_preview(str(run.out / "field" / "preview.tif")))
@@ -142,9 +145,10 @@ class GeoNerfDock(QgsDockWidget):
             for what in waiting:
                 what()
         elif waiting:
-            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."))
+            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."), "no program")
             self._waiting = waiting  # for when it is found or made
-            self.program_missing.emit()
+            if not self.form.photographs.was_typed:  # a window would take the keyboard from who types; the form has a button for it
+                self.program_missing.emit()
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)
@@ -168,11 +172,12 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_told(self, run: Run, lines: list[str]) -> None:
         if run is self.runs.chosen() and lines:
-            self.log.appendPlainText("\n".join(lines))
+            self.log.appendPlainText("\n".join(map(words.log_line, lines)))
         self.runs.refresh()
 
     def _show_log(self, run: Run | None) -> None:
-        self.log.setPlainText("\n".join(run.log) if run is not None else "")
+        lines = [] if run is None else [log_head(run), *map(words.log_line, run.log)]
+        self.log.setPlainText("\n".join(lines))
 
     def _on_over(self, run: Run) -> None:
         self.live.clear("preview")
@@ -181,8 +186,9 @@ class GeoNerfDock(QgsDockWidget):
                 self.live.clear("places")
                 self.show_results(run)
         elif run.failure is not None:
-            self._show_log(run)
-            self.iface.messageBar().pushMessage("geo-nerf", escape(run.failure.words), Qgis.MessageLevel.Critical, 0)
+            self._show_log(self.runs.chosen())
+            text = escape(words.failure_text(run.failure, run.error))
+            self.iface.messageBar().pushMessage("geo-nerf", text, Qgis.MessageLevel.Critical, 0)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
         """One layer, then the others once the interface has had its turn."""
@@ -202,7 +208,7 @@ class GeoNerfDock(QgsDockWidget):
 
     def _tell_results(self, run: Run, results: Results) -> None:
         bar = self.iface.messageBar()
-        text = tr("{0}: {1} layers").format(run.name, len(results.layers))
+        text = f"{run.name}: " + counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
         item = bar.createMessage("geo-nerf", "; ".join([text, *results.refused]))
         if run.report.is_file():
             button = QPushButton(tr("Report"), item)
@@ -230,6 +236,11 @@ class GeoNerfDock(QgsDockWidget):
         extent.scale(1.1)
         canvas.setExtent(extent)
         canvas.refresh()
+
+
+def log_head(run: Run) -> str:
+    """The first line of a run's log: its name and its folder, for the log shows one run at a time."""
+    return f"{run.name} · {run.request.out}"
 
 
 def _open(path: Path) -> None:

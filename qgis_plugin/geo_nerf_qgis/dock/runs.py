@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..running.run import Run
-from ..text import tr
+from ..text import filled, number, tr
 from . import words
 
 #: steps of the bar
@@ -79,7 +79,7 @@ class RunsPanel(QWidget):
         self.bar.setValue(_FINE if run.state == "done" else round(_FINE * run.progress.part))
         self.step.setText(self._headline(run))
         left = run.progress.remaining_s(time.time()) if run.state == "running" else None
-        self.remaining.setText("" if left is None else tr("about {0} left").format(words.duration_text(left)))
+        self.remaining.setText("" if left is None else filled(tr("about {0} left"), words.duration_text(left)))
         self.words.setText(self._trouble(run))
 
     def _make_buttons(self) -> None:
@@ -116,12 +116,12 @@ class RunsPanel(QWidget):
         if run.state != "running":
             return words.state_text(run.state)
         text = words.step_text(run.progress.step)
-        return f"{text} · {round(100 * run.progress.step_part)} %" if run.progress.step else text
+        return f"{text} · {number(100 * run.progress.step_part)} %" if run.progress.step else text
 
     def _trouble(self, run: Run) -> str:
         if run.failure is not None:
-            return run.failure.words
-        return "\n".join(run.warnings[-3:])
+            return words.failure_text(run.failure, run.error)
+        return "\n".join(map(words.said, run.warnings[-3:]))
 
     def _on_chosen(self, _: int) -> None:
         self.refresh()

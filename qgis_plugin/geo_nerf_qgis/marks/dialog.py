@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QCloseEvent, QImage
 from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from ..dock.crs_choice import HeightsChoice
+from ..inputs import steady
 from ..text import tr
 from .cameras import Block, Camera
 from .control_file import ControlFile, ControlFileError, read_control_file
@@ -54,6 +55,7 @@ class MarksDialog(QDialog):
         self._make_widgets(path or str(photographs.parent / "gcp_list.txt"))
         self._lay_out()
         self._wire()
+        steady(self)
         self.load_points()
 
     def load_points(self) -> None:

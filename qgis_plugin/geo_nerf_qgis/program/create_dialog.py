@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..inputs import steady
 from ..text import tr
 from .create import NEWEST, OLDEST, PACKAGE, Builder, EnvironmentMaker, Plan, find_builder, free_folder, lacks_room
 from .find import SETTING, Program
@@ -70,6 +71,7 @@ class CreateDialog(QDialog):
         self._maker.finished.connect(self._succeed)
         self._maker.failed.connect(self._fail)
         self._build()
+        steady(self)
         self._task = FindBuilderTask()
         self._task.found.connect(self._take_builder)
         QgsApplication.taskManager().addTask(self._task)

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..text import tr
 from .create_dialog import CreateDialog
 from .doctor import Diagnosis, DiagnosisView, Doctor
@@ -32,6 +33,7 @@ class FirstStartDialog(QDialog):
         self._doctor.finished.connect(self._show_diagnosis)
         self._doctor.failed.connect(self._show_trouble)
         self._build()
+        steady(self)
         self.look()
 
     def _build(self) -> None:

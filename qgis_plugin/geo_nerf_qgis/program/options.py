@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..text import tr
 from .find import SETTING, FindTask, Program
 from .first_start import FirstStartDialog
@@ -60,6 +61,7 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addStretch()
+        steady(self)
 
     def apply(self) -> None:
         """Keep what stands there."""

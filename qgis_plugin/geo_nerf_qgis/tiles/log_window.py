@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QTextCursor
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..running.progress import read_line
 from ..running.run import log_line
 from ..text import tr
@@ -49,6 +50,7 @@ class TileLogWindow(QDialog):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self.look()
+        steady(self)
 
     def look(self) -> None:
         """Read the files anew if they have changed."""
