@@ -14,10 +14,14 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QDockWidget,
+    QGroupBox,
     QLabel,
+    QLayout,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QTabWidget,
@@ -26,6 +30,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 _TURNED_BY_WHEEL = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
+#: their parts are reached through them
+_WHOLE = (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit)
 _NAMED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -59,11 +65,13 @@ def steady(window: QWidget) -> None:
     """Make a window's inputs ignore a wheel that is not meant for them, and give them names and keys.
 
     No input takes the wheel unless it has the keyboard's focus, whenever it was or will be added. Each input that has no accessible
-    name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own window none of its menu's.
+    name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own window none of its menu's. The tab
+    key goes through them as they are laid out.
     """
     _Steady(window).watch(window)
     name_inputs(window)
     _set_keys(window)
+    _order(window)
 
 
 def name_inputs(window: QWidget) -> None:
@@ -75,7 +83,8 @@ def name_inputs(window: QWidget) -> None:
             for part in (buddy, *buddy.findChildren(QWidget)):
                 _name(part, text)
     for part in window.findChildren(QAbstractButton):
-        _name(part, "")
+        box = part.parent()
+        _name(part, box.title() if isinstance(box, QGroupBox) else "")
 
 
 def _name(widget: QWidget, label: str) -> None:
@@ -88,6 +97,39 @@ def _name(widget: QWidget, label: str) -> None:
         widget.setAccessibleName(": ".join(part for part in (label, widget.toolTip()) if part))
     elif label:
         widget.setAccessibleName(label)
+
+
+def _order(window: QWidget) -> None:
+    """Lead the tab key from input to input as they stand in the layouts: made in another order, they would be reached in that."""
+    parts = [part for part in _laid_out(window) if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None]
+    for one, other in zip(parts, parts[1:]):  # noqa: B905, RUF007 (Python 3.9)
+        QWidget.setTabOrder(one, other)
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and what stands in it, in the order of its layouts."""
+    yield widget
+    if isinstance(widget, _WHOLE):
+        return
+    if isinstance(widget, QGroupBox):
+        yield from (part for part in widget.children() if isinstance(part, QAbstractButton) and widget.layout().indexOf(part) < 0)
+    if isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+    inner = [widget.widget(index) for index in range(widget.count())] if isinstance(widget, QTabWidget) else []
+    inner += [widget.widget()] if isinstance(widget, (QScrollArea, QDockWidget)) and widget.widget() is not None else []
+    for part in inner:
+        yield from _laid_out(part)
+    if not inner and widget.layout() is not None:
+        yield from _of_layout(widget.layout())
+
+
+def _of_layout(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item.widget() is not None:
+            yield from _laid_out(item.widget())
+        elif item.layout() is not None:
+            yield from _of_layout(item.layout())
 
 
 def _set_keys(window: QWidget) -> None:

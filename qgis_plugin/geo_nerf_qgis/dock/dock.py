@@ -57,6 +57,7 @@ class GeoNerfDock(QgsDockWidget):
         self.form = SurveyForm(iface.mapCanvas(), lambda: tuple(run.request.out for run in queue.open_runs()), self)
         self.runs, self.log = RunsPanel(self), QPlainTextEdit(self)
         self.log.setReadOnly(True)
+        self.log.setAccessibleName(tr("Log"))
         self.log.setMaximumBlockCount(_LOG_LINES)
         self.results: dict[int, Results] = {}
         self._lay_out()
@@ -116,7 +117,10 @@ class GeoNerfDock(QgsDockWidget):
     def _on_photographs(self, folder: str) -> None:
         self.live.clear("places")
         self.look.stop()
-        if not Path(folder).is_dir():
+        if not folder:
+            self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
+            return
+        if not Path(folder).is_absolute() or not Path(folder).is_dir():
             self.form.show_trouble(tr("The folder of photographs does not exist."))
             return
         self.form.show_looking()

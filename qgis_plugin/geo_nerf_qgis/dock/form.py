@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -143,7 +143,7 @@ class SurveyForm(QWidget):
             widget.fileChanged.connect(lambda _: self._timer.start())
         for part in (self.crs, self.area, self.further):
             part.changed.connect(self._timer.start)
-        self.preset.currentIndexChanged.connect(lambda _: self._timer.start())
+        self.preset.currentIndexChanged.connect(lambda _: (self._show_cost(), self._timer.start()))
         self._timer.timeout.connect(self.check)
         self.mark.clicked.connect(self.marks_wanted)
         self.set_up.clicked.connect(self.program_wanted)
@@ -203,4 +203,11 @@ class SurveyForm(QWidget):
 
     def _name_presets(self) -> None:
         for index, name in enumerate(PRESETS):
-            self.preset.setItemText(index, words.estimate_text(name, self._estimate(name)))
+            estimate = self._estimate(name)
+            self.preset.setItemText(index, words.preset_text(name) + (f" · {words.time_text(estimate)}" if estimate else ""))
+            self.preset.setItemData(index, words.cost_text(estimate) if estimate else "", Qt.ItemDataRole.ToolTipRole)
+        self._show_cost()
+
+    def _show_cost(self) -> None:
+        estimate = self._estimate(self.preset.currentData())
+        self.cost.setText(words.cost_text(estimate) if estimate else "")

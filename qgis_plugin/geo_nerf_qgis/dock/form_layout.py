@@ -52,6 +52,8 @@ class Facts(QScrollArea):
         self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setWidget(self.label)
+        self.label.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +83,10 @@ def make_widgets(form: SurveyForm, canvas: QgsMapCanvas) -> None:
         widget.setFilter(tr("Control points (*.txt);;All files (*)"))
     form.facts = Facts(tr("Drop a folder of photographs here."), form)
     form.crs, form.area, form.further = CrsChoice(form), AreaChoice(canvas, form), FurtherSettings(form)
-    form.preset = _presets(form)
+    form.preset, form.cost = _presets(form), QLabel(form)
+    form.cost.setWordWrap(True)
+    form.cost.setMinimumHeight(2 * form.fontMetrics().lineSpacing())
+    form.cost.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     form.mark = QPushButton(tr("Mark on photographs…"), form)
     form.products = {name: QCheckBox(words.product_text(name), form) for name in PRODUCTS}
     for name, box in form.products.items():
@@ -105,6 +110,7 @@ def lay_out(form: SurveyForm) -> None:
         (tr("Reference system"), form.crs),
         ("", form.notes["crs"]),
         (tr("Quality"), form.preset),
+        ("", form.cost),
         (tr("Output folder"), form.out),
         ("", form.notes["out"]),
     )
@@ -125,6 +131,8 @@ def lay_out(form: SurveyForm) -> None:
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidget(fields)
+    for part in (fields, scroll.viewport()):  # what lies behind them is seen, as beside them
+        part.setAutoFillBackground(False)
     row = QHBoxLayout()
     row.addWidget(form.help)
     row.addStretch()
@@ -145,7 +153,6 @@ def _presets(form: SurveyForm) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(_NARROW)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    box.view().setTextElideMode(Qt.TextElideMode.ElideNone)
     return box
 
 
@@ -160,7 +167,7 @@ def _explain(form: SurveyForm) -> None:
         (form.crs, tr("The coordinate reference system of all products: projected, in metres.")),
         (form.preset, tr("Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.")),
         (form.out, tr("A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.")),
-        (form.gcp, tr("Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt. Heights become exact with them.")),
+        (form.gcp, tr("Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.")),
         (form.checkpoints, tr("More such points that are measured in the result and never used for it: they tell how exact it is.")),
         (form.mark, tr("Click surveyed points of a layer on the photographs; the marks go into the control file.")),
         (form.set_up, tr("Find the program geo-nerf on this computer, or set it up.")),

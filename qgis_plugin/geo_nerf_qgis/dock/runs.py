@@ -33,6 +33,7 @@ class RunsPanel(QWidget):
         self.setObjectName("geoNerfRuns")
         self.list = QListWidget(self)
         self.list.setMaximumHeight(110)
+        self.list.setAccessibleName(tr("Runs"))
         self.step = QLabel(tr("No run yet."), self)
         self.step.setWordWrap(True)
         self.bar = QProgressBar(self)

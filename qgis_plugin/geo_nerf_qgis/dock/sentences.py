@@ -8,7 +8,7 @@ from ..text import tr
 def about_photographs() -> dict[str, str]:
     """What can be told about photographs and their positions."""
     return {
-        "few_usable": tr("Only {total} usable photographs: a reconstruction needs at least three that overlap."),
+        "few_usable": tr("Usable photographs: {total}. A reconstruction needs at least three that overlap."),
         "no_gnss": tr("No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale."),
         "lens_guessed": tr("Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration."),
         "cameras_look_up": tr("The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen."),
@@ -39,11 +39,11 @@ def about_photographs() -> dict[str, str]:
         "gnss_not_used": tr("Too few other GNSS positions remain: GNSS is not used."),
         "gnss_far_away": tr("{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored."),
         "left_out": tr("Left out {names}: {why}."),
-        "there_twice": tr("{count} photographs are there twice, in other sizes or with other tags; one of each is used ({names})."),
+        "there_twice": tr("Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names})."),
         "dark_photographs": tr(
             "The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names})."
         ),
-        "plain_photographs": tr("{count} photographs of one colour all over: {names}."),
+        "plain_photographs": tr("Photographs of one colour all over ({count}): {names}."),
         "mask_ignored": tr("Mask {names} is ignored: {doubt}."),
         "mask_hides_all": tr("Mask {names}: {doubt}."),
     }
@@ -70,7 +70,7 @@ def about_heights() -> dict[str, str]:
             "metres. Choose it in “Altitudes are above” under “More”, or give control points."
         ),
         "altitudes_above_takeoff": tr("Altitudes are above take-off, whose height is unknown: give control points for absolute heights."),
-        "heights_from_takeoff": tr("The photographs' altitudes count from the take-off point: so do the heights of everything made from them."),
+        "heights_from_takeoff": tr("The photographs' altitudes count from the take-off point: so do all heights made from them."),
         "altitude_out_of_line": tr("{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say."),
         "geoid_grid_missing": tr("A run needs the grid {grids} for altitudes above the geoid; it is not installed."),
     }
@@ -118,7 +118,7 @@ def causes() -> dict[str, str]:
         "outside_crs": tr("The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for."),
         "unfit_crs": tr("{name} is not fit for this place: {why}."),
         "damaged_artefact": tr("This file of an earlier step cannot be read ({why})."),
-        "too_few_photographs": tr("Only {usable} photographs can be used, and a surface needs at least {minimum} that overlap. {left_out}"),
+        "too_few_photographs": tr("Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}"),
         "damaged_photograph": tr("This photograph cannot be read ({why})."),
         "missing_photograph": tr("This photograph is not there any more."),
         "marks_size": tr("The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size."),
@@ -127,7 +127,7 @@ def causes() -> dict[str, str]:
         "training_diverged": tr("Training went wrong again and again (last at step {step})."),
         "orientation": tr("Only {registered} of {given} photographs could be oriented ({why}); at least three are needed."),
         "nothing_says_where": tr(
-            "{count} photographs carry a GNSS position and there are no three control points: nothing says where the survey lies."
+            "Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies."
         ),
         "output_not_text": tr("The folder's name holds letters that libraries cannot open."),
         "output_is_file": tr("The output must be a folder, and this is a file."),
@@ -155,7 +155,7 @@ def ways_out() -> dict[str, str]:
         "control_file_form": tr(
             "The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label."
         ),
-        "set_marks_scale": tr("Set “Marks were measured on” under “More” to {ratio}, or to what fits; or choose the photographs they are of."),
+        "set_marks_scale": tr("Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of."),
         "set_marks_scale_auto": tr("Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of."),
         "make_room": tr("Make room and resume, or choose another “Output folder”."),
         "lower_confidence": tr("Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log."),

@@ -132,14 +132,16 @@ def duration_text(seconds: float) -> str:
     return filled(tr("{0} h"), number(seconds / 3600, 1))
 
 
-def estimate_text(preset: str, estimate: Mapping[str, Any] | None) -> str:
-    """A preset with what it costs."""
-    if estimate is None:
-        return preset_text(preset)
-    time = duration_text(60 * float(estimate["minutes"]))
+def time_text(estimate: Mapping[str, Any]) -> str:
+    """How long a run is expected to take."""
+    return duration_text(60 * float(estimate["minutes"]))
+
+
+def cost_text(estimate: Mapping[str, Any]) -> str:
+    """What else a run is expected to need."""
     memory, disk = (filled(tr("{0} GB"), number(estimate[name], 1)) for name in ("memory_gb", "disk_gb"))
     needs = filled(tr("{0} memory, {1} disk"), memory, disk)
-    return f"{preset_text(preset)} · {time}, {needs} ({machine_text(str(estimate['machine']))})"
+    return f"{needs} ({machine_text(str(estimate['machine']))})"
 
 
 def facts_html(found: Mapping[str, Any]) -> str:

@@ -112,6 +112,8 @@ class MarksDialog(QDialog):
         self.path.setFilter(tr("Control points (*.txt);;All files (*)"))
         self.path.setFilePath(path)
         self.list, self.photographs, self.picture = QListWidget(self), QListWidget(self), CropView(self)
+        self.list.setAccessibleName(tr("Points"))
+        self.photographs.setAccessibleName(tr("Photographs"))
         self.remove = QPushButton(tr("Remove mark"), self)
         self.state = QLabel(self)
         self.state.setWordWrap(True)

@@ -38,6 +38,7 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         self._task: FindTask | None = None
         self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
+        self.program.setAccessibleName(tr("Program"))
         self.program.setPlaceholderText(tr("is looked for"))
         self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
         self.state = QLabel(self)

@@ -37,6 +37,7 @@ class TileLogWindow(QDialog):
         self.tile = tile
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Log"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QgsApplication.clipboard().setText(self.text.toPlainText()))
