@@ -180,8 +180,7 @@ class GeoNerfDock(QgsDockWidget):
         self.runs.refresh()
 
     def _show_log(self, run: Run | None) -> None:
-        lines = [] if run is None else [log_head(run), *map(words.log_line, run.log)]
-        self.log.setPlainText("\n".join(lines))
+        self.log.setPlainText("\n".join(log_lines(run)) if run is not None else "")
 
     def _on_over(self, run: Run) -> None:
         self.live.clear("preview")
@@ -242,9 +241,11 @@ class GeoNerfDock(QgsDockWidget):
         canvas.refresh()
 
 
-def log_head(run: Run) -> str:
-    """The first line of a run's log: its name and its folder, for the log shows one run at a time."""
-    return f"{run.name} · {run.request.out}"
+def log_lines(run: Run) -> list[str]:
+    """A run's log: its name and its folder, for the log shows one run at a time, then what it told."""
+    why = None if run.failure is None else run.failure.words
+    told = [words.failure_text(run.failure, run.error) if line == why else words.log_line(line) for line in run.log]
+    return [f"{run.name} · {run.request.out}", *told]
 
 
 def _open(path: Path) -> None:

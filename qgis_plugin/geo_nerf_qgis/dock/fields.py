@@ -56,6 +56,11 @@ def further_fields() -> tuple[Field, ...]:
             tr("Marks were measured on"),
             tr("Whether the control file's marks were measured on pictures of another size than the photographs."),
         ),
+        Field(
+            "poses.mapper",
+            tr("Orient the photographs"),
+            tr("All at once, one after the other, or in parts that are joined; the program chooses by their number."),
+        ),
         Field("products.classify", tr("Find the ground by"), tr("How ground is found among the points of the cloud.")),
         Field(
             "surface.min_confidence",
@@ -67,6 +72,11 @@ def further_fields() -> tuple[Field, ...]:
         Field("field.grid_rate", tr("Learning rate of the grids"), tr("Lower it where training went wrong.")),
         Field("field.net_rate", tr("Learning rate of the nets"), tr("Lower it where training went wrong.")),
         Field("field.seed", tr("Random seed"), tr("Another number gives another, equally valid, course of the training.")),
+        Field(
+            "field.image_memory_mb",
+            tr("Memory for photographs"),
+            tr("Memory that photographs take in the training, megabytes; more of them than fit take turns."),
+        ),
         Field(
             "scene.max_image_px",
             tr("Largest side of the photographs"),

@@ -62,10 +62,17 @@ class FurtherSettings(QWidget):
             (tr("its shape in growing windows (PMF)"), "pmf"),
             (tr("nothing: no classes"), "none"),
         )
+        mapper = (
+            (tr("as their number asks for"), ""),
+            (tr("one after the other"), "incremental"),
+            (tr("in parts"), "parts"),
+            (tr("all at once"), "global"),
+        )
         cameras = ((as_usual, ""), (tr("yes"), "true"), (tr("no"), "false"))
         return {
             "images.altitude": lambda: self._choice(altitude),
             "poses.marks_scale": lambda: self._choice(marks, is_editable=True),
+            "poses.mapper": lambda: self._choice(mapper),
             "products.classify": lambda: self._choice(ground),
             "surface.min_confidence": lambda: self._decimals(1.0, 2, 0.05, lowest=-0.05),
             "products.mesh_gsd": lambda: self._decimals(100.0, 1, 1.0),
@@ -73,6 +80,7 @@ class FurtherSettings(QWidget):
             "field.grid_rate": lambda: self._decimals(1.0, 5, 0.001),
             "field.net_rate": lambda: self._decimals(1.0, 5, 0.001),
             "field.seed": lambda: self._whole(_LARGEST, 1, lowest=-1),
+            "field.image_memory_mb": lambda: self._whole(1_000_000, 500),
             "scene.max_image_px": lambda: self._whole(100_000, 200),
         }
 

@@ -44,9 +44,10 @@ class RunsPanel(QWidget):
         self.runs: list[Run] = []
         self._make_buttons()
         layout = QVBoxLayout(self)
-        for part in (self.list, self.step, self.bar, self.remaining, self.words):
+        for part in (self.list, self.step, self.bar, self.remaining):
             layout.addWidget(part)
         layout.addLayout(self._buttons())
+        layout.addWidget(self.words)  # below the buttons, which so stay where they are when it grows
         layout.addStretch()
         self.list.currentRowChanged.connect(self._on_chosen)
         self._clock = QTimer(self)
@@ -91,6 +92,9 @@ class RunsPanel(QWidget):
         self.page = self._button(tr("Report"), self.page_wanted)
         self.folder = self._button(tr("Folder"), self.folder_wanted)
         self.copy = self._button(tr("Copy error report"), self.report_wanted)
+        policy = self.copy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.copy.setSizePolicy(policy)
 
     def _button(self, text: str, wanted: pyqtSignal) -> QPushButton:
         button = QPushButton(text, self)

@@ -120,8 +120,9 @@ def test_a_crash_shows_the_errors_own_words_and_a_report_to_copy(dock, photograp
     assert wait(run.is_over)
     assert run.state == "failed" and run.failure.status == 1
     words = "field: the loss became no number again and again. Lower `field.grid_rate`."
-    assert run.failure.words == words and dock.runs.words.text() == words
-    assert words in iface.messageBar().currentItem().text()
+    shown = words.replace("`field.grid_rate`", "“Learning rate of the grids”")
+    assert run.failure.words == words and dock.runs.words.text() == shown
+    assert shown in iface.messageBar().currentItem().text()
     assert dock.runs.copy.isVisible() or dock.runs.copy.isVisibleTo(dock.runs)
     dock.runs.copy.click()
     copied = QgsApplication.clipboard().text()
