@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 #: letters a box shows at least
 _NARROW = 14
 #: lines of facts about the photographs that are seen without scrolling
-_LINES = 6
+_LINES = 8
 
 
 class Facts(QScrollArea):
@@ -138,11 +138,15 @@ def lay_out(form: SurveyForm) -> None:
     row.addStretch()
     for button in (form.set_up, form.start):
         row.addWidget(button)
+    foot = QVBoxLayout()
+    margins = column.contentsMargins()
+    foot.setContentsMargins(margins.left(), 0, margins.right(), margins.bottom())
+    foot.addWidget(form.complaints)
+    foot.addLayout(row)
     layout = QVBoxLayout(form)
     layout.setContentsMargins(0, 0, 0, 0)
-    for part in (scroll, form.complaints):
-        layout.addWidget(part)
-    layout.addLayout(row)
+    layout.addWidget(scroll)
+    layout.addLayout(foot)
 
 
 def _presets(form: SurveyForm) -> QComboBox:

@@ -14,7 +14,7 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QTabWidget, QToolButton, QWidget
 
 WINDOWS = ("dock", "marks", "create", "first start", "options", "log")
 
@@ -48,10 +48,10 @@ def iter_tiles(kind, folder):
     yield kind(**{one: values.get(one, folder) for one in signature(kind).parameters})
 
 
-def windows(dock, photographs, tmp_path):
+def windows(dock, photographs, tmp_path, names=WINDOWS):
     """Each window, shown, by its name; closed again after its turn."""
     look(dock, photographs)
-    for name in WINDOWS:
+    for name in names:
         one = opened(name, dock, photographs, tmp_path)
         one.show()
         wait(lambda: False, 0.1)
@@ -187,7 +187,7 @@ def test_words_stand_out(dock, photographs, tmp_path):
     found = {}
     for shade in (None, dark()):
         with dress(shade, 9):
-            for name, one in windows(dock, photographs, tmp_path):
+            for name, one in windows(dock, photographs, tmp_path, ("dock", "marks", "first start")):
                 dock.form.out.setFilePath("relative")
                 dock.form.check()
                 for index in pages(one):
@@ -234,19 +234,25 @@ def hit(rng, parts):
     elif target is not None and target.isEnabled():
         keys = (Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_Backspace, Qt.Key.Key_Down)
         QTest.keyClick(target, rng.choice(keys) if what == "key" else Qt.Key.Key_Tab)
-    if QApplication.activePopupWidget() is not None:
+    while QApplication.activePopupWidget() is not None:
         QApplication.activePopupWidget().close()
 
 
-def test_two_hundred_things_at_random_leave_files_and_other_values_alone(dock, photographs, tmp_path):
+def test_two_hundred_things_at_random_leave_files_and_other_values_alone(plugin, dock, photographs, tmp_path, iface):
+    """Over the dock's three pages, and the plugin's entry in the menu."""
     look(dock, photographs)
     list(pages(dock))
     dock.tabs.setCurrentIndex(0)
     files = {path: path.read_bytes() for path in photographs.rglob("*") if path.is_file()}
     rng = random.Random(12)
     dock.activateWindow()
-    parts = [one for one in dock.form.findChildren(QWidget) if not isinstance(one, QAbstractButton) or one.isCheckable()]
-    for _ in range(200):
+    opens = (dock.form.start, dock.form.help, dock.form.mark, dock.form.set_up)
+    parts = [one for one in dock.tabs.findChildren(QWidget) if not isinstance(one, QToolButton) and one not in opens]
+    for turn_number in range(200):
+        if turn_number % 50 == 49:
+            plugin.action.trigger()
+            plugin.action.trigger()
+            dock.tabs.setCurrentIndex(0)
         before, focus = values(dock), QApplication.focusWidget()
         hit(rng, parts)
         QgsApplication.processEvents()

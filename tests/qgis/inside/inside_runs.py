@@ -77,7 +77,7 @@ def test_the_bar_and_the_log_follow(dock, photographs, tmp_path):
     assert wait(lambda: run.progress.step == "field" and run.progress.step_part > 0.01)
     dock.runs.refresh()
     assert 0 < dock.runs.bar.value() < 1000 and "Training the surface" in dock.runs.step.text()
-    assert wait(lambda: "poses: done" in dock.log.toPlainText())
+    assert wait(lambda: "Orienting photographs: finished" in dock.log.toPlainText())
     assert wait(lambda: "left" in dock.runs.remaining.text(), 12)
     task = next(one for one in QgsApplication.taskManager().activeTasks() if one.description() == "geo-nerf: slow")
     assert wait(lambda: task.progress() > 1)
