@@ -101,7 +101,8 @@ def _name(widget: QWidget, label: str) -> None:
 
 def _order(window: QWidget) -> None:
     """Lead the tab key from input to input as they stand in the layouts: made in another order, they would be reached in that."""
-    parts = [part for part in _laid_out(window) if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None]
+    by_tab = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+    parts = [part for part in _laid_out(window) if part.focusPolicy() in by_tab and part.focusProxy() is None]
     for one, other in zip(parts, parts[1:]):  # noqa: B905, RUF007 (Python 3.9)
         QWidget.setTabOrder(one, other)
 

@@ -129,6 +129,7 @@ class GeoNerfDock(QgsDockWidget):
     def _look_at(self, folder: str) -> None:
         program = self.search.arguments()
         if program is not None and folder == self.form.photographs.filePath().rstrip("/\\"):
+            self.form.show_looking()
             self.look.start(program, folder)
 
     def _add(self, request: Wanted) -> None:

@@ -19,6 +19,9 @@ class Note(QLabel):
         wordings: all that it may say, for its height.
     """
 
+    #: Qt tells of a new font before the rest is there
+    _wordings: tuple[str, ...] = ()
+
     def __init__(self, wordings: Iterable[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wordings = tuple(wordings)
