@@ -104,8 +104,8 @@ class RunsPanel(QWidget):
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
         for index, button in enumerate((self.stop, self.again, self.layers, self.view, self.page, self.folder)):
-            grid.addWidget(button, index // 3, index % 3)
-        grid.addWidget(self.copy, 2, 0, 1, 3)
+            grid.addWidget(button, index // 2, index % 2)
+        grid.addWidget(self.copy, 3, 0, 1, 2)
         return grid
 
     def _enable(self, run: Run | None) -> None:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import looks
+import qgis.utils
 from conftest import wait
 from inside_form import look
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
@@ -75,16 +76,19 @@ def pages(one):
 def values(one):
     """What stands in all inputs."""
     found = {}
-    for index, part in enumerate(one.findChildren(QWidget)):
+    for part in one.findChildren(QWidget):
         if isinstance(part, QComboBox):
-            found[index, looks.described(part)] = part.currentText()
-        elif isinstance(part, QAbstractSpinBox):
-            found[index, looks.described(part)] = part.text()
-        elif isinstance(part, QLineEdit):
-            found[index, "line"] = part.text()
+            found[part] = part.currentText()
+        elif isinstance(part, (QAbstractSpinBox, QLineEdit)):
+            found[part] = part.text()
         elif isinstance(part, QAbstractButton) and part.isCheckable():
-            found[index, looks.described(part)] = part.isChecked()
+            found[part] = part.isChecked()
     return found
+
+
+def is_at(part, focus):
+    """Whether a part has the keyboard, or is of what has it."""
+    return focus is not None and (part is focus or part.hasFocus() or part.isAncestorOf(focus) or focus.isAncestorOf(part))
 
 
 def turn(part, steps):
@@ -148,21 +152,27 @@ def test_windows_can_be_used_without_eyes_and_without_a_mouse(dock, photographs,
 
 
 @contextmanager
-def dress(palette, points):
-    """Another palette and another size of letters."""
-    app = QApplication.instance()
-    before = (app.palette(), app.font())
-    font = QFont(before[1])
+def dress(points):
+    """Another size of letters, which QGIS's window would set itself by its style sheet."""
+    app, main = QApplication.instance(), qgis.utils.iface.mainWindow()
+    before, sheet = app.font(), main.styleSheet()
+    main.setStyleSheet("")
+    font = QFont(before)
     font.setPointSize(points)
     app.setFont(font)
-    if palette is not None:
-        app.setPalette(palette)
     try:
         yield
     finally:
-        app.setPalette(before[0])
-        app.setFont(before[1])
+        app.setFont(before)
+        main.setStyleSheet(sheet)
         wait(lambda: False, 0.05)
+
+
+def wear(window, palette):
+    """Widgets that a style sheet has touched do not get a palette from above."""
+    for part in (window, *window.findChildren(QWidget)):
+        part.setPalette(palette)
+    wait(lambda: False, 0.1)
 
 
 def dark():
@@ -185,13 +195,16 @@ def dark():
 def test_words_stand_out(dock, photographs, tmp_path):
     dock.setFloating(True)
     found = {}
-    for shade in (None, dark()):
-        with dress(shade, 9):
-            for name, one in windows(dock, photographs, tmp_path, ("dock", "marks", "first start")):
-                dock.form.out.setFilePath("relative")
-                dock.form.check()
+    with dress(9):
+        for name, one in windows(dock, photographs, tmp_path, ("dock", "marks")):
+            dock.form.out.setFilePath("relative")
+            dock.form.check()
+            for shade in (QPalette(), dark()):
+                wear(one, shade)
                 for index in pages(one):
-                    found[name, index, shade is None] = looks.pale(one)
+                    found[name, index, looks.is_dark(one)] = looks.pale(one)
+        wear(dock, QPalette())
+    assert {(index, is_dark) for name, index, is_dark in found if name == "dock"} >= {(0, False), (0, True)}
     assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
 
 
@@ -201,8 +214,9 @@ def test_no_words_are_cut_in_a_narrow_dock(dock, photographs):
     dock.form.out.setFilePath("relative")
     found = {}
     for points, width in ((9, 300), (9, 500), (14, 300), (14, 400)):
-        with dress(None, points):
+        with dress(points):
             dock.resize(width, 900)
+            assert dock.form.start.font().pointSize() == points
             for index in pages(dock):
                 too_wide = [f"the dock: {dock.width()}"] if dock.width() > width + 2 else []
                 found[points, width, index] = [*looks.cut(dock), *looks.outside(dock), *too_wide]
@@ -212,18 +226,20 @@ def test_no_words_are_cut_in_a_narrow_dock(dock, photographs):
 def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_path):
     dock.setFloating(True)
     look(dock, photographs)
-    form = dock.form
-    places = []
-    for out in (tmp_path / "new", "relative", tmp_path / "other"):
+    form, places = dock.form, []
+    parts = (form.photographs, form.preset, form.out, form.start, form.help, *form.findChildren(QgsCollapsibleGroupBox))
+    for out, heights in ((tmp_path / "new", ""), ("relative", "nonsense"), (tmp_path / "other", "")):
         form.out.setFilePath(str(out))
+        form.crs.heights.setEditText(heights)
         form.check()
         wait(lambda: False, 0.1)
-        places.append([one.mapTo(dock, QPoint(0, 0)) for one in (form.photographs, form.preset, form.out, form.start, form.help)])
+        assert bool(form.complaints.text()) == bool(heights)
+        places.append([one.mapTo(dock, QPoint(0, 0)) for one in parts])
     assert places[0] == places[1] == places[2]
 
 
 def hit(rng, parts):
-    """One click, key or wheel; never on what opens a window that waits, or starts a run."""
+    """One click, key or wheel, and which; never on what opens a window that waits, or starts a run."""
     part, target = rng.choice(parts), QApplication.focusWidget()
     what = rng.choice(("click", "wheel", "wheel", "key", "tab"))
     if what == "wheel" and part.isVisible():
@@ -236,6 +252,7 @@ def hit(rng, parts):
         QTest.keyClick(target, rng.choice(keys) if what == "key" else Qt.Key.Key_Tab)
     while QApplication.activePopupWidget() is not None:
         QApplication.activePopupWidget().close()
+    return what
 
 
 def test_two_hundred_things_at_random_leave_files_and_other_values_alone(plugin, dock, photographs, tmp_path, iface):
@@ -254,10 +271,11 @@ def test_two_hundred_things_at_random_leave_files_and_other_values_alone(plugin,
             plugin.action.trigger()
             dock.tabs.setCurrentIndex(0)
         before, focus = values(dock), QApplication.focusWidget()
-        hit(rng, parts)
+        what = hit(rng, parts)
         QgsApplication.processEvents()
-        changed = [key for key, value in values(dock).items() if key in before and before[key] != value]
-        assert not changed or {QApplication.focusWidget(), focus} != {None}, (changed, "and nothing had the keyboard")
+        changed = [part for part, value in values(dock).items() if part in before and before[part] != value]
+        unseen = [looks.described(part) for part in changed if what == "wheel" and not is_at(part, focus)]
+        assert unseen == [], "the wheel changed what did not have the keyboard"
     assert {path: path.read_bytes() for path in photographs.rglob("*") if path.is_file()} == files
     assert not any(tmp_path.iterdir()) and dock.queue.runs == []
     dock.look.stop()

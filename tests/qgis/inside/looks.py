@@ -158,6 +158,15 @@ def contrast(widget):
     return max((max(one, behind) + 0.05) / (min(one, behind) + 0.05) for one in values)
 
 
+def is_dark(window):
+    """Whether what lies behind everything is dark, as drawn."""
+    from qgis.PyQt.QtGui import QColor
+
+    image = window.grab().toImage()
+    seen = Counter(image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3))
+    return luminance(QColor(seen.most_common(1)[0][0])) < 0.2
+
+
 def pale(window):
     """Labels and enabled inputs with words that are hard to tell from what lies behind them."""
     found = []
