@@ -13,7 +13,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[1] / "qgis_plugin" / "geo_nerf_qgis"
 CONTEXT = "GeoNerf"
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = ("de", "es", "fr", "pt")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 

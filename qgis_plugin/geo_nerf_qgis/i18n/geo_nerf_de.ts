@@ -47,7 +47,7 @@
     <message>
       <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
-      <translation>Worüber die Höhen gezählt werden. Jeder EPSG-Code eines Höhensystems kann eingegeben werden; sein Gitter muss installiert sein.</translation>
+      <translation>Höhenbezug. Jeder EPSG-Code eines Höhensystems kann eingegeben werden; das zugehörige Gitter muss installiert sein.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -140,7 +140,7 @@
     <message>
       <location filename="../dock/form.py" />
       <source>Looking at the photographs…</source>
-      <translation>Die Fotos werden angesehen…</translation>
+      <translation>Die Fotos werden geprüft…</translation>
     </message>
     <message>
       <location filename="../dock/form.py" />
@@ -219,7 +219,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>A run into this folder is at work or waits.</source>
-      <translation>Ein Lauf in diesen Ordner arbeitet oder wartet.</translation>
+      <translation>Ein Lauf mit diesem Ausgabeordner ist in Arbeit oder wartet.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -256,13 +256,13 @@
     <message>
       <location filename="../dock/words.py" />
       <source>GSD {0} cm</source>
-      <translation>Bodenauflösung {0} cm</translation>
+      <translation>GSD {0} cm</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
-      <translation>Höhe über dem Boden</translation>
+      <translation>Höhe über Grund</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -272,7 +272,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>Matching photographs</source>
-      <translation>Fotos werden verglichen</translation>
+      <translation>Fotos werden einander zugeordnet</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -366,7 +366,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>Training the surface</source>
-      <translation>Die Oberfläche wird gelernt</translation>
+      <translation>Die Oberfläche wird trainiert</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -436,7 +436,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>{0} memory, {1} disk</source>
-      <translation>{0} Speicher, {1} Platte</translation>
+      <translation>{0} Arbeitsspeicher, {1} Plattenplatz</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -473,7 +473,7 @@
     <message>
       <location filename="../layers/live.py" />
       <source>Surface while it is trained</source>
-      <translation>Oberfläche während des Lernens</translation>
+      <translation>Oberfläche während des Trainings</translation>
     </message>
     <message>
       <location filename="../layers/results.py" />
@@ -488,7 +488,7 @@
     <message>
       <location filename="../layers/results.py" />
       <source>Confidence</source>
-      <translation>Vertrauen</translation>
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <location filename="../layers/results.py" />
@@ -620,7 +620,7 @@
     <message>
       <location filename="../plugin.py" />
       <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
-      <translation>Es sind noch Läufe an der Arbeit. QGIS schließen und sie anhalten? Was sie fertig haben, bleibt, und sie können fortgesetzt werden.</translation>
+      <translation>Es sind noch Läufe in Arbeit. QGIS schließen und die Läufe anhalten? Fertiges bleibt erhalten, und die Läufe können fortgesetzt werden.</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -686,7 +686,7 @@
     <message>
       <location filename="../processing/command_run.py" />
       <source>{version}, found in {where}</source>
-      <translation>{version}, gefunden: {where}</translation>
+      <translation>{version}, gefunden in {where}</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
@@ -696,7 +696,7 @@
     <message>
       <location filename="../processing/control_layer.py" />
       <source>Feature {id} of “{layer}” lacks a height or a place in its photograph.</source>
-      <translation>Objekt {id} von „{layer}“ fehlt eine Höhe oder ein Ort in seinem Foto.</translation>
+      <translation>Dem Objekt {id} von „{layer}“ fehlt die Höhe oder die Position in seinem Foto.</translation>
     </message>
     <message>
       <location filename="../processing/control_layer.py" />
@@ -736,7 +736,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>Evaluate accuracy</source>
-      <translation>Genauigkeit messen</translation>
+      <translation>Genauigkeit auswerten</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -770,7 +770,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>Measures a run, a point cloud (LAZ, COPC) or a surface model (GeoTIFF) against a reference cloud or surface model: bias, NMAD, RMSE and completeness of heights, precision, recall and F1 of clouds within one, two and three ground sampling distances, before and after co-registration. A run's folder knows its GSD; for other products give it. The figures here are before co-registration, at two GSD; evaluation.json has them all.</source>
-      <translation>Misst einen Lauf, eine Punktwolke (LAZ, COPC) oder ein Oberflächenmodell (GeoTIFF) an einer Referenz: Versatz, NMAD, RMSE und Vollständigkeit der Höhen, Genauigkeit, Trefferquote und F1 der Wolken innerhalb von einer, zwei und drei Bodenauflösungen, vor und nach der Ausrichtung aufeinander. Der Ordner eines Laufs kennt seine Bodenauflösung; für andere Produkte geben Sie sie an. Die Zahlen hier gelten vor der Ausrichtung, bei zwei Bodenauflösungen; evaluation.json hat alle.</translation>
+      <translation>Misst einen Lauf, eine Punktwolke (LAZ, COPC) oder ein Oberflächenmodell (GeoTIFF) an einer Referenzwolke oder einem Referenz-Oberflächenmodell: Versatz, NMAD, RMSE und Vollständigkeit der Höhen, Präzision, Trefferquote und F1 der Wolken innerhalb von einer, zwei und drei GSD, vor und nach der Koregistrierung. Der Ordner eines Laufs kennt seine GSD; für andere Produkte geben Sie sie an. Die Zahlen hier gelten vor der Koregistrierung, bei zwei GSD; evaluation.json enthält alle.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -780,7 +780,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>Precision of the cloud (0 to 1)</source>
-      <translation>Genauigkeit der Wolke (0 bis 1)</translation>
+      <translation>Präzision der Wolke (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
-      <translation>Was die Ausrichtung von Wolken darf</translation>
+      <translation>Zulässige Koregistrierung der Wolken</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -815,7 +815,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
-      <translation>oder ein Ordner mit der Wahrheit (surface.laz, dsm.tif)</translation>
+      <translation>oder ein Ordner mit Referenzdaten (surface.laz, dsm.tif)</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -845,7 +845,7 @@
     <message>
       <location filename="../processing/extract_cloud.py" />
       <source>Least confidence (0 to 1)</source>
-      <translation>Geringstes Vertrauen (0 bis 1)</translation>
+      <translation>Mindestkonfidenz (0 bis 1)</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -855,7 +855,7 @@
     <message>
       <location filename="../processing/extract_cloud.py" />
       <source>Takes points from the surface of a finished run and writes them as LAZ, or as COPC where the file's name ends in .copc.laz. Of every cube of the given edge the most confident point stays. An empty CRS takes the run's. Memory stays small whatever the size of the survey.</source>
-      <translation>Entnimmt der Oberfläche eines fertigen Laufs Punkte und schreibt sie als LAZ, oder als COPC, wenn der Dateiname auf .copc.laz endet. Aus jedem Würfel der angegebenen Kante bleibt der verlässlichste Punkt. Ein leeres Koordinatensystem nimmt das des Laufs. Der Speicherbedarf bleibt klein, wie groß die Befliegung auch ist.</translation>
+      <translation>Entnimmt der Oberfläche eines fertigen Laufs Punkte und schreibt sie als LAZ, oder als COPC, wenn der Dateiname auf .copc.laz endet. Aus jedem Würfel der angegebenen Kante bleibt der Punkt mit der höchsten Konfidenz. Ein leeres Koordinatensystem nimmt das des Laufs. Der Speicherbedarf bleibt klein, wie groß die Befliegung auch ist.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -891,7 +891,7 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Expected memory (GB)</source>
-      <translation>Erwarteter Speicher (GB)</translation>
+      <translation>Erwarteter Arbeitsspeicher (GB)</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -923,17 +923,17 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Inspect photographs</source>
-      <translation>Fotos ansehen</translation>
+      <translation>Fotos prüfen</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Preset whose cost is told</source>
-      <translation>Voreinstellung, deren Aufwand gesagt wird</translation>
+      <translation>Voreinstellung für die Aufwandsschätzung</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Reads the tags of a folder of drone photographs: where they were taken, which ground they show (on level ground), the ground sampling distance, the overlap, the CRS to choose, and the time, memory and disk that a preset needs. Nothing is computed yet, so this takes seconds.</source>
-      <translation>Liest die Angaben in einem Ordner von Drohnenfotos: wo sie aufgenommen wurden, welchen Boden sie zeigen (auf ebenem Gelände), die Bodenauflösung, die Überdeckung, das passende Koordinatensystem und Zeit, Speicher und Platz, die eine Voreinstellung braucht. Gerechnet wird noch nichts, das dauert also nur Sekunden.</translation>
+      <translation>Liest die Metadaten eines Ordners mit Drohnenfotos: wo sie aufgenommen wurden, welchen Boden sie zeigen (auf ebenem Gelände), die Bodenauflösung, die Überdeckung, das passende Koordinatensystem und Zeit, Arbeitsspeicher und Plattenplatz, die eine Voreinstellung braucht. Gerechnet wird noch nichts, das dauert also nur Sekunden.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1015,7 +1015,7 @@
     <message>
       <location filename="../processing/rasters.py" />
       <source>Between contours (m)</source>
-      <translation>Abstand der Höhenlinien (m)</translation>
+      <translation>Äquidistanz der Höhenlinien (m)</translation>
     </message>
     <message>
       <location filename="../processing/rasters.py" />
@@ -1106,7 +1106,7 @@ Area of interest: the point cloud is cut to it.
 Control and check points: a file in OpenDroneMap's gcp_list.txt format, or a point layer with one feature for every mark of a point in a photograph, and fields for the photograph's name, the mark's pixel, the point's label and, where the points have no Z, its height above the vertical datum chosen. Check points are measured and never used.
 
 The folder of results keeps every step: run again with the same folder, and what is done is not done again. Files made of layers are kept beside it. Further settings: one section.key=value a line.</source>
-      <translation>Erstellt aus einem Ordner von Drohnenfotos eine georeferenzierte Punktwolke, ein Oberflächenmodell, ein Geländemodell, ein Orthofoto und einen Bericht, indem eine neuronale Oberfläche des Geländes gelernt wird.
+      <translation>Erstellt aus einem Ordner von Drohnenfotos eine georeferenzierte Punktwolke, ein Oberflächenmodell, ein Geländemodell, ein Orthofoto und einen Bericht, indem eine neuronale Oberfläche des Geländes trainiert wird.
 
 Koordinatensystem: ein projiziertes in Metern; leer nimmt die UTM-Zone, in der die Fotos liegen. Höhensystem: leer gibt Höhen über dem Ellipsoid.
 
@@ -1114,9 +1114,9 @@ Voreinstellungen: draft und fine für einen Computer ohne Grafikkarte (Minuten, 
 
 Interessengebiet: Die Punktwolke wird darauf zugeschnitten.
 
-Pass- und Kontrollpunkte: eine Datei im Format gcp_list.txt von OpenDroneMap, oder ein Punktlayer mit einem Objekt für jede Markierung eines Punktes in einem Foto und Feldern für den Namen des Fotos, den Bildpunkt der Markierung, die Bezeichnung des Punktes und, wenn die Punkte kein Z haben, seine Höhe im gewählten Höhensystem. Kontrollpunkte werden gemessen und nie benutzt.
+Pass- und Kontrollpunkte: eine Datei im Format gcp_list.txt von OpenDroneMap, oder ein Punktlayer mit einem Objekt für jede Markierung eines Punktes in einem Foto und Feldern für den Namen des Fotos, den Bildpunkt der Markierung, die Bezeichnung des Punktes und, wenn die Punkte kein Z haben, seine Höhe im gewählten Höhensystem. An Kontrollpunkten wird nur gemessen; sie gehen nie in die Berechnung ein.
 
-Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gestartet, wird Fertiges nicht noch einmal getan. Aus Layern gemachte Dateien bleiben daneben liegen. Weitere Einstellungen: je Zeile ein section.key=value.</translation>
+Der Ergebnisordner behält jeden Schritt: Beim nächsten Start mit demselben Ordner wird Fertiges nicht wiederholt. Aus Layern erstellte Dateien werden neben dem Ordner aufbewahrt. Weitere Einstellungen: je Zeile ein section.key=value.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1166,7 +1166,7 @@ Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gesta
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
-      <translation>Die Kacheln des Orthofotos auf eine Belichtung bringen</translation>
+      <translation>Belichtung der Orthofoto-Kacheln angleichen</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1184,9 +1184,9 @@ Der Ergebnisordner behält jeden Schritt: Mit demselben Ordner noch einmal gesta
       <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
-      <translation>Macht aus den fertigen Kacheln eines Plans eine Punktwolke, ein Oberflächenmodell, ein Geländemodell und ein Orthofoto, dazu einen Bericht über das Ganze. Wo Kacheln sich überlappen, gilt die sicherere, und was übereinstimmt, geht ineinander über; wie Höhen und Farben von Kachel zu Kachel auseinanderliegen, steht im Layer der Nahtstellen. Kacheln, die nicht fertig sind, hinterlassen eine Lücke und eine Warnung.
+      <translation>Macht aus den fertigen Kacheln eines Plans eine Punktwolke, ein Oberflächenmodell, ein Geländemodell und ein Orthofoto, dazu einen Bericht über das Ganze. Wo Kacheln sich überlappen, gilt die verlässlichere, und was übereinstimmt, geht ineinander über; wie Höhen und Farben von Kachel zu Kachel auseinanderliegen, steht im Layer der Nahtstellen. Kacheln, die nicht fertig sind, hinterlassen eine Lücke und eine Warnung.
 
-Die Wolke: eine COPC-Datei je Kachel mit einem Verzeichnis, das QGIS 3.32 und neuer als einen Layer zeigen (tiles), oder eine einzige COPC-Datei (one). Der Ergebnisordner ist wie der eines Laufs: Die Genauigkeit lässt sich damit auswerten.</translation>
+Die Wolke: eine COPC-Datei je Kachel mit einem Index, den QGIS 3.32 und neuer als einen Layer zeigen (tiles), oder eine einzige COPC-Datei (one). Der Ergebnisordner ist wie der eines Laufs: Die Genauigkeit lässt sich damit auswerten.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1236,7 +1236,7 @@ Die Wolke: eine COPC-Datei je Kachel mit einem Verzeichnis, das QGIS 3.32 und ne
 The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
 
 The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
-      <translation>Zerlegt eine Befliegung, die für einen Lauf zu groß ist, in Kacheln: in so viele, in solche von höchstens so vielen Metern Länge, mit höchstens so viel Speicherbedarf oder entlang der Polygone eines Layers, etwa von Kartenblättern oder eines früheren Plans. Genau eines der vier ist anzugeben. Jede Kachel bekommt die Fotos, die ihren Boden sehen, und eine Schätzung von Stunden, Speicher, Platte und Kosten.
+      <translation>Zerlegt eine Befliegung, die für einen Lauf zu groß ist, in Kacheln: in so viele, in solche von höchstens so vielen Metern Länge, mit höchstens so viel Speicherbedarf oder entlang der Polygone eines Layers, etwa von Kartenblättern oder eines früheren Plans. Genau eines der vier ist anzugeben. Jede Kachel bekommt die Fotos, die ihren Boden sehen, und eine Schätzung von Stunden, Arbeitsspeicher, Plattenplatz und Kosten.
 
 Die Fotos des Laufs müssen orientiert sein (jeder Lauf, der bis zu seinen Posen gekommen ist); ein Plan von Fotos, die nur gelesen sind, nennt die Kosten und kann nicht gerechnet werden.
 
@@ -1250,7 +1250,7 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     <message>
       <location filename="../processing/tile_plan.py" />
       <source>Give exactly one of number, length, memory and polygons of the tiles.</source>
-      <translation>Genau eines angeben: Anzahl, Länge, Speicher oder Polygone der Kacheln.</translation>
+      <translation>Geben Sie genau eines an: Anzahl, Länge, Speicher oder Polygone der Kacheln.</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -1311,12 +1311,12 @@ Der Plan ist ein GeoPackage, dessen Layer „tiles“ nach Zustand eingefärbt i
     <message>
       <location filename="../processing/tile_run.py" />
       <source>Memory of all tiles at work (GB; empty: most of what is free)</source>
-      <translation>Speicher aller laufenden Kacheln (GB; leer: das meiste des freien)</translation>
+      <translation>Arbeitsspeicher aller laufenden Kacheln zusammen (GB; leer: der größte Teil des freien)</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
       <source>Name the tiles that are to be made anew.</source>
-      <translation>Die Kacheln nennen, die neu gemacht werden sollen.</translation>
+      <translation>Nennen Sie die Kacheln, die neu gemacht werden sollen.</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1389,7 +1389,7 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     <message>
       <location filename="../program/create.py" />
       <source>Clearing the place</source>
-      <translation>Der Platz wird freigeräumt</translation>
+      <translation>Zielordner wird geleert</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1470,7 +1470,7 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     <message>
       <location filename="../program/create_dialog.py" />
       <source>Stopped; what was there of it is removed.</source>
-      <translation>Angehalten; was davon da war, ist entfernt.</translation>
+      <translation>Angehalten; bereits Installiertes wurde entfernt.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -1618,17 +1618,17 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     <message>
       <location filename="../program/first_start.py" />
       <source>{version} ({where}) is ready.</source>
-      <translation>{version} ({where}) ist bereit.</translation>
+      <translation>{version} (in {where}) ist bereit.</translation>
     </message>
     <message>
       <location filename="../program/first_start.py" />
       <source>{version} ({where}) lacks something it cannot do without: see the first rows.</source>
-      <translation>{version} ({where}) fehlt etwas Unverzichtbares: siehe die ersten Zeilen.</translation>
+      <translation>{version} (in {where}) fehlt etwas Unverzichtbares: siehe die ersten Zeilen.</translation>
     </message>
     <message>
       <location filename="../program/first_start.py" />
       <source>{version} was found in {where}. Looking at what it needs …</source>
-      <translation>{version} wurde in {where} gefunden. Was es braucht, wird angesehen …</translation>
+      <translation>{version} wurde in {where} gefunden. Was es braucht, wird geprüft …</translation>
     </message>
     <message>
       <location filename="../program/options.py" />
@@ -1705,7 +1705,7 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     <message>
       <location filename="../tiles/actions.py" />
       <source>Tile {0} is at work or waits.</source>
-      <translation>Die Kachel {0} arbeitet oder wartet.</translation>
+      <translation>Die Kachel {0} wird gerade gerechnet oder wartet.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

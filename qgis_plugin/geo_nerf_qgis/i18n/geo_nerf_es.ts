@@ -47,7 +47,7 @@
     <message>
       <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
-      <translation>Sobre qué se cuentan las alturas. Se puede escribir cualquier código EPSG de un sistema vertical; su malla debe estar instalada.</translation>
+      <translation>Referencia de las alturas. Se puede escribir cualquier código EPSG de un sistema vertical; su malla debe estar instalada.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -71,7 +71,7 @@
     <message>
       <location filename="../dock/dock.py" />
       <source>Survey</source>
-      <translation>Vuelo</translation>
+      <translation>Levantamiento</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -214,7 +214,7 @@
     <message>
       <location filename="../dock/runs.py" />
       <source>about {0} left</source>
-      <translation>quedan unos {0}</translation>
+      <translation>aprox. {0} restantes</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -224,7 +224,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>Choose the coordinate reference system of the products.</source>
-      <translation>Elija el sistema de coordenadas de los productos.</translation>
+      <translation>Elija el sistema de referencia de coordenadas de los productos.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -262,7 +262,7 @@
       <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
-      <translation>Altura sobre el suelo</translation>
+      <translation>Altura sobre el terreno</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -336,7 +336,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>The disk of the output folder has too little space for this run.</source>
-      <translation>El disco de la carpeta de salida no tiene espacio para este proceso.</translation>
+      <translation>El disco de la carpeta de salida no tiene espacio suficiente para este proceso.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -356,12 +356,12 @@
     <message>
       <location filename="../dock/words.py" />
       <source>The products need a coordinate reference system in metres.</source>
-      <translation>Los productos necesitan un sistema de coordenadas en metros.</translation>
+      <translation>Los productos necesitan un sistema de referencia de coordenadas en metros.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
-      <translation>Los productos necesitan un sistema de coordenadas proyectado; este está en grados.</translation>
+      <translation>Los productos necesitan un sistema de referencia de coordenadas proyectado; este está en grados.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -426,7 +426,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>{0} RTK fixed</source>
-      <translation>{0} con RTK fijo</translation>
+      <translation>{0} con solución RTK fija</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -770,7 +770,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>Measures a run, a point cloud (LAZ, COPC) or a surface model (GeoTIFF) against a reference cloud or surface model: bias, NMAD, RMSE and completeness of heights, precision, recall and F1 of clouds within one, two and three ground sampling distances, before and after co-registration. A run's folder knows its GSD; for other products give it. The figures here are before co-registration, at two GSD; evaluation.json has them all.</source>
-      <translation>Mide un proceso, una nube de puntos (LAZ, COPC) o un modelo de superficie (GeoTIFF) frente a una referencia: sesgo, NMAD, RMSE y completitud de las alturas, precisión, exhaustividad y F1 de las nubes a una, dos y tres GSD, antes y después del corregistro. La carpeta de un proceso conoce su GSD; indíquelo para otros productos. Las cifras de aquí son anteriores al corregistro, a dos GSD; evaluation.json las tiene todas.</translation>
+      <translation>Mide un proceso, una nube de puntos (LAZ, COPC) o un modelo de superficie (GeoTIFF) frente a una nube o un modelo de superficie de referencia: sesgo, NMAD, RMSE y completitud de las alturas, precisión, exhaustividad y F1 de las nubes a una, dos y tres GSD, antes y después del corregistro. La carpeta de un proceso conoce su GSD; indíquelo para otros productos. Las cifras de aquí son anteriores al corregistro, a dos GSD; evaluation.json las tiene todas.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
-      <translation>Qué puede hacer el corregistro de nubes</translation>
+      <translation>Transformación permitida en el corregistro de nubes</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -815,7 +815,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
-      <translation>o una carpeta con la verdad (surface.laz, dsm.tif)</translation>
+      <translation>o una carpeta con datos de referencia (surface.laz, dsm.tif)</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -855,7 +855,7 @@
     <message>
       <location filename="../processing/extract_cloud.py" />
       <source>Takes points from the surface of a finished run and writes them as LAZ, or as COPC where the file's name ends in .copc.laz. Of every cube of the given edge the most confident point stays. An empty CRS takes the run's. Memory stays small whatever the size of the survey.</source>
-      <translation>Toma puntos de la superficie de un proceso terminado y los escribe como LAZ, o como COPC si el nombre del archivo acaba en .copc.laz. De cada cubo de la arista dada queda el punto más fiable. Un SRC vacío toma el del proceso. La memoria se mantiene pequeña sea cual sea el tamaño del vuelo.</translation>
+      <translation>Toma puntos de la superficie de un proceso terminado y los escribe como LAZ, o como COPC si el nombre del archivo acaba en .copc.laz. De cada cubo de la arista dada queda el punto más fiable. Un SRC vacío toma el del proceso. La memoria se mantiene pequeña sea cual sea el tamaño del levantamiento.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -928,12 +928,12 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Preset whose cost is told</source>
-      <translation>Ajuste cuyo coste se indica</translation>
+      <translation>Preajuste para la estimación del coste</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Reads the tags of a folder of drone photographs: where they were taken, which ground they show (on level ground), the ground sampling distance, the overlap, the CRS to choose, and the time, memory and disk that a preset needs. Nothing is computed yet, so this takes seconds.</source>
-      <translation>Lee las etiquetas de una carpeta de fotografías de dron: dónde se tomaron, qué terreno muestran (en terreno llano), la distancia de muestreo, el solape, el SRC que elegir y el tiempo, la memoria y el disco que necesita un ajuste. Todavía no se calcula nada, así que tarda segundos.</translation>
+      <translation>Lee los metadatos de una carpeta de fotografías de dron: dónde se tomaron, qué terreno muestran (en terreno llano), la distancia de muestreo, el solape, el SRC que elegir y el tiempo, la memoria y el disco que necesita un preajuste. Todavía no se calcula nada, así que tarda segundos.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -1110,13 +1110,13 @@ The folder of results keeps every step: run again with the same folder, and what
 
 SRC: proyectado y en metros; vacío toma la zona UTM de las fotografías. SRC vertical: vacío da alturas sobre el elipsoide.
 
-Ajustes: draft y fine para un equipo sin tarjeta gráfica (minutos, un cuarto de hora para unas docenas de fotografías), standard y high para uno con GPU NVIDIA.
+Preajustes: draft y fine para un equipo sin tarjeta gráfica (minutos, un cuarto de hora para unas docenas de fotografías), standard y high para uno con GPU NVIDIA.
 
 Área de interés: la nube de puntos se recorta a ella.
 
 Puntos de control y de comprobación: un archivo en el formato gcp_list.txt de OpenDroneMap, o una capa de puntos con una entidad por cada marca de un punto en una fotografía y campos para el nombre de la fotografía, el píxel de la marca, la etiqueta del punto y, si los puntos no tienen Z, su altura en el sistema vertical elegido. Los puntos de comprobación se miden y nunca se usan.
 
-La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma carpeta, lo hecho no se repite. Los archivos creados de capas quedan al lado. Más ajustes: un section.key=value por línea.</translation>
+La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma carpeta, lo hecho no se repite. Los archivos creados a partir de capas se guardan junto a ella. Más ajustes: un section.key=value por línea.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1146,7 +1146,7 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     <message>
       <location filename="../processing/reconstruct.py" />
       <source>Preset</source>
-      <translation>Ajuste</translation>
+      <translation>Preajuste</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1166,7 +1166,7 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
-      <translation>Llevar las teselas de la ortofoto a una misma exposición</translation>
+      <translation>Igualar la exposición de las teselas de la ortofoto</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1184,7 +1184,7 @@ La carpeta de resultados guarda cada paso: si se ejecuta de nuevo con la misma c
       <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
-      <translation>Hace, de las teselas terminadas de un plan, una nube de puntos, un modelo de superficie, un modelo del terreno y una ortofoto, y un informe sobre el conjunto. Donde las teselas se solapan vale la más segura, y lo que concuerda se funde; la capa de uniones dice cuánto difieren alturas y colores de tesela a tesela. Las teselas sin terminar dejan un hueco y una advertencia.
+      <translation>Hace, de las teselas terminadas de un plan, una nube de puntos, un modelo de superficie, un modelo del terreno y una ortofoto, y un informe sobre el conjunto. Donde las teselas se solapan prevalece la más fiable, y lo que concuerda se funde gradualmente; la capa de uniones dice cuánto difieren alturas y colores de tesela a tesela. Las teselas sin terminar dejan un hueco y una advertencia.
 
 La nube: un archivo COPC por tesela con un índice que QGIS 3.32 y posteriores muestran como una sola capa (tiles), o un único archivo COPC (one). La carpeta de resultados es como la de un proceso: con ella se puede evaluar la exactitud.</translation>
     </message>
@@ -1238,7 +1238,7 @@ The run's photographs must be oriented (any run that got as far as its poses); a
 The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
       <translation>Corta en teselas un levantamiento demasiado grande para un solo proceso: en tantas, de no más de tantos metros de largo, que no necesiten más de tanta memoria, o según los polígonos de una capa, como hojas de mapa o un plan anterior. Indique exactamente una de las cuatro cosas. Cada tesela recibe las fotografías que ven su terreno y una estimación de horas, memoria, disco y coste.
 
-Las fotografías del proceso deben estar orientadas (cualquier proceso que haya llegado a sus poses); un plan de fotografías solo leídas dice los costes y no se puede procesar.
+Las fotografías del proceso deben estar orientadas (cualquier proceso que haya llegado a sus poses); un plan de fotografías solo leídas indica los costes y no se puede procesar.
 
 El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden borrar teselas de él. «Procesar teselas» lo toma después; mientras trabaja, la capa muestra qué teselas esperan, están en marcha, terminadas o fallidas.</translation>
     </message>
@@ -1331,7 +1331,7 @@ El plan es un GeoPackage cuya capa «tiles» se colorea por estado. Se pueden bo
     <message>
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
-      <translation>Algunas teselas pueden fallar</translation>
+      <translation>Permitir que fallen algunas teselas</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1389,7 +1389,7 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     <message>
       <location filename="../program/create.py" />
       <source>Clearing the place</source>
-      <translation>Despejando el lugar</translation>
+      <translation>Vaciando la carpeta de destino</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1470,7 +1470,7 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     <message>
       <location filename="../program/create_dialog.py" />
       <source>Stopped; what was there of it is removed.</source>
-      <translation>Detenido; lo que había se ha eliminado.</translation>
+      <translation>Detenido; lo ya instalado se ha eliminado.</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -1663,7 +1663,7 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     <message>
       <location filename="../program/options.py" />
       <source>is looked for</source>
-      <translation>se busca</translation>
+      <translation>búsqueda automática</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -6,7 +6,7 @@
     <message>
       <location filename="../dock/area_choice.py" />
       <source>Click the corners on the map; a right click closes the area.</source>
-      <translation>Cliquez les sommets sur la carte ; un clic droit ferme la zone.</translation>
+      <translation>Cliquez sur la carte pour placer les sommets ; un clic droit ferme la zone.</translation>
     </message>
     <message>
       <location filename="../dock/area_choice.py" />
@@ -47,7 +47,7 @@
     <message>
       <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
-      <translation>Ce au-dessus de quoi les altitudes sont comptées. Tout code EPSG d’un système vertical peut être saisi ; sa grille doit être installée.</translation>
+      <translation>Référence des altitudes. Tout code EPSG d’un système vertical peut être saisi ; sa grille doit être installée.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -224,7 +224,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>Choose the coordinate reference system of the products.</source>
-      <translation>Choisissez le système de coordonnées des produits.</translation>
+      <translation>Choisissez le système de coordonnées de référence des produits.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -256,7 +256,7 @@
     <message>
       <location filename="../dock/words.py" />
       <source>GSD {0} cm</source>
-      <translation>Résolution au sol {0} cm</translation>
+      <translation>GSD {0} cm</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -356,12 +356,12 @@
     <message>
       <location filename="../dock/words.py" />
       <source>The products need a coordinate reference system in metres.</source>
-      <translation>Les produits exigent un système de coordonnées en mètres.</translation>
+      <translation>Les produits exigent un système de coordonnées de référence en mètres.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
-      <translation>Les produits exigent un système de coordonnées projeté ; celui-ci est en degrés.</translation>
+      <translation>Les produits exigent un système de coordonnées de référence projeté ; celui-ci est en degrés.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -770,7 +770,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>Measures a run, a point cloud (LAZ, COPC) or a surface model (GeoTIFF) against a reference cloud or surface model: bias, NMAD, RMSE and completeness of heights, precision, recall and F1 of clouds within one, two and three ground sampling distances, before and after co-registration. A run's folder knows its GSD; for other products give it. The figures here are before co-registration, at two GSD; evaluation.json has them all.</source>
-      <translation>Mesure un traitement, un nuage de points (LAZ, COPC) ou un modèle de surface (GeoTIFF) par rapport à une référence : biais, NMAD, EQM et complétude des altitudes, précision, rappel et F1 des nuages à une, deux et trois résolutions au sol, avant et après recalage. Le dossier d’un traitement connaît sa résolution ; indiquez-la pour les autres produits. Les chiffres donnés ici sont avant recalage, à deux résolutions ; evaluation.json les contient tous.</translation>
+      <translation>Mesure un traitement, un nuage de points (LAZ, COPC) ou un modèle de surface (GeoTIFF) par rapport à un nuage ou à un modèle de surface de référence : biais, NMAD, EQM et complétude des altitudes, précision, rappel et F1 des nuages à un, deux et trois GSD, avant et après recalage. Le dossier d’un traitement connaît son GSD ; indiquez-le pour les autres produits. Les chiffres donnés ici sont avant recalage, à deux GSD ; evaluation.json les contient tous.</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -805,7 +805,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>What co-registration of clouds may do</source>
-      <translation>Ce que le recalage des nuages peut faire</translation>
+      <translation>Transformation permise pour le recalage des nuages</translation>
     </message>
     <message>
       <location filename="../processing/evaluate.py" />
@@ -815,7 +815,7 @@
     <message>
       <location filename="../processing/evaluate.py" />
       <source>or a folder of truth (surface.laz, dsm.tif)</source>
-      <translation>ou un dossier de vérité (surface.laz, dsm.tif)</translation>
+      <translation>ou un dossier de données de référence (surface.laz, dsm.tif)</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -860,7 +860,7 @@
     <message>
       <location filename="../processing/extract_cloud.py" />
       <source>The lowest and greatest height need an area of interest.</source>
-      <translation>L'altitude minimale et l'altitude maximale nécessitent une zone d'intérêt.</translation>
+      <translation>L’altitude minimale et l’altitude maximale nécessitent une zone d’intérêt.</translation>
     </message>
     <message>
       <location filename="../processing/input_files.py" />
@@ -928,12 +928,12 @@
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Preset whose cost is told</source>
-      <translation>Préréglage dont le coût est donné</translation>
+      <translation>Préréglage pour l’estimation du coût</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
       <source>Reads the tags of a folder of drone photographs: where they were taken, which ground they show (on level ground), the ground sampling distance, the overlap, the CRS to choose, and the time, memory and disk that a preset needs. Nothing is computed yet, so this takes seconds.</source>
-      <translation>Lit les balises d’un dossier de photographies de drone : où elles ont été prises, quel sol elles montrent (sur terrain plat), la résolution au sol, le recouvrement, le SCR à choisir, et le temps, la mémoire et le disque qu’un préréglage demande. Rien n’est encore calculé, cela prend donc quelques secondes.</translation>
+      <translation>Lit les métadonnées d’un dossier de photographies de drone : où elles ont été prises, quel sol elles montrent (sur terrain plat), la résolution au sol, le recouvrement, le SCR à choisir, et le temps, la mémoire et le disque qu’un préréglage demande. Rien n’est encore calculé, cela prend donc quelques secondes.</translation>
     </message>
     <message>
       <location filename="../processing/inspect_photographs.py" />
@@ -975,7 +975,7 @@
     <message>
       <location filename="../processing/products.py" />
       <source>Height above ground</source>
-      <translation>Hauteur au-dessus du terrain</translation>
+      <translation>Hauteur au-dessus du sol</translation>
     </message>
     <message>
       <location filename="../processing/products.py" />
@@ -1116,7 +1116,7 @@ Zone d’intérêt : le nuage de points y est découpé.
 
 Points d’appui et de contrôle : un fichier au format gcp_list.txt d’OpenDroneMap, ou une couche de points avec une entité pour chaque pointé d’un point dans une photographie, et des champs pour le nom de la photographie, le pixel du pointé, le nom du point et, si les points n’ont pas de Z, son altitude dans le système vertical choisi. Les points de contrôle sont mesurés et jamais utilisés.
 
-Le dossier des résultats garde chaque étape : relancé avec le même dossier, ce qui est fait n’est pas refait. Les fichiers tirés de couches restent à côté. Autres réglages : un section.key=value par ligne.</translation>
+Le dossier des résultats garde chaque étape : relancé avec le même dossier, ce qui est fait n’est pas refait. Les fichiers créés à partir de couches sont conservés à côté de celui-ci. Autres réglages : un section.key=value par ligne.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -1166,7 +1166,7 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Bring the tiles of the orthophoto to one exposure</source>
-      <translation>Ramener les tuiles de l’orthophoto à une même exposition</translation>
+      <translation>Égaliser l’exposition des tuiles de l’orthophoto</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1184,14 +1184,14 @@ Le dossier des résultats garde chaque étape : relancé avec le même dossier, 
       <source>Makes one point cloud, surface model, terrain model and orthophoto of the tiles of a plan that are done, and a report on the whole. Where tiles overlap the surer one has the word, and what agrees is faded into each other; how heights and colours part from tile to tile stands in the layer of seams. Tiles that are not done leave a gap, and a warning.
 
 The cloud: a COPC file for every tile with an index that QGIS 3.32 and newer show as one layer (tiles), or a single COPC file (one). The folder of results is like a run's: accuracy can be evaluated with it.</source>
-      <translation>Fait, à partir des tuiles terminées d’un plan, un nuage de points, un modèle de surface, un modèle de terrain et une orthophoto, ainsi qu’un rapport sur l’ensemble. Là où des tuiles se recouvrent, la plus sûre l’emporte, et ce qui concorde est fondu ; la couche des raccords dit de combien hauteurs et couleurs diffèrent d’une tuile à l’autre. Les tuiles non terminées laissent un vide et un avertissement.
+      <translation>Fait, à partir des tuiles terminées d’un plan, un nuage de points, un modèle de surface, un modèle de terrain et une orthophoto, ainsi qu’un rapport sur l’ensemble. Là où des tuiles se recouvrent, la plus fiable l’emporte, et ce qui concorde est fondu ; la couche des raccords dit de combien altitudes et couleurs diffèrent d’une tuile à l’autre. Les tuiles non terminées laissent un vide et un avertissement.
 
 Le nuage : un fichier COPC par tuile avec un index que QGIS 3.32 et plus récent montrent comme une seule couche (tiles), ou un seul fichier COPC (one). Le dossier des résultats est comme celui d’un traitement : on peut en évaluer l’exactitude.</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
       <source>Median step of heights at seams (m)</source>
-      <translation>Écart médian des hauteurs aux raccords (m)</translation>
+      <translation>Écart médian des altitudes aux raccords (m)</translation>
     </message>
     <message>
       <location filename="../processing/tile_merge.py" />
@@ -1236,9 +1236,9 @@ Le nuage : un fichier COPC par tuile avec un index que QGIS 3.32 et plus récent
 The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
 
 The plan is a GeoPackage whose layer “tiles” is coloured by state. Tiles may be deleted from it. “Run tiles” takes it next; while that works the layer shows which tiles wait, run, are done or failed.</source>
-      <translation>Découpe en tuiles un levé trop grand pour un seul traitement : en tant de tuiles, longues d’au plus tant de mètres, ne demandant pas plus de tant de mémoire, ou selon les polygones d’une couche, par exemple des feuilles de carte ou un plan antérieur. Donnez exactement l’un des quatre. Chaque tuile reçoit les photos qui voient son sol, et une estimation des heures, de la mémoire, du disque et du coût.
+      <translation>Découpe en tuiles un levé trop grand pour un seul traitement : en tant de tuiles, longues d’au plus tant de mètres, ne demandant pas plus de tant de mémoire, ou selon les polygones d’une couche, par exemple des feuilles de carte ou un plan antérieur. Donnez exactement l’un des quatre. Chaque tuile reçoit les photographies qui voient son sol, et une estimation des heures, de la mémoire, du disque et du coût.
 
-Les photos du traitement doivent être orientées (tout traitement parvenu à ses poses) ; un plan de photos seulement lues dit les coûts et ne peut pas être exécuté.
+Les photographies du traitement doivent être orientées (tout traitement parvenu à ses poses) ; un plan de photographies seulement lues indique les coûts et ne peut pas être exécuté.
 
 Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’état. On peut en supprimer des tuiles. « Traiter les tuiles » le prend ensuite ; pendant ce temps, la couche montre quelles tuiles attendent, sont en cours, terminées ou en échec.</translation>
     </message>
@@ -1331,7 +1331,7 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     <message>
       <location filename="../processing/tile_run.py" />
       <source>Some tiles may fail</source>
-      <translation>Des tuiles peuvent échouer</translation>
+      <translation>Tolérer l’échec de certaines tuiles</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1371,7 +1371,7 @@ Le plan est un GeoPackage dont la couche « tiles » est colorée selon l’éta
     <message>
       <location filename="../processing/tile_run.py" />
       <source>Where tiles run</source>
-      <translation>Où tournent les tuiles</translation>
+      <translation>Où traiter les tuiles</translation>
     </message>
     <message>
       <location filename="../processing/tile_run.py" />
@@ -1384,7 +1384,7 @@ Where a tile fails for good the algorithm fails once all others are done, unless
 
 La couche du plan montre pendant ce temps l’état de chaque tuile ; on peut aussi y relancer une tuile et ouvrir son journal et son rapport avec le bouton droit de la souris.
 
-Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les autres terminées, sauf si des tuiles peuvent échouer. Autres réglages : un section.key=value par ligne. « Fusionner les tuiles » prend ensuite le plan et le dossier.</translation>
+Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les autres terminées, sauf si l’échec de certaines tuiles est toléré. Autres réglages : un section.key=value par ligne. « Fusionner les tuiles » prend ensuite le plan et le dossier.</translation>
     </message>
     <message>
       <location filename="../program/create.py" />
@@ -1663,7 +1663,7 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     <message>
       <location filename="../program/options.py" />
       <source>is looked for</source>
-      <translation>est cherché</translation>
+      <translation>recherche automatique</translation>
     </message>
     <message>
       <location filename="../program/options.py" />
@@ -1680,7 +1680,7 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     <message>
       <location filename="../tiles/actions.py" />
       <source>No photograph sees tile {0}.</source>
-      <translation>Aucune photo ne voit la tuile {0}.</translation>
+      <translation>Aucune photographie ne voit la tuile {0}.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
