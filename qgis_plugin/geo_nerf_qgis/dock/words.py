@@ -194,11 +194,7 @@ def log_line(line: str) -> str:
 
 def failure_text(failure: Failure, error: Told | None) -> str:
     """Why a run failed: by the program's codes where it told some, else in its words."""
-    if error is not None:
-        return error_text(error.data)
-    if failure.cause == "signal":
-        return filled(tr("The program was ended from outside (signal {0})."), -failure.status)
-    return filled(tr("The program ended with status {0}."), failure.status) if failure.cause == "status" else without_options(failure.words)
+    return error_text(error.data) if error is not None else without_options(failure.words)
 
 
 def error_text(error: Mapping[str, Any]) -> str:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 _CRASH_LOG = re.compile(r"\S*geo-nerf-crash-\S+\.log")
 #: geo-nerf's errors begin a line so
@@ -25,8 +24,6 @@ class Failure:
     status: int
     #: all that helps to mend it
     report: str
-    #: "told": `words` are the program's; "signal": it was ended from outside; "status": it said nothing
-    cause: Literal["told", "signal", "status"] = "told"
 
 
 def failure_of(status: int, errors: str, log: Sequence[str], command: Sequence[str], about: str) -> Failure:
@@ -41,15 +38,13 @@ def failure_of(status: int, errors: str, log: Sequence[str], command: Sequence[s
     """
     told = _ERROR.split(errors)
     words = told[-1].strip() if len(told) > 1 else _last_line(errors)
-    cause: Literal["told", "signal", "status"] = "told"
     if not words:
-        cause = "signal" if status < 0 else "status"
         words = f"the program was ended from outside (signal {-status})" if status < 0 else f"the program ended with status {status}"
     words = " ".join(words.split())
     parts = [about, "command: " + " ".join(command), f"status: {status}", f"error: {words}"]
     parts += ["--- last lines of the log", *log[-_TAIL:], "--- stderr", errors.strip()]
     parts += [text for name in sorted(set(_CRASH_LOG.findall(errors))) for text in (f"--- {name}", _text_of(Path(name.rstrip("."))))]
-    return Failure(words, status, "\n".join(parts), cause)
+    return Failure(words, status, "\n".join(parts))
 
 
 def _last_line(errors: str) -> str:
