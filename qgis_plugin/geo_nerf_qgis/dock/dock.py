@@ -58,6 +58,7 @@ class GeoNerfDock(QgsDockWidget):
         self.runs, self.log = RunsPanel(self), QPlainTextEdit(self)
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(_LOG_LINES)
+        self.views = view3d.Views(iface)
         self.results: dict[int, Results] = {}
         #: a run's number -> the project it was asked for in
         self._homes: dict[int, Home] = {}
@@ -266,7 +267,7 @@ class GeoNerfDock(QgsDockWidget):
         project = QgsProject.instance()
         layers = tuple(layers_of(run.out, project))
         view3d.prepare(project, layers)
-        view3d.open_view(self.iface, run.name, layers)
+        self.views.open_view(run.out, run.name, layers)
 
     def _turn_map_to(self, layer: QgsVectorLayer, crs: str) -> None:
         """Show a layer's extent, in a CRS where one is given."""

@@ -72,6 +72,5 @@ class LiveLayers:
 
     def _add(self, layer: QgsMapLayer, role: str) -> None:
         layer.setCustomProperty(ROLE_PROPERTY, role)
-        layer.setCustomProperty("skipMemoryLayersCheck", 1)  # QGIS would warn that it is lost; the plugin makes it again
         self.project.addMapLayer(layer, False)
         self.project.layerTreeRoot().insertLayer(0, layer)

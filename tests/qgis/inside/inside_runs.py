@@ -186,14 +186,12 @@ def test_a_project_that_is_emptied_while_layers_come_stays_empty(dock, photograp
 
 
 def test_the_view_in_three_dimensions_waits_for_the_layers(dock, photographs, tmp_path, monkeypatch):
-    """Of a run whose layers are not loaded, a tile's say."""
-    from geo_nerf_qgis.layers import view3d
-
+    """Asked for before the layers of the run's end have come, each comes once."""
     shown = []
-    monkeypatch.setattr(view3d, "prepare", lambda project, layers: shown.append(len(layers)))
-    monkeypatch.setattr(view3d, "open_view", lambda *_: None)
+    monkeypatch.setattr(dock.views, "open_view", lambda run, name, layers: shown.append(len(layers)))
     run = start(dock, photographs, tmp_path / "quick")
-    assert wait(run.is_over, 30) and wait(lambda: len(dock.results[run.number].layers) >= 9)
-    del dock.results[run.number]
+    assert wait(lambda: run.state == "done", 30)
     dock.runs.view.click()
-    assert shown == [] and wait(lambda: shown != []) and shown[0] >= 9
+    assert shown == [] and wait(lambda: shown != []) and shown == [len(dock.results[run.number].layers)] and shown[0] >= 9
+    group = QgsProject.instance().layerTreeRoot().findGroup("quick")
+    assert len(group.findLayers()) == shown[0] == len(QgsProject.instance().mapLayers())
