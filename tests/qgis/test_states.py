@@ -60,6 +60,6 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     told = json.loads((tmp_path / "closed.json").read_text())
     assert told["messages"] == ["2 runs are not finished: wait, next"]
     assert told["states"] == {"wait": "interrupted", "next": "stopped"}
-    assert told["asked"] == 1
+    assert told["asked"] == 1 and told["asked by QGIS"] == []
     assert told["then"] == {"wait": "interrupted", "next": "stopped", "wait_again": "stopped", "next_again": "stopped"}
     assert not (tmp_path / "next_again").exists(), "the one that waited never began"

@@ -228,7 +228,9 @@ class GeoNerfDock(QgsDockWidget):
         if not extent.isEmpty():
             canvas.setExtent(extent)
             canvas.refresh()
-        if results.layers or results.refused:
+        if results.drop_empty_group() and not results.refused:
+            self._tell(tr("{0} has no products to show: {1}").format(run.name, run.out), Qgis.MessageLevel.Warning)
+        elif results.layers or results.refused:
             self._tell_results(run, results)
         if then is not None:
             then()
@@ -267,7 +269,8 @@ class GeoNerfDock(QgsDockWidget):
         project = QgsProject.instance()
         layers = tuple(layers_of(run.out, project))
         view3d.prepare(project, layers)
-        self.views.open_view(run.out, run.name, layers)
+        if not self.views.open_view(run.out, run.name, layers):
+            self._tell(tr("This QGIS has no 3-D views."), Qgis.MessageLevel.Warning)
 
     def _turn_map_to(self, layer: QgsVectorLayer, crs: str) -> None:
         """Show a layer's extent, in a CRS where one is given."""

@@ -134,6 +134,13 @@ class Results:
                 self._load(product, name, photographs, group)
                 yield name
 
+    def drop_empty_group(self) -> bool:
+        """Take the group away where nothing could be put into it; whether it was."""
+        is_empty = self.group is not None and not sip.isdeleted(self.group) and not self.group.children()
+        if is_empty:
+            self.group.parent().removeChildNode(self.group)
+        return is_empty
+
     def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
         """What the rasters cover, in a CRS; empty without any."""
         whole = QgsRectangle()

@@ -84,8 +84,12 @@ class Views:
         #: a run's folder -> its view (before 3.36 the window of it), and its title
         self._open: dict[str, tuple[Any, str]] = {}
 
-    def open_view(self, run: Path, name: str, layers: tuple[QgsMapLayer, ...]) -> None:
-        """Show a run's cloud on its terrain in the orthophoto's colours; before 3.36, the layers that the map shows."""
+    def open_view(self, run: Path, name: str, layers: tuple[QgsMapLayer, ...]) -> bool:
+        """Show a run's cloud on its terrain in the orthophoto's colours; before 3.36, the layers that the map shows.
+
+        Returns:
+            False where this QGIS has no 3-D views.
+        """
         is_old = not hasattr(self.iface, "createNewMapCanvas3D")
         view, title = self._open.get(str(run), (None, ""))
         is_there = view is not None and not sip.isdeleted(view) and self._windows(title) != []
@@ -93,7 +97,7 @@ class Views:
             title = self._free_title(name)
             view = _old_view(self.iface.mainWindow(), title) if is_old else self.iface.createNewMapCanvas3D(title)
         if view is None:
-            return
+            return False
         self._open[str(run)] = view, title
         if not is_old and view.scene() is not None:
             _fill(view, layers, is_new=not is_there)
@@ -101,6 +105,7 @@ class Views:
             window.show()
             window.raise_()
             window.activateWindow()
+        return True
 
     def _free_title(self, name: str) -> str:
         """The run's name, with a number where a window has it; what QGIS remembers of a window that was closed gives way."""

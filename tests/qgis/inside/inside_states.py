@@ -351,6 +351,18 @@ def test_a_program_named_anew_while_a_run_waits_is_found_for_it(plugin, photogra
     assert wait(lambda: second.state == "running"), (second.state, second.failure)
 
 
+def test_a_folder_deleted_while_the_list_shows_it_is_told(plugin, photographs, tmp_path):
+    run = on_record(photographs, tmp_path / "quick", "done")
+    dock = reload_plugin().open_dock()
+    assert dock.runs.layers.isEnabled()
+    shutil.rmtree(run.out)
+    dock.runs.layers.click()
+    assert wait(lambda: messages() == [(f"quick has no products to show: {run.out}", [])]), messages()
+    assert QgsProject.instance().layerTreeRoot().findGroups() == []
+    dock.runs.refresh()
+    assert not dock.runs.layers.isEnabled() and not dock.runs.view.isEnabled() and not dock.runs.folder.isEnabled()
+
+
 def test_the_log_is_the_chosen_runs_alone(plugin, photographs, tmp_path):
     first, second = ask(plugin, photographs, tmp_path / "crash"), ask(plugin, photographs, tmp_path / "wait")
     dock = plugin.dock
