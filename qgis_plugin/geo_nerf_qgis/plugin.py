@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
+from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QAction
 
-from .running.command import Request
 from .text import load_translator, tr
 
 MENU = "geo-nerf"
-#: seconds that runs get to end when QGIS closes
-_END_S = 6.0
 
 
 class GeoNerfPlugin(QObject):
@@ -34,6 +30,8 @@ class GeoNerfPlugin(QObject):
         self.action: QAction | None = None
         self.dock = None
         self.queue = None
+        self.projects = None
+        self.offers = None
         self.search = None
         self.tiles = None
         self.tile_actions = None
@@ -51,7 +49,9 @@ class GeoNerfPlugin(QObject):
 
     def initGui(self) -> None:
         """Add algorithms, button and menu; the dock is made when it is first wanted."""
+        from .layers.home import Projects
         from .program.options import GeoNerfOptionsFactory
+        from .running.offers import Offers
         from .running.program_search import ProgramSearch
         from .running.queue import RunQueue
         from .tiles.actions import TileActions
@@ -59,7 +59,7 @@ class GeoNerfPlugin(QObject):
 
         self.initProcessing()
         self.search = ProgramSearch(self)
-        self.queue = RunQueue(self.search.arguments, self)
+        self.queue = RunQueue(self.search, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
         self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
         self.pages = GeoNerfOptionsFactory()
@@ -72,13 +72,16 @@ class GeoNerfPlugin(QObject):
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(MENU, self.action)
         window.installEventFilter(self)
-        QTimer.singleShot(0, self._offer_unfinished)
+        self.projects = Projects(QgsProject.instance(), self.queue, self.queue)
+        self.offers = Offers(self.iface, self.queue, self.open_dock, self)
 
     def unload(self) -> None:
         """Take away everything, and end what still runs."""
+        from .running.closing import END_S
+
         if self.queue is not None:
-            self.queue.stop_all()
-            self.queue.wait_until_idle(_END_S)
+            self.offers.close_down()
+            self.queue.end_all(END_S)
         if self.tile_actions is not None:
             self.tile_actions.close_down()
         if self.pages is not None:
@@ -89,10 +92,10 @@ class GeoNerfPlugin(QObject):
             self.iface.removeDockWidget(self.dock)
             sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
             self.dock = None
-        for part in (self.tile_actions, self.queue, self.search, self.tiles):
+        for part in (self.offers, self.tile_actions, self.queue, self.search, self.tiles):
             if part is not None:
                 sip.delete(part)
-        self.queue = self.search = self.tiles = self.tile_actions = None
+        self.queue = self.search = self.tiles = self.tile_actions = self.offers = self.projects = None
         if self.action is not None:
             self.iface.mainWindow().removeEventFilter(self)
             self.iface.removePluginMenu(MENU, self.action)
@@ -111,7 +114,7 @@ class GeoNerfPlugin(QObject):
         if self.dock is None:
             from .dock.dock import GeoNerfDock
 
-            self.dock = GeoNerfDock(self.iface, self.queue, self.search)
+            self.dock = GeoNerfDock(self.iface, self.queue, self.search, self.projects)
             self.dock.program_missing.connect(self._offer_program)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.visibilityChanged.connect(self._on_visible)
@@ -121,12 +124,9 @@ class GeoNerfPlugin(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask before QGIS closes over runs that work; True keeps it open."""
-        if event.type() != QEvent.Type.Close or self.queue is None or not self.queue.open_runs():
-            return False
-        text = tr("Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.")
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        answer = QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, buttons)
-        if answer == QMessageBox.StandardButton.Yes:
+        from .running.closing import may_close
+
+        if event.type() != QEvent.Type.Close or self.queue is None or may_close(self.iface.mainWindow(), self.queue):
             return False
         event.ignore()
         return True
@@ -142,25 +142,6 @@ class GeoNerfPlugin(QObject):
             self.action.blockSignals(True)
             self.action.setChecked(is_visible)
             self.action.blockSignals(False)
-
-    def _offer_unfinished(self) -> None:
-        """Offer to go on with what an earlier session left unfinished."""
-        from .running.remembered import forget, unfinished
-
-        if self.iface is None or self.queue is None:
-            return
-        for request in unfinished():
-            self._offer_run(request, forget)
-
-    def _offer_run(self, request: Request, forget: Callable[[str], None]) -> None:
-        bar = self.iface.messageBar()
-        item = bar.createMessage("geo-nerf", tr("The run {0} is not finished.").format(Path(request.out).name))
-        go_on, drop = QPushButton(tr("Resume"), item), QPushButton(tr("Forget it"), item)
-        go_on.clicked.connect(lambda: (bar.popWidget(item), self.open_dock().resume(request)))
-        drop.clicked.connect(lambda: (bar.popWidget(item), forget(request.out)))
-        item.layout().addWidget(go_on)
-        item.layout().addWidget(drop)
-        bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
 
     def _offer_program(self) -> None:
         """The program is not there: the window that says what to do."""

@@ -128,11 +128,13 @@ def run_inside(folder: Path, tests: list[str], timeout_s: float, *, language: st
 
 
 def read_results(path: Path, output: str) -> Outcome:
-    """pytest's report of the tests inside."""
-    by_test, skipped = {}, {}
+    """pytest's report of the tests inside; the cases of a parametrised test count as one."""
+    by_test: dict[str, str] = {}
+    skipped = {}
     for case in ET.parse(path).getroot().iter("testcase"):
-        name = f"{case.get('classname', '').split('.')[-1]}::{case.get('name')}"
-        by_test[name] = "\n".join(part.text or "" for kind in ("failure", "error") for part in case.iter(kind))
+        name = f"{case.get('classname', '').split('.')[-1]}::{case.get('name', '').partition('[')[0]}"
+        troubles = [part.text or "" for kind in ("failure", "error") for part in case.iter(kind)]
+        by_test[name] = "\n".join([*filter(None, [by_test.get(name)]), *(f"{case.get('name')}: {text}" for text in troubles)])
         for part in case.iter("skipped"):
             skipped[name] = part.get("message", "")
     return Outcome(by_test, output, skipped)

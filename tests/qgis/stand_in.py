@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Plays geo-nerf for the tests of the plugin: the same arguments, events and files, without the work.
 
-What a run does is told by its folder's name: "crash" fails, "slow" works for a minute beside a child that cannot be asked to end,
-anything else is done in a second or two. What it has at the end are the products of the run that GEO_NERF_FINISHED names.
+What a run does is told by its folder's name: "crash" fails; "slow" works for a minute beside a child that cannot be asked to end; "wait"
+shows its surface, works for a minute, and leaves the dump of a native library when it is asked to end; anything else is done in a
+second or two. What it has at the end are the products of the run that GEO_NERF_FINISHED names.
 """
 
 # ruff: noqa: T201
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -67,13 +69,38 @@ def work(step: str, out: Path, finished: Path) -> None:
             sys.exit(1)
         if "slow" in out.name:
             linger(out)
-        for source in ("preview.tif", "preview.tif"):
-            shutil.copy(finished / "field" / source, out / "field" / ".partial.tif")
-            (out / "field" / ".partial.tif").replace(out / "field" / "preview.tif")
-            tell("preview", step, path=str(out / "field" / "preview.tif"))
+        if "wait" in out.name:
+            tell_preview(out, finished)
+            be_patient(out)
+        for _ in range(2):
+            tell_preview(out, finished)
             time.sleep(0.3)
     for done in range(200):
         tell("progress", step, done=done, total=200, label="working")
+
+
+def tell_preview(out: Path, finished: Path) -> None:
+    shutil.copy(finished / "field" / "preview.tif", out / "field" / ".partial.tif")
+    (out / "field" / ".partial.tif").replace(out / "field" / "preview.tif")
+    tell("preview", "field", path=str(out / "field" / "preview.tif"))
+
+
+def be_patient(out: Path) -> None:
+    """A minute that ends as a library's own handler ends it: with a dump, by the signal. The second time there is no waiting."""
+    if (out / "pids.json").is_file():
+        return
+
+    def dump(number: int, frame: object) -> None:
+        lines = ("*** SIGTERM (@0x3e8) received by PID 7 ***", "    @     0x7fa8c2 __sigaction", "    @ 0x7fa8 _PyEval_EvalFrameDefault")
+        print(*lines, sep="\n", file=sys.stderr, flush=True)
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+    signal.signal(signal.SIGTERM, dump)
+    (out / "pids.json").write_text(json.dumps([os.getpid()]))
+    for done in range(600):
+        tell("progress", "field", done=done, total=600, label="training the surface")
+        time.sleep(0.1)
 
 
 def linger(out: Path) -> None:

@@ -7,8 +7,10 @@ import os
 import re
 import sys
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
@@ -18,10 +20,11 @@ from tests.qgis.session import ROOT
 sys.path.insert(0, str(ROOT / "qgis_plugin"))
 
 from geo_nerf_qgis.dock.validation import Form, default_out, problems
-from geo_nerf_qgis.running import command, tree
+from geo_nerf_qgis.running import command, states, tree
 from geo_nerf_qgis.running.command import Request, reconstruct_arguments
 from geo_nerf_qgis.running.environment import clean_environment
 from geo_nerf_qgis.running.failure import failure_of
+from geo_nerf_qgis.running.obstacle import obstacle
 from geo_nerf_qgis.running.progress import SHARES, Progress, read_line
 from geo_nerf_qgis.running.run import Run
 from geo_nerf_qgis.running.tile_command import REPEATED, TileReportRequest, TileRequest, repeated_options
@@ -154,6 +157,58 @@ def test_a_failure_speaks_with_the_programs_words(tmp_path: Path) -> None:
     assert failure.words.startswith("This is a mistake in geo-nerf") and "warning of a library" not in failure.words
     assert "deep inside" in failure.report and "field: started" in failure.report and "geo-nerf run" in failure.report
     assert failure_of(-9, "", [], [], "").words == "the program was ended from outside (signal 9)"
+
+
+GLOG = """*** Aborted at 1733 (unix time) ***
+PC: @ 0x0 (unknown)
+*** SIGTERM (@0x3e8) received by PID 71 (TID 0x7f) from PID 70; stack trace: ***
+    @     0x7fa8c2 __sigaction
+    @           0x7fa8 _PyEval_EvalFrameDefault"""
+FAULTHANDLER = """Fatal Python error: Segmentation fault
+
+Current thread 0x00007f8bdc73b280 (most recent call first):
+  File "field/train.py", line 280 in step
+  File "cli.py", line 3 in main
+
+Extension modules: numpy.core._multiarray_umath (total: 1)"""
+
+
+@pytest.mark.parametrize("dump", [GLOG, FAULTHANDLER, FAULTHANDLER + "\n" + GLOG, "./libceres.so(_ZN5+0x41)[0x7f]"])
+@pytest.mark.parametrize("status", [-6, -9, -11, -15, 134, 0xC0000005, 1])
+def test_the_dump_of_a_crash_is_no_reason(dump: str, status: int) -> None:
+    failure = failure_of(status, f"{dump}\n", [], [], "")
+    kinds = {-9: "killed", -15: "killed", 1: "silent"}
+    assert failure.kind == kinds.get(status, "crashed") and dump.splitlines()[-1].strip() in failure.report
+    assert not re.search("0x|@|File|Extension|stack trace", failure.words), failure.words
+    told = failure_of(1, f"Error: field: the disk is full.\n{dump}\n", [], [], "")
+    assert (told.words, told.kind) == ("field: the disk is full.", "told")
+
+
+def test_a_reason_that_only_looks_like_a_dump_is_kept() -> None:
+    traceback = "Traceback (most recent call last):\n  File \"a.py\", line 1, in <module>\n    import numba\nImportError: numba is broken"
+    assert failure_of(1, traceback, [], [], "").words == "ImportError: numba is broken"
+    assert failure_of(1, "Aborted: the disk is full", [], [], "").words == "Aborted: the disk is full"
+    assert failure_of(-11, "a warning of some library", [], [], "").kind == "crashed"
+
+
+def test_what_a_run_lacks(tmp_path: Path) -> None:
+    photographs, out = tmp_path / "photos", tmp_path / "out"
+    photographs.mkdir()
+    request = Request(str(photographs), str(out), "EPSG:25832")
+    assert obstacle(request) == ("", "")
+    gone = str(tmp_path / "gone")
+    for field, name in {"gcp": "control", "checkpoints": "check points", "area": "area", "preset": "preset"}.items():
+        assert obstacle(replace(request, **{field: gone})) == (name, gone)
+    assert obstacle(replace(request, photographs=gone)) == ("photographs", gone)
+    assert obstacle(replace(request, out=f"{gone}/out")) == ("disk", gone)
+
+
+def test_every_state_has_its_place_in_the_table() -> None:
+    names = set(get_args(states.State))
+    open_states = names - states.OVER
+    assert open_states == {"waiting", "running", "stopping"} == set(states.AFTER_CRASH)
+    assert states.STOPPABLE < open_states and states.RESUMABLE < states.REMOVABLE < states.OVER < names
+    assert all(name in states.__doc__ for name in names)
 
 
 def test_the_environment_is_cleaned_of_qgis() -> None:

@@ -16,15 +16,16 @@ from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget
 
 from ..inputs import steady
 from ..layers import view3d
+from ..layers.home import Home, Projects
 from ..layers.live import LiveLayers
-from ..layers.results import Results
+from ..layers.results import Results, layers_of
 from ..running.command import Request, Wanted
 from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
 from ..text import counted, tr
-from . import words
+from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
 
@@ -42,15 +43,16 @@ class GeoNerfDock(QgsDockWidget):
         iface: QGIS.
         queue: the runs.
         search: knows how the program is started.
+        projects: knows which project is open.
     """
 
     #: the program was wanted, and is not on this computer
     program_missing = pyqtSignal()
 
-    def __init__(self, iface: QgisInterface, queue: RunQueue, search: ProgramSearch) -> None:
+    def __init__(self, iface: QgisInterface, queue: RunQueue, search: ProgramSearch, projects: Projects) -> None:
         super().__init__("geo-nerf", iface.mainWindow())
         self.setObjectName("GeoNerfDock")
-        self.iface, self.queue, self.search = iface, queue, search
+        self.iface, self.queue, self.search, self.projects = iface, queue, search, projects
         #: what waits for the program to be found
         self._waiting: list[Callable[[], None]] = []
         self.live, self.look = LiveLayers(QgsProject.instance()), Look(self)
@@ -59,9 +61,16 @@ class GeoNerfDock(QgsDockWidget):
         self.log.setReadOnly(True)
         self.log.setAccessibleName(tr("Log"))
         self.log.setMaximumBlockCount(_LOG_LINES)
+        self.views = view3d.Views(iface)
         self.results: dict[int, Results] = {}
+        #: a run's number -> the project it was asked for in
+        self._homes: dict[int, Home] = {}
+        #: numbers of runs whose layers are on their way
+        self._loading: set[int] = set()
         self._lay_out()
         self._wire()
+        for run in queue.runs:
+            self.runs.show_run(run)
         steady(self)
 
     def ask_for(self, request: Wanted) -> None:
@@ -72,11 +81,18 @@ class GeoNerfDock(QgsDockWidget):
         """Go on with a run of an earlier session."""
         self.ask_for(request)
 
+    def show_runs(self, run: Run) -> None:
+        """Show the list of runs, and one of them."""
+        self.runs.show_run(run)
+        self.runs.choose(run)
+        self.tabs.setCurrentWidget(self.runs)
+
     def show_results(self, run: Run, then: Callable[[], None] | None = None) -> None:
         """Load a run's products as layers, one at a time, the first in the interface's next turn; `then` comes last."""
         self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
         results = self.results[run.number] = Results(run.out, QgsProject.instance(), run.name)
         steps = results.steps()
+        self._loading.add(run.number)
         QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
 
     def close_down(self) -> None:
@@ -103,7 +119,8 @@ class GeoNerfDock(QgsDockWidget):
         self.look.failed.connect(lambda why: self.form.show_trouble(words.said(why)))
         self.queue.changed.connect(self._on_changed)
         self.queue.told.connect(self._on_told)
-        self.queue.preview.connect(lambda run: self.live.show_preview(str(run.out / "field" / "preview.tif")))
+        self.queue.preview.connect(self._on_preview)
+        self.queue.removed.connect(self.runs.drop_run)
         self.queue.over.connect(self._on_over)
         self.runs.stop_wanted.connect(self.queue.stop)
         self.runs.again_wanted.connect(lambda run: self.ask_for(run.request.again()))
@@ -112,6 +129,7 @@ class GeoNerfDock(QgsDockWidget):
         self.runs.page_wanted.connect(lambda run: _open(run.report))
         self.runs.folder_wanted.connect(lambda run: _open(run.out))
         self.runs.report_wanted.connect(lambda run: QgsApplication.clipboard().setText(run.failure.report))
+        self.runs.removal_wanted.connect(self.queue.remove)
         self.runs.chosen_changed.connect(self._show_log)
 
     def _on_photographs(self, folder: str) -> None:
@@ -133,8 +151,11 @@ class GeoNerfDock(QgsDockWidget):
             self.look.start(program, folder)
 
     def _add(self, request: Wanted) -> None:
-        self.queue.add(request)
-        self.tabs.setCurrentWidget(self.runs)
+        run = self.queue.add(request)
+        self._homes.setdefault(run.number, self.projects.here())
+        self.show_runs(run)
+        if run.request is not request:
+            self._tell(words.problem_text("same run waits"), Qgis.MessageLevel.Info)
 
     def _with_program(self, what: Callable[[], None]) -> None:
         """Do something that needs the program: at once where it is known, else when it is found."""
@@ -183,15 +204,22 @@ class GeoNerfDock(QgsDockWidget):
     def _show_log(self, run: Run | None) -> None:
         self.log.setPlainText("\n".join(log_lines(run)) if run is not None else "")
 
+    def _on_preview(self, run: Run) -> None:
+        if self.projects.is_welcome(self._homes.get(run.number)):
+            self.live.show_preview(str(run.out / "field" / "preview.tif"))
+
     def _on_over(self, run: Run) -> None:
         self.live.clear("preview")
-        if run.state == "done":
-            if isinstance(run.request, Request):  # a tile's new state is seen in the plan
+        if run.state == "done" and isinstance(run.request, Request):  # a tile's new state is seen in the plan
+            if self.projects.is_welcome(self._homes.get(run.number)):
                 self.live.clear("places")
                 self.show_results(run)
+            else:
+                text = tr("{0} is finished.").format(run.name)
+                self._tell(text, Qgis.MessageLevel.Success, tr("Show layers"), lambda: self.show_results(run))
         elif run.failure is not None:
             self._show_log(self.runs.chosen())
-            text = escape(words.failure_text(run.failure, run.error))
+            text = escape(run_words.failure_text(run.failure, run.error))
             self.iface.messageBar().pushMessage("geo-nerf", text, Qgis.MessageLevel.Critical, 0)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
@@ -201,32 +229,56 @@ class GeoNerfDock(QgsDockWidget):
         if next(steps, None) is not None:
             QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
             return
+        self._loading.discard(run.number)
         canvas = self.iface.mapCanvas()
         extent = results.extent(canvas.mapSettings().destinationCrs())
         if not extent.isEmpty():
             canvas.setExtent(extent)
             canvas.refresh()
-        self._tell_results(run, results)
+        if results.drop_empty_group() and not results.refused:
+            self._tell(tr("{0} has no products to show: {1}").format(run.name, run.out), Qgis.MessageLevel.Warning)
+        elif results.layers or results.refused:
+            self._tell_results(run, results)
         if then is not None:
             then()
 
     def _tell_results(self, run: Run, results: Results) -> None:
+        count = counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
+        text = "; ".join([f"{run.name}: {count}", *results.refused])
+        level = Qgis.MessageLevel.Warning if results.refused else Qgis.MessageLevel.Success
+        self._tell(text, level, tr("Report") if run.report.is_file() else "", lambda: _open(run.report))
+
+    def _tell(self, text: str, level: Qgis.MessageLevel, button_text: str = "", do: Callable[[], None] = lambda: None) -> None:
         bar = self.iface.messageBar()
-        text = f"{run.name}: " + counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
-        item = bar.createMessage("geo-nerf", "; ".join([text, *results.refused]))
-        if run.report.is_file():
-            button = QPushButton(tr("Report"), item)
-            button.clicked.connect(lambda: _open(run.report))
+        item = bar.createMessage("geo-nerf", escape(text))
+        if button_text:
+            button = QPushButton(button_text, item)
+            button.clicked.connect(lambda: None if sip.isdeleted(self) else do())
             item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Warning if results.refused else Qgis.MessageLevel.Success, 20)
+        bar.pushWidget(item, level, 20)
 
     def _on_view(self, run: Run) -> None:
-        if run.number not in self.results:
-            self.show_results(run, lambda: self._on_view(run))
+        """A 3-D view, once what it shows is in the project: it may have been taken away, or the project be another one."""
+        if sip.isdeleted(self):
             return
-        layers = tuple(self.results[run.number].layers)
-        view3d.prepare(QgsProject.instance(), layers)
-        view3d.open_view(self.iface, run.name, layers)
+        if run.number in self._loading:
+            QTimer.singleShot(_TURN_MS, lambda: self._on_view(run))
+            return
+        project = QgsProject.instance()
+        results = Results(run.out, project, run.name)
+        steps = results.missing_steps()
+        if next(steps, None) is not None:
+            self._loading.add(run.number)
+            QTimer.singleShot(0, lambda: self._load(run, results, steps, lambda: self._open_view(run)))
+        else:
+            self._open_view(run)
+
+    def _open_view(self, run: Run) -> None:
+        project = QgsProject.instance()
+        layers = tuple(layers_of(run.out, project))
+        view3d.prepare(project, layers)
+        if not self.views.open_view(run.out, run.name, layers):
+            self._tell(tr("This QGIS has no 3-D views."), Qgis.MessageLevel.Warning)
 
     def _turn_map_to(self, layer: QgsVectorLayer, crs: str) -> None:
         """Show a layer's extent, in a CRS where one is given."""
@@ -245,7 +297,7 @@ class GeoNerfDock(QgsDockWidget):
 def log_lines(run: Run) -> list[str]:
     """A run's log: its name and its folder, for the log shows one run at a time, then what it told."""
     why = None if run.failure is None else run.failure.words
-    told = [words.failure_text(run.failure, run.error) if line == why else words.log_line(line) for line in run.log]
+    told = [run_words.failure_text(run.failure, run.error) if line == why else words.log_line(line) for line in run.log]
     return [f"{run.name} · {run.request.out}", *told]
 
 

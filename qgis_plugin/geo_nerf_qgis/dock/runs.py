@@ -7,9 +7,11 @@ import time
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..running.obstacle import obstacle
 from ..running.run import Run
+from ..running.states import REMOVABLE, RESUMABLE, STOPPABLE
 from ..text import filled, number, tr
-from . import words
+from . import run_words, words
 
 #: steps of the bar
 _FINE = 1000
@@ -25,6 +27,8 @@ class RunsPanel(QWidget):
     page_wanted = pyqtSignal(object)
     folder_wanted = pyqtSignal(object)
     report_wanted = pyqtSignal(object)
+    #: a run is to leave the list; its folder stays
+    removal_wanted = pyqtSignal(object)
     #: another run was chosen
     chosen_changed = pyqtSignal(object)
 
@@ -63,26 +67,46 @@ class RunsPanel(QWidget):
 
     def show_run(self, run: Run) -> None:
         """Add a run, or show its present state."""
-        if run not in self.runs:
+        if run.number not in [one.number for one in self.runs]:
             self.runs.append(run)
             self.list.addItem(QListWidgetItem(""))
             self.list.setCurrentRow(len(self.runs) - 1)
-        row = self.runs.index(run)
-        self.list.item(row).setText(f"{run.name} · {words.state_text(run.state)}")
+        row = [one.number for one in self.runs].index(run.number)
+        self.list.item(row).setText(f"{run.name} · {run_words.state_text(run.state)}")
         self.list.item(row).setToolTip(run.request.out)
         self.refresh()
+
+    def drop_run(self, run: Run) -> None:
+        """Take a run from the list."""
+        numbers = [one.number for one in self.runs]
+        if run.number in numbers:
+            row = numbers.index(run.number)
+            del self.runs[row]
+            self.list.takeItem(row)
+            self._on_chosen(row)
+
+    def choose(self, run: Run) -> None:
+        """Show the figures of a run."""
+        self.list.setCurrentRow([one.number for one in self.runs].index(run.number))
 
     def refresh(self) -> None:
         """Show the chosen run as it is now."""
         run = self.chosen()
         self._enable(run)
         if run is None:
+            self._show_nothing()
             return
         self.bar.setValue(_FINE if run.state == "done" else round(_FINE * run.progress.part))
         self.step.setText(self._headline(run))
         left = run.progress.remaining_s(time.time()) if run.state == "running" else None
         self.remaining.setText("" if left is None else filled(tr("about {0} left"), words.duration_text(left)))
         self.words.setText(self._trouble(run))
+
+    def _show_nothing(self) -> None:
+        self.bar.setValue(0)
+        self.step.setText(tr("No run yet."))
+        for label in (self.remaining, self.words):
+            label.clear()
 
     def _make_buttons(self) -> None:
         self.stop = self._button(tr("Stop"), self.stop_wanted)
@@ -95,6 +119,8 @@ class RunsPanel(QWidget):
         policy = self.copy.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.copy.setSizePolicy(policy)
+        self.removal = self._button(tr("Remove from list"), self.removal_wanted)
+        self.removal.setToolTip(tr("Its folder stays as it is."))
 
     def _button(self, text: str, wanted: pyqtSignal) -> QPushButton:
         button = QPushButton(text, self)
@@ -105,29 +131,31 @@ class RunsPanel(QWidget):
         grid = QGridLayout()
         for index, button in enumerate((self.stop, self.again, self.layers, self.view, self.page, self.folder)):
             grid.addWidget(button, index // 2, index % 2)
-        grid.addWidget(self.copy, 3, 0, 1, 2)
+        for row, button in enumerate((self.removal, self.copy), 3):  # long words in some languages
+            grid.addWidget(button, row, 0, 1, 2)
         return grid
 
     def _enable(self, run: Run | None) -> None:
         state = run.state if run is not None else ""
-        self.stop.setEnabled(state in ("waiting", "running"))
-        self.again.setEnabled(state in ("stopped", "failed"))
+        self.stop.setEnabled(state in STOPPABLE)
+        self.again.setEnabled(run is not None and state in RESUMABLE and not obstacle(run.request)[0])
+        self.removal.setEnabled(state in REMOVABLE)
+        is_there = run is not None and run.out.is_dir()
         for button in (self.layers, self.view):
-            button.setEnabled(state == "done")
+            button.setEnabled(state == "done" and is_there)
         self.page.setEnabled(run is not None and run.report.is_file())
-        self.folder.setEnabled(run is not None and run.out.is_dir())
-        self.copy.setVisible(state == "failed")
+        self.folder.setEnabled(is_there)
+        self.copy.setVisible(run is not None and run.failure is not None)
 
     def _headline(self, run: Run) -> str:
         if run.state != "running":
-            return words.state_text(run.state)
+            return run_words.state_text(run.state)
         text = words.step_text(run.progress.step)
         return f"{text} · {number(100 * run.progress.step_part)} %" if run.progress.step else text
 
     def _trouble(self, run: Run) -> str:
-        if run.failure is not None:
-            return words.failure_text(run.failure, run.error)
-        return "\n".join(map(words.said, run.warnings[-3:]))
+        lines = [run_words.failure_text(run.failure, run.error)] if run.failure is not None else map(words.said, run.warnings[-3:])
+        return "\n".join([*lines, *filter(None, [run_words.cannot_go_on(run)])])
 
     def _on_chosen(self, _: int) -> None:
         self.refresh()

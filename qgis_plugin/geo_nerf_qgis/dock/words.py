@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from ..running.failure import Failure
 from ..running.progress import Spoken, Told
 from ..text import counted, filled, number, tr
 from .fields import option_labels, without_options
@@ -190,11 +189,6 @@ def log_line(line: str) -> str:
         words = f"{told.data.get('tile')}: {state_text(str(told.data.get('state', '')))}"
         return f"{words}, {without_options(reason)}" if reason else words
     return without_options(line)
-
-
-def failure_text(failure: Failure, error: Told | None) -> str:
-    """Why a run failed: by the program's codes where it told some, else in its words."""
-    return error_text(error.data) if error is not None else without_options(failure.words)
 
 
 def error_text(error: Mapping[str, Any]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -11,6 +13,11 @@ from .styling import apply_style, set_photographs
 
 #: property of a layer's node that names what it is for
 ROLE_PROPERTY = "geo_nerf/role"
+
+
+def layers_with(role: str, project: QgsProject) -> list[QgsMapLayer]:
+    """The project's layers of a role."""
+    return [layer for layer in project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
 
 
 class LiveLayers:
@@ -60,12 +67,21 @@ class LiveLayers:
 
     def clear(self, role: str) -> None:
         """Take away the layers of a role: "places" or "preview"."""
-        self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
+        with self._unchanged():
+            self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
 
     def _layers(self, role: str) -> list[QgsMapLayer]:
-        return [layer for layer in self.project.mapLayers().values() if layer.customProperty(ROLE_PROPERTY) == role]
+        return layers_with(role, self.project)
 
     def _add(self, layer: QgsMapLayer, role: str) -> None:
         layer.setCustomProperty(ROLE_PROPERTY, role)
-        self.project.addMapLayer(layer, False)
-        self.project.layerTreeRoot().insertLayer(0, layer)
+        with self._unchanged():
+            self.project.addMapLayer(layer, False)
+            self.project.layerTreeRoot().insertLayer(0, layer)
+
+    @contextmanager
+    def _unchanged(self) -> Iterator[None]:
+        """What comes and goes by itself is no work of the user's that QGIS should ask to save."""
+        was_dirty = self.project.isDirty()
+        yield
+        self.project.setDirty(was_dirty)

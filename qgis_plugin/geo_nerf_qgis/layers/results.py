@@ -1,11 +1,13 @@
 """The products of a run as a group of styled layers.
 
-In: a run's folder. Out: a group in the layer tree, the vectors on top, then the cloud, the orthophoto and the height models.
+In: a run's folder. Out: a group in the layer tree, the vectors on top, then the orthophoto, the cloud below it, for its points would hide
+the sharper picture, and the height models.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsPointCloudLayer,
     QgsProject,
@@ -49,6 +52,11 @@ class Product:
     #: whether the ramp is spread over the heights found
     is_height: bool = False
 
+    @property
+    def file(self) -> str:
+        """Its name in `products/`."""
+        return self.source.split("|")[0]
+
 
 def products() -> dict[Product, str]:
     """What a run may hold, from the top of the layer tree down, with the layers' names."""
@@ -58,8 +66,8 @@ def products() -> dict[Product, str]:
         Product("cameras.gpkg|layername=flight_line", "vector", "flight_line", is_shown=False): tr("Flight line"),
         Product("cameras.gpkg|layername=footprints", "vector", "footprints", is_shown=False): tr("Footprints"),
         Product("contours.gpkg", "vector", "contours", is_shown=False): tr("Contours"),
-        Product("cloud.copc.laz", "cloud", "cloud_rgb"): tr("Point cloud"),
         Product("ortho.tif", "raster", ""): tr("Orthophoto"),
+        Product("cloud.copc.laz", "cloud", "cloud_rgb"): tr("Point cloud"),
         Product("dsm_hillshade.tif", "raster", "hillshade"): tr("Surface model, shaded"),
         Product("dsm.tif", "raster", "dsm", is_height=True): tr("Surface model"),
         Product("canopy.tif", "raster", "canopy", is_shown=False): tr("Height above the ground"),
@@ -94,18 +102,44 @@ class Results:
         """Load a layer at each step and give its name; an earlier group of the same run gives way first, and no group is the end."""
         is_empty = not self.project.mapLayers()
         remove_results(self.run, self.project)
-        self.group = self.project.layerTreeRoot().insertGroup(0, self.name)
-        self.group.setCustomProperty(RUN_PROPERTY, str(self.run))
-        photographs = str(run_record(self.run).get("photos", ""))
-        for product, name in products().items():
-            if sip.isdeleted(self.group):
-                return
-            if (self.run / "products" / product.source.split("|")[0]).exists():
-                self._load(product, name, photographs, self.group)
-                yield name
+        yield from self._load_all(products(), self._new_group())
         crs = next((layer.crs() for layer in self.layers if isinstance(layer, QgsRasterLayer)), None)
         if is_empty and crs is not None:
             self.project.setCrs(crs)
+
+    def missing_steps(self) -> Iterator[str]:
+        """Load what a 3-D view needs and the project lacks, a layer at each step; all else stays as the user has it."""
+        there = {_file_of(layer) for layer in layers_of(self.run, self.project)}
+        needed = [name for name in self._seen_in_3d() if name not in there]
+        wanted = {product: name for product, name in products().items() if product.source in needed}
+        if any((self.run / "products" / product.file).exists() for product in wanted):
+            yield from self._load_all(wanted, _group_of(self.run, self.project) or self._new_group())
+
+    def _seen_in_3d(self) -> tuple[str, ...]:
+        ground = "dtm.tif" if (self.run / "products" / "dtm.tif").is_file() else "dsm.tif"
+        return "cloud.copc.laz", "ortho.tif", ground
+
+    def _new_group(self) -> QgsLayerTreeGroup:
+        group = self.project.layerTreeRoot().insertGroup(0, self.name)
+        group.setCustomProperty(RUN_PROPERTY, str(self.run))
+        return group
+
+    def _load_all(self, wanted: dict[Product, str], group: QgsLayerTreeGroup) -> Iterator[str]:
+        self.group = group
+        photographs = str(run_record(self.run).get("photos", ""))
+        for product, name in wanted.items():
+            if sip.isdeleted(group):
+                return
+            if (self.run / "products" / product.file).exists():
+                self._load(product, name, photographs, group)
+                yield name
+
+    def drop_empty_group(self) -> bool:
+        """Take the group away where nothing could be put into it; whether it was."""
+        is_empty = self.group is not None and not sip.isdeleted(self.group) and not self.group.children()
+        if is_empty:
+            self.group.parent().removeChildNode(self.group)
+        return is_empty
 
     def extent(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
         """What the rasters cover, in a CRS; empty without any."""
@@ -128,7 +162,7 @@ class Results:
         except StyleError as error:
             self.refused.append(str(error))
         self.project.addMapLayer(layer, False)
-        node = group.addLayer(layer)
+        node = group.insertLayer(_place(product, group), layer)
         node.setExpanded(False)
         node.setItemVisibilityChecked(product.is_shown)
         self._loaded.append(layer)
@@ -144,11 +178,41 @@ def add_results(run: Path, project: QgsProject) -> Results:
 
 def remove_results(run: Path, project: QgsProject) -> None:
     """Take a run's group out of the project, if it is there."""
-    root = project.layerTreeRoot()
-    for group in root.findGroups(True):
-        if group.customProperty(RUN_PROPERTY) == str(run):
-            project.removeMapLayers([node.layerId() for node in group.findLayers()])
-            group.parent().removeChildNode(group)
+    group = _group_of(run, project)
+    while group is not None:
+        project.removeMapLayers([node.layerId() for node in group.findLayers()])
+        group.parent().removeChildNode(group)
+        group = _group_of(run, project)
+
+
+def layers_of(run: Path, project: QgsProject) -> list[QgsMapLayer]:
+    """Layers of a run's products that can be shown, wherever they stand in the project and whoever put them there."""
+    products_folder = Path(os.path.realpath(run / "products"))
+    valid = (layer for layer in project.mapLayers().values() if layer.isValid())
+    return [layer for layer in valid if products_folder in Path(os.path.realpath(layer.source().split("|")[0])).parents]
+
+
+def _file_of(layer: QgsMapLayer) -> str:
+    """The file of `products/` that a layer shows; the cloud's also where its tiles are shown."""
+    path = Path(layer.source().split("|")[0])
+    return "cloud.copc.laz" if path.name == "ept.json" else path.name
+
+
+def _group_of(run: Path, project: QgsProject) -> QgsLayerTreeGroup | None:
+    groups = project.layerTreeRoot().findGroups(True)
+    return next((group for group in groups if group.customProperty(RUN_PROPERTY) == str(run)), None)
+
+
+def _place(product: Product, group: QgsLayerTreeGroup) -> int:
+    """Where a product's layer goes in a group that may hold some: above the first one that comes after it."""
+    order = [(one.file, one.source.partition("|layername=")[2]) for one in products()]
+    rank = order.index((product.file, product.source.partition("|layername=")[2]))
+    later = set(order[rank + 1 :])
+    for index, node in enumerate(group.children()):
+        layer = node.layer() if isinstance(node, QgsLayerTreeLayer) else None
+        if layer is not None and (_file_of(layer), layer.source().partition("|layername=")[2]) in later:
+            return index
+    return len(group.children())
 
 
 def run_record(run: Path) -> dict[str, Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterBandStats, QgsRasterLayer, QgsVector3D
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt import sip
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMainWindow, QWidget
 
 #: pixels of a point
 _POINT_SIZE = 2.5
@@ -70,21 +72,74 @@ def ground_of(layers: tuple[QgsMapLayer, ...]) -> QgsRasterLayer | None:
     return heights.get("dtm.tif", heights.get("dsm.tif"))
 
 
-def open_view(iface: QgisInterface, name: str, layers: tuple[QgsMapLayer, ...]) -> None:
-    """Open QGIS's 3-D view of a run's cloud on its terrain in the orthophoto's colours; before 3.36, of the layers that are shown."""
-    if not hasattr(iface, "createNewMapCanvas3D"):
-        action = iface.mainWindow().findChild(QAction, "mActionNew3DMapCanvas")
-        if action is not None:
-            action.trigger()
-        return
-    canvas = iface.createNewMapCanvas3D(name)
-    if canvas is None or canvas.scene() is None:
-        return
+class Views:
+    """QGIS's 3-D views of runs, one a run: asked for again it comes to the front, with the layers of now.
+
+    Args:
+        iface: QGIS.
+    """
+
+    def __init__(self, iface: QgisInterface) -> None:
+        self.iface = iface
+        #: a run's folder -> its view (before 3.36 the window of it), and its title
+        self._open: dict[str, tuple[Any, str]] = {}
+
+    def open_view(self, run: Path, name: str, layers: tuple[QgsMapLayer, ...]) -> bool:
+        """Show a run's cloud on its terrain in the orthophoto's colours; before 3.36, the layers that the map shows.
+
+        Returns:
+            False where this QGIS has no 3-D views.
+        """
+        is_old = not hasattr(self.iface, "createNewMapCanvas3D")
+        view, title = self._open.get(str(run), (None, ""))
+        is_there = view is not None and not sip.isdeleted(view) and self._windows(title) != []
+        if not is_there:
+            title = self._free_title(name)
+            view = _old_view(self.iface.mainWindow(), title) if is_old else self.iface.createNewMapCanvas3D(title)
+        if view is None:
+            return False
+        self._open[str(run)] = view, title
+        if not is_old and view.scene() is not None:
+            _fill(view, layers, is_new=not is_there)
+        for window in self._windows(title):
+            window.show()
+            window.raise_()
+            window.activateWindow()
+        return True
+
+    def _free_title(self, name: str) -> str:
+        """The run's name, with a number where a window has it; what QGIS remembers of a window that was closed gives way."""
+        numbered = (f"{name} ({number})" for number in itertools.count(2))
+        title = next(one for one in itertools.chain((name,), numbered) if not self._windows(one))
+        if hasattr(QgsProject.instance(), "viewsManager"):
+            QgsProject.instance().viewsManager().remove3DView(title)
+        return title
+
+    def _windows(self, title: str) -> list[QWidget]:
+        """Open windows of a title, of their own or docked."""
+        widgets = [*QApplication.topLevelWidgets(), *self.iface.mainWindow().findChildren(QDockWidget)]
+        return [one for one in widgets if isinstance(one, (QDialog, QDockWidget)) and one.windowTitle() == title and not one.isHidden()]
+
+
+def _fill(canvas: Any, layers: tuple[QgsMapLayer, ...], *, is_new: bool) -> None:
     clouds = [layer for layer in layers if isinstance(layer, QgsPointCloudLayer)]
     canvas.mapSettings().setLayers([*clouds, *(layer for layer in layers if layer.source().endswith("ortho.tif"))])
     ground = ground_of(layers)
-    if ground is not None:
+    if ground is not None and is_new:
         look_at(canvas, ground)
+
+
+def _old_view(window: QMainWindow, title: str) -> QDockWidget | None:
+    """A view by QGIS's own action, whose window then gets a title."""
+    action = window.findChild(QAction, "mActionNew3DMapCanvas")
+    if action is None:
+        return None
+    before = window.findChildren(QDockWidget)
+    action.trigger()
+    made = next((dock for dock in window.findChildren(QDockWidget) if dock not in before), None)
+    if made is not None:
+        made.setWindowTitle(title)
+    return made
 
 
 def look_at(canvas: Any, heights: QgsRasterLayer) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
 
 from .command import inspect_arguments, is_wsl, wsl_path
@@ -26,9 +28,7 @@ class Look(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = tempfile.TemporaryDirectory(prefix="geo-nerf-look-")
         self._process: QProcess | None = None
-        self._count = 0
 
     def is_busy(self) -> bool:
         """Whether a look goes on."""
@@ -37,15 +37,14 @@ class Look(QObject):
     def start(self, program: Sequence[str], photographs: str) -> None:
         """Look at a folder."""
         self.stop()
-        self._count += 1
-        places = str(Path(self._folder.name) / f"places_{self._count}.gpkg")
+        places = _new_places(photographs)
         seen = [wsl_path(path) if is_wsl(program) else path for path in (photographs, places)]
         process = self._process = QProcess(self)
         environment = QProcessEnvironment()
         for name, value in clean_environment().items():
             environment.insert(name, value)
         process.setProcessEnvironment(environment)
-        process.finished.connect(lambda status, _: self._finished(process, status, places))
+        process.finished.connect(lambda status, how: self._finished(process, _signed(status, how), places))
         process.errorOccurred.connect(lambda error: self._broken(process, error))
         process.start(program[0], [*program[1:], *inspect_arguments(*seen)])
 
@@ -58,9 +57,8 @@ class Look(QObject):
             process.deleteLater()
 
     def close(self) -> None:
-        """End the look and drop its files."""
+        """End the look; its files stay for projects that were saved with them."""
         self.stop()
-        self._folder.cleanup()
 
     def _broken(self, process: QProcess, error: QProcess.ProcessError) -> None:
         if process is self._process and error == QProcess.ProcessError.FailedToStart:
@@ -78,7 +76,31 @@ class Look(QObject):
         if found is None:
             self.failed.emit(_why(answer, failure_of(status, errors, (), (), "").words))
         else:
-            self.found.emit(found, places if Path(places).is_file() else "")
+            self.found.emit(found, places if places and Path(places).is_file() else "")
+
+
+def _new_places(photographs: str) -> str:
+    """A file for the places of a folder's photographs, in QGIS's profile: one a folder, so that a project saved with it finds it again.
+
+    Where another program holds it, another name; "" where the profile cannot be written.
+    """
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "geo-nerf" / "places"
+    name = hashlib.sha256(photographs.encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    path = folder / f"{name}.gpkg"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for end in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
+    except PermissionError:
+        return str(folder / f"{name}_{time.time_ns()}.gpkg") if folder.is_dir() else ""
+    except OSError:
+        return ""
+    return str(path)
+
+
+def _signed(status: int, how: QProcess.ExitStatus) -> int:
+    """An exit status; below zero the signal that ended the process."""
+    return status if how == QProcess.ExitStatus.NormalExit else -abs(status or 9)
 
 
 def _inspection(answer: str) -> dict[str, Any] | None:

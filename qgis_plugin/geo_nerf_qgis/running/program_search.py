@@ -40,6 +40,7 @@ class ProgramSearch(QObject):
             return
         setting = _setting()
         self._task = FindTask(lambda program: self._finish(program, setting), setting)
+        self._task.taskTerminated.connect(lambda: self._finish(None, setting))  # in QGIS's task list, say: nothing was found
         QgsApplication.taskManager().addTask(self._task)
 
     def take(self, program: Program) -> None:

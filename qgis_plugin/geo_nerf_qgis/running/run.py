@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from .command import Wanted
 from .failure import Failure
 from .progress import Progress, Spoken, Told
+from .states import OVER, State
 
-State = Literal["waiting", "running", "stopping", "done", "failed", "stopped"]
 #: lines that a run's log keeps
 _LOG_LINES = 5000
 _numbers = itertools.count(1)
@@ -49,8 +48,8 @@ class Run:
         return self.out / "products" / "report.html"
 
     def is_over(self) -> bool:
-        """Whether nothing more will come."""
-        return self.state in ("done", "failed", "stopped")
+        """Whether nothing more will come of it in this QGIS."""
+        return self.state in OVER
 
     def hear(self, told: Told) -> str:
         """Take in one line of output; what the log gets for it, "" for nothing."""

@@ -23,22 +23,26 @@ _ERRORS = 200_000
 
 
 class RunTask(QgsTask):
-    """Runs one command to its end, or until it is cancelled.
+    """Runs one command to its end, or until it is cancelled, by whomever and whenever: `ended` is told once, in the interface's thread.
 
     Args:
         name: what QGIS's task list shows.
-        command: the program and its arguments.
+        command: the program and its arguments; may be set later where the task is held.
     """
 
     #: a list of `Told`
     told = pyqtSignal(list)
-    #: exit status and what the process wrote to stderr; status -1 and the reason where it could not be started
+    #: it was asked to end, here or in QGIS's task list
+    cancelled = pyqtSignal()
+    #: exit status and what the process wrote to stderr; status -1 and the reason where it was not started
     ended = pyqtSignal(int, str)
 
-    def __init__(self, name: str, command: Sequence[str]) -> None:
+    def __init__(self, name: str, command: Sequence[str] = ()) -> None:
         super().__init__(name, QgsTask.Flag.CanCancel)
         self.command = list(command)
         self.process: subprocess.Popen[str] | None = None
+        #: how it ended, for `finished`
+        self._status, self._trouble = -1, ""
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._errors: list[str] = []
         self._part = 0.0
@@ -47,12 +51,21 @@ class RunTask(QgsTask):
         """Show how much is done, 0..1, in QGIS's task list (called from the interface's thread)."""
         self._part = part
 
+    def cancel(self) -> None:
+        """Ask it to end; what QGIS calls too."""
+        self.cancelled.emit()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        """What QGIS calls at the end, also for a task that never began."""
+        self.ended.emit(self._status, self._trouble or "".join(self._errors))
+
     def run(self) -> bool:
         """What the task's thread does; True where the program ended well."""
         try:
             self.process = tree.start(self.command, clean_environment())
-        except OSError as error:
-            self.ended.emit(-1, f"{self.command[0]}: {error.strerror or error}")
+        except (OSError, ValueError) as error:  # ValueError: a zero byte in a path
+            self._trouble = f"{self.command[0]}: {getattr(error, 'strerror', None) or error}"
             return False
         readers = [
             threading.Thread(target=self._read_lines, args=(self.process.stdout,), daemon=True),
@@ -63,8 +76,8 @@ class RunTask(QgsTask):
         self._follow(self.process)
         for reader in readers:
             reader.join(timeout=1)
-        self.ended.emit(self.process.returncode, "".join(self._errors))
-        return self.process.returncode == 0 and not self.isCanceled()
+        self._status = self.process.wait()
+        return self._status == 0
 
     def _follow(self, process: subprocess.Popen[str]) -> None:
         """Tell batches of lines until the process has ended and all is read, or the task is cancelled and all is stopped."""
@@ -83,9 +96,10 @@ class RunTask(QgsTask):
                 batch, emitted = [], time.monotonic()
         if batch:
             self.told.emit(batch)
+        while process.poll() is None and not self.isCanceled():  # it has closed its output, and works on
+            time.sleep(0.1)
         if self.isCanceled():
             tree.stop(process)
-        process.wait()
 
     def _read_lines(self, stream: IO[str]) -> None:
         for line in stream:

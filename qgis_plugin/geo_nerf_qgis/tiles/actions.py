@@ -105,9 +105,7 @@ class TileActions(QObject):
             return
         if tile.state == "empty":
             self._say(tr("No photograph sees tile {0}.").format(tile.name))
-        elif not self._is_busy(tile) and (
-            tile.state != "done" or self._agrees(tr("Tile {0} is done. Make it anew, from nothing?").format(tile.name))
-        ):
+        elif not self._is_busy(tile) and self._may_rerun(tile):
             self._ask_for(tile.rerun())
 
     def open_log(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
@@ -146,7 +144,9 @@ class TileActions(QObject):
         self.actions.append(action)
 
     def _tile(self, layer: QgsVectorLayer, feature: QgsFeature) -> Tile | None:
-        """The tile as it is now, its folder asked for where nobody knows it; None where the user does not say."""
+        """The tile as it is now, its folder asked for where nobody knows it; None where the user does not say, or the layer is gone."""
+        if sip.isdeleted(layer) or not layer.isValid():
+            return None
         facts = facts_of(plan_of(layer))
         tiles = tiles_folder(layer, facts)
         if tiles is None:
@@ -159,6 +159,14 @@ class TileActions(QObject):
             tiles = Path(chosen)
         now = layer.getFeature(feature.id())
         return tile_of(layer, now if now.isValid() else feature, tiles, facts)
+
+    def _may_rerun(self, tile: Tile) -> bool:
+        """Whether the user agrees, where another process may be at the tile or something is lost."""
+        question = {
+            "done": tr("Tile {0} is done. Make it anew, from nothing?"),
+            "running": tr("By its plan tile {0} is at work, perhaps on another computer. Run it here all the same?"),
+        }.get(tile.state)
+        return question is None or self._agrees(question.format(tile.name))
 
     def _is_busy(self, tile: Tile) -> bool:
         """Whether the queue has something for a tile already; the user is told so."""

@@ -5,6 +5,8 @@ The plan brings its own style, by state; what it lacks is that QGIS looks again 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
@@ -30,14 +32,14 @@ class TileIndexes(QObject):
     def look(self) -> list[str]:
         """Draw changed plans anew; the names of their layers."""
         layers = [layer for layer in self.project.mapLayers().values() if is_tile_index(layer)]
-        changed = []
+        changed, seen = [], {}
         for layer in layers:
-            written = last_written(layer)
+            written = seen[layer.id()] = last_written(layer)
             if self._seen.get(layer.id(), written) != written:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()
                 changed.append(layer.name())
-            self._seen[layer.id()] = written
+        self._seen = seen
         return changed
 
 
@@ -45,4 +47,12 @@ def last_written(layer: QgsVectorLayer) -> float:
     """When a layer's file, or the journal beside it, was last written; 0 where there is none."""
     path = plan_of(layer)
     files = (path, path.with_name(path.name + "-wal"))
-    return max((file.stat().st_mtime for file in files if file.is_file()), default=0.0)
+    return max(map(written_at, files))
+
+
+def written_at(file: Path) -> float:
+    """When a file was last written; 0 where it is not there, or cannot be seen now."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0

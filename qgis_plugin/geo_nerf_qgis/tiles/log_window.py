@@ -13,6 +13,7 @@ from ..inputs import steady
 from ..running.progress import read_line
 from ..running.run import log_line
 from ..text import tr
+from .index import written_at
 from .tile import Tile
 
 #: milliseconds between looks
@@ -56,7 +57,7 @@ class TileLogWindow(QDialog):
     def look(self) -> None:
         """Read the files anew if they have changed."""
         files = (self.tile.events, self.tile.errors)
-        seen = tuple(file.stat().st_mtime if file.is_file() else 0.0 for file in files)
+        seen = tuple(map(written_at, files))
         if seen == self._seen:
             return
         self._seen = seen
@@ -73,10 +74,11 @@ def log_text(tile: Tile) -> str:
 
 def _last_lines(path: Path) -> list[str]:
     """The last lines of a file, whole ones; none where there is no file."""
-    if not path.is_file():
+    try:
+        with path.open("rb") as file:
+            length = file.seek(0, 2)
+            file.seek(max(length - _LENGTH, 0))
+            lines = file.read().decode("utf-8", "replace").splitlines()
+    except OSError:  # not begun, or its folder was just deleted
         return []
-    with path.open("rb") as file:
-        length = file.seek(0, 2)
-        file.seek(max(length - _LENGTH, 0))
-        lines = file.read().decode("utf-8", "replace").splitlines()
     return lines[1:] if length > _LENGTH else lines

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 import traceback
 from pathlib import Path
@@ -72,7 +73,7 @@ def program():
 def plugin(iface, program):
     """The plugin, fresh, in an empty project."""
     clear_project()
-    QgsSettings().remove("geo_nerf/unfinished")
+    shutil.rmtree(Path(QgsApplication.qgisSettingsDirPath()) / "geo-nerf", ignore_errors=True)
     iface.messageBar().clearWidgets()
     if PLUGIN in qgis.utils.plugins:
         qgis.utils.unloadPlugin(PLUGIN)

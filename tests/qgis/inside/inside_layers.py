@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 import struct
+import tempfile
+from pathlib import Path
 
 import pytest
 import qgis.core
-from conftest import path_of, wait
+import qgis.utils
+from conftest import clear_project, path_of, wait
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -20,6 +24,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton
 
 
 @pytest.fixture
@@ -115,6 +121,179 @@ def test_the_map_shows_something(results, iface):
     picture = canvas.grab().toImage()
     middle = {picture.pixel(picture.width() // 2 + dx, picture.height() // 2 + dy) for dx in range(-60, 60, 7) for dy in range(-60, 60, 7)}
     assert len(middle) > 50, "an empty map has one colour"
+
+
+def test_the_crisp_orthophoto_lies_over_the_cloud(results):
+    names = [node.layer().name() for node in results.group.findLayers()]
+    assert names.index("Orthophoto") < names.index("Point cloud") < names.index("Surface model, shaded")
+
+
+@pytest.fixture
+def finished(plugin, tmp_path):
+    """The dock, with a finished run of an earlier session in its list and its layers in the project; the run; what 3-D views were given."""
+    from geo_nerf_qgis.running.command import Request
+    from geo_nerf_qgis.running.run import Run
+
+    out = tmp_path / "village"
+    shutil.copytree(path_of("GEO_NERF_FINISHED"), out)
+    dock = plugin.open_dock()
+    run = Run(Request(str(tmp_path), str(out), "EPSG:25832"), "done")
+    plugin.queue.runs.append(run)
+    dock.show_runs(run)
+    load(dock, run)
+    return dock, run
+
+
+def load(dock, run):
+    dock.show_results(run)
+    assert wait(lambda: dock._loading == set())
+
+
+def delete_group(dock, run):
+    dock.iface.mapCanvas().stopRendering()
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findGroup(run.name)
+    QgsProject.instance().removeMapLayers([node.layerId() for node in group.findLayers()])
+    root.removeChildNode(group)
+
+
+def delete_cloud(dock, run):
+    dock.iface.mapCanvas().stopRendering()
+    gone = [layer.id() for layer in QgsProject.instance().mapLayers().values() if layer.name() in ("Point cloud", "Terrain model")]
+    QgsProject.instance().removeMapLayers(gone)
+
+
+def dissolve_group(dock, run):
+    root = QgsProject.instance().layerTreeRoot()
+    group = root.findGroup(run.name)
+    root.insertChildNodes(0, [child.clone() for child in group.children()])
+    root.removeChildNode(group)
+
+
+def rename_group(dock, run):
+    QgsProject.instance().layerTreeRoot().findGroup(run.name).setName("site 7")
+
+
+def reopen(dock, run):
+    path = str(run.out.parent / "project.qgz")
+    assert QgsProject.instance().write(path)
+    clear_project()
+    assert QgsProject.instance().read(path)
+    wait(lambda: False, 0.1)
+
+
+def new_project(dock, run):
+    clear_project()
+
+
+@pytest.mark.parametrize(
+    ("event", "layers"),
+    [(delete_group, 3), (delete_cloud, None), (dissolve_group, None), (rename_group, None), (reopen, None), (new_project, 3)],
+    ids=lambda one: getattr(one, "__name__", ""),
+)
+def test_a_3d_view_shows_its_run_whatever_became_of_the_layers(finished, monkeypatch, event, layers):
+    dock, run = finished
+    before = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+    event(dock, run)
+    shown = []
+    monkeypatch.setattr(dock.views, "open_view", lambda folder, name, given: shown.append(given))
+    dock.runs.refresh()
+    dock.runs.view.click()
+    assert wait(lambda: shown != [])
+    files = {Path(layer.source().split("|")[0]).name for layer in shown[0]}
+    can_read = "copc" in QgsProviderRegistry.instance().providerList()
+    assert {"ortho.tif", "dtm.tif"} <= files and ("cloud.copc.laz" in files) == can_read
+    now = sorted(layer.name() for layer in QgsProject.instance().mapLayers().values())
+    assert len(now) == layers if layers else now == before, "nothing twice, and nothing that the user took away"
+
+
+def test_what_was_taken_away_comes_back_to_its_place(finished):
+    dock, run = finished
+    group = QgsProject.instance().layerTreeRoot().findGroup(run.name)
+    order = [node.name() for node in group.findLayers()]
+    delete_cloud(dock, run)
+    list(results_of(run).missing_steps())
+    assert [node.name() for node in group.findLayers()] == order
+
+
+def results_of(run):
+    from geo_nerf_qgis.layers.results import Results
+
+    return Results(run.out, QgsProject.instance(), run.name)
+
+
+def asked_by_qgis(do):
+    """What QGIS itself asks in windows of its own while something is done; each is answered No."""
+    asked = []
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.reject()
+
+    timer = QTimer()
+    timer.timeout.connect(answer)
+    timer.start(50)
+    do()
+    timer.stop()
+    return asked
+
+
+def test_the_plugins_own_layers_are_no_scratch_layers_to_qgis(plugin, dock, photographs, iface, tmp_path, monkeypatch):
+    """QGIS takes what lies in the folder of temporary files for scratch, and warns that it will be lost."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    dock.form.set_photographs(str(photographs))
+    assert wait(lambda: dock.live.places() is not None)
+    dock.live.show_preview(str(path_of("GEO_NERF_FINISHED") / "field" / "preview.tif"))
+    assert not any(layer.isTemporary() for layer in QgsProject.instance().mapLayers().values())
+    QgsProject.instance().setDirty(False)
+    assert asked_by_qgis(lambda: iface.newProject(True)) == []
+
+
+def test_places_are_there_in_a_project_that_was_saved_with_them(plugin, dock, photographs, tmp_path):
+    dock.form.set_photographs(str(photographs))
+    assert wait(lambda: dock.live.places() is not None)
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    qgis.utils.unloadPlugin("geo_nerf_qgis")
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    layers = list(QgsProject.instance().mapLayers().values())
+    assert len(layers) == 3 and all(layer.isValid() for layer in layers)
+
+
+def test_a_preview_that_was_saved_is_gone_when_its_run_is(plugin, tmp_path):
+    from geo_nerf_qgis.layers.live import LiveLayers
+
+    LiveLayers(QgsProject.instance()).show_preview(str(path_of("GEO_NERF_FINISHED") / "field" / "preview.tif"))
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    clear_project()
+    assert QgsProject.instance().read(str(tmp_path / "p.qgz")) and len(QgsProject.instance().mapLayers()) == 1
+    assert wait(lambda: QgsProject.instance().mapLayers() == {}, 3)
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_layers_come_by_themselves_into_no_other_project(plugin, photographs, tmp_path, iface, is_empty):
+    from geo_nerf_qgis.running.command import Request
+
+    dock = plugin.open_dock()
+    dock.ask_for(Request(str(photographs), str(tmp_path / "quick"), "EPSG:25832", preview_s=1.0))
+    assert wait(lambda: plugin.queue.current() is not None)
+    run = plugin.queue.current()
+    clear_project()
+    if not is_empty:
+        QgsProject.instance().addMapLayer(QgsVectorLayer("Point?crs=EPSG:25832", "mine", "memory"))
+    assert wait(run.is_over, 30) and run.state == "done"
+    wait(lambda: False, 0.2)
+    assert wait(lambda: dock._loading == set())
+    if is_empty:
+        assert len(QgsProject.instance().mapLayers()) >= 9
+        return
+    assert [layer.name() for layer in QgsProject.instance().mapLayers().values()] == ["mine"]
+    item = iface.messageBar().currentItem()
+    assert item.text() == "quick is finished."
+    item.findChild(QPushButton).click()
+    assert wait(lambda: dock._loading == set() and len(QgsProject.instance().mapLayers()) >= 10)
 
 
 def test_the_cloud_stands_on_the_terrain_in_three_dimensions(results):

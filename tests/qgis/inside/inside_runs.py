@@ -10,7 +10,7 @@ from pathlib import Path
 import qgis.utils
 from beat import Beat
 from conftest import PLUGIN, clear_project, wait
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
@@ -96,8 +96,9 @@ def test_stop_ends_the_whole_tree_within_five_seconds_and_resume_goes_on(dock, p
     assert took < 5 and wait(lambda: run.state == "stopped") and (out / "poses" / "step.json").is_file()
     assert run.failure is None and dock.runs.again.isEnabled()
     QTest.mouseClick(dock.runs.again, Qt.MouseButton.LeftButton)
-    assert wait(lambda: len(dock.queue.runs) == 2)
+    assert wait(lambda: dock.queue.runs[-1] is not run)
     again = dock.queue.runs[-1]
+    assert dock.queue.runs == [again] and dock.runs.list.count() == 1, "a folder has one entry"
     assert wait(again.is_over, 30) and again.state == "done", again.failure
     assert again.progress.skipped == {"images", "poses", "scene"}
 
@@ -146,7 +147,6 @@ def test_an_unfinished_run_is_offered_by_the_next_session(plugin, dock, photogra
     assert wait(lambda: (tmp_path / "slow" / "pids.json").is_file())
     qgis.utils.unloadPlugin(PLUGIN)
     assert run.is_over() and not any(map(lives, json.loads((tmp_path / "slow" / "pids.json").read_text()))), "unloading ends what works"
-    assert str(tmp_path / "slow") in QgsSettings().value("geo_nerf/unfinished")
     qgis.utils.loadPlugin(PLUGIN)
     qgis.utils.startPlugin(PLUGIN)
     bar = iface.messageBar()
@@ -154,9 +154,14 @@ def test_an_unfinished_run_is_offered_by_the_next_session(plugin, dock, photogra
     button = next(one for one in bar.currentItem().findChildren(QPushButton) if one.text() == "Resume")
     button.click()
     again = qgis.utils.plugins[PLUGIN]
-    assert wait(lambda: again.queue.runs != [], 20)
-    assert wait(again.queue.runs[0].is_over, 30) and again.queue.runs[0].state == "done"
-    assert QgsSettings().value("geo_nerf/unfinished") == "[]"
+    assert wait(lambda: again.queue.open_runs() != [], 20)
+    assert wait(again.queue.runs[0].is_over, 30) and [one.state for one in again.queue.runs] == ["done"]
+    qgis.utils.unloadPlugin(PLUGIN)
+    qgis.utils.loadPlugin(PLUGIN)
+    qgis.utils.startPlugin(PLUGIN)
+    wait(lambda: False, 0.2)
+    shown = bar.currentItem()
+    assert shown is None or "not finished" not in shown.text()
 
 
 def test_nothing_blocks_the_interface_while_a_run_is_on(dock, photographs, tmp_path):
@@ -182,14 +187,12 @@ def test_a_project_that_is_emptied_while_layers_come_stays_empty(dock, photograp
 
 
 def test_the_view_in_three_dimensions_waits_for_the_layers(dock, photographs, tmp_path, monkeypatch):
-    """Of a run whose layers are not loaded, a tile's say."""
-    from geo_nerf_qgis.layers import view3d
-
+    """Asked for before the layers of the run's end have come, each comes once."""
     shown = []
-    monkeypatch.setattr(view3d, "prepare", lambda project, layers: shown.append(len(layers)))
-    monkeypatch.setattr(view3d, "open_view", lambda *_: None)
+    monkeypatch.setattr(dock.views, "open_view", lambda run, name, layers: shown.append(len(layers)))
     run = start(dock, photographs, tmp_path / "quick")
-    assert wait(run.is_over, 30) and wait(lambda: len(dock.results[run.number].layers) >= 9)
-    del dock.results[run.number]
+    assert wait(lambda: run.state == "done", 30)
     dock.runs.view.click()
-    assert shown == [] and wait(lambda: shown != []) and shown[0] >= 9
+    assert shown == [] and wait(lambda: shown != []) and shown == [len(dock.results[run.number].layers)] and shown[0] >= 9
+    group = QgsProject.instance().layerTreeRoot().findGroup("quick")
+    assert len(group.findLayers()) == shown[0] == len(QgsProject.instance().mapLayers())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
 import time
 from contextlib import closing
@@ -137,8 +138,38 @@ def test_the_right_button_runs_a_tile_again(plugin, batch, tmp_path, answers):
     assert len(answers) == 1 and "from nothing" in answers[0] and len(plugin.queue.runs) == 1, "what is done is not lost unasked"
     answers.reply = type(answers.reply).Yes
     choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile again")
-    assert wait(lambda: len(plugin.queue.runs) == 2 and plugin.queue.runs[1].is_over())
+    assert wait(lambda: plugin.queue.runs != [run] and plugin.queue.runs[0].is_over()) and len(plugin.queue.runs) == 1
     assert "--redo" in json.loads((tmp_path / "tiles" / "t0" / "asked.json").read_text())
+
+
+def test_a_tile_that_another_process_has_is_not_run_unasked(plugin, batch, tmp_path, answers):
+    set_state(tmp_path / "plan.gpkg", "t0", "running")
+    batch.dataProvider().reloadData()
+    plugin.tile_actions.rerun(batch, tile(batch, "t0"))
+    assert len(answers) == 1 and "at work" in answers[0] and plugin.queue.runs == []
+
+
+def test_a_plan_and_a_log_whose_files_go_are_looked_at_in_peace(plugin, batch, tmp_path, answers):
+    (tmp_path / "tiles" / "t0").mkdir()
+    (tmp_path / "tiles" / "t0" / "tile.log").write_text('{"event": "note", "step": "field", "text": "here"}\n')
+    plugin.tile_actions.open_log(batch, tile(batch, "t0"))
+    window = plugin.tile_actions.logs[-1]
+    assert "here" in window.text.toPlainText()
+    shutil.rmtree(tmp_path / "tiles")
+    (tmp_path / "plan.gpkg").unlink()
+    window.look()
+    assert window.text.toPlainText() == "This tile has told nothing yet."
+    plugin.tiles.look()
+    feature = tile_of_nothing(batch)
+    QgsProject.instance().removeMapLayer(batch.id())
+    plugin.tile_actions.rerun(batch, feature)
+    assert plugin.queue.runs == [] and plugin.tiles.look() == []
+
+
+def tile_of_nothing(layer):
+    feature = QgsFeature(layer.fields())
+    feature["name"] = "t0"
+    return feature
 
 
 def test_beside_the_tiles_the_menu_is_qgiss_own(batch):
