@@ -72,7 +72,7 @@ class GeoNerfPlugin(QObject):
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(MENU, self.action)
         window.installEventFilter(self)
-        self.projects = Projects(QgsProject.instance(), self.queue, self.queue)
+        self.projects = Projects(QgsProject.instance(), self.queue, self.iface.mapCanvas().refresh, self.queue)
         self.offers = Offers(self.iface, self.queue, self.open_dock, self)
 
     def unload(self) -> None:

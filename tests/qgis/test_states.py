@@ -22,8 +22,16 @@ def live(code: str, profiles: Path, folder: Path, variables: dict[str, str]) -> 
     assert program is not None
     options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--code", str(INSIDE / code)]
     with screen() as display, (folder / f"{code}.txt").open("w") as output:
-        given = environment(folder, DISPLAY=display, GEO_NERF_INSIDE_FOLDER=str(INSIDE), GEO_NERF_FOLDER=str(folder), **variables)
-        process = subprocess.Popen([program, *options], stdout=output, stderr=subprocess.STDOUT, env=given, start_new_session=True)
+        given = environment(
+            folder,
+            DISPLAY=display,
+            GEO_NERF_INSIDE_FOLDER=str(INSIDE),
+            GEO_NERF_FOLDER=str(folder),
+            **variables,
+        )
+        process = subprocess.Popen(
+            [program, *options], stdout=output, stderr=subprocess.STDOUT, env=given, start_new_session=True
+        )
         try:
             return process.wait(180)
         finally:
@@ -48,7 +56,9 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     output = (tmp_path / "killed.py.txt").read_text(errors="replace")
     assert (tmp_path / "killed.json").is_file(), (status, output[-4000:])
     one, two = ["village"], ["village", "village (2)"]
-    assert json.loads((tmp_path / "killed.json").read_text()) == [one, one, [], one, two], "3-D views have their run's name"
+    assert json.loads((tmp_path / "killed.json").read_text()) == [one, one, [], one, two], (
+        "3-D views have their run's name"
+    )
     [orphan] = json.loads((tmp_path / "wait" / "pids.json").read_text())
     until = time.monotonic() + 20
     while not has_ended(orphan) and time.monotonic() < until:
@@ -61,5 +71,10 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     assert told["messages"] == ["2 runs are not finished: wait, next"]
     assert told["states"] == {"wait": "interrupted", "next": "stopped"}
     assert told["asked"] == 1 and told["asked by QGIS"] == []
-    assert told["then"] == {"wait": "interrupted", "next": "stopped", "wait_again": "stopped", "next_again": "stopped"}
+    assert told["then"] == {
+        "wait": "interrupted",
+        "next": "stopped",
+        "wait_again": "stopped",
+        "next_again": "stopped",
+    }
     assert not (tmp_path / "next_again").exists(), "the one that waited never began"

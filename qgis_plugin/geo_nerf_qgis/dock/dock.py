@@ -55,7 +55,7 @@ class GeoNerfDock(QgsDockWidget):
         self.iface, self.queue, self.search, self.projects = iface, queue, search, projects
         #: what waits for the program to be found
         self._waiting: list[Callable[[], None]] = []
-        self.live, self.look = LiveLayers(QgsProject.instance()), Look(self)
+        self.live, self.look = LiveLayers(QgsProject.instance(), iface.mapCanvas().refresh), Look(self)
         self.form = SurveyForm(iface.mapCanvas(), lambda: tuple(run.request.out for run in queue.open_runs()), self)
         self.runs, self.log = RunsPanel(self), QPlainTextEdit(self)
         self.log.setReadOnly(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,11 +30,14 @@ class Projects(QObject):
     Args:
         project: QGIS's, whose content changes.
         queue: knows the run at work.
+        refresh: draws the map anew.
     """
 
-    def __init__(self, project: QgsProject, queue: RunQueue, parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: QgsProject, queue: RunQueue, refresh: Callable[[], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.project, self._queue = project, queue
+        self.project, self._queue, self._refresh = project, queue, refresh
         self._count = 0
         project.cleared.connect(self._on_cleared)
         project.readProject.connect(self._on_read)
@@ -66,4 +70,6 @@ class Projects(QObject):
             for layer in layers_with("preview", self.project)
             if Path(layer.source()).parent != shown
         ]
-        self.project.removeMapLayers(old)
+        if old:
+            self.project.removeMapLayers(old)
+            QTimer.singleShot(0, self._refresh)

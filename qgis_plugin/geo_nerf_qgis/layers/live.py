@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
 
 from ..text import tr
 from .styling import apply_style, set_photographs
 
 #: property of a layer's node that names what it is for
 ROLE_PROPERTY = "geo_nerf/role"
+#: milliseconds in which the map has learnt that a layer is gone
+_TURN_MS = 50
 
 
 def layers_with(role: str, project: QgsProject) -> list[QgsMapLayer]:
@@ -25,10 +28,11 @@ class LiveLayers:
 
     Args:
         project: gets the layers.
+        refresh: draws the map anew; QGIS itself leaves a layer's picture on it where other layers stay.
     """
 
-    def __init__(self, project: QgsProject) -> None:
-        self.project = project
+    def __init__(self, project: QgsProject, refresh: Callable[[], None] = lambda: None) -> None:
+        self.project, self._refresh = project, refresh
 
     def show_places(self, places: str, photographs: str) -> list[QgsVectorLayer]:
         """Positions, footprints and flight line from the GeoPackage of a look at the photographs; earlier ones give way."""
@@ -67,8 +71,11 @@ class LiveLayers:
 
     def clear(self, role: str) -> None:
         """Take away the layers of a role: "places" or "preview"."""
-        with self._unchanged():
-            self.project.removeMapLayers([layer.id() for layer in self._layers(role)])
+        gone = [layer.id() for layer in self._layers(role)]
+        if gone:
+            with self._unchanged():
+                self.project.removeMapLayers(gone)
+            QTimer.singleShot(_TURN_MS, self._refresh)
 
     def _layers(self, role: str) -> list[QgsMapLayer]:
         return layers_with(role, self.project)

@@ -62,7 +62,11 @@ def failure_of(status: int, errors: str, log: Sequence[str], command: Sequence[s
     words = " ".join(words.split())
     parts = [about, "command: " + " ".join(command), f"status: {status}", f"error: {words}"]
     parts += ["--- last lines of the log", *log[-_TAIL:], "--- stderr", errors.strip()]
-    parts += [text for name in sorted(set(_CRASH_LOG.findall(errors))) for text in (f"--- {name}", _text_of(Path(name.rstrip("."))))]
+    parts += [
+        text
+        for name in sorted(set(_CRASH_LOG.findall(errors)))
+        for text in (f"--- {name}", _text_of(Path(name.rstrip("."))))
+    ]
     return Failure(words, status, "\n".join(parts), kind)
 
 
@@ -83,4 +87,6 @@ def _silent(status: int) -> Kind:
 
 
 def _text_of(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else "(this file is not there)"
+    return (
+        path.read_text(encoding="utf-8", errors="replace") if path.is_file() else "(this file is not there)"
+    )

@@ -44,7 +44,11 @@ def play():
     timer.timeout.connect(lambda: answer(own))
     timer.start(100)
     qgis.utils.iface.mainWindow().close()
-    told |= {"asked": len(asked), "asked by QGIS": own, "then": {run.name: run.state for run in plugin.queue.runs}}
+    told |= {
+        "asked": len(asked),
+        "asked by QGIS": own,
+        "then": {run.name: run.state for run in plugin.queue.runs},
+    }
     (folder / "closed.json").write_text(json.dumps(told))
 
 

@@ -222,6 +222,27 @@ def results_of(run):
     return Results(run.out, QgsProject.instance(), run.name)
 
 
+def grey_part(canvas):
+    """How much of the middle of the map, as it is seen, is grey: the preview is shaded, the orthophoto coloured."""
+    picture = canvas.grab().toImage()
+    middle = [(picture.width() // 2 + dx, picture.height() // 2 + dy) for dx in range(-60, 60, 7) for dy in range(-60, 60, 7)]
+    colours = [picture.pixelColor(*place) for place in middle]
+    return sum(colour.red() == colour.green() == colour.blue() for colour in colours) / len(colours)
+
+
+def test_the_previews_picture_goes_with_its_run(finished, photographs, tmp_path, iface):
+    from geo_nerf_qgis.running.command import Request
+
+    dock, canvas = finished[0], iface.mapCanvas()
+    canvas.refresh()
+    assert wait(lambda: grey_part(canvas) < 0.5, 20)
+    dock.ask_for(Request(str(photographs), str(tmp_path / "wait"), "EPSG:25832", preview_s=1.0))
+    assert wait(lambda: grey_part(canvas) > 0.8 and not canvas.isDrawing(), 30), "the surface is seen"
+    dock.runs.stop.click()
+    assert wait(lambda: dock.queue.open_runs() == [])
+    assert wait(lambda: grey_part(canvas) < 0.5), "and is no longer"
+
+
 def asked_by_qgis(do):
     """What QGIS itself asks in windows of its own while something is done; each is answered No."""
     asked = []

@@ -20,7 +20,11 @@ sys.path.insert(0, os.environ["GEO_NERF_INSIDE_FOLDER"])
 def titles():
     """Of the 3-D views that are open."""
     windows = [*QApplication.topLevelWidgets(), *qgis.utils.iface.mainWindow().findChildren(QDockWidget)]
-    return sorted(one.windowTitle() for one in windows if one.isVisible() and one.windowTitle().startswith(("village", "3D Map")))
+    return sorted(
+        one.windowTitle()
+        for one in windows
+        if one.isVisible() and one.windowTitle().startswith(("village", "3D Map"))
+    )
 
 
 def views(dock, run, wait):
@@ -36,7 +40,9 @@ def views(dock, run, wait):
             wait(lambda: titles() != [], 20)
             wait(lambda: False, 0.3)
         told.append(titles())
-    other = replace(run, request=replace(run.request, out=str(run.out.parent / "other" / "village")), number=-1)
+    other = replace(
+        run, request=replace(run.request, out=str(run.out.parent / "other" / "village")), number=-1
+    )
     shutil.copytree(run.out, other.out)
     dock.show_runs(other)
     dock.runs.view.click()
