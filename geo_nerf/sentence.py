@@ -1,6 +1,7 @@
-"""Sentences that carry what they are made of, so that another program can word them in its own language and for its own controls.
+"""Sentences that carry what they are made of: another program can word them in its language, for its controls.
 
-In: a code, an English text and its values. Out: a `Sentence`, a text as any other; events and errors tell its code and values beside it.
+In: a code, an English text and its values. Out: a `Sentence`, a text as any other; events and errors tell its
+code and values beside it.
 """
 
 from __future__ import annotations

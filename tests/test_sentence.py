@@ -21,7 +21,9 @@ from geo_nerf.settings import ImagesSettings
 def test_a_sentence_is_a_text_and_knows_what_it_is_made_of() -> None:
     said = sentence("far", "{name} is {away_km:.1f} km away.", name="a.jpg", away_km=2.04)
     assert said == "a.jpg is 2.0 km away." and json.dumps([said]) == '["a.jpg is 2.0 km away."]'
-    assert coded(said) == {"code": "far", "values": {"name": "a.jpg", "away_km": 2.04}} and coded("plain") == {}
+    assert (
+        coded(said) == {"code": "far", "values": {"name": "a.jpg", "away_km": 2.04}} and coded("plain") == {}
+    )
 
 
 @pytest.mark.parametrize("through", [copy.deepcopy, lambda said: pickle.loads(pickle.dumps(said))])
@@ -40,7 +42,11 @@ def test_a_warning_tells_its_code_beside_its_text() -> None:
 
 def test_an_error_tells_what_programs_need() -> None:
     told = UnknownCrsError("EPSG:1").to_json()
-    assert told["code"] == "unknown_crs" and told["where"] == "--crs" and told["what"]["values"]["crs"] == "EPSG:1"
+    assert (
+        told["code"] == "unknown_crs"
+        and told["where"] == "--crs"
+        and told["what"]["values"]["crs"] == "EPSG:1"
+    )
     assert told["text"] == str(UnknownCrsError("EPSG:1")) and told["mend"]["code"] == "give_epsg_code"
     grid = MissingGridError("a", "b", ["x.tif"], crs="EPSG:25832+7837").to_json()
     assert grid["what"]["values"]["grids"] == ["x.tif"]
@@ -59,14 +65,27 @@ def test_an_inspection_tells_its_warnings_with_codes(tiny_survey, tmp_path: Path
 
 
 def run(*arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "geo_nerf.cli", *map(str, arguments)], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "geo_nerf.cli", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def test_the_command_line_tells_a_program_why_it_ends(tmp_path: Path) -> None:
     asked = ("run", tmp_path / "none", "-o", tmp_path / "out", "--crs", "EPSG:25832")
     plain, told = run(*asked), run(*asked, "--events")
-    assert plain.stdout == "" and plain.stderr.strip() == told.stderr.strip() and plain.returncode == told.returncode == 2
+    assert (
+        plain.stdout == ""
+        and plain.stderr.strip() == told.stderr.strip()
+        and plain.returncode == told.returncode == 2
+    )
     last = json.loads(told.stdout.splitlines()[-1])
-    assert (last["event"], last["code"], last["what"]["code"]) == ("error", "photographs_folder", "no_such_folder")
+    assert (last["event"], last["code"], last["what"]["code"]) == (
+        "error",
+        "photographs_folder",
+        "no_such_folder",
+    )
     answer = json.loads(run("inspect", tmp_path / "none", "--json").stdout)
     assert answer["error"]["what"]["code"] == "no_such_folder"

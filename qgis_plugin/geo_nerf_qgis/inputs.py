@@ -1,6 +1,7 @@
-"""What all windows of the plugin have in common for wheel, keyboard and screen readers: call `steady` on each once it is built.
+"""What all windows have in common for wheel, keyboard and screen readers: call `steady` on each once it is built.
 
-Qt gives the wheel to whatever lies under the mouse. In a form that is scrolled this changes values that nobody meant to change.
+Qt gives the wheel to whatever lies under the mouse. In a form that is scrolled this changes values that nobody
+meant to change.
 """
 
 from __future__ import annotations
@@ -32,7 +33,16 @@ from qgis.PyQt.QtWidgets import (
 _TURNED_BY_WHEEL = (QComboBox, QAbstractSpinBox, QAbstractSlider, QTabBar)
 #: their parts are reached through them
 _WHOLE = (QComboBox, QAbstractSpinBox, QAbstractItemView, QLineEdit)
-_NAMED = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+_NAMED = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
 
 class _Steady(QObject):
@@ -64,9 +74,9 @@ def is_turned_by_wheel(widget: QObject) -> bool:
 def steady(window: QWidget) -> None:
     """Make a window's inputs ignore a wheel that is not meant for them, and give them names and keys.
 
-    No input takes the wheel unless it has the keyboard's focus, whenever it was or will be added. Each input that has no accessible
-    name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own window none of its menu's. The tab
-    key goes through them as they are laid out.
+    No input takes the wheel unless it has the keyboard's focus, whenever it was or will be added. Each input that
+    has no accessible name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own
+    window none of its menu's. The tab key goes through them as they are laid out.
     """
     _Steady(window).watch(window)
     name_inputs(window)
@@ -100,7 +110,7 @@ def _name(widget: QWidget, label: str) -> None:
 
 
 def _order(window: QWidget) -> None:
-    """Lead the tab key from input to input as they stand in the layouts: made in another order, they would be reached in that."""
+    """Lead the tab key from input to input as they stand in the layouts, in whatever order they were made."""
     by_tab = (Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
     parts = [part for part in _laid_out(window) if part.focusPolicy() in by_tab and part.focusProxy() is None]
     for one, other in zip(parts, parts[1:]):  # noqa: B905, RUF007 (Python 3.9)
@@ -113,11 +123,21 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, _WHOLE):
         return
     if isinstance(widget, QGroupBox):
-        yield from (part for part in widget.children() if isinstance(part, QAbstractButton) and widget.layout().indexOf(part) < 0)
+        yield from (
+            part
+            for part in widget.children()
+            if isinstance(part, QAbstractButton) and widget.layout().indexOf(part) < 0
+        )
     if isinstance(widget, QTabWidget):
         yield widget.tabBar()
-    inner = [widget.widget(index) for index in range(widget.count())] if isinstance(widget, QTabWidget) else []
-    inner += [widget.widget()] if isinstance(widget, (QScrollArea, QDockWidget)) and widget.widget() is not None else []
+    inner = (
+        [widget.widget(index) for index in range(widget.count())] if isinstance(widget, QTabWidget) else []
+    )
+    inner += (
+        [widget.widget()]
+        if isinstance(widget, (QScrollArea, QDockWidget)) and widget.widget() is not None
+        else []
+    )
     for part in inner:
         yield from _laid_out(part)
     if not inner and widget.layout() is not None:
@@ -167,10 +187,14 @@ def key_of(text: str) -> str:
 
 
 def _keyed(text: str, used: set[str]) -> str:
-    """A text with `&` before a letter that is not used yet, beginnings of words first; the text as it is where all are used."""
+    """A text with `&` before a letter that is not used yet, beginnings of words first, where there is one."""
     if key_of(text):
         return text
-    starts = [place for place, letter in enumerate(text) if letter.isalpha() and (place == 0 or text[place - 1] == " ")]
+    starts = [
+        place
+        for place, letter in enumerate(text)
+        if letter.isalpha() and (place == 0 or text[place - 1] == " ")
+    ]
     for place in (*starts, *range(len(text))):
         letter = text[place].lower()
         if letter.isascii() and letter.isalnum() and letter not in used:

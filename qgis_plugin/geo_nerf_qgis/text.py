@@ -80,5 +80,7 @@ class _Filling(string.Formatter):
             if format_spec.startswith(".") and format_spec.endswith("f"):
                 return number(value, int(format_spec[1:-1]))
             if not format_spec:
-                return locale().toString(value) if isinstance(value, int) else locale().toString(value, "g", 6)
+                return (
+                    locale().toString(value) if isinstance(value, int) else locale().toString(value, "g", 6)
+                )
         return str(format(value, format_spec))

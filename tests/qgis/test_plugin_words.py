@@ -1,4 +1,4 @@
-"""The program's codes and settings, and the plugin's words for them: read off both sources, so that neither goes its own way."""
+"""The program's codes and settings, and the plugin's words for them, read off both sources."""
 
 from __future__ import annotations
 
@@ -22,8 +22,16 @@ def sentences() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in PROGRAM:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("sentence", "Sentence"):
-                codes = [one.value for one in ast.walk(node.args[0]) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("sentence", "Sentence")
+            ):
+                codes = [
+                    one.value
+                    for one in ast.walk(node.args[0])
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                ]
                 names = {word.arg or "**" for word in node.keywords}
                 keys = [key for one in node.args[2:] if isinstance(one, ast.Dict) for key in one.keys]
                 names |= {str(key.value) for key in keys if isinstance(key, ast.Constant)}
@@ -37,8 +45,16 @@ def bound_codes() -> set[str]:
     found = set()
     for path in PROGRAM:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "code":
-                found |= {one.value for one in ast.walk(node.value) if isinstance(one, ast.Constant) and isinstance(one.value, str)}
+            if (
+                isinstance(node, ast.Assign)
+                and isinstance(node.targets[0], ast.Name)
+                and node.targets[0].id == "code"
+            ):
+                found |= {
+                    one.value
+                    for one in ast.walk(node.value)
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                }
     return found
 
 
@@ -69,15 +85,28 @@ def test_the_words_ask_for_no_value_that_is_not_told() -> None:
 
 
 def test_every_setting_that_is_named_to_people_has_a_field() -> None:
-    known = {f"{room.name}.{one.name}" for room in fields(Settings) for one in fields(getattr(Settings(), room.name))}
+    known = {
+        f"{room.name}.{one.name}"
+        for room in fields(Settings)
+        for one in fields(getattr(Settings(), room.name))
+    }
     named: set[str] = set()
     for path in PROGRAM:
         if path.name == "settings.py":
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        documented = {id(node.body[0].value) for node in ast.walk(tree) if hasattr(node, "body") and _has_docstring(node)}
+        documented = {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if hasattr(node, "body") and _has_docstring(node)
+        }
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documented and " " in node.value:
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and id(node) not in documented
+                and " " in node.value
+            ):
                 named |= set(SETTING.findall(node.value)) & known
     source = (PLUGIN / "dock" / "fields.py").read_text(encoding="utf-8")
     assert {"images.altitude", "poses.marks_scale", "products.classify"} <= named
@@ -86,7 +115,12 @@ def test_every_setting_that_is_named_to_people_has_a_field() -> None:
 
 def _has_docstring(node: ast.AST) -> bool:
     body = getattr(node, "body", None)
-    return bool(isinstance(body, list) and body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant))
+    return bool(
+        isinstance(body, list)
+        and body
+        and isinstance(body[0], ast.Expr)
+        and isinstance(body[0].value, ast.Constant)
+    )
 
 
 def test_every_window_has_the_wheel_and_the_names_seen_to() -> None:
@@ -95,8 +129,14 @@ def test_every_window_has_the_wheel_and_the_names_seen_to() -> None:
     without = []
     for path in sorted(PLUGIN.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef) and bases & {base.id for base in node.bases if isinstance(base, ast.Name)}:
-                calls = {one.func.id for one in ast.walk(node) if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)}
+            if isinstance(node, ast.ClassDef) and bases & {
+                base.id for base in node.bases if isinstance(base, ast.Name)
+            }:
+                calls = {
+                    one.func.id
+                    for one in ast.walk(node)
+                    if isinstance(one, ast.Call) and isinstance(one.func, ast.Name)
+                }
                 without += [] if "steady" in calls else [f"{path.name}: {node.name}"]
     assert without == []
 
@@ -113,5 +153,14 @@ def test_no_colour_is_written_into_a_text_or_a_window() -> None:
 def test_the_help_page_names_every_field() -> None:
     page = (PLUGIN / "help" / "index.html").read_text(encoding="utf-8")
     assert Path(PLUGIN / "help" / "index.html").stat().st_size > 2000
-    for name in ("Photographs", "Reference system", "Quality", "Output folder", "Area of the cloud", "Control", "Further products", "More"):
+    for name in (
+        "Photographs",
+        "Reference system",
+        "Quality",
+        "Output folder",
+        "Area of the cloud",
+        "Control",
+        "Further products",
+        "More",
+    ):
         assert name in page

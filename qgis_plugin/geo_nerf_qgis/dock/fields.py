@@ -49,29 +49,57 @@ def further_fields() -> tuple[Field, ...]:
         Field(
             "images.altitude",
             tr("Altitudes are above"),
-            tr("What the photographs' altitudes are above. Choose it where the tags do not say so and you know it."),
+            tr(
+                "What the photographs' altitudes are above. Choose it where the tags do not say so and "
+                "you know it."
+            ),
         ),
         Field(
             "poses.marks_scale",
             tr("Marks were measured on"),
-            tr("Whether the control file's marks were measured on pictures of another size than the photographs."),
+            tr(
+                "Whether the control file's marks were measured on pictures of another size than the "
+                "photographs."
+            ),
         ),
         Field(
             "poses.mapper",
             tr("Orient the photographs"),
-            tr("All at once, one after the other, or in parts that are joined; the program chooses by their number."),
+            tr(
+                "All at once, one after the other, or in parts that are joined; the program chooses by "
+                "their number."
+            ),
         ),
-        Field("products.classify", tr("Find the ground by"), tr("How ground is found among the points of the cloud.")),
+        Field(
+            "products.classify",
+            tr("Find the ground by"),
+            tr("How ground is found among the points of the cloud."),
+        ),
         Field(
             "surface.min_confidence",
             tr("Least confidence"),
-            tr("Points under this confidence, 0 to 1, are left out: a lower one gives more points and more noise."),
+            tr(
+                "Points under this confidence, 0 to 1, are left out: a lower one gives more points and "
+                "more noise."
+            ),
         ),
-        Field("products.mesh_gsd", tr("Cell of the mesh"), tr("Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh.")),
-        Field("field.refine_poses", tr("Correct the cameras"), tr("Correct positions and lenses of the cameras in the training.")),
+        Field(
+            "products.mesh_gsd",
+            tr("Cell of the mesh"),
+            tr("Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh."),
+        ),
+        Field(
+            "field.refine_poses",
+            tr("Correct the cameras"),
+            tr("Correct positions and lenses of the cameras in the training."),
+        ),
         Field("field.grid_rate", tr("Learning rate of the grids"), tr("Lower it where training went wrong.")),
         Field("field.net_rate", tr("Learning rate of the nets"), tr("Lower it where training went wrong.")),
-        Field("field.seed", tr("Random seed"), tr("Another number gives another, equally valid, course of the training.")),
+        Field(
+            "field.seed",
+            tr("Random seed"),
+            tr("Another number gives another, equally valid, course of the training."),
+        ),
         Field(
             "field.image_memory_mb",
             tr("Memory for photographs"),
@@ -80,13 +108,18 @@ def further_fields() -> tuple[Field, ...]:
         Field(
             "scene.max_image_px",
             tr("Largest side of the photographs"),
-            tr("Photographs are shrunk to this side for the surface, pixels. Smaller ones need less time, memory and disk."),
+            tr(
+                "Photographs are shrunk to this side for the surface, pixels. Smaller ones need less "
+                "time, memory and disk."
+            ),
         ),
     )
 
 
 _SET = re.compile(r"`?--set ([a-z_]+\.[a-z_0-9]+)(?:=[^\s`,)]*)?`?")
-_SETTING = re.compile(r"`?\b((?:images|poses|scene|stereo|field|surface|products)\.[a-z_0-9]+)\b(?:[:=] ?[^\s`,).]+)?`?")
+_SETTING = re.compile(
+    r"`?\b((?:images|poses|scene|stereo|field|surface|products)\.[a-z_0-9]+)\b(?:[:=] ?[^\s`,).]+)?`?"
+)
 _OPTION = re.compile(r"`?(?<![\w-])(--(?:crs|gcp|checkpoints|preset|photos|out)|-o)\b(?: FOLDER)?`?")
 _INSPECT = re.compile(r"`geo-nerf inspect PHOTOS`")
 

@@ -42,7 +42,9 @@ class SurveyForm(QWidget):
     #: a page of the documentation is wanted
     help_wanted = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, busy: Callable[[], tuple[str, ...]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, busy: Callable[[], tuple[str, ...]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.setObjectName("geoNerfForm")
@@ -78,7 +80,9 @@ class SurveyForm(QWidget):
             area=self.area.write(),
             products=products,
             preview_s=PREVIEW_S,
-            settings=tuple(one for one in further if "mesh" in products or not one.startswith("products.mesh_gsd=")),
+            settings=tuple(
+                one for one in further if "mesh" in products or not one.startswith("products.mesh_gsd=")
+            ),
         )
 
     def show_found(self, found: Mapping[str, Any]) -> None:
@@ -114,7 +118,9 @@ class SurveyForm(QWidget):
         first = words.problem_text(found[0]) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)
-        self.start.setToolTip(first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed."))
+        self.start.setToolTip(
+            first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.")
+        )
         self.set_up.setVisible("no program" in found)
 
     def set_photographs(self, folder: str) -> None:
@@ -133,8 +139,13 @@ class SurveyForm(QWidget):
         event.acceptProposedAction()
 
     def _says_it_already(self, problem: Problem) -> bool:
-        """Whether the lines about the photographs say so; a form that was just opened complains of nothing that nobody tried."""
-        return problem in ("photographs are looked at", "photographs not read", "no program", "no photographs")
+        """Whether the lines about the photographs say so; a form just opened complains of nothing at its fields."""
+        return problem in (
+            "photographs are looked at",
+            "photographs not read",
+            "no program",
+            "no photographs",
+        )
 
     def _wire(self) -> None:
         self.photographs.settled.connect(self._on_photographs)
@@ -204,8 +215,12 @@ class SurveyForm(QWidget):
     def _name_presets(self) -> None:
         for index, name in enumerate(PRESETS):
             estimate = self._estimate(name)
-            self.preset.setItemText(index, words.preset_text(name) + (f" · {words.time_text(estimate)}" if estimate else ""))
-            self.preset.setItemData(index, words.cost_text(estimate) if estimate else "", Qt.ItemDataRole.ToolTipRole)
+            self.preset.setItemText(
+                index, words.preset_text(name) + (f" · {words.time_text(estimate)}" if estimate else "")
+            )
+            self.preset.setItemData(
+                index, words.cost_text(estimate) if estimate else "", Qt.ItemDataRole.ToolTipRole
+            )
         self._show_cost()
 
     def _show_cost(self) -> None:

@@ -1,4 +1,4 @@
-"""The form's widgets and where they stand. Start and what keeps it from working stay in sight; the fields above them scroll."""
+"""The form's widgets and where they stand: the fields scroll, Start and what keeps it off stay in sight."""
 
 from __future__ import annotations
 
@@ -76,7 +76,10 @@ class Facts(QScrollArea):
 def make_widgets(form: SurveyForm, canvas: QgsMapCanvas) -> None:
     """Make all inputs."""
     form.photographs, form.out, form.gcp, form.checkpoints = (PathField(form) for _ in range(4))
-    for widget, title in ((form.photographs, tr("Folder of photographs")), (form.out, tr("Folder for the products"))):
+    for widget, title in (
+        (form.photographs, tr("Folder of photographs")),
+        (form.out, tr("Folder for the products")),
+    ):
         widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         widget.setDialogTitle(title)
     for widget in (form.gcp, form.checkpoints):
@@ -167,13 +170,37 @@ def _wordings(field: str) -> list[str]:
 def _explain(form: SurveyForm) -> None:
     """Say of each field what it is for."""
     for widget, text in (
-        (form.photographs, tr("The folder of one flight, or of several over the same place; subfolders are read too.")),
+        (
+            form.photographs,
+            tr("The folder of one flight, or of several over the same place; subfolders are read too."),
+        ),
         (form.crs, tr("The coordinate reference system of all products: projected, in metres.")),
-        (form.preset, tr("Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.")),
-        (form.out, tr("A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.")),
+        (
+            form.preset,
+            tr(
+                "Draft and Fine are for computers without a graphics card, Standard and High for one of "
+                "NVIDIA."
+            ),
+        ),
+        (
+            form.out,
+            tr(
+                "A new folder for this run, or the folder of an earlier run of these photographs, which "
+                "then goes on."
+            ),
+        ),
         (form.gcp, tr("Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.")),
-        (form.checkpoints, tr("More such points that are measured in the result and never used for it: they tell how exact it is.")),
-        (form.mark, tr("Click surveyed points of a layer on the photographs; the marks go into the control file.")),
+        (
+            form.checkpoints,
+            tr(
+                "More such points that are measured in the result and never used for it: they tell how "
+                "exact it is."
+            ),
+        ),
+        (
+            form.mark,
+            tr("Click surveyed points of a layer on the photographs; the marks go into the control file."),
+        ),
         (form.set_up, tr("Find the program geo-nerf on this computer, or set it up.")),
         (form.help, tr("Open the description of this form.")),
     ):

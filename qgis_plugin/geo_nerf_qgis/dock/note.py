@@ -1,4 +1,4 @@
-"""A text below a field that comes and goes without moving what is below it: the room for its longest wording is always there."""
+"""A text below a field that comes and goes and moves nothing: the room for its longest wording is always there."""
 
 from __future__ import annotations
 
@@ -51,5 +51,8 @@ class Note(QLabel):
 
     def _keep_room(self) -> None:
         room = QRect(0, 0, max(self.width(), 1), _ENDLESS)
-        heights = [self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, f"⚠ {text}").height() for text in self._wordings]
+        heights = [
+            self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, f"⚠ {text}").height()
+            for text in self._wordings
+        ]
         self.setMinimumHeight(max(heights, default=0))

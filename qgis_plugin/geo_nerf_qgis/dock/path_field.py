@@ -1,4 +1,4 @@
-"""A field for a path that knows when its user has finished: not at every letter, but at Enter, at leaving it, or after a rest."""
+"""A field for a path that is told of once its user has finished: at Enter, at leaving it, or after a rest."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ Problem = Literal[
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
     "no control file", "control needed", "no check point file", "no area", "marks scale not a number",
 ]  # fmt: skip
-#: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no program
+#: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
+#: program
 Look = Literal["none", "looking", "read", "failed", "no program"]
 #: problem -> the field it stands at
 FIELDS: dict[Problem, str] = {
@@ -139,7 +140,11 @@ def _about_folder(form: Form, out: Path) -> list[Problem]:
         return ["same run waits"]
     if not _can_be_written(real):
         return ["output cannot be written"]
-    if out.is_dir() and not (out / "run.json").is_file() and any(not path.name.startswith(".") for path in out.iterdir()):
+    if (
+        out.is_dir()
+        and not (out / "run.json").is_file()
+        and any(not path.name.startswith(".") for path in out.iterdir())
+    ):
         return ["output is not empty"]
     if form.photographs and _is_of_others(out, photographs):
         return ["output of other photographs"]
@@ -153,7 +158,7 @@ def _can_be_written(out: Path) -> bool:
 
 
 def _is_of_others(out: Path, photographs: Path) -> bool:
-    """Whether a run's folder names photographs that are still elsewhere; those that were moved are found out by the program."""
+    """Whether a run's folder names photographs that are still elsewhere; the program sees to those moved."""
     try:
         told = json.loads((out / "run.json").read_text(encoding="utf-8")).get("photos", "")
     except (OSError, ValueError, AttributeError):

@@ -26,20 +26,32 @@ def problem_text(problem: Problem) -> str:
         "too few photographs": tr("A run needs three photographs or more that overlap."),
         "no program": tr("The program geo-nerf was not found on this computer."),
         "no crs": tr("Choose the coordinate reference system of the products."),
-        "geographic crs": tr("The products need a projected coordinate reference system; this one is in degrees."),
+        "geographic crs": tr(
+            "The products need a projected coordinate reference system; this one is in degrees."
+        ),
         "crs not in metres": tr("The products need a coordinate reference system in metres."),
         "heights not a code": tr("The heights must be one of the list, or an EPSG code such as EPSG:5773."),
         "no output": tr("Choose the folder the products go to."),
-        "output is relative": tr("Give the whole path of the output folder; this one depends on where QGIS was started."),
+        "output is relative": tr(
+            "Give the whole path of the output folder; this one depends on where QGIS was started."
+        ),
         "output is photographs": tr("The output folder must not be the folder of photographs."),
         "output is in photographs": tr("The output folder must not lie in the folder of photographs."),
         "output is a file": tr("The output must be a folder, and this is a file."),
-        "output cannot be written": tr("The output folder cannot be written; choose another one, or ask for the right to write there."),
-        "output is not empty": tr("The output folder holds other files; choose a new one, or one of an earlier run."),
-        "output of other photographs": tr("The output folder holds a run of other photographs; choose another one."),
+        "output cannot be written": tr(
+            "The output folder cannot be written; choose another one, or ask for the right to write there."
+        ),
+        "output is not empty": tr(
+            "The output folder holds other files; choose a new one, or one of an earlier run."
+        ),
+        "output of other photographs": tr(
+            "The output folder holds a run of other photographs; choose another one."
+        ),
         "no control file": tr("The control file does not exist."),
         "control needed": tr("Too few of these photographs have GNSS positions: choose a control file."),
-        "marks scale not a number": tr("“Marks were measured on” takes one of its choices, or a ratio above 0."),
+        "marks scale not a number": tr(
+            "“Marks were measured on” takes one of its choices, or a ratio above 0."
+        ),
         "no check point file": tr("The check point file does not exist."),
         "no area": tr("Draw the area on the map, or choose a polygon layer."),
         "same run waits": tr("A run into this folder is at work or waits."),
@@ -110,7 +122,9 @@ def product_help(product: str) -> str:
 
 def preset_text(preset: str) -> str:
     """A preset's name."""
-    return {"draft": tr("Draft"), "fine": tr("Fine"), "standard": tr("Standard"), "high": tr("High")}.get(preset, preset)
+    return {"draft": tr("Draft"), "fine": tr("Fine"), "standard": tr("Standard"), "high": tr("High")}.get(
+        preset, preset
+    )
 
 
 def machine_text(machine: str) -> str:
@@ -147,7 +161,9 @@ def facts_html(found: Mapping[str, Any]) -> str:
     """What was found in the photographs, as a few lines."""
     lines = [counted(found["photos"], tr("{0} photograph"), tr("{0} photographs")) + _cameras(found)]
     flight, gnss = found.get("flight"), found.get("gnss")
-    if flight and "height" not in flight.get("assumed", ()):  # the warnings say that these figures are not known
+    if flight and "height" not in flight.get(
+        "assumed", ()
+    ):  # the warnings say that these figures are not known
         gsd = filled(tr("GSD {0} cm"), number(100 * flight["gsd_m"], 1))
         flown = tr("flown {0} m above ground, {1} ha")
         lines.append(f"{gsd}, " + filled(flown, number(flight["height_m"]), number(flight["area_ha"], 2)))
@@ -165,7 +181,7 @@ def warnings_of(found: Mapping[str, Any]) -> list[str]:
 
 
 def said(text: str) -> str:
-    """What the program said, in the form's words: by its code where there is a wording, else without the command line's options."""
+    """What the program said, by its code where there is a wording, else without the command line's options."""
     told = text.told if isinstance(text, Spoken) else None
     if told is None or told.kind == "text":
         return without_options(text)
@@ -245,7 +261,10 @@ def _cameras(found: Mapping[str, Any]) -> str:
 
 
 def _overlap(flight: Mapping[str, Any]) -> str:
-    known = [(tr("{0} % forward overlap"), flight.get("forward_overlap")), (tr("{0} % side overlap"), flight.get("side_overlap"))]
+    known = [
+        (tr("{0} % forward overlap"), flight.get("forward_overlap")),
+        (tr("{0} % side overlap"), flight.get("side_overlap")),
+    ]
     return ", ".join(filled(text, round(100 * part)) for text, part in known if part is not None)
 
 

@@ -1,4 +1,4 @@
-"""All windows of the plugin: what the wheel and keys do, names, keys, order, contrast, whole words; and clicks at random."""
+"""All windows of the plugin: wheel, names, keys, order, contrast, whole words; and clicks at random."""
 
 from __future__ import annotations
 
@@ -15,7 +15,16 @@ from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPalette, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QTabWidget, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 WINDOWS = ("dock", "marks", "create", "first start", "options", "log")
 
@@ -35,7 +44,9 @@ def opened(name, dock, photographs, tmp_path):
         tile = next(iter_tiles(Tile, tmp_path))
         return TileLogWindow(tile, dock)
     return {
-        "marks": lambda: MarksDialog(Path("/nowhere"), photographs, dock.live.places, str(tmp_path / "gcp.txt"), dock),
+        "marks": lambda: MarksDialog(
+            Path("/nowhere"), photographs, dock.live.places, str(tmp_path / "gcp.txt"), dock
+        ),
         "create": lambda: CreateDialog(dock),
         "first start": lambda: FirstStartDialog(dock),
         "options": lambda: GeoNerfOptionsPage(dock),
@@ -88,7 +99,9 @@ def values(one):
 
 def is_at(part, focus):
     """Whether a part has the keyboard, or is of what has it."""
-    return focus is not None and (part is focus or part.hasFocus() or part.isAncestorOf(focus) or focus.isAncestorOf(part))
+    return focus is not None and (
+        part is focus or part.hasFocus() or part.isAncestorOf(focus) or focus.isAncestorOf(part)
+    )
 
 
 def turn(part, steps):
@@ -227,7 +240,14 @@ def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_pa
     dock.setFloating(True)
     look(dock, photographs)
     form, places = dock.form, []
-    parts = (form.photographs, form.preset, form.out, form.start, form.help, *form.findChildren(QgsCollapsibleGroupBox))
+    parts = (
+        form.photographs,
+        form.preset,
+        form.out,
+        form.start,
+        form.help,
+        *form.findChildren(QgsCollapsibleGroupBox),
+    )
     for out, heights in ((tmp_path / "new", ""), ("relative", "nonsense"), (tmp_path / "other", "")):
         form.out.setFilePath(str(out))
         form.crs.heights.setEditText(heights)
@@ -246,7 +266,9 @@ def hit(rng, parts):
         turn(part, rng.choice((-2, -1, 1, 2)))
     elif what == "click" and part.isVisible():
         part.setFocus(Qt.FocusReason.MouseFocusReason)
-        QTest.mouseClick(part, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, part.rect().center())
+        QTest.mouseClick(
+            part, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, part.rect().center()
+        )
     elif target is not None and target.isEnabled():
         keys = (Qt.Key.Key_A, Qt.Key.Key_7, Qt.Key.Key_Backspace, Qt.Key.Key_Down)
         QTest.keyClick(target, rng.choice(keys) if what == "key" else Qt.Key.Key_Tab)
@@ -255,7 +277,9 @@ def hit(rng, parts):
     return what
 
 
-def test_two_hundred_things_at_random_leave_files_and_other_values_alone(plugin, dock, photographs, tmp_path, iface):
+def test_two_hundred_things_at_random_leave_files_and_other_values_alone(
+    plugin, dock, photographs, tmp_path, iface
+):
     """Over the dock's three pages, and the plugin's entry in the menu."""
     look(dock, photographs)
     list(pages(dock))
@@ -264,7 +288,11 @@ def test_two_hundred_things_at_random_leave_files_and_other_values_alone(plugin,
     rng = random.Random(12)
     dock.activateWindow()
     opens = (dock.form.start, dock.form.help, dock.form.mark, dock.form.set_up)
-    parts = [one for one in dock.tabs.findChildren(QWidget) if not isinstance(one, QToolButton) and one not in opens]
+    parts = [
+        one
+        for one in dock.tabs.findChildren(QWidget)
+        if not isinstance(one, QToolButton) and one not in opens
+    ]
     for turn_number in range(200):
         if turn_number % 50 == 49:
             plugin.action.trigger()

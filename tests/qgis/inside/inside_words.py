@@ -1,4 +1,4 @@
-"""The program's words in the form's: codes, options replaced, numbers and language of QGIS; keys that are typed; what Start waits for."""
+"""The program's words in the form's, numbers as the language has them, typed paths, and what Start waits for."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ def german():
 def looks_begun(monkeypatch, dock):
     begun = []
     begin = dock.look.start
-    monkeypatch.setattr(dock.look, "start", lambda program, folder: (begun.append(folder), begin(program, folder)))
+    monkeypatch.setattr(
+        dock.look, "start", lambda program, folder: (begun.append(folder), begin(program, folder))
+    )
     return begun
 
 
@@ -118,7 +120,9 @@ def test_a_folder_that_cannot_be_written_keeps_start_off(dock, photographs, tmp_
     look(dock, photographs)
     access = os.access
     monkeypatch.setattr(os, "access", lambda path, mode: not (mode & os.W_OK) and access(path, mode))
-    assert "cannot be written" in complaint(dock.form, out=tmp_path / "new") and not dock.form.start.isEnabled()
+    assert (
+        "cannot be written" in complaint(dock.form, out=tmp_path / "new") and not dock.form.start.isEnabled()
+    )
 
 
 def test_photographs_that_lie_nowhere_need_control(dock, photographs):
@@ -134,7 +138,11 @@ def test_photographs_that_lie_nowhere_need_control(dock, photographs):
 def test_every_setting_that_the_program_names_has_a_field(dock):
     from geo_nerf_qgis.dock.fields import setting_labels
 
-    named = set(path_of("GEO_NERF_SETTINGS_NAMED").read_text().split()) if "GEO_NERF_SETTINGS_NAMED" in os.environ else set()
+    named = (
+        set(path_of("GEO_NERF_SETTINGS_NAMED").read_text().split())
+        if "GEO_NERF_SETTINGS_NAMED" in os.environ
+        else set()
+    )
     assert named <= set(setting_labels())
     further = dock.form.further
     assert further.settings() == ()
@@ -142,7 +150,12 @@ def test_every_setting_that_the_program_names_has_a_field(dock):
     further.inputs["surface.min_confidence"].setValue(0.25)
     further.inputs["field.seed"].setValue(0)
     further.marks.setEditText("2,5" if QLocale().decimalPoint() == "," else "2.5")
-    wanted = {"images.altitude=ellipsoid", "surface.min_confidence=0.25", "field.seed=0", "poses.marks_scale=2.5"}
+    wanted = {
+        "images.altitude=ellipsoid",
+        "surface.min_confidence=0.25",
+        "field.seed=0",
+        "poses.marks_scale=2.5",
+    }
     assert set(further.settings()) == wanted and further.is_understood()
     further.marks.setEditText("a lot")
     assert not further.is_understood()
@@ -154,7 +167,11 @@ def test_what_the_program_says_is_worded_for_a_form(plugin):
     from geo_nerf_qgis.dock import words
     from geo_nerf_qgis.running.progress import Spoken, Told
 
-    warning = {"text": "… say what they are with `--set images.altitude=…`.", "code": "altitudes_taken_as_ellipsoidal", "values": {}}
+    warning = {
+        "text": "… say what they are with `--set images.altitude=…`.",
+        "code": "altitudes_taken_as_ellipsoidal",
+        "values": {},
+    }
     said = words.said(Spoken.of(warning["text"], Told("warning", "poses", warning)))
     assert "“Altitudes are above”" in said and "--set" not in said and "images." not in said
     error = {
@@ -162,7 +179,11 @@ def test_what_the_program_says_is_worded_for_a_form(plugin):
         "where": "--gcp /x/gcp.txt",
         "text": "…",
         "what": {"text": "…", "code": "marks_size", "values": {"ratio": 2.5}},
-        "mend": {"text": "Run again with `--set poses.marks_scale=2.5`.", "code": "set_marks_scale", "values": {"ratio": 2.5}},
+        "mend": {
+            "text": "Run again with `--set poses.marks_scale=2.5`.",
+            "code": "set_marks_scale",
+            "values": {"ratio": 2.5},
+        },
     }
     told = words.error_text(error)
     assert told.startswith("Control /x/gcp.txt: ") and "“Marks were measured on”" in told and "--" not in told
@@ -173,7 +194,9 @@ def test_what_the_program_says_is_worded_for_a_form(plugin):
         "`geo-nerf inspect PHOTOS` suggests some. Use --crs EPSG:25832",
         "try field.refine_poses=false.",
     ):
-        assert not any(part in words.without_options(text) for part in ("--", "-o", "field.", "`")), words.without_options(text)
+        assert not any(part in words.without_options(text) for part in ("--", "-o", "field.", "`")), (
+            words.without_options(text)
+        )
     assert words.without_options("see image-o.jpg --other") == "see image-o.jpg --other"
 
 
@@ -186,7 +209,15 @@ def test_the_log_speaks_the_interfaces_language(plugin):
     for line in (
         json.dumps({"event": "step", "step": "poses", "state": "done", "seconds": 8}),
         json.dumps({"event": "warning", "step": "poses", "text": "x", "code": "gnss_not_used", "values": {}}),
-        json.dumps({"event": "error", "step": "", "code": "no", "text": "Choose another folder with -o.", "where": ""}),
+        json.dumps(
+            {
+                "event": "error",
+                "step": "",
+                "code": "no",
+                "text": "Choose another folder with -o.",
+                "where": "",
+            }
+        ),
     ):
         run.hear(read_line(line))
     assert [words.log_line(line) for line in run.log] == [
@@ -237,8 +268,22 @@ def test_help_is_there(dock):
     from geo_nerf_qgis.dock.dock import HELP
 
     page = Path(HELP).read_text(encoding="utf-8")
-    for name in ("Reference system", "Quality", "Output folder", "Area of the cloud", "Further products", "More"):
+    for name in (
+        "Reference system",
+        "Quality",
+        "Output folder",
+        "Area of the cloud",
+        "Further products",
+        "More",
+    ):
         assert f"<dt>{name}" in page or name in page
     assert dock.form.help.isVisibleTo(dock.form)
-    for one in (dock.form.photographs, dock.form.crs, dock.form.preset, dock.form.out, dock.form.area.way, dock.form.gcp):
+    for one in (
+        dock.form.photographs,
+        dock.form.crs,
+        dock.form.preset,
+        dock.form.out,
+        dock.form.area.way,
+        dock.form.gcp,
+    ):
         assert one.toolTip(), one

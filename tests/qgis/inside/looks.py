@@ -30,11 +30,21 @@ from qgis.PyQt.QtWidgets import (
 
 #: WCAG 2.1, 1.4.3
 CONTRAST = 4.5
-INPUTS = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QAbstractButton)
+INPUTS = (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QAbstractButton,
+)
 
 
 def described(widget):
-    name = widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "") or widget.objectName()
+    name = (
+        widget.accessibleName() or (widget.text() if hasattr(widget, "text") else "") or widget.objectName()
+    )
     return f"{type(widget).__name__} {name!r}"
 
 
@@ -42,7 +52,9 @@ def is_inner(widget):
     """A part of Qt's own widgets: the line of a box, the list that a box opens, the corner of a table."""
     above = widget.parent()
     while above is not None and not above.isWindow() if isinstance(above, QWidget) else False:
-        if isinstance(above, (QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QLineEdit, QScrollBar)):
+        if isinstance(
+            above, (QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QLineEdit, QScrollBar)
+        ):
             return True
         above = above.parent()
     return isinstance(widget, QHeaderView)
@@ -64,7 +76,9 @@ def nameless(window):
 
 def keys_twice(window, main=None):
     """Letters for Alt that two things seen at the same time have."""
-    parts = [one for kind in (QLabel, QAbstractButton) for one in window.findChildren(kind) if one.isVisible()]
+    parts = [
+        one for kind in (QLabel, QAbstractButton) for one in window.findChildren(kind) if one.isVisible()
+    ]
     keys = [key_of(one.text()) for one in parts if not isinstance(one, QLabel) or one.buddy() is not None]
     for tabs in window.findChildren(QTabBar):
         keys += [key_of(tabs.tabText(index)) for index in range(tabs.count())]
@@ -79,7 +93,12 @@ def tab_order(window):
     """Inputs that the tab key reaches, in its order."""
     found, one = [], window.nextInFocusChain()
     while one is not window and len(found) < 1000:
-        reached = one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled() and window.isAncestorOf(one)
+        reached = (
+            one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.isVisible()
+            and one.isEnabled()
+            and window.isAncestorOf(one)
+        )
         if reached and one.focusProxy() is None and isinstance(one, INPUTS):
             found.append(one)
         one = one.nextInFocusChain()
@@ -126,7 +145,9 @@ def cut(window):
 
 def words_width(button):
     width = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
-    return width + (button.iconSize().width() if isinstance(button, QCheckBox) or not button.icon().isNull() else 0)
+    return width + (
+        button.iconSize().width() if isinstance(button, QCheckBox) or not button.icon().isNull() else 0
+    )
 
 
 def outside(window):
@@ -134,19 +155,25 @@ def outside(window):
     found = []
     for one in inputs(window):
         area = one.parent()
-        if one.isVisible() and not isinstance(area, QAbstractScrollArea) and one.geometry().right() > area.width():
+        if (
+            one.isVisible()
+            and not isinstance(area, QAbstractScrollArea)
+            and one.geometry().right() > area.width()
+        ):
             found.append(described(one))
     return found
 
 
 def luminance(colour):
     parts = [part / 255 for part in (colour.red(), colour.green(), colour.blue())]
-    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(widget):
-    """Between what is written and what lies behind it, as drawn; the strongest there is, for letters are thin and smoothed."""
+    """Between what is written and what lies behind it, as drawn: the strongest, for letters are smoothed."""
     image = widget.window().grab(QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())).toImage()
     seen = Counter(image.pixel(x, y) for x in range(0, image.width()) for y in range(0, image.height(), 2))
     if len(seen) < 2:
@@ -170,7 +197,11 @@ def is_dark(window):
 def pale(window):
     """Labels and enabled inputs with words that are hard to tell from what lies behind them."""
     found = []
-    for one in [*window.findChildren(QLabel), *window.findChildren(QCheckBox), *window.findChildren(QGroupBox)]:
+    for one in [
+        *window.findChildren(QLabel),
+        *window.findChildren(QCheckBox),
+        *window.findChildren(QGroupBox),
+    ]:
         text = one.title() if isinstance(one, QGroupBox) else one.text()
         shown = one.visibleRegion().boundingRect()
         if text and one.isVisible() and one.isEnabled() and shown.height() > one.fontMetrics().height() / 2:
