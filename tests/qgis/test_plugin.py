@@ -11,7 +11,7 @@ from tests.qgis.session import Outcome, names_inside, run_inside
 
 @pytest.fixture(scope="session")
 def outcome(surroundings, tmp_path_factory) -> Outcome:
-    return run_inside(tmp_path_factory.mktemp("qgis"), names_inside(slow=False), 400, **surroundings)
+    return run_inside(tmp_path_factory.mktemp("qgis"), names_inside(slow=False), 900, **surroundings)
 
 
 @pytest.mark.qgis

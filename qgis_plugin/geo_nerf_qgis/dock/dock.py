@@ -87,13 +87,15 @@ class GeoNerfDock(QgsDockWidget):
         self.runs.choose(run)
         self.tabs.setCurrentWidget(self.runs)
 
-    def show_results(self, run: Run, then: Callable[[], None] | None = None) -> None:
-        """Load a run's products as layers, one at a time, the first in the interface's next turn; `then` comes last."""
+    def show_results(self, run: Run) -> None:
+        """Load a run's products as layers, one at a time, the first in the interface's next turn."""
+        if run.number in self._loading:
+            return
         self.iface.mapCanvas().stopRendering()  # QGIS 3.40 crashes where a cloud goes while it is drawn, and an earlier one may go now
         results = self.results[run.number] = Results(run.out, QgsProject.instance(), run.name)
         steps = results.steps()
         self._loading.add(run.number)
-        QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
+        QTimer.singleShot(0, lambda: self._load(run, results, steps))
 
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
@@ -218,18 +220,24 @@ class GeoNerfDock(QgsDockWidget):
                 text = tr("{0} is finished.").format(run.name)
                 self._tell(text, Qgis.MessageLevel.Success, tr("Show layers"), lambda: self.show_results(run))
         elif run.failure is not None:
-            self._show_log(self.runs.chosen())
-            text = escape(run_words.failure_text(run.failure, run.error))
-            self.iface.messageBar().pushMessage("geo-nerf", text, Qgis.MessageLevel.Critical, 0)
+            if run is self.runs.chosen():
+                self._show_log(run)
+            why = run_words.failure_text(run.failure, run.error)
+            self.iface.messageBar().pushMessage("geo-nerf", escape(f"{run.name}: {why}"), Qgis.MessageLevel.Critical, 0)
 
-    def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] | None) -> None:
+    def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] = lambda: None) -> None:
         """One layer, then the others once the interface has had its turn."""
         if sip.isdeleted(self):  # the plugin was unloaded meanwhile
             return
-        if next(steps, None) is not None:
+        has_more = False
+        try:
+            has_more = next(steps, None) is not None
+        finally:
+            if not has_more:
+                self._loading.discard(run.number)
+        if has_more:
             QTimer.singleShot(0, lambda: self._load(run, results, steps, then))
             return
-        self._loading.discard(run.number)
         canvas = self.iface.mapCanvas()
         extent = results.extent(canvas.mapSettings().destinationCrs())
         if not extent.isEmpty():
@@ -239,8 +247,7 @@ class GeoNerfDock(QgsDockWidget):
             self._tell(tr("{0} has no products to show: {1}").format(run.name, run.out), Qgis.MessageLevel.Warning)
         elif results.layers or results.refused:
             self._tell_results(run, results)
-        if then is not None:
-            then()
+        then()
 
     def _tell_results(self, run: Run, results: Results) -> None:
         count = counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
