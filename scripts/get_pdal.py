@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 
 from libraries import library_folders, triplet_of
+from proxy import ProxyError, apt_options, both_cases, check_for_apt
 
 PROJECT = Path(__file__).resolve().parents[1]
 #: the last Debian with PDAL
@@ -92,7 +93,8 @@ def from_distribution() -> Path | None:
     if os.geteuid() != 0:
         raise CannotGetPdalError(f"this distribution has PDAL; install it with: sudo apt-get install pdal\n{WITHOUT}")
     say("installing the distribution's package")
-    subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "pdal"], check=True, stdin=subprocess.DEVNULL)
+    command = ["apt-get", *apt_options(), "install", "-y", "-qq", "--no-install-recommends", "pdal"]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL, env=both_cases())
     program = shutil.which("pdal")
     return Path(program) if program else None
 
@@ -144,12 +146,18 @@ class PrivateApt:
             # an archived Debian's Release file is past its date; its signature is still checked
             "Acquire::Check-Valid-Until": "false",
         }
-        return ["apt-get", "-qq", "--no-install-recommends", *(f"-o{key}={value}" for key, value in at.items()), *words]
+        return ["apt-get", "-qq", "--no-install-recommends", *apt_options(), *(f"-o{key}={value}" for key, value in at.items()), *words]
 
     def update(self, mirror: str) -> str:
-        """Read the package list of `mirror`; "" when that worked, else apt's complaint."""
+        """Read the package list of `mirror`; "" when that worked, else apt's complaint, or what stands in its way."""
+        try:
+            check_for_apt(mirror)
+        except ProxyError as error:
+            return str(error)
         (self.folder / "sources.list").write_text(f"deb [signed-by={self.keyring}] {mirror} {SUITE} main\n", encoding="utf-8")
-        answer = subprocess.run(self.command("update"), capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+        answer = subprocess.run(
+            self.command("update"), capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=both_cases()
+        )
         complaint = answer.stderr.strip()
         return complaint or "apt-get update failed" if answer.returncode or "E:" in complaint or "Failed" in complaint else ""
 
@@ -164,11 +172,11 @@ class PrivateApt:
         count, total = self.planned_bytes()
         say(f"2/3 downloading {count} packages, {total / 1e6:.0f} MB")
         self._run_with_progress(self.command("-y", "--download-only", "install", *PACKAGES), total)
-        subprocess.run(self.command("download", *LONE_PACKAGES), check=True, cwd=self.archives, stdin=subprocess.DEVNULL)
+        subprocess.run(self.command("download", *LONE_PACKAGES), check=True, cwd=self.archives, stdin=subprocess.DEVNULL, env=both_cases())
         return sorted(self.archives.glob("*.deb"))
 
     def _run_with_progress(self, command: list[str], total: int) -> None:
-        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
+        with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=both_cases()) as process:
             told = time.monotonic()
             while process.poll() is None:
                 time.sleep(0.2)

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from get_pdal import KEYRINGS, PROJECT
 from libraries import library_folders, triplet_of
+from proxy import ProxyError, apt_options, both_cases, check_for_apt
 
 #: QGIS's series -> Debian's release -> what follows the release's name in the suite that has it
 SERIES = {
@@ -155,8 +156,8 @@ class PrivateApt:
             CannotGetQgisError: it failed; its first complaint is told.
         """
         options = [f"-o{key}={value}" for key, value in self.options.items()]
-        command = ["apt-get", "-qq", "--no-install-recommends", *options, *words]
-        done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+        command = ["apt-get", "-qq", "--no-install-recommends", *apt_options(), *options, *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=both_cases())
         if done.returncode:
             complaint = next((line for line in done.stderr.splitlines() if line.startswith("E:")), "it says nothing")
             raise CannotGetQgisError(f"apt-get {words[0]} failed ({complaint}). Is the machine online? {WITHOUT}")
@@ -203,7 +204,7 @@ def get_screen() -> None:
         raise CannotGetQgisError(f"QGIS's window needs a screen: sudo {' '.join(command)} ({WITHOUT})")
     say("installing Xvfb, a screen for QGIS's window")
     subprocess.run(
-        command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**both_cases(), "DEBIAN_FRONTEND": "noninteractive"}
     )
 
 
@@ -225,7 +226,12 @@ def get_qgis(folder: Path, series: str) -> str:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".qgis-partial-", dir=folder.parent) as partial:
         say(f"1/3 reading the package lists of {suite}")
-        apt, root = PrivateApt(Path(partial) / "apt", keyring, sources(name, suite)), Path(partial) / "root"
+        wanted = sources(name, suite)
+        try:
+            check_for_apt(wanted[-1].address)
+        except ProxyError as error:
+            raise CannotGetQgisError(f"{error} ({WITHOUT})") from error
+        apt, root = PrivateApt(Path(partial) / "apt", keyring, wanted), Path(partial) / "root"
         root.mkdir()
         apt.run("update")
         packages = apt.download(suite)

@@ -8,6 +8,8 @@
 #   PYTHON        the Python to build .venv with (3.11 or newer; found by itself otherwise)
 #   PDAL=no       do without PDAL, and without the compiler that builds our plugin for it
 #   TORCH_INDEX   address of a package index to take torch from (PyTorch's own index of builds for one kind of GPU, say)
+#   HTTP_PROXY, HTTPS_PROXY, NO_PROXY            a proxy, in either case; apt, pip, uv and npm all go through it
+#   PIP_CERT, REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, SSL_CERT_FILE   file of the certificates that all of them trust
 set -eu
 
 case ${1:-tests} in
@@ -76,12 +78,61 @@ install_system_packages() {
   command -v apt-get >/dev/null || fail "this system lacks what Debian calls: $missing. Install these with your package manager, then run the same command again."
   [ "$(id -u)" = 0 ] || fail "some system packages are missing. Install them, then run the same command again:
   sudo apt-get install --no-install-recommends $missing"
+  check_proxy_of_apt
   say "1/4 system packages: $missing"
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -qq </dev/null || say "the package lists could not be refreshed; trying with those that are here"
-  # shellcheck disable=SC2086 # a list of packages
-  apt-get install -y -qq --no-install-recommends $missing </dev/null >/dev/null || fail "apt could not install: $missing"
+  apt="-oAcquire::http::Timeout=20 -oAcquire::https::Timeout=20 -oAcquire::Retries=1 ${certificates:+-oAcquire::https::CaInfo=$certificates}"
+  # shellcheck disable=SC2086 # options
+  apt-get $apt update -qq </dev/null || say "the package lists could not be refreshed; trying with those that are here"
+  # shellcheck disable=SC2086 # options, and a list of packages
+  apt-get $apt install -y -qq --no-install-recommends $missing </dev/null >/dev/null ||
+    fail "apt could not install: $missing.$(by_proxy) Its own words are above."
   [ -z "$(missing_packages)" ] || fail "still missing after the installation: $(missing_packages | tr '\n' ' ')(is this system's Python older than 3.11?)"
+}
+
+# apt and curl read the lower-case names only, others the upper ones.
+share_proxies() {
+  for name in http_proxy https_proxy all_proxy no_proxy; do
+    upper=$(echo "$name" | tr a-z A-Z)
+    eval "value=\${$name:-\${$upper:-}}"
+    [ -n "$value" ] || continue
+    export "$name=$value" "$upper=$value"
+  done
+}
+
+# One file of certificates for all: whichever of pip's, curl's and OpenSSL's variables names it.
+share_certificates() {
+  for name in PIP_CERT REQUESTS_CA_BUNDLE CURL_CA_BUNDLE SSL_CERT_FILE; do
+    eval "bundle=\${$name:-}"
+    [ -n "$bundle" ] || continue
+    [ -r "$bundle" ] || fail "$name names $bundle, which cannot be read. Correct it, or unset it."
+    export PIP_CERT="${PIP_CERT:-$bundle}" NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-$bundle}"
+    certificates=$bundle
+    return
+  done
+}
+certificates=
+
+# Where apt goes when a proxy is named, without name and password.
+by_proxy() {
+  for name in http_proxy https_proxy; do
+    eval "value=\${$name:-}"
+    [ -z "$value" ] || printf ' %s names the proxy %s.' "$name" "$(echo "$value" | sed 's#^[a-z0-9]*://##; s#.*@##; s#/*$##')"
+  done
+}
+
+# apt itself waits for minutes; a machine without Python has to let it.
+check_proxy_of_apt() {
+  python=$(find_python)
+  [ -n "$python" ] || return 0
+  # shellcheck disable=SC2016 # apt's own variable
+  mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | head -n 1)
+  [ -z "$mirror" ] || "$python" "$project/scripts/proxy.py" --apt "$mirror" || exit 3
+}
+
+check_proxy() {
+  # shellcheck disable=SC2086 # no argument where there is no such index
+  "$venv/bin/python" "$project/scripts/proxy.py" ${TORCH_INDEX:+"$TORCH_INDEX"} || exit 3
 }
 
 has_gpu() { command -v nvidia-smi >/dev/null && nvidia-smi -L 2>/dev/null | grep -q GPU; }
@@ -131,7 +182,7 @@ make_environment() {
 
 pip_install() {
   try_pip "$@" ||
-    fail "pip could not install: $*. If the download broke off, run the same command again; it goes on where it stopped."
+    fail "pip could not install: $(echo "$*" | sed 's#://[^ ]*@#://#g'). If the download broke off, run the same command again; it goes on where it stopped."
 }
 
 try_pip() {
@@ -160,6 +211,11 @@ install_torch() {
 get_torch_without_cuda() {
   pip_install --constraint "$constraints" uv
   words=$venv/torch-without-cuda.log
+  if [ -n "$certificates" ]; then
+    # uv takes one file: the user's certificates beside the system's
+    cat /etc/ssl/certs/ca-certificates.crt "$certificates" >"$venv/certificates.pem" 2>/dev/null || cp "$certificates" "$venv/certificates.pem"
+    export SSL_CERT_FILE="$venv/certificates.pem"
+  fi
   if UV_NATIVE_TLS=1 "$venv/bin/python" -m uv pip install --quiet --python "$venv/bin/python" --torch-backend cpu "$torch" 2>"$words"; then
     rm "$words"
     return
@@ -211,9 +267,12 @@ get_pdal() {
 
 if ! is_current; then
   check_place
+  share_proxies
+  share_certificates
   install_system_packages
   python=$(find_python)
   make_environment
+  check_proxy
   install_packages
   get_gltf_validator
 fi

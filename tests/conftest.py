@@ -10,7 +10,9 @@ import pytest
 
 from geo_nerf.events import Events
 from tests.command import QUICK, geo_nerf
+from tests.flown import FLIGHTS, Flight, folder_of
 from tests.made_once import made_once
+from tests.villages import NAMES, SHARED, Village, made_village, shared_village
 
 pytest_plugins = ["tests.machine", "tests.order"]
 
@@ -21,11 +23,13 @@ def pytest_configure() -> None:
 
 
 @pytest.fixture(scope="session")
-def shared_data() -> Path:
-    """The folder of test surveys beside the project; see its README."""
-    folder = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+def real_flight() -> Path:
+    """A real flight's folder, which also holds what another program made of it; tests/real_flights.md says where it comes from."""
+    from tests.machine import NO_REAL_FLIGHTS  # a plugin, which pytest wants to read first
+
+    folder = SHARED / "brighton_beach"
     if not folder.is_dir():
-        pytest.skip("the test surveys (../shared/data) are not on this machine")
+        pytest.skip(NO_REAL_FLIGHTS)
     return folder
 
 
@@ -38,6 +42,33 @@ def tiny_survey(request):
         return make_survey(folder, seed=3, size="tiny", events=Events())
 
     return make(made_once(request, "survey", make))  # a finished survey is found again
+
+
+@pytest.fixture(scope="session")
+def the_made_village(tiny_survey, request) -> Village:
+    """The tiny survey with its true cameras as a COLMAP model; read only."""
+    return made_village(tiny_survey, made_once(request, "village", lambda folder: made_village(tiny_survey, folder)))
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def village(request) -> Village:
+    """A village with exact truth: the made one, and the one of the test surveys where they are; read only."""
+    if request.param == "made":
+        return request.getfixturevalue("the_made_village")
+    return shared_village()
+
+
+@pytest.fixture(scope="session")
+def made_flights(request) -> Path:
+    """Folder of flights that are made of tags and noise; read only."""
+    return made_once(request, "flown", lambda folder: [folder_of(flight, folder) for flight in FLIGHTS.values()])
+
+
+@pytest.fixture(params=FLIGHTS)
+def flown(request, made_flights) -> tuple[Flight, Path]:
+    """What a flight's tags say, and its folder: made ones, and the real ones where they are; read only."""
+    flight = FLIGHTS[request.param]
+    return flight, folder_of(flight, made_flights)
 
 
 @dataclass(frozen=True)

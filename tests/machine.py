@@ -12,6 +12,9 @@ import pytest
 
 from tests.qgis.session import WITHOUT, qgis_program
 
+#: what a test of real flights says where they are not
+NO_REAL_FLIGHTS = "no real flights in ../shared/data (tests/real_flights.md tells which, and where they come from)"
+
 
 def _has_cuda() -> bool:
     import torch
@@ -57,28 +60,28 @@ def _has_plugin_tools() -> bool:
 
 #: marker -> what it needs, and how to see whether that is here
 MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
-    "gpu": ("no CUDA device", _has_cuda),
-    "pdal": ("no PDAL program", _has_pdal),
-    "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler", _has_plugin_tools),
-    "pdal_copc": ("this PDAL has no writers.copc", _has_pdal_copc),
-    "gltf_validator": ("no node with gltf-validator", _has_gltf_validator),
+    "gpu": ("no CUDA device (a machine with an NVIDIA GPU and its driver)", _has_cuda),
+    "pdal": ("no PDAL program (make pdal gets one)", _has_pdal),
+    "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler (make setup names what lacks)", _has_plugin_tools),
+    "pdal_copc": ("this PDAL has no writers.copc (PDAL 2.4 or newer has: conda, see environment.yml)", _has_pdal_copc),
+    "gltf_validator": ("no node with gltf-validator (install node and npm, remove .venv, then make setup)", _has_gltf_validator),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
-    "cloth": ("no cloth-simulation-filter (pip install 'geo-nerf[csf]', up to Python 3.12)", lambda: find_spec("CSF") is not None),
-    "chromium": ("no Chromium (too large for set-up to install)", lambda: shutil.which("chromium") is not None),
+    "cloth": ("no cloth-simulation-filter (make setup, with Python 3.11 or 3.12)", lambda: find_spec("CSF") is not None),
+    "chromium": ("no Chromium (apt-get install chromium; too large for set-up)", lambda: shutil.which("chromium") is not None),
 }
-#: beginnings of the reasons other skips may give
+#: reasons other skips may give; all of them say in brackets how to get what is missing
 REASONS = (
     *(reason for reason, _ in MARKERS.values()),
-    "the test surveys (../shared/data) are not on this machine",
-    "numba is not installed",
-    "no C compiler",
-    ".pdal is not unpacked here",
-    ".qgis is not unpacked here",
-    "triton is not installed",
-    "pillow-heif is not installed",
-    "rawpy is not installed",
-    "mounting a tiny file system needs root",
-    "no QGIS with Processing",
+    NO_REAL_FLIGHTS,
+    "numba is not installed (make setup)",
+    "no C compiler (make setup names its package)",
+    ".pdal is not unpacked here (make pdal)",
+    ".qgis is not unpacked here (make qgis)",
+    "triton is not installed (make setup, on Linux with an x86-64 processor)",
+    "pillow-heif is not installed (make setup)",
+    "rawpy is not installed (make setup)",
+    "mounting a tiny file system needs root (sudo make test)",
+    "no QGIS with Processing (scripts/get_qgis.py unpacks one)",
 )
 
 

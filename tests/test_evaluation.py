@@ -17,8 +17,11 @@ from geo_nerf.errors import DamagedArtefactError, InputError, NoCrsError, NoGsdE
 from geo_nerf.evaluation import evaluate, evaluation_view
 from geo_nerf.events import Events
 from geo_nerf.products.reading import read_grid, read_points
+from geo_nerf.synthetic.flight import SIZES
+from geo_nerf.synthetic.village import build_village
 from geo_nerf.types import Grid
 from tests.command import geo_nerf
+from tests.villages import Village
 
 CRS = pyproj.CRS.from_epsg(25832)
 
@@ -140,19 +143,26 @@ def test_what_cannot_be_compared_is_refused(tiny_survey, truth_points, tmp_path)
     assert not out.exists()
 
 
-def test_a_dsm_made_of_the_village_mesh_agrees_with_its_truth(shared_data, tmp_path):
+def mesh_of(village: Village) -> tuple[np.ndarray, np.ndarray]:
+    """`(V, 3)` float32 local metres, `(F, 3)` uint32: the triangles that were photographed."""
+    if (path := village.truth / "mesh.npz").exists():
+        mesh = np.load(path)
+        return mesh["vertices"], mesh["faces"].astype(np.uint32)
+    made = json.loads((village.truth.parent / "survey.json").read_text())
+    part = build_village(made["seed"], SIZES[made["size"]].extent_m).mesh
+    return part.vertices.astype(np.float32), part.faces.astype(np.uint32)
+
+
+def test_a_dsm_made_of_the_village_mesh_agrees_with_its_truth(village: Village, tmp_path):
     """The village's mesh, cast down by open3d on another lattice, against its own DSM."""
     import open3d as o3d
 
-    from geo_nerf.artefacts import read_json
-    from geo_nerf.frame import LocalFrame
-
-    folder = shared_data / "village" / "truth"
-    scene, mesh = read_json(folder / "scene.json"), np.load(folder / "mesh.npz")
+    scene, dsm = village.scene, read_grid(village.truth / "dsm.tif")
     caster = o3d.t.geometry.RaycastingScene()
-    caster.add_triangles(o3d.core.Tensor(mesh["vertices"]), o3d.core.Tensor(mesh["faces"].astype(np.uint32)))
-    frame, cell = LocalFrame(scene["lon"], scene["lat"], scene["h0"]), 0.137
-    x, y = np.meshgrid(465_358.03 + np.arange(640) * cell, 5_247_187.02 - np.arange(520) * cell)
+    caster.add_triangles(*map(o3d.core.Tensor, mesh_of(village)))
+    frame, cell, margin_m = village.frame, 2.002 * scene["gsd"], 3.03
+    rows, columns = ((np.array(dsm.values.shape) * dsm.cell_m - 2 * margin_m) / cell).astype(int)
+    x, y = np.meshgrid(dsm.west + margin_m + np.arange(columns) * cell, dsm.north - margin_m - np.arange(rows) * cell)
     heights = np.full(x.size, scene["h0"])
     for _ in range(3):
         local = frame.crs_to_local(np.column_stack([x.ravel(), y.ravel(), heights]), CRS)
@@ -162,7 +172,7 @@ def test_a_dsm_made_of_the_village_mesh_agrees_with_its_truth(shared_data, tmp_p
     grid = Grid(CRS, heights.reshape(x.shape).astype(np.float32), float(x[0, 0] - cell / 2), float(y[0, 0] + cell / 2), cell)
     (tmp_path / "truth").mkdir()
     for name in ("dsm.tif", "classes.tif", "scene.json"):
-        (tmp_path / "truth" / name).symlink_to(folder / name)
+        (tmp_path / "truth" / name).symlink_to(village.truth / name)
     found = evaluate(write_grid(tmp_path / "dsm.tif", grid), tmp_path / "truth", folder=tmp_path / "out", events=Events())
     assert abs(found.dsm.hard.bias_m) < 0.005
     assert found.dsm.hard.nmad_m < 0.1 * scene["gsd"]

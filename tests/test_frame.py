@@ -67,7 +67,7 @@ def test_directions_turn_by_the_meridian_convergence() -> None:
     assert np.degrees(np.arctan2(-turned[0], turned[1])) == pytest.approx(convergence_deg, abs=1e-3)
 
 
-def test_village_control_point_lands_where_its_surveyor_says(shared_data) -> None:
+def test_village_control_point_lands_where_its_surveyor_says() -> None:
     """The frame of the shared village survey: target 5 of scene.json is gcp05 of gcp_list.txt, written by another program."""
     assert FRAME.local_to_crs(np.array([[7.3817189813, -3.6177261031, -0.3043932422]]), UTM)[0] == pytest.approx(
         [465410.6414, 5247147.1799, 451.6956], abs=2e-4

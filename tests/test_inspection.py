@@ -1,11 +1,13 @@
-"""`inspect` on real flights and on folders that call for a warning; what it says must also be JSON and a page."""
+"""`inspect` on flights and on folders that call for a warning; what it says must also be JSON and a page."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from rich.console import Console
 
@@ -15,11 +17,17 @@ from geo_nerf.estimates import PRESETS, estimate, estimate_orientation
 from geo_nerf.events import Event, Events
 from geo_nerf.inspection import Inspection, inspect_photos, inspection_view
 from geo_nerf.settings import ImagesSettings
+from tests.flown import FLIGHTS, Flight
 from tests.images.shots import gps, shot, strip
+from tests.villages import Village
 
 
 def inspect(folder: Path, settings: ImagesSettings | None = None) -> Inspection:
     return inspect_photos(folder, settings or ImagesSettings(), Events())
+
+
+def named(wanted: Callable[[Flight], bool]) -> list[str]:
+    return [name for name, flight in FLIGHTS.items() if wanted(flight)]
 
 
 def page(found: Inspection) -> str:
@@ -29,53 +37,53 @@ def page(found: Inspection) -> str:
     return capture.get()
 
 
-def test_brighton(shared_data: Path) -> None:
-    found = inspect(shared_data / "brighton_beach" / "images")
-    assert (found.photos, found.cameras[0].count, found.cameras[0].size_hw) == (18, 18, (900, 1600))
+@pytest.mark.parametrize("flown", named(lambda flight: flight.rtk == "none"), indirect=True)
+def test_a_flight_without_rtk(flown: tuple[Flight, Path]) -> None:
+    flight, folder = flown
+    found = inspect(folder / "images")
+    assert (found.photos, found.cameras[0].count, found.cameras[0].size_hw) == (flight.photos, flight.photos, flight.size_hw)
     assert found.gnss is not None and found.flight is not None and found.gimbal is not None
-    assert (found.gnss.count, found.gnss.rtk, found.gnss.height_kind) == (18, {"none": 18}, "unknown")
-    assert found.gimbal.nadir == 18
-    assert found.flight.height_m == pytest.approx(39.8, abs=0.5)
-    assert found.flight.gsd_m == pytest.approx(0.0435, rel=0.05)
-    assert found.suggested_crs[0][0] == "EPSG:32615"
+    assert (found.gnss.count, found.gnss.rtk, found.gnss.height_kind) == (flight.photos, {"none": flight.photos}, "unknown")
+    assert found.gimbal.nadir == flight.photos
+    assert found.flight.height_m == pytest.approx(flight.above_m, abs=0.5)
+    assert found.flight.gsd_m == pytest.approx(flight.gsd_m, rel=0.05)
+    assert found.suggested_crs[0][0] == flight.crs
     assert any("straight down" in warning for warning in found.warnings)
     text = page(found)
-    for wanted in (
-        "DJI FC300S",
-        "--crs EPSG:32615",
-        "expected GSD 4.",
-        "2016-06-23 16:31:59 to 16:34:03",
-        "EPSG:32615+3855",
-        "--preset draft",
-    ):
+    gsd = f"expected GSD {int(100 * found.flight.gsd_m)}."
+    for wanted in (flight.model, f"--crs {flight.crs}", gsd, flight.taken, f"{flight.crs}+3855", "--preset draft"):
         assert wanted in text
 
 
-def test_mirafiori_rtk(shared_data: Path) -> None:
-    found = inspect(shared_data / "mirafiori_rtk" / "images")
+@pytest.mark.parametrize("flown", named(lambda flight: flight.rtk == "fixed"), indirect=True)
+def test_a_flight_with_rtk(flown: tuple[Flight, Path]) -> None:
+    flight, folder = flown
+    found = inspect(folder / "images")
     assert found.gnss is not None and found.flight is not None
-    assert found.gnss.rtk == {"fixed": 32}
+    assert found.gnss.rtk == {"fixed": flight.photos}
     assert found.gnss.sigma_horizontal_m < 0.02
     assert "RtkFlag" in found.gnss.height_why
     assert found.cameras[0].focal_source == "dewarp"
-    assert found.flight.height_m == pytest.approx(44.5, abs=0.3)
+    assert found.flight.height_m == pytest.approx(flight.above_m, abs=0.3)
     assert found.flight.forward_overlap is not None and found.flight.forward_overlap > 0.8
-    assert json.loads(json.dumps(found.to_json()))["gnss"]["rtk"] == {"fixed": 32}
+    assert json.loads(json.dumps(found.to_json()))["gnss"]["rtk"] == {"fixed": flight.photos}
 
 
-def test_village_overlap_is_that_of_the_true_cameras(shared_data: Path) -> None:
-    """The GSD of the scene's own description, and the count of photographs over its middle."""
-    found = inspect(shared_data / "village" / "images")
-    truth = json.loads((shared_data / "village" / "truth" / "cameras.json").read_text())
+def test_village_overlap_is_that_of_the_true_cameras(village: Village) -> None:
+    """The GSD of the scene's own description, and how many of the true cameras look straight down."""
+    found = inspect(village.photos)
     assert found.flight is not None and found.gimbal is not None
-    assert found.flight.gsd_m == pytest.approx(truth["gsd"], rel=0.05)
-    assert (found.gimbal.nadir, found.gimbal.oblique) == (35, 8)
-    assert {"EPSG:2056", "EPSG:25832"} <= {code for code, _ in found.suggested_crs}
+    assert found.flight.gsd_m == pytest.approx(village.scene["gsd"], rel=0.05)
+    tilts_deg = [np.degrees(np.arccos(-image["R_c2w"][2][2])) for image in village.images.values()]
+    nadir = sum(tilt < 20 for tilt in tilts_deg)
+    assert (found.gimbal.nadir, found.gimbal.oblique) == (nadir, len(tilts_deg) - nadir)
+    codes = {code for code, _ in found.suggested_crs}
+    assert {"EPSG:25832", "EPSG:2056" if village.frame.lon_deg < 9 else "EPSG:31254"} & codes
 
 
-@pytest.mark.parametrize("survey", ["boruszyn", "copr_gcp"])
-def test_flights_without_gnss(shared_data: Path, survey: str) -> None:
-    found = inspect(shared_data / survey / "images")
+@pytest.mark.parametrize("flown", named(lambda flight: flight.rtk is None), indirect=True)
+def test_flights_without_gnss(flown: tuple[Flight, Path]) -> None:
+    found = inspect(flown[1] / "images")
     assert found.gnss is None and found.flight is None and found.suggested_crs == ()
     assert "--gcp" in found.warnings[0]
     assert "GNSS none" in " ".join(page(found).split())
@@ -149,8 +157,8 @@ def test_estimates_grow_with_the_photographs_and_the_preset() -> None:
     assert shrunk[2].minutes < full[2].minutes
 
 
-def test_a_large_survey_is_told_what_orienting_it_once_costs(shared_data: Path) -> None:
-    small = inspect(shared_data / "brighton_beach" / "images")
+def test_a_large_survey_is_told_what_orienting_it_once_costs(made_flights: Path) -> None:
+    small = inspect(made_flights / "quadcopter" / "images")
     assert small.orientation is None and "overlapping parts" not in page(small)
     city, lost = estimate_orientation(10_000, 9_900), estimate_orientation(10_000, 100)
     assert city is not None and lost is not None

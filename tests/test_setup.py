@@ -43,7 +43,8 @@ class Machine:
     def __init__(self, folder: Path) -> None:
         self.project, self.bin, self.log = folder / "project", folder / "bin", folder / "log"
         (self.project / "scripts").mkdir(parents=True)
-        for name in ("pyproject.toml", "constraints.txt", "scripts/setup.sh", "scripts/get_pdal.py", "scripts/libraries.py"):
+        scripts = [f"scripts/{name}" for name in ("setup.sh", "get_pdal.py", "libraries.py", "proxy.py")]
+        for name in ("pyproject.toml", "constraints.txt", *scripts):
             shutil.copy(ROOT / name, self.project / name)
         write_program(self.bin / "python3.11", STAND_IN)
         everything = re.findall(r"^\S*?(lib\S+\.so\.\S+) ", (ROOT / "scripts/setup.sh").read_text().replace("'", ""), re.MULTILINE)
@@ -294,7 +295,7 @@ def test_licence_is_the_one_declared() -> None:
     assert LISTED["license"] == "Apache-2.0" and "Apache License" in text and "Version 2.0, January 2004" in text and len(text) > 10_000
 
 
-@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler")
+@pytest.mark.skipif(shutil.which("cc") is None, reason="no C compiler (make setup names its package)")
 def test_a_library_is_found_in_whatever_folder_it_lies_and_a_missing_one_is_named(tmp_path: Path) -> None:
     """`liba` needs `libinner`, which only its RUNPATH, a place of an installed system, would find, and `libnobody`."""
     libraries = script("libraries")
@@ -313,6 +314,6 @@ def test_a_library_is_found_in_whatever_folder_it_lies_and_a_missing_one_is_name
 @pytest.mark.parametrize("name", [".pdal", ".qgis"])
 def test_private_programs_lack_no_library(name: str) -> None:
     if not (ROOT / name / "usr/lib").is_dir():
-        pytest.skip(f"{name} is not unpacked here")
+        pytest.skip(f"{name} is not unpacked here (make {name[1:]})")
     done = subprocess.run([sys.executable, ROOT / "scripts/libraries.py", ROOT / name], capture_output=True, text=True, check=False)
     assert done.stdout == "" and done.returncode == 0, done.stdout + done.stderr

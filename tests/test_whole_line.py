@@ -195,18 +195,18 @@ def test_products_lie_where_the_scenes_frame_says(tiny_run, tmp_path) -> None:
 
 
 @pytest.mark.slow
-def test_a_real_flight_at_low_resolution(shared_data, tmp_path) -> None:
+def test_a_real_flight_at_low_resolution(real_flight, tmp_path) -> None:
     """The photographs are oriented as they are, by the settings that poses have unless told otherwise; the surface is coarse."""
     assert load_settings("draft").poses == PosesSettings()
     options = ["--preset", "draft", "--set", "scene.max_image_px=640", "--set", "field.steps=300", "--set", "surface.spacing_gsd=1.0"]
-    photos, cores = shared_data / "brighton_beach" / "images", str(os.cpu_count())  # on every core, as users do
+    photos, cores = real_flight / "images", str(os.cpu_count())  # on every core, as users do
     done = geo_nerf("run", photos, "-o", tmp_path / "out", "--crs", "EPSG:32615", *options, OMP_NUM_THREADS=cores)
     assert done.returncode == 0, done.stderr
     report = json.loads((tmp_path / "out" / "poses" / "orientation.json").read_text())["report"]
     assert report["photographs"]["registered"] >= 17 and report["mean_reprojection_px"] < 1.0
     with (
         laspy.open(tmp_path / "out" / "products" / "cloud.laz") as cloud,
-        laspy.open(shared_data / "brighton_beach" / "reference" / "odm_model_epsg32615.laz") as peer,
+        laspy.open(real_flight / "reference" / "odm_model_epsg32615.laz") as peer,
     ):
         assert cloud.header.point_count > 100_000 and cloud.header.parse_crs().to_epsg() == 32615
         assert np.abs((cloud.header.mins + cloud.header.maxs)[:2] - (peer.header.mins + peer.header.maxs)[:2]).max() / 2 < 15

@@ -10,7 +10,6 @@ import http.client
 import json
 import os
 import sqlite3
-import urllib.request
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
@@ -30,6 +29,7 @@ from geo_nerf.artefacts import atomic_path
 from geo_nerf.crs.datum import NOMINAL_M, is_modern, taken_for_wgs84
 from geo_nerf.crs.definition import WGS84_3D, horizontal_part, with_heights
 from geo_nerf.crs.file_errors import GridDownloadError, GridNotOfferedError
+from geo_nerf.crs.network import ask_server, name_of_proxy
 from geo_nerf.errors import OutputError
 from geo_nerf.events import Events
 
@@ -193,7 +193,7 @@ def _blocks(url: str, events: Events | None = None, label: str = "") -> Iterator
     """
     folder, done = Path(get_user_data_dir()), 0
     try:
-        with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as answer:
+        with ask_server(url, _TIMEOUT_S) as answer:
             total = int(answer.headers.get("Content-Length") or 0)
             while block := answer.read(_BLOCK):
                 done += len(block)
@@ -201,7 +201,16 @@ def _blocks(url: str, events: Events | None = None, label: str = "") -> Iterator
                     events.progress(done, total, f"fetching {label}")
                 yield block
     except (OSError, ValueError, http.client.HTTPException) as error:
-        why: Any = getattr(error, "reason", None) or error
-        raise GridDownloadError(url.rsplit("/", 1)[-1], url, str(why), folder) from error
+        raise GridDownloadError(url.rsplit("/", 1)[-1], url, _why(error, url), folder) from error
     if done < total:
         raise GridDownloadError(url.rsplit("/", 1)[-1], url, f"{done} of {total} bytes came", folder)
+
+
+def _why(error: Exception, url: str) -> str:
+    """An error in words, with the proxy that may be its cause."""
+    why: Any = getattr(error, "reason", None) or error
+    try:
+        proxy = name_of_proxy(url)
+    except ValueError as malformed:
+        return str(malformed)
+    return f"{why}, through the proxy {proxy}" if proxy else str(why)

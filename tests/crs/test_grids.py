@@ -16,13 +16,15 @@ import numpy as np
 import pytest
 import rasterio
 
-from geo_nerf.crs import grids, parse_crs, transform
+from geo_nerf.crs import grids, network, parse_crs, transform
 from geo_nerf.crs.file_errors import GridDownloadError
 from geo_nerf.crs.grids import how_to_get
+from geo_nerf.crs.network import ask_server, name_of_proxy
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.proj_health import fetch_for
 from tests.command import geo_nerf
+from tests.proxies import LOCKED, proxy
 
 GRID = "de_bkg_gcg2016.tif"
 CRS = "EPSG:25832+7837"
@@ -84,9 +86,10 @@ def server() -> Iterator[Server]:
     made.http.server_close()
 
 
-def fetch(server: Server, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def fetch(server: Server, folder: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     places = {"PROJ_NETWORK_ENDPOINT": server.url, "PROJ_USER_WRITABLE_DIRECTORY": str(folder), "PROJ_NETWORK": "OFF"}
-    return geo_nerf("doctor", "--fetch-grids", CRS, *options, **places)
+    places |= {"no_proxy": "*", "NO_PROXY": "*"}  # this machine's own proxy does not know its servers
+    return geo_nerf("doctor", "--fetch-grids", CRS, *options, **places | environment)
 
 
 def test_a_grid_is_fetched_and_a_run_finds_it(server: Server, geoid: bytes, tmp_path: Path) -> None:
@@ -161,3 +164,68 @@ def test_advice_names_what_is_here() -> None:
     assert "pyproj sync" not in how_to_get("rdtrans2008.gsb")
     assert "Nobody offers it" in how_to_get("no_such_grid.tif")
     assert grids.offer_of("egm96_15.gtx").name == "us_nga_egm96_15.tif"
+
+
+@pytest.mark.parametrize("variable", ["http_proxy", "HTTP_PROXY"])
+def test_a_grid_comes_through_the_proxy(server: Server, geoid: bytes, tmp_path: Path, variable: str) -> None:
+    server.files[f"http://grids.invalid/{GRID}"] = geoid  # a proxy is asked for the whole address
+    through = {"PROJ_NETWORK_ENDPOINT": "http://grids.invalid", "no_proxy": "", "NO_PROXY": "", variable: server.url}
+    done = fetch(server, tmp_path, **through)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / GRID).read_bytes() == geoid
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """An environment without proxies and certificates."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name in ("CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "PIP_CERT"):
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+@pytest.mark.parametrize("variable", ["https_proxy", "HTTPS_PROXY"])
+@pytest.mark.parametrize(("answer", "words"), [(LOCKED, "407"), (None, "timed out")])
+def test_a_proxy_that_keeps_a_grid_back_is_named(bare: pytest.MonkeyPatch, variable: str, answer: bytes | None, words: str) -> None:
+    bare.setattr(grids, "_TIMEOUT_S", 0.5 if answer is None else 60.0)
+    with proxy(answer) as made, pytest.raises(GridDownloadError, match=words) as caught:
+        bare.setenv(variable, made.url("surveyor:secret@"))
+        list(grids._blocks("https://grids.invalid/a.tif"))
+    assert f"through the proxy {made.place} of {variable}" in str(caught.value) and "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["http://surveyor:se/cret@proxy.invalid:3128", "http://surveyor:secret@proxy.invalid:port", "http://"])
+def test_a_proxy_that_is_none_is_told_without_its_password(bare: pytest.MonkeyPatch, value: str) -> None:
+    bare.setenv("HTTPS_PROXY", value)
+    with pytest.raises(GridDownloadError, match="HTTPS_PROXY is no address of a proxy") as caught:
+        list(grids._blocks("https://grids.invalid/a.tif"))
+    assert "cret" not in str(caught.value)
+
+
+def test_a_host_that_no_proxy_lists_is_asked_itself(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("https_proxy", "http://127.0.0.1:9")
+    assert name_of_proxy("https://grids.invalid/a.tif") == "127.0.0.1:9 of https_proxy"
+    bare.setenv("NO_PROXY", "other.invalid,grids.invalid")
+    assert name_of_proxy("https://grids.invalid/a.tif") == ""
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "PIP_CERT"])
+def test_the_users_certificates_are_trusted(bare: pytest.MonkeyPatch, tmp_path: Path, variable: str) -> None:
+    import certifi
+
+    end = "-----END CERTIFICATE-----\n"
+    (tmp_path / "own.pem").write_text(Path(certifi.where()).read_text().partition(end)[0] + end)
+    (tmp_path / "none.pem").touch()
+    bare.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    bare.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert network._trusted().get_ca_certs() == []
+    bare.setenv(variable, str(tmp_path / "own.pem"))
+    assert len(network._trusted().get_ca_certs()) == 1
+
+
+def test_certificates_that_cannot_be_read_are_named(bare: pytest.MonkeyPatch) -> None:
+    bare.setenv("REQUESTS_CA_BUNDLE", "/gone.pem")
+    with pytest.raises(OSError, match=r"REQUESTS_CA_BUNDLE names /gone\.pem"):
+        ask_server("https://grids.invalid/a.tif", 1.0)

@@ -142,7 +142,7 @@ def tiny_disk(tmp_path):
     place.mkdir()
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)], capture_output=True, check=False)
     if mounted.returncode:
-        pytest.skip("mounting a tiny file system needs root")
+        pytest.skip("mounting a tiny file system needs root (sudo make test)")
     yield place
     subprocess.run(["umount", str(place)], check=True)
 

@@ -17,7 +17,7 @@ from tests.tolerances import GRADIENT, VALUE
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = grid_spec((80.0, 60.0, 12.0), 8.0, 0.2, 8, table_size=2**12)
-needs_numba = pytest.mark.skipif(not cpu.available(), reason="numba is not installed")
+needs_numba = pytest.mark.skipif(not cpu.available(), reason="numba is not installed (make setup)")
 
 
 @pytest.fixture(scope="module", autouse=True)

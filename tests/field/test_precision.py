@@ -22,7 +22,8 @@ QUICK = FieldSettings(
 )  # fmt: skip
 MIXED = dataclasses.replace(QUICK, precision="mixed")
 SPEC = grid_spec((8.0, 8.0, 3.0), 2.0, 0.3, 4, table_size=2**9)
-IMPLEMENTATIONS = [reference, pytest.param(cpu, marks=pytest.mark.skipif(not cpu.available(), reason="numba is not installed"))]
+needs_numba = pytest.mark.skipif(not cpu.available(), reason="numba is not installed (make setup)")
+IMPLEMENTATIONS = [reference, pytest.param(cpu, marks=needs_numba)]
 
 
 @pytest.fixture(scope="module")

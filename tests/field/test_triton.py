@@ -17,7 +17,8 @@ from geo_nerf.field.kernels import cpu, cuda, dispatch, reference
 from tests.command import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
-needs_triton = pytest.mark.skipif(importlib.util.find_spec("triton") is None, reason="triton is not installed")
+WITHOUT = "triton is not installed (make setup, on Linux with an x86-64 processor)"
+needs_triton = pytest.mark.skipif(importlib.util.find_spec("triton") is None, reason=WITHOUT)
 
 
 def python(*arguments: str, **environment: str) -> str:

@@ -1,10 +1,11 @@
-"""Control files: the real ones, every way of writing a CRS, and the mistakes people make."""
+"""Control files: those of flights, every way of writing a CRS, and the mistakes people make."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pyproj
 import pytest
 
@@ -15,6 +16,8 @@ from geo_nerf.images.control import read_control
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 from tests.flights import flight as made_flight
+from tests.flown import FLIGHTS, Flight
+from tests.villages import Village
 
 HALF = (240, 320)
 
@@ -36,51 +39,36 @@ def read(folder: Path, text: str, photos: Catalog | None = None, **options: str)
     return read_control(path, photos or catalog(), **options)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize(
-    ("survey", "name", "epsg", "points", "marks", "doubts"),
-    [
-        ("village", "gcp_list.txt", 25832, 6, 71, ()),
-        ("village", "checkpoints.txt", 25832, 6, 89, ()),
-        ("boruszyn", "gcp_list.txt", 2180, 5, 9, ("as stored", "g2: marked in one photograph")),
-        ("copr_gcp", "gcp_list.txt", 32611, 10, 27, ("all heights are zero", "gcp00: marked in one")),
-    ],
-)
-def test_real_files(shared_data: Path, survey: str, name: str, epsg: int, points: int, marks: int, doubts: tuple[str, ...]) -> None:
-    photos = read_catalog(shared_data / survey / "images", ImagesSettings(), Events())
-    control = read_control(shared_data / survey / name, photos)
-    assert control.crs.to_epsg() == epsg or control.crs.to_dict()["zone"] == epsg - 32600
-    assert (len(control.points), len(control.marks)) == (points, marks)
-    assert len(control.doubts) == len(doubts)
-    assert all(wanted in doubt for wanted, doubt in zip(doubts, control.doubts, strict=True))
+@pytest.mark.parametrize("flown", [name for name, flight in FLIGHTS.items() if flight.epsg], indirect=True)
+def test_weak_files_say_what_is_weak(flown: tuple[Flight, Path]) -> None:
+    flight, folder = flown
+    photos = read_catalog(folder / "images", ImagesSettings(), Events())
+    control = read_control(folder / "gcp_list.txt", photos)
+    assert control.crs.to_epsg() == flight.epsg or control.crs.to_dict()["zone"] == flight.epsg - 32600
+    assert (len(control.points), len(control.marks)) == (flight.points, flight.marks)
+    assert len(control.doubts) == len(flight.doubts) > 0
+    assert all(wanted in doubt for wanted, doubt in zip(flight.doubts, control.doubts, strict=True))
 
 
-def test_village_points_project_onto_their_marks(shared_data: Path) -> None:
+@pytest.mark.parametrize("which", ["control", "checks"])
+def test_sound_files_are_read_whole_and_raise_no_doubt(village: Village, which: str) -> None:
+    path = getattr(village, which)
+    rows = [line.split() for line in path.read_text().splitlines()[1:]]
+    control = read_control(path, read_catalog(village.photos, ImagesSettings(), Events()))
+    labels = {row[6] for row in rows}
+    assert control.crs.to_epsg() == 25832 and {point.label for point in control.points} == labels
+    assert [doubt[:16] for doubt in control.doubts] == ([] if len(labels) > 2 else ["fewer than three"])
+    assert len(control.marks) == len(rows) > 8
+
+
+def test_village_points_project_onto_their_marks(village: Village) -> None:
     """The true cameras see the control points where the file says, to the quarter pixel of its noise."""
-    import json
-
-    import cv2
-    import numpy as np
-
-    from geo_nerf.frame import LocalFrame
-
-    truth = json.loads((shared_data / "village" / "truth" / "cameras.json").read_text())
-    frame = LocalFrame(truth["origin"]["lon"], truth["origin"]["lat"], truth["origin"]["h"])
-    control = read_control(
-        shared_data / "village" / "gcp_list.txt", read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
-    )
-    local = frame.crs_to_local(np.array([point.xyz_crs for point in control.points]), control.crs)
+    control = read_control(village.control, read_catalog(village.photos, ImagesSettings(), Events()))
+    local = village.frame.crs_to_local(np.array([point.xyz_crs for point in control.points]), control.crs)
     where = {point.label: xyz for point, xyz in zip(control.points, local, strict=True)}
-    shots = {image["name"]: image for image in truth["images"]}
-    lens = truth["camera"]
-    matrix = np.array([[lens["fx"], 0, lens["cx"]], [0, lens["fy"], lens["cy"]], [0, 0, 1]])
-    bent = np.array([lens["k1"], lens["k2"], lens["p1"], lens["p2"]])
-    errors = []
-    for mark in control.marks:
-        to_camera = np.array(shots[mark.photo]["R_c2w"]).T
-        in_camera = to_camera @ (where[mark.label] - np.array(shots[mark.photo]["centre_enu"]))
-        seen = cv2.projectPoints(in_camera[None], np.zeros(3), np.zeros(3), matrix, bent)[0].ravel()
-        errors.append(np.abs(seen - mark.xy_px).max())
-    assert np.median(errors) < 0.5
+    seen = [village.project(where[mark.label][None], mark.photo)[0][0] for mark in control.marks]
+    errors = np.abs(np.array(seen) - [mark.xy_px for mark in control.marks]).max(axis=1)
+    assert 0.05 < np.median(errors) < 0.5
     assert max(errors) < 1.5
 
 

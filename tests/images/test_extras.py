@@ -17,8 +17,8 @@ from tests.images.pictures import HEIC_HEAD, dng, scenery
 from tests.images.test_catalog import read, warnings
 
 RGB = scenery()
-with_heif = pytest.mark.skipif(importlib.util.find_spec("pillow_heif") is None, reason="pillow-heif is not installed")
-with_rawpy = pytest.mark.skipif(importlib.util.find_spec("rawpy") is None, reason="rawpy is not installed")
+with_heif = pytest.mark.skipif(importlib.util.find_spec("pillow_heif") is None, reason="pillow-heif is not installed (make setup)")
+with_rawpy = pytest.mark.skipif(importlib.util.find_spec("rawpy") is None, reason="rawpy is not installed (make setup)")
 
 
 @pytest.mark.parametrize(

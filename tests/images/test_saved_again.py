@@ -162,7 +162,7 @@ def test_nothing_is_decoded_where_tags_differ(tmp_path: Path, monkeypatch: pytes
     assert used(tmp_path)[0] == ORIGINALS
 
 
-@pytest.mark.skipif(importlib.util.find_spec("pillow_heif") is None, reason="pillow-heif is not installed")
+@pytest.mark.skipif(importlib.util.find_spec("pillow_heif") is None, reason="pillow-heif is not installed (make setup)")
 def test_a_heic_export_counts_once(tmp_path: Path) -> None:
     import pillow_heif
 

@@ -54,8 +54,8 @@ def test_an_empty_picture_has_no_features():
     assert len(extract(np.full((200, 300, 3), 90, np.uint8), 640, 300).xy) == 0
 
 
-def test_finished_features_are_used_again_and_damaged_ones_made_anew(shared_data, tmp_path):
-    catalog = read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
+def test_finished_features_are_used_again_and_damaged_ones_made_anew(tiny_survey, tmp_path):
+    catalog = read_catalog(tiny_survey.photos, ImagesSettings(), Events())
     catalog = type(catalog)(catalog.root, catalog.photos[:3])
     settings = PosesSettings(max_image_px=400, max_features=300)
     first = extract_all(catalog, settings, tmp_path, Events())
@@ -178,8 +178,8 @@ def test_no_feature_lies_where_the_mask_forbids():
     assert not near.any() and masked.xy[:, 0].min() < 12 and len(masked.xy) > 0.6 * len(free.xy)
 
 
-def test_a_new_mask_makes_new_features(shared_data, tmp_path):
-    catalog = read_catalog(shared_data / "village" / "images", ImagesSettings(), Events())
+def test_a_new_mask_makes_new_features(tiny_survey, tmp_path):
+    catalog = read_catalog(tiny_survey.photos, ImagesSettings(), Events())
     photo = catalog.photos[0]
     mask = np.full(photo.size_hw, 255, np.uint8)
     mask[:, : mask.shape[1] // 2] = 0

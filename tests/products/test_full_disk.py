@@ -36,7 +36,7 @@ def disk(tmp_path) -> Iterator[Callable[[str], Path]]:
     def mount(size: str) -> Path:
         done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)], capture_output=True, check=False)
         if done.returncode:
-            pytest.skip("mounting a tiny file system needs root")
+            pytest.skip("mounting a tiny file system needs root (sudo make test)")
         return place
 
     yield mount

@@ -1,8 +1,6 @@
-"""The village's scene, built once."""
+"""A village's scene, built once for a file of tests."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 
@@ -11,16 +9,19 @@ from geo_nerf.scene.pyramid import build_scene
 from geo_nerf.settings import SceneSettings
 from tests.scene.village import survey
 
-SETTINGS = SceneSettings(max_image_px=800, levels=3)
 
-
-@pytest.fixture(scope="session")
-def village_survey(shared_data: Path):
+@pytest.fixture(scope="module")
+def village_survey(village):
     """Orientation with the true cameras, and the catalogue."""
-    return survey(shared_data / "village")
+    return survey(village)
 
 
-@pytest.fixture(scope="session")
-def village_scene(village_survey, tmp_path_factory):
-    """The scene with views shrunk to 800 px."""
-    return build_scene(*village_survey, SETTINGS, tmp_path_factory.mktemp("scene"), Events())
+@pytest.fixture(scope="module")
+def settings(village) -> SceneSettings:
+    """Views are shrunk by a fifth, to a width that can be halved twice."""
+    return SceneSettings(max_image_px=int(0.8 * village.intrinsics.size_hw[1]) // 16 * 16, levels=3)
+
+
+@pytest.fixture(scope="module")
+def village_scene(village_survey, settings, tmp_path_factory):
+    return build_scene(*village_survey, settings, tmp_path_factory.mktemp("scene"), Events())

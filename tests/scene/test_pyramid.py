@@ -96,7 +96,9 @@ def test_each_margin_and_limit_changes_the_scene(few, tmp_path):
     centre, ground = orientation.photos[0].centre[2], np.median(plain.tie_points.xyz[:, 2])
     assert with_setting(headroom=0.2).bounds.high[2] == pytest.approx(plain.bounds.high[2] - 2.0 + 0.2 * (centre - ground), abs=0.5)
     assert with_setting(footprint_margin_m=12.0).bounds.low[0] == pytest.approx(plain.bounds.low[0] - 8.0)
-    for stricter in ({"tie_point_views": 4}, {"tie_point_error_px": 0.2}, {"tie_point_angle_deg": 15.0}):
+    centres = np.array([photo.centre for photo in orientation.photos])
+    widest_deg = np.degrees(np.max(np.linalg.norm(centres[:, None] - centres, axis=2)) / (centre - ground))
+    for stricter in ({"tie_point_views": 4}, {"tie_point_error_px": 0.2}, {"tie_point_angle_deg": 0.7 * widest_deg}):
         assert 100 < len(with_setting(**stricter).tie_points.xyz) < len(plain.tie_points.xyz)
 
 

@@ -1,4 +1,4 @@
-"""The village's scene against its true geometry: tie points, colours between photographs, files on disk."""
+"""A village's scene against its true geometry: tie points, colours between photographs, files on disk."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from geo_nerf.scene.pyramid import build_scene
 from geo_nerf.scene.scene import Scene, level_path
 from geo_nerf.scene.site import moved
 from geo_nerf.settings import SceneSettings
-from tests.scene.conftest import SETTINGS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -31,28 +30,29 @@ def projected(scene: Scene, place: int) -> tuple[np.ndarray, np.ndarray, np.ndar
     return points, view.pinhole.project(in_camera), ties.observation_px[mine]
 
 
-def test_tie_points_fall_where_the_undistorted_views_show_them(village_scene):
-    errors = [np.linalg.norm(at - seen, axis=1) for _, at, seen in (projected(village_scene, place) for place in range(43))]
-    # 0.206 px in photographs 1024 wide
-    assert np.concatenate(errors).mean() < 0.206 * 800 / 1024 * 1.15
+def test_tie_points_fall_where_the_undistorted_views_show_them(village, village_scene, settings):
+    places = range(len(village.images))
+    errors = [np.linalg.norm(at - seen, axis=1) for _, at, seen in (projected(village_scene, place) for place in places)]
+    assert np.concatenate(errors).mean() < village.reprojection_px * settings.max_image_px / village.intrinsics.size_hw[1] * 1.15
     assert max(error.mean() for error in errors) < 0.35
 
 
 def test_undistorted_photographs_show_one_point_in_one_colour(village_scene):
-    """Bilinear grey values at the tie points agree over the photographs; half a pixel off, they agree less."""
+    """Bilinear grey values at the tie points agree over the photographs; they agree less half a pixel apart, or a pixel beside."""
 
-    def disagreement(shift: float) -> float:
+    def disagreement(right: float, down: float, other_way: int = 1) -> float:
         sums = np.zeros((3, len(village_scene.tie_points.xyz)))
         for place in range(len(village_scene.views)):
             points, at, _ = projected(village_scene, place)
-            grey = sampled(village_scene.image(place, 0), at + shift * (1 if place % 2 else -1))
+            grey = sampled(village_scene.image(place, 0), at + np.array([right, down]) * (1 if place % 2 else other_way))
             np.add.at(sums, (slice(None), points), np.stack([np.ones_like(grey), grey, grey**2]))
         count, total, square = sums
         return float(np.sqrt(np.median((square / count - (total / count) ** 2)[count >= 4])))
 
-    aligned = disagreement(0.0)
+    aligned = disagreement(0.0, 0.0)
     assert aligned < 9.0
-    assert disagreement(0.5) > 1.05 * aligned
+    assert disagreement(0.5, 0.5, other_way=-1) > 1.05 * aligned
+    assert min(disagreement(*shift) for shift in ((1, 0), (-1, 0), (0, 1), (0, -1))) > 1.03 * aligned
 
 
 def sampled(pixels: np.ndarray, at: np.ndarray) -> np.ndarray:
@@ -67,23 +67,18 @@ def sampled(pixels: np.ndarray, at: np.ndarray) -> np.ndarray:
     return above * (1 - v) + below * v
 
 
-def test_the_box_holds_the_true_surface_and_no_camera(village_scene, village_survey, shared_data):
-    import laspy
-    from pyproj import CRS
-
-    cloud = laspy.read(shared_data / "village" / "truth" / "surface.laz")
-    crs_xyz = np.stack([cloud.x, cloud.y, cloud.z], axis=1)[::20]
-    surface = village_survey[0].frame.crs_to_local(crs_xyz, CRS.from_epsg(25832))
+def test_the_box_holds_the_true_surface_and_no_camera(village, village_scene, settings):
+    surface = village.surface()[::20]
     assert village_scene.bounds.contains(surface).mean() > 0.9999
     # a slab, not a cube: margin below, headroom above, and a little for the ground beyond the truth's area
-    headroom = SETTINGS.headroom * 50.0
-    assert village_scene.bounds.extent_m[2] < np.ptp(surface[:, 2]) + SETTINGS.slab_margin_m + headroom + 2.0
+    headroom = settings.headroom * village.flying_height_m
+    assert village_scene.bounds.extent_m[2] < np.ptp(surface[:, 2]) + settings.slab_margin_m + headroom + 2.0
     centres = np.stack([view.camera_to_local[:3, 3] for view in village_scene.views])
     assert (centres[:, 2] > village_scene.bounds.high[2]).all()
 
 
-def test_gsd_is_that_of_the_whole_photographs(village_scene):
-    assert village_scene.gsd_m == pytest.approx(0.0684, rel=0.05)
+def test_gsd_is_that_of_the_whole_photographs(village, village_scene):
+    assert village_scene.gsd_m == pytest.approx(village.scene["gsd"], rel=0.05)
 
 
 def test_levels_are_means_of_two_by_two(village_scene):
@@ -94,10 +89,10 @@ def test_levels_are_means_of_two_by_two(village_scene):
         assert village_scene.views[7].pinhole.at_level(level).size_hw == coarser.shape[:2]
 
 
-def test_images_are_mapped_and_read_only(village_scene):
+def test_images_are_mapped_and_read_only(village_scene, settings):
     image = village_scene.image(0, 0)
     assert isinstance(image, np.memmap) and not image.flags.writeable
-    assert max(image.shape) <= SETTINGS.max_image_px and image.dtype == np.uint8
+    assert max(image.shape) <= settings.max_image_px and image.dtype == np.uint8
 
 
 def test_a_scene_reads_back_as_written(village_scene):
@@ -142,7 +137,7 @@ print(scene.image(5, 1).shape, len(scene.views))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
     assert done.returncode == 0, done.stderr
-    assert done.stdout.split()[-1] == "43"
+    assert int(done.stdout.split()[-1]) == len(village_scene.views)
 
 
 def test_a_scene_is_built_at_its_site(village_survey, village_scene, tmp_path: Path) -> None:

@@ -1,44 +1,34 @@
-"""The village with its true cameras and the tie points triangulated with them, read without the program's own importers."""
+"""A village with its true cameras and the tie points triangulated with them, read without the program's own importers."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 
 import numpy as np
 import pycolmap
 
-from geo_nerf.frame import LocalFrame
-from geo_nerf.types import Catalog, Intrinsics, IntrinsicsPrior, Orientation, OrientedPhoto, Photo, TiePoints
+from geo_nerf.types import Catalog, IntrinsicsPrior, Orientation, OrientedPhoto, Photo, TiePoints
+from tests.villages import Village
 
 
-def intrinsics_of(camera: dict) -> Intrinsics:
-    terms = {name: camera[name] for name in ("fx", "fy", "cx", "cy", "k1", "k2", "p1", "p2")}
-    return Intrinsics((camera["h"], camera["w"]), **terms)
-
-
-def catalog_of(village: Path, intrinsics: Intrinsics) -> Catalog:
-    prior = IntrinsicsPrior(intrinsics, 0.002, "dewarp")
+def catalog_of(village: Village) -> Catalog:
+    prior = IntrinsicsPrior(village.intrinsics, 0.002, "dewarp")
     photos = []
-    for path in sorted((village / "images").glob("*.jpg")):
+    for path in sorted(village.photos.glob("*.jpg")):
         print_of = hashlib.sha256(path.read_bytes()).hexdigest()
-        photos.append(Photo(path.name, path, intrinsics.size_hw, 1, "lens", prior, None, None, None, None, print_of))
-    return Catalog(village / "images", tuple(photos))
+        photos.append(Photo(path.name, path, village.intrinsics.size_hw, 1, "lens", prior, None, None, None, None, print_of))
+    return Catalog(village.photos, tuple(photos))
 
 
-def survey(village: Path) -> tuple[Orientation, Catalog]:
-    truth = json.loads((village / "truth" / "cameras.json").read_text())
-    intrinsics = intrinsics_of(truth["camera"])
+def survey(village: Village) -> tuple[Orientation, Catalog]:
     photos = []
-    for image in sorted(truth["images"], key=lambda image: image["name"]):
+    for name, image in sorted(village.images.items()):
         pose = np.eye(4)
         pose[:3, :3], pose[:3, 3] = image["R_c2w"], image["centre_enu"]
-        photos.append(OrientedPhoto(image["name"], "lens", pose))
-    origin = truth["origin"]
-    frame = LocalFrame(origin["lon"], origin["lat"], origin["h"])
-    ties = tie_points(village / "truth" / "colmap", [photo.name for photo in photos])
-    return Orientation(frame, {"lens": intrinsics}, tuple(photos), ties, {}), catalog_of(village, intrinsics)
+        photos.append(OrientedPhoto(name, "lens", pose))
+    ties = tie_points(village.colmap, [photo.name for photo in photos])
+    return Orientation(village.frame, {"lens": village.intrinsics}, tuple(photos), ties, {}), catalog_of(village)
 
 
 def tie_points(folder: Path, names: list[str]) -> TiePoints:

@@ -222,7 +222,7 @@ class GeoNerfDock(QgsDockWidget):
         elif run.failure is not None:
             if run is self.runs.chosen():
                 self._show_log(run)
-            why = run_words.failure_text(run.failure, run.error)
+            why = run_words.failure_text(run)
             self.iface.messageBar().pushMessage("geo-nerf", escape(f"{run.name}: {why}"), Qgis.MessageLevel.Critical, 0)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] = lambda: None) -> None:
@@ -304,7 +304,7 @@ class GeoNerfDock(QgsDockWidget):
 def log_lines(run: Run) -> list[str]:
     """A run's log: its name and its folder, for the log shows one run at a time, then what it told."""
     why = None if run.failure is None else run.failure.words
-    told = [run_words.failure_text(run.failure, run.error) if line == why else words.log_line(line) for line in run.log]
+    told = [run_words.failure_text(run) if line == why else words.log_line(line) for line in run.log]
     return [f"{run.name} · {run.request.out}", *told]
 
 

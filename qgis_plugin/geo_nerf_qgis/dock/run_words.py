@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ..running.failure import Failure
 from ..running.obstacle import obstacle
-from ..running.progress import Told
 from ..running.run import Run
 from ..running.states import RESUMABLE
 from ..text import tr
@@ -18,18 +16,18 @@ def state_text(state: str) -> str:
     return known[state] if state in known else words.state_text(state)
 
 
-def failure_text(failure: Failure, error: Told | None) -> str:
-    """Why a run ended: by the program's codes where it told some, in its own words, else how it ended."""
-    if error is not None:
-        return words.error_text(error.data)
+def failure_text(run: Run) -> str:
+    """Why a run failed: by the program's codes or in its words, else how it ended; "" where it did not fail."""
+    failure = run.failure
+    if failure is None:
+        return ""
+    if run.error is not None:
+        return words.error_text(run.error.data)
     if failure.kind == "killed":
-        return tr(
-            "The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here."
-        ).format(-failure.status)
+        text = tr("The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.")
+        return text.format(-failure.status)
     if failure.kind == "crashed":
-        return tr(
-            "A library of the program broke down. Resume goes on from here; please send the error report."
-        )
+        return tr("A library of the program broke down. Resume goes on from here; please send the error report.")
     if failure.kind == "silent":
         return tr("The program ended without a word (status {0}).").format(failure.status)
     return without_options(failure.words)

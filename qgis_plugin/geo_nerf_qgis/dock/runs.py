@@ -154,7 +154,7 @@ class RunsPanel(QWidget):
         return f"{text} · {number(100 * run.progress.step_part)} %" if run.progress.step else text
 
     def _trouble(self, run: Run) -> str:
-        lines = [run_words.failure_text(run.failure, run.error)] if run.failure is not None else map(words.said, run.warnings[-3:])
+        lines = [run_words.failure_text(run)] if run.failure is not None else map(words.said, run.warnings[-3:])
         return "\n".join([*lines, *filter(None, [run_words.cannot_go_on(run)])])
 
     def _on_chosen(self, _: int) -> None:

@@ -70,6 +70,12 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
+      <source>Show layers</source>
+      <translation>Layer zeigen</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <source>Survey</source>
       <translation>Befliegung</translation>
     </message>
@@ -83,6 +89,21 @@
       <location filename="../dock/dock.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>Das Programm geo-nerf wurde auf diesem Computer nicht gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>This QGIS has no 3-D views.</source>
+      <translation>Dieses QGIS hat keine 3D-Ansichten.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} has no products to show: {1}</source>
+      <translation>{0} hat keine Produkte, die sich zeigen lassen: {1}</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} is finished.</source>
+      <translation>{0} ist fertig.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -176,6 +197,61 @@
       <translation>Starten</translation>
     </message>
     <message>
+      <location filename="../dock/run_words.py" />
+      <source>A library of the program broke down. Resume goes on from here; please send the error report.</source>
+      <translation>Eine Bibliothek des Programms ist abgestürzt. „Fortsetzen“ setzt hier fort; bitte senden Sie den Fehlerbericht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the area {0} is gone.</source>
+      <translation>Er kann nicht weitergehen: Das Gebiet {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the check point file {0} is gone.</source>
+      <translation>Er kann nicht weitergehen: Die Kontrollpunktdatei {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the control file {0} is gone.</source>
+      <translation>Er kann nicht weitergehen: Die Passpunktdatei {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the photographs are gone from {0}</source>
+      <translation>Er kann nicht weitergehen: Die Fotos sind nicht mehr in {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the preset {0} is gone.</source>
+      <translation>Er kann nicht weitergehen: Die Voreinstellung {0} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The disk of its folder is not there: {0}</source>
+      <translation>Der Datenträger seines Ordners ist nicht da: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Das Programm endete ohne ein Wort (Status {0}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.</source>
+      <translation>Das Programm wurde von außen beendet (Signal {0}), oft aus Mangel an Arbeitsspeicher. „Fortsetzen“ setzt hier fort.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>at work in another program</source>
+      <translation>in einem anderen Programm an der Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>interrupted</source>
+      <translation>unterbrochen</translation>
+    </message>
+    <message>
       <location filename="../dock/runs.py" />
       <source>3-D view</source>
       <translation>3D-Ansicht</translation>
@@ -192,19 +268,24 @@
     </message>
     <message>
       <location filename="../dock/runs.py" />
+      <source>Its folder stays as it is.</source>
+      <translation>Sein Ordner bleibt, wie er ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/runs.py" />
       <source>No run yet.</source>
       <translation>Noch kein Lauf.</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <location filename="../plugin.py" />
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
+      <source>Remove from list</source>
+      <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <source>Show layers</source>
-      <translation>Layer zeigen</translation>
+      <location filename="../running/offers.py" />
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
@@ -609,23 +690,8 @@
     </message>
     <message>
       <location filename="../plugin.py" />
-      <source>Forget it</source>
-      <translation>Verwerfen</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
       <source>Photographs to map layers…</source>
       <translation>Fotos zu Kartenlayern…</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
-      <translation>Es sind noch Läufe in Arbeit. QGIS schließen und die Läufe anhalten? Fertiges bleibt erhalten, und die Läufe können fortgesetzt werden.</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>The run {0} is not finished.</source>
-      <translation>Der Lauf {0} ist nicht fertig.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -1671,6 +1737,46 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
 {command}</source>
       <translation>{version}, gefunden in {where}:
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
+      <translation>Es sind noch Läufe in Arbeit. QGIS schließen und die Läufe anhalten? Fertiges bleibt erhalten, und die Läufe können fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../running/history.py" />
+      <source>The run is not in the list of the next session: {0}</source>
+      <translation>Der Lauf steht in der nächsten Sitzung nicht in der Liste: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Forget it</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The folders of these runs are gone, so they are no longer in the list: {0}</source>
+      <translation>Die Ordner dieser Läufe gibt es nicht mehr, daher stehen sie nicht mehr in der Liste: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The run {0} is not finished.</source>
+      <translation>Der Lauf {0} ist nicht fertig.</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>{0} runs are not finished: {1}</source>
+      <translation>{0} Läufe sind nicht fertig: {1}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>By its plan tile {0} is at work, perhaps on another computer. Run it here all the same?</source>
+      <translation>Nach ihrem Plan ist die Kachel {0} an der Arbeit, vielleicht auf einem anderen Rechner. Trotzdem hier rechnen?</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

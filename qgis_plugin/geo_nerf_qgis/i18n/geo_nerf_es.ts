@@ -70,6 +70,12 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
+      <source>Show layers</source>
+      <translation>Mostrar capas</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <source>Survey</source>
       <translation>Levantamiento</translation>
     </message>
@@ -83,6 +89,21 @@
       <location filename="../dock/dock.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>No se encontró el programa geo-nerf en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>This QGIS has no 3-D views.</source>
+      <translation>Este QGIS no tiene vistas 3D.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} has no products to show: {1}</source>
+      <translation>{0} no tiene productos que mostrar: {1}</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} is finished.</source>
+      <translation>{0} ha terminado.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -176,6 +197,61 @@
       <translation>Iniciar</translation>
     </message>
     <message>
+      <location filename="../dock/run_words.py" />
+      <source>A library of the program broke down. Resume goes on from here; please send the error report.</source>
+      <translation>Una biblioteca del programa falló. «Reanudar» continúa desde aquí; envíe por favor el informe de error.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the area {0} is gone.</source>
+      <translation>No puede continuar: el área {0} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the check point file {0} is gone.</source>
+      <translation>No puede continuar: el archivo de puntos de comprobación {0} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the control file {0} is gone.</source>
+      <translation>No puede continuar: el archivo de puntos de control {0} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the photographs are gone from {0}</source>
+      <translation>No puede continuar: las fotografías ya no están en {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the preset {0} is gone.</source>
+      <translation>No puede continuar: el ajuste predefinido {0} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The disk of its folder is not there: {0}</source>
+      <translation>El disco de su carpeta no está: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>El programa terminó sin dar un motivo (estado {0}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.</source>
+      <translation>El programa fue terminado desde fuera (señal {0}), a menudo por falta de memoria. «Reanudar» continúa desde aquí.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>at work in another program</source>
+      <translation>en curso en otro programa</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>interrupted</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
       <location filename="../dock/runs.py" />
       <source>3-D view</source>
       <translation>Vista 3D</translation>
@@ -192,19 +268,24 @@
     </message>
     <message>
       <location filename="../dock/runs.py" />
+      <source>Its folder stays as it is.</source>
+      <translation>Su carpeta se queda como está.</translation>
+    </message>
+    <message>
+      <location filename="../dock/runs.py" />
       <source>No run yet.</source>
       <translation>Ningún proceso todavía.</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <location filename="../plugin.py" />
-      <source>Resume</source>
-      <translation>Reanudar</translation>
+      <source>Remove from list</source>
+      <translation>Quitar de la lista</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <source>Show layers</source>
-      <translation>Mostrar capas</translation>
+      <location filename="../running/offers.py" />
+      <source>Resume</source>
+      <translation>Reanudar</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
@@ -609,23 +690,8 @@
     </message>
     <message>
       <location filename="../plugin.py" />
-      <source>Forget it</source>
-      <translation>Descartar</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
       <source>Photographs to map layers…</source>
       <translation>De fotografías a capas…</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
-      <translation>Aún hay procesos en marcha. ¿Cerrar QGIS y detenerlos? Lo terminado se conserva y se pueden reanudar.</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>The run {0} is not finished.</source>
-      <translation>El proceso {0} no está terminado.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -1671,6 +1737,46 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
 {command}</source>
       <translation>{version}, encontrado en {where}:
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
+      <translation>Aún hay procesos en marcha. ¿Cerrar QGIS y detenerlos? Lo terminado se conserva y se pueden reanudar.</translation>
+    </message>
+    <message>
+      <location filename="../running/history.py" />
+      <source>The run is not in the list of the next session: {0}</source>
+      <translation>El proceso no estará en la lista de la próxima sesión: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Forget it</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Show them</source>
+      <translation>Mostrarlos</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The folders of these runs are gone, so they are no longer in the list: {0}</source>
+      <translation>Las carpetas de estos procesos ya no existen, así que no están más en la lista: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The run {0} is not finished.</source>
+      <translation>El proceso {0} no está terminado.</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>{0} runs are not finished: {1}</source>
+      <translation>{0} procesos no han terminado: {1}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>By its plan tile {0} is at work, perhaps on another computer. Run it here all the same?</source>
+      <translation>Según su plan, la tesela {0} está en curso, quizá en otro ordenador. ¿Procesarla aquí de todos modos?</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

@@ -70,6 +70,12 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
+      <source>Show layers</source>
+      <translation>Afficher les couches</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <source>Survey</source>
       <translation>Levé</translation>
     </message>
@@ -83,6 +89,21 @@
       <location filename="../dock/dock.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>Le programme geo-nerf est introuvable sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>This QGIS has no 3-D views.</source>
+      <translation>Ce QGIS n’a pas de vues 3D.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} has no products to show: {1}</source>
+      <translation>{0} n’a pas de produits à afficher : {1}</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} is finished.</source>
+      <translation>{0} est terminé.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -176,6 +197,61 @@
       <translation>Démarrer</translation>
     </message>
     <message>
+      <location filename="../dock/run_words.py" />
+      <source>A library of the program broke down. Resume goes on from here; please send the error report.</source>
+      <translation>Une bibliothèque du programme s’est arrêtée brutalement. « Reprendre » continue à partir d’ici ; veuillez envoyer le rapport d’erreur.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the area {0} is gone.</source>
+      <translation>Il ne peut pas continuer : la zone {0} n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the check point file {0} is gone.</source>
+      <translation>Il ne peut pas continuer : le fichier des points de contrôle {0} n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the control file {0} is gone.</source>
+      <translation>Il ne peut pas continuer : le fichier des points d’appui {0} n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the photographs are gone from {0}</source>
+      <translation>Il ne peut pas continuer : les photographies ne sont plus dans {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the preset {0} is gone.</source>
+      <translation>Il ne peut pas continuer : le préréglage {0} n’existe plus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The disk of its folder is not there: {0}</source>
+      <translation>Le disque de son dossier n’est pas là : {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Le programme s’est terminé sans rien dire (état {0}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.</source>
+      <translation>Le programme a été arrêté de l’extérieur (signal {0}), souvent par manque de mémoire. « Reprendre » continue à partir d’ici.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>at work in another program</source>
+      <translation>en cours dans un autre programme</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>interrupted</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
       <location filename="../dock/runs.py" />
       <source>3-D view</source>
       <translation>Vue 3D</translation>
@@ -192,19 +268,24 @@
     </message>
     <message>
       <location filename="../dock/runs.py" />
+      <source>Its folder stays as it is.</source>
+      <translation>Son dossier reste tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../dock/runs.py" />
       <source>No run yet.</source>
       <translation>Aucun traitement pour l’instant.</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <location filename="../plugin.py" />
-      <source>Resume</source>
-      <translation>Reprendre</translation>
+      <source>Remove from list</source>
+      <translation>Retirer de la liste</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <source>Show layers</source>
-      <translation>Afficher les couches</translation>
+      <location filename="../running/offers.py" />
+      <source>Resume</source>
+      <translation>Reprendre</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
@@ -609,23 +690,8 @@
     </message>
     <message>
       <location filename="../plugin.py" />
-      <source>Forget it</source>
-      <translation>Oublier</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
       <source>Photographs to map layers…</source>
       <translation>Des photographies aux couches…</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
-      <translation>Des traitements sont encore en cours. Fermer QGIS et les arrêter ? Ce qui est terminé est conservé, et ils peuvent être repris.</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>The run {0} is not finished.</source>
-      <translation>Le traitement {0} n’est pas terminé.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -1671,6 +1737,46 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
 {command}</source>
       <translation>{version}, trouvé dans {where} :
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
+      <translation>Des traitements sont encore en cours. Fermer QGIS et les arrêter ? Ce qui est terminé est conservé, et ils peuvent être repris.</translation>
+    </message>
+    <message>
+      <location filename="../running/history.py" />
+      <source>The run is not in the list of the next session: {0}</source>
+      <translation>Le traitement ne sera pas dans la liste de la prochaine session : {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Forget it</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Show them</source>
+      <translation>Les afficher</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The folders of these runs are gone, so they are no longer in the list: {0}</source>
+      <translation>Les dossiers de ces traitements n’existent plus, ils ne sont donc plus dans la liste : {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The run {0} is not finished.</source>
+      <translation>Le traitement {0} n’est pas terminé.</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>{0} runs are not finished: {1}</source>
+      <translation>{0} traitements ne sont pas terminés : {1}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>By its plan tile {0} is at work, perhaps on another computer. Run it here all the same?</source>
+      <translation>D’après son plan, la tuile {0} est en cours, peut-être sur un autre ordinateur. La traiter ici quand même ?</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

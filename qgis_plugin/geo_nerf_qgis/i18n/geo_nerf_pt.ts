@@ -70,6 +70,12 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
+      <source>Show layers</source>
+      <translation>Mostrar camadas</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <source>Survey</source>
       <translation>Levantamento</translation>
     </message>
@@ -83,6 +89,21 @@
       <location filename="../dock/dock.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>O programa geo-nerf não foi encontrado neste computador.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>This QGIS has no 3-D views.</source>
+      <translation>Este QGIS não tem vistas 3D.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} has no products to show: {1}</source>
+      <translation>{0} não tem produtos para mostrar: {1}</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
+      <source>{0} is finished.</source>
+      <translation>{0} terminou.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -176,6 +197,61 @@
       <translation>Iniciar</translation>
     </message>
     <message>
+      <location filename="../dock/run_words.py" />
+      <source>A library of the program broke down. Resume goes on from here; please send the error report.</source>
+      <translation>Uma biblioteca do programa falhou. «Retomar» continua a partir daqui; envie, por favor, o relatório de erro.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the area {0} is gone.</source>
+      <translation>Não pode continuar: a área {0} já não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the check point file {0} is gone.</source>
+      <translation>Não pode continuar: o arquivo de pontos de verificação {0} já não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the control file {0} is gone.</source>
+      <translation>Não pode continuar: o arquivo de pontos de controle {0} já não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the photographs are gone from {0}</source>
+      <translation>Não pode continuar: as fotografias já não estão em {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>It cannot go on: the preset {0} is gone.</source>
+      <translation>Não pode continuar: a predefinição {0} já não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The disk of its folder is not there: {0}</source>
+      <translation>O disco da sua pasta não está presente: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>O programa terminou sem dar um motivo (estado {0}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.</source>
+      <translation>O programa foi terminado a partir de fora (sinal {0}), muitas vezes por falta de memória. «Retomar» continua a partir daqui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>at work in another program</source>
+      <translation>em curso noutro programa</translation>
+    </message>
+    <message>
+      <location filename="../dock/run_words.py" />
+      <source>interrupted</source>
+      <translation>interrompido</translation>
+    </message>
+    <message>
       <location filename="../dock/runs.py" />
       <source>3-D view</source>
       <translation>Vista 3D</translation>
@@ -192,19 +268,24 @@
     </message>
     <message>
       <location filename="../dock/runs.py" />
+      <source>Its folder stays as it is.</source>
+      <translation>A sua pasta fica como está.</translation>
+    </message>
+    <message>
+      <location filename="../dock/runs.py" />
       <source>No run yet.</source>
       <translation>Nenhum processamento ainda.</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <location filename="../plugin.py" />
-      <source>Resume</source>
-      <translation>Retomar</translation>
+      <source>Remove from list</source>
+      <translation>Retirar da lista</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
-      <source>Show layers</source>
-      <translation>Mostrar camadas</translation>
+      <location filename="../running/offers.py" />
+      <source>Resume</source>
+      <translation>Retomar</translation>
     </message>
     <message>
       <location filename="../dock/runs.py" />
@@ -609,23 +690,8 @@
     </message>
     <message>
       <location filename="../plugin.py" />
-      <source>Forget it</source>
-      <translation>Descartar</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
       <source>Photographs to map layers…</source>
       <translation>De fotografias a camadas do mapa…</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
-      <translation>Ainda há processamentos em andamento. Fechar o QGIS e interrompê-los? O que já foi concluído é conservado, e eles podem ser retomados.</translation>
-    </message>
-    <message>
-      <location filename="../plugin.py" />
-      <source>The run {0} is not finished.</source>
-      <translation>O processamento {0} não está concluído.</translation>
     </message>
     <message>
       <location filename="../processing/algorithm.py" />
@@ -1671,6 +1737,46 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
 {command}</source>
       <translation>{version}, encontrado {where}:
 {command}</translation>
+    </message>
+    <message>
+      <location filename="../running/closing.py" />
+      <source>Runs are still at work. Close QGIS and stop them? What they have finished is kept, and they can be resumed.</source>
+      <translation>Ainda há processamentos em andamento. Fechar o QGIS e interrompê-los? O que já foi concluído é conservado, e eles podem ser retomados.</translation>
+    </message>
+    <message>
+      <location filename="../running/history.py" />
+      <source>The run is not in the list of the next session: {0}</source>
+      <translation>O processamento não estará na lista da próxima sessão: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Forget it</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>Show them</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The folders of these runs are gone, so they are no longer in the list: {0}</source>
+      <translation>As pastas destes processamentos já não existem, por isso eles deixaram de estar na lista: {0}</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>The run {0} is not finished.</source>
+      <translation>O processamento {0} não está concluído.</translation>
+    </message>
+    <message>
+      <location filename="../running/offers.py" />
+      <source>{0} runs are not finished: {1}</source>
+      <translation>{0} processamentos não estão terminados: {1}</translation>
+    </message>
+    <message>
+      <location filename="../tiles/actions.py" />
+      <source>By its plan tile {0} is at work, perhaps on another computer. Run it here all the same?</source>
+      <translation>Segundo o plano, o bloco {0} está em curso, talvez noutro computador. Processá-lo aqui mesmo assim?</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
