@@ -15,7 +15,9 @@ import json
 import os
 import sys
 import tempfile
+import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Annotated, Literal
@@ -68,8 +70,20 @@ def main() -> None:
     try:
         typer.main.get_command(app)()  # called this way typer leaves sys.excepthook alone
     except GeoNerfError as error:
+        _tell_programs(error, sys.argv[1:])
         _print_error(str(error))
         sys.exit(error.exit_code)
+
+
+def _tell_programs(error: GeoNerfError, arguments: list[str]) -> None:
+    """The error as the last event of `--events`, and as the answer of `inspect --json`."""
+    told: dict[str, object] = {}
+    if "--events" in arguments:
+        told = {"event": "error", "step": "", "at": round(time.time(), 3), **error.to_json()}
+    elif arguments[:1] == ["inspect"] and "--json" in arguments:
+        told = {"error": error.to_json()}
+    with suppress(OSError):  # whoever read standard output may be gone
+        print(json.dumps(told) if told else "", end="\n" if told else "", flush=True)
 
 
 def _our_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

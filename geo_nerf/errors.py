@@ -9,8 +9,9 @@ import re
 import shlex
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
+from geo_nerf.sentence import Sentence, coded, sentence
 from geo_nerf.shown import shown
 
 
@@ -40,6 +41,12 @@ class GeoNerfError(Exception):
         """The cause for programs to read, from the class's name: `missing_grid` of `MissingGridError`."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__.removesuffix("Error")).lower()
 
+    def to_json(self) -> dict[str, Any]:
+        """The error for programs: its code, its whole text, and its parts; those with a code can be worded anew."""
+        parts = {"what": self.what, "mend": self.mend}
+        told = {name: {"text": text, **coded(text)} for name, text in parts.items()}
+        return {"code": self.code, "text": str(self), "where": self.where, **told}
+
 
 class InputError(GeoNerfError):
     """Something in the user's input stops the run."""
@@ -53,18 +60,23 @@ class MissingComponentError(GeoNerfError):
     exit_code = 3
 
     def __init__(self, component: str, *, needed_for: str, mend: str) -> None:
-        super().__init__(f"{component} is not installed; it is needed for {needed_for}.", mend=mend)
+        text = "{component} is not installed; it is needed for {needed_for}."
+        super().__init__(sentence("missing_component", text, component=component, needed_for=needed_for), mend=mend)
 
 
 class UnknownCrsError(InputError):
     """The text names no coordinate reference system PROJ knows."""
 
     def __init__(self, text: str, reason: str = "", *, where: str = "--crs") -> None:
+        what = "'{crs}' is not a coordinate reference system PROJ knows" + (" ({reason})." if reason else ".")
         super().__init__(
-            f"'{text}' is not a coordinate reference system PROJ knows{f' ({reason})' if reason else ''}.",
+            sentence("unknown_crs", what, crs=text, reason=reason),
             where=where,
-            mend="Give an EPSG code such as EPSG:25832, or a compound one with heights such as EPSG:25832+7837; "
-            "`geo-nerf inspect PHOTOS` suggests some for your photographs.",
+            mend=sentence(
+                "give_epsg_code",
+                "Give an EPSG code such as EPSG:25832, or a compound one with heights such as EPSG:25832+7837; "
+                "`geo-nerf inspect PHOTOS` suggests some for your photographs.",
+            ),
         )
 
 
@@ -75,7 +87,8 @@ class UnsuitableCrsError(InputError):
         super().__init__(
             f"{name} {why}.",
             where=where,
-            mend=suggestion or "Choose a projected CRS in metres; `geo-nerf inspect PHOTOS` suggests some.",
+            mend=suggestion
+            or sentence("choose_metric_crs", "Choose a projected CRS in metres; `geo-nerf inspect PHOTOS` suggests some."),
         )
 
 
@@ -99,11 +112,16 @@ class MissingGridError(GeoNerfError):
         listed = f"{', '.join(names[:-1])} and {names[-1]}" if many else "".join(names) or "unknown"
         each = " and ".join(f"`python -m pyproj sync --file {name}`" for name in names)
         ways = [f"`geo-nerf doctor --fetch-grids {crs}`"] * bool(crs) + [each] * bool(each)
+        offered = f" and which nobody offers for download{' together' * many}" if mend else ""
+        what = (
+            f"The exact transformation from {{source}} to {{target}} needs the grid{'s' * many} {listed}, "
+            f"which {'are' if many else 'is'} not installed{offered}."
+        )
+        get = f"Get {'them' if many else 'it'} with {' or '.join(ways)} (or set PROJ_NETWORK=ON), then run again."
         super().__init__(
-            f"The exact transformation from {source} to {target} needs the grid{'s' * many} {listed}, which {'are' if many else 'is'} not "
-            "installed" + (f" and which nobody offers for download{' together' * many}." if mend else "."),
+            Sentence("missing_grid", what.format(source=source, target=target), {"source": source, "target": target, "grids": names}),
             where=where,
-            mend=mend or f"Get {'them' if many else 'it'} with {' or '.join(ways)} (or set PROJ_NETWORK=ON), then run again.",
+            mend=mend or Sentence("get_grid", get, {"commands": [way.strip("`") for way in ways]}),
         )
 
 
@@ -111,10 +129,11 @@ class OutsideCrsError(InputError):
     """A place outside the area that a CRS is made for (wrong zone or hemisphere)."""
 
     def __init__(self, name: str, lon_deg: float, lat_deg: float, *, where: str = "--crs", subject: str = "the photographs lie") -> None:
+        text = "{subject} at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for."
         super().__init__(
-            f"{subject} at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.",
+            sentence("outside_crs", text, subject=subject, lon_deg=lon_deg, lat_deg=lat_deg, name=name),
             where=where,
-            mend="`geo-nerf inspect PHOTOS` suggests a CRS for this place.",
+            mend=sentence("inspect_suggests", "`geo-nerf inspect PHOTOS` suggests a CRS for this place."),
         )
 
 
@@ -135,19 +154,20 @@ class DamagedArtefactError(GeoNerfError):
     exit_code = 2
 
     def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"this file of earlier work cannot be read ({why}).", where=str(path), mend=_way_on(path))
+        what = sentence("damaged_artefact", "this file of earlier work cannot be read ({why}).", why=why)
+        super().__init__(what, where=str(path), mend=_way_on(path))
 
 
 def _way_on(path: Path) -> str:
     """What to do about a damaged file; nothing is deleted but a step's folder, by its name."""
     step = next((folder for folder in path.parents if folder.name in _STEPS and _is_step(folder)), None)
     if step is not None:
-        again = f"run the survey again as before (`geo-nerf run PHOTOS -o {step.parent}`)"
-        return f"Delete the folder {step} and {again}; only that step and those after it are redone."
+        text = "Delete the folder {step} and {again} (`geo-nerf run PHOTOS -o {out}`); only that step and those after it are redone."
+        return sentence("delete_step", text, step=str(step), out=str(step.parent), again="run the survey again as before")
     if path.name == "run.json":
-        again = f"Run the survey again as before (`geo-nerf run PHOTOS -o {path.parent}`)"
-        return f"{again}: the file is written anew, and steps that are done stay. Delete nothing."
-    return "Take it from a copy, or make it anew with the command that wrote it."
+        text = "Run the survey again as before (`geo-nerf run PHOTOS -o {out}`): {anew}. Delete nothing."
+        return sentence("run_again", text, out=str(path.parent), anew="the file is written anew, and steps that are done stay")
+    return sentence("take_copy", "Take it from a copy, or make it anew with the command that wrote it.")
 
 
 def _is_step(folder: Path) -> bool:
@@ -168,10 +188,11 @@ class TooFewPhotographsError(InputError):
         reasons = list(rejected)
         left_out = f" Left out: {'; '.join(reasons[:3])}{' …' if len(reasons) > 3 else ''}." if reasons else ""
         noun = "photograph is" if usable == 1 else "photographs are"
+        what = f"only {usable} {noun} usable, and a surface needs at least {minimum} that overlap.{left_out}"
         super().__init__(
-            f"only {usable} {noun} usable, and a surface needs at least {minimum} that overlap.{left_out}",
+            Sentence("too_few_photographs", what, {"usable": usable, "minimum": minimum, "left_out": reasons[:3]}),
             where=str(folder),
-            mend="Give the folder of the whole flight (subfolders are read too).",
+            mend=sentence("give_whole_flight", "Give the folder of the whole flight (subfolders are read too)."),
         )
 
 
@@ -179,10 +200,11 @@ class DamagedPhotographError(InputError):
     """A photograph of the catalogue can no longer be decoded."""
 
     def __init__(self, path: Path, why: str) -> None:
+        mend = "Copy it from the camera's card again, or take it out of the folder; then run the same command again."
         super().__init__(
-            f"this photograph cannot be read ({why}).",
+            sentence("damaged_photograph", "this photograph cannot be read ({why}).", why=why),
             where=str(path),
-            mend="Copy it from the camera's card again, or take it out of the folder; then run the same command again.",
+            mend=sentence("copy_photograph_again", mend),
         )
 
 
@@ -190,11 +212,12 @@ class MissingPhotographError(DamagedPhotographError):
     """A photograph of the catalogue is not where it was."""
 
     def __init__(self, path: Path) -> None:
+        mend = "If the photographs were moved, name their folder: `--photos FOLDER`, of `geo-nerf train` and of `geo-nerf tiles run`."
         InputError.__init__(
             self,
-            "this photograph is not there any more.",
+            sentence("missing_photograph", "this photograph is not there any more."),
             where=str(path),
-            mend="If the photographs were moved, name their folder: `--photos FOLDER`, of `geo-nerf train` and of `geo-nerf tiles run`.",
+            mend=sentence("name_photographs_folder", mend),
         )
 
 
@@ -217,8 +240,11 @@ class ControlFileError(InputError):
             what,
             where=f"{path}, line {line}" if line else str(path),
             mend=mend
-            or "The first line names the CRS (EPSG:25832, say); every other line is `x y height px py photograph label`, "
-            "as in OpenDroneMap's gcp_list.txt.",
+            or sentence(
+                "control_file_form",
+                "The first line names the CRS (EPSG:25832, say); every other line is `x y height px py photograph label`, "
+                "as in OpenDroneMap's gcp_list.txt.",
+            ),
         )
 
 
@@ -226,14 +252,16 @@ class MarksSizeError(ControlFileError):
     """The marks of a control file were measured on pictures of another size than the photographs given."""
 
     def __init__(self, path: Path, ratio: float) -> None:
-        super().__init__(
-            path,
-            f"the marks fit the photographs only when multiplied by {ratio:.4g}: they were measured on "
-            "pictures of another size "
-            f"({'smaller' if ratio > 1 else 'larger'} ones).",
-            mend=f"Run again with `--set poses.marks_scale={ratio:.4g}` (or `=auto`), or give the photographs that the marks were "
-            "measured on.",
+        size = "smaller" if ratio > 1 else "larger"
+        what = (
+            "the marks fit the photographs only when multiplied by {ratio:.4g}: they were measured on pictures of another size "
+            f"({size} ones)."
         )
+        mend = (
+            "Run again with `--set poses.marks_scale={ratio:.4g}` (or `=auto`), or give the photographs that the marks were "
+            "measured on."
+        )
+        super().__init__(path, sentence("marks_size", what, ratio=ratio), mend=sentence("set_marks_scale", mend, ratio=ratio))
 
 
 class NoCrsError(InputError):
@@ -293,9 +321,12 @@ class NoSpaceError(OutputError):
     def __init__(self, path: Path, free_mb: float) -> None:
         super().__init__(
             path,
-            f"there is no space left on this disk ({free_mb:.0f} MB are free), so this file could not be "
-            "written.",
-            "Make room, or give another output folder; the same command then goes on from here.",
+            sentence(
+                "no_space",
+                "there is no space left on this disk ({free_mb:.0f} MB are free), so this file could not be written.",
+                free_mb=free_mb,
+            ),
+            sentence("make_room", "Make room, or give another output folder; the same command then goes on from here."),
         )
 
 
@@ -303,38 +334,10 @@ class NothingMeasuredError(GeoNerfError):
     """A product without a single point or cell."""
 
     def __init__(self, product: str) -> None:
+        mend = "Lower surface.min_confidence or train longer (a higher preset), and see the warnings of the earlier steps."
         super().__init__(
-            f"the {product} is empty: no part of the surface was seen well enough.",
-            mend="Lower surface.min_confidence or train longer (a higher preset), and see the warnings of the earlier steps.",
-        )
-
-
-class PdalPipelineError(GeoNerfError):
-    """PDAL stopped inside a pipeline; its own words are in the message."""
-
-    def __init__(self, path: Path, words: str, command: str) -> None:
-        super().__init__(
-            words,
-            where=str(path),
-            mend=f"Try it by itself: `{command}`; or set GEO_NERF_PDAL to another PDAL.",
-        )
-
-
-class PdfError(GeoNerfError):
-    """The program that sets the report's PDF gave up on it."""
-
-    def __init__(self, path: Path, why: str) -> None:
-        super().__init__(f"the report could not be set as PDF ({why}).", where=str(path), mend="Print report.html from a browser instead.")
-
-
-class ClassificationError(GeoNerfError):
-    """PDAL stopped while it looked for the ground; its own words are in the message."""
-
-    def __init__(self, method: str, words: str) -> None:
-        super().__init__(
-            words,
-            where=f"products.classify={method}",
-            mend="Choose another way with `--set products.classify=smrf` (or csf, pmf), or none to leave points unclassified.",
+            sentence("nothing_measured", "the {product} is empty: no part of the surface was seen well enough.", product=product),
+            mend=sentence("lower_confidence", mend),
         )
 
 
@@ -342,10 +345,14 @@ class TrainingDivergedError(GeoNerfError):
     """The surface's loss became no number again and again."""
 
     def __init__(self, step: int) -> None:
+        mend = (
+            "Lower `field.grid_rate` and `field.net_rate`, or use another `field.seed`; please report the photographs that "
+            "cause it."
+        )
         super().__init__(
-            f"the loss became no number again and again (last at step {step}).",
+            sentence("training_diverged", "the loss became no number again and again (last at step {step}).", step=step),
             where="field",
-            mend="Lower `field.grid_rate` and `field.net_rate`, or use another `field.seed`; please report the photographs that cause it.",
+            mend=sentence("lower_rates", mend),
         )
 
 
@@ -353,11 +360,11 @@ class NoGeoreferenceError(InputError):
     """Nothing says where on earth the photographs were taken."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(
-            why,
-            mend="Give ground control with --gcp (at least three points, not on one line, each marked in two photographs or more), "
-            "or photographs whose EXIF or XMP carries GNSS positions (at least three).",
+        mend = (
+            "Give ground control with --gcp (at least three points, not on one line, each marked in two photographs or more), "
+            "or photographs whose EXIF or XMP carries GNSS positions (at least three)."
         )
+        super().__init__(why, mend=sentence("give_control", mend))
 
 
 class DegenerateFixesError(NoGeoreferenceError):
@@ -368,18 +375,8 @@ class OrientationError(InputError):
     """The photographs cannot be tied together."""
 
     def __init__(self, registered: int, given: int, why: str, *, mend: str) -> None:
-        super().__init__(f"only {registered} of {given} photographs could be oriented ({why}); at least three are needed.", mend=mend)
-
-
-class PosesFolderError(InputError):
-    """A folder given with --poses cannot be used."""
-
-    def __init__(self, folder: Path, why: str) -> None:
-        super().__init__(
-            f"these poses cannot be used: {why}",
-            where=str(folder),
-            mend="Give a model of COLMAP 3.12 or newer in an east-north-up frame in metres, with its frame.json beside it.",
-        )
+        text = "only {registered} of {given} photographs could be oriented ({why}); at least three are needed."
+        super().__init__(sentence("orientation", text, registered=registered, given=given, why=why), mend=mend)
 
 
 class WarmStartError(InputError):

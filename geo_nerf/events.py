@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import IO, Any, Literal, TypeVar
 
+from geo_nerf.sentence import coded
+
 Kind = Literal["step", "progress", "metric", "warning", "note", "preview", "tile"]
 T = TypeVar("T")
 
@@ -60,11 +62,11 @@ class Events:
 
     def warn(self, text: str) -> None:
         """Something the user should know; the run goes on."""
-        self.emit("warning", text=text)
+        self.emit("warning", text=text, **coded(text))
 
     def note(self, text: str) -> None:
         """A choice the program made that the user may want to know."""
-        self.emit("note", text=text)
+        self.emit("note", text=text, **coded(text))
 
     def track(self, items: Iterable[T], total: int, label: str) -> Iterator[T]:
         """Yield `items` and report progress after each."""

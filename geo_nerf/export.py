@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def export_products(
     traced = None if dsm_from_points or not field else _heights_of(out, scene.gsd_m * settings.dsm_gsd, device)
     points = export_survey(open_cloud(out / "surface"), scene, frame, crs, folder, settings, events, traced=traced)
     if settings.mesh_gsd > 0 and not field:
-        events.warn("A mesh needs the neural surface; `surface.method: stereo` has none.")
+        events.warn(sentence("no_mesh_of_stereo", "A mesh needs the neural surface; `surface.method: stereo` has none."))
     elif settings.mesh_gsd > 0:
         _write_mesh(out, scene, frame, crs, settings, folder, events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))

@@ -24,6 +24,7 @@ from geo_nerf.images.footprints import Flight, is_nadir, survey_flight
 from geo_nerf.inspection_gnss import GnssFound, gnss_found, gnss_warnings
 from geo_nerf.inspection_places import write_places
 from geo_nerf.inspection_view import inspection_view
+from geo_nerf.sentence import coded, sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, Photo
 
@@ -107,8 +108,8 @@ class Inspection:
     left_out: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """The inspection as JSON values."""
-        return asdict(self)
+        """The inspection as JSON values; `told` are the warnings with what they are made of."""
+        return {**asdict(self), "told": [{"text": text, **coded(text)} for text in self.warnings]}
 
 
 def inspect_photos(folder: Path, settings: ImagesSettings, events: Events, *, places: Path | None = None) -> Inspection:
@@ -217,30 +218,43 @@ def _missing_grid(code: str) -> str:
 def _warnings(catalog: Catalog, gnss: GnssFound | None, flight: Flight | None) -> Iterator[str]:
     total = len(catalog.photos)
     if total < 3:
-        yield f"Only {total} usable photograph{'s' * (total > 1)}: a reconstruction needs at least three that overlap."
+        noun = "photograph" if total == 1 else "photographs"
+        text = f"Only {{total}} usable {noun}: a reconstruction needs at least three that overlap."
+        yield sentence("few_usable", text, total=total)
     if gnss is None:
-        yield "No photograph says where it was taken: give control points with --gcp, or there will be neither place nor scale."
+        yield sentence(
+            "no_gnss",
+            "No photograph says where it was taken: give control points with --gcp, or there will be neither place nor scale.",
+        )
     else:
         yield from gnss_warnings(catalog, gnss)
         if not any(photo.prior.source == "dewarp" for photo in catalog.photos):
             yield from _lens_warnings(_directions(catalog.photos))
     if any(photo.prior.source == "guess" for photo in catalog.photos):
-        yield "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration."
+        yield sentence(
+            "lens_guessed",
+            "Some photographs say nothing about their lens: its focal length is guessed and will be found by self-calibration.",
+        )
     looking = _gimbal(catalog.photos)
     up = looking is not None and looking.pitch_range_deg[0] > 0
     if looking is not None and up:
         low, high = looking.pitch_range_deg
-        yield (
-            f"The gimbal tags say that the cameras look up (pitch {low:.0f}° to {high:.0f}°; -90° is straight down): no ground is seen, "
-            "unless the tags are wrong."
+        yield sentence(
+            "cameras_look_up",
+            "The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°; -90° is straight down): no ground "
+            "is seen, unless the tags are wrong.",
+            low_deg=low,
+            high_deg=high,
         )
     if flight is not None and flight.height_source == "assumed":
-        yield (
+        yield sentence(
+            "flight_height_unknown",
             "No tag tells the flight height, so GSD, overlap and area are not known. "
-            "What they would be with a forward overlap of 75 % is shown as assumed."
+            "What they would be with a forward overlap of 75 % is shown as assumed.",
         )
     elif flight is not None and not up and not flight.assumed and flight.photos_per_point < _FEW_PHOTOS_A_POINT:
-        yield f"A ground point is seen by {flight.photos_per_point:.1f} photographs; expect holes under {_FEW_PHOTOS_A_POINT:.0f}."
+        text = "A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}."
+        yield sentence("few_views", text, views=flight.photos_per_point, least=_FEW_PHOTOS_A_POINT)
 
 
 def _lens_warnings(looking: DirectionsFound) -> Iterator[str]:
@@ -252,14 +266,11 @@ def _lens_warnings(looking: DirectionsFound) -> Iterator[str]:
     if looking.oblique:
         return
     if not looking.unknown:
-        yield f"All photographs look straight down and the lens is not calibrated: {trade}"
+        yield sentence("lens_open", f"All photographs look straight down and the lens is not calibrated: {trade}")
         return
-    who = (
-        f"{looking.unknown} of {looking.nadir + looking.unknown} photographs do"
-        if looking.nadir
-        else "The photographs do"
+    who = "{unknown} of {total} photographs do" if looking.nadir else "The photographs do"
+    text = (
+        f"{who} not say where they look (no gimbal tag), and the lens is not calibrated. If all look straight down, {trade}"
     )
-    yield (
-        f"{who} not say where they look (no gimbal tag), and the lens is not calibrated. "
-        f"If all look straight down, {trade}"
-    )
+    code = "lens_perhaps_open_for_some" if looking.nadir else "lens_perhaps_open"
+    yield sentence(code, text, unknown=looking.unknown, total=looking.nadir + looking.unknown)

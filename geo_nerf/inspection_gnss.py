@@ -16,6 +16,7 @@ from geo_nerf.globe import middle_of_places
 from geo_nerf.images.exif import read_exif
 from geo_nerf.poses.priors import ellipsoidal
 from geo_nerf.poses.receiver import standing_runs, too_few_places
+from geo_nerf.sentence import coded, sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
 
@@ -116,9 +117,11 @@ def gnss_warnings(catalog: Catalog, gnss: GnssFound) -> Iterator[str]:
     """What to mind about positions and altitudes."""
     total = len(catalog.photos)
     if gnss.count < total:
-        yield f"{total - gnss.count} of {total} photographs have no GNSS position; they are placed by what they show."
+        text = "{missing} of {total} photographs have no GNSS position; they are placed by what they show."
+        yield sentence("gnss_missing", text, missing=total - gnss.count, total=total)
     if gnss.count < 3:
-        yield "Fewer than three GNSS positions do not fix place and direction: give control points with --gcp."
+        text = "Fewer than three GNSS positions do not fix place and direction: give control points with --gcp."
+        yield sentence("gnss_too_few", text)
     yield from _kind_warnings(gnss)
     yield from _grid_warnings(catalog)
     yield from _place_warnings(catalog.photos)
@@ -129,15 +132,19 @@ def _kind_warnings(gnss: GnssFound) -> Iterator[str]:
     """About what altitudes are above."""
     kinds = gnss.height_kinds
     if not kinds:
-        yield "No photograph says how high it was taken: give control points for heights."
+        yield sentence("no_altitude", "No photograph says how high it was taken: give control points for heights.")
     if len(kinds) > 1:
         counts = ", ".join(f"{count} {_KINDS[kind]}" for kind, count in kinds.items())  # type: ignore[index]
-        yield f"The photographs' altitudes are of different kinds ({counts}); they may not fit together."
+        text = f"The photographs' altitudes are of different kinds ({counts}); they may not fit together."
+        yield sentence("altitude_kinds_mixed", text, kinds=dict(kinds))
     if "unknown" in kinds:
-        who = "the altitudes" if len(kinds) == 1 else f"{kinds['unknown']} of the altitudes"
-        yield f"What {who} are above is not certain; heights can be off by tens of metres unless control points are given."
+        who = "the altitudes" if len(kinds) == 1 else "{count} of the altitudes"
+        text = f"What {who} are above is not certain; heights can be off by tens of metres unless control points are given."
+        code = "altitudes_uncertain" if len(kinds) == 1 else "some_altitudes_uncertain"
+        yield sentence(code, text, count=kinds["unknown"])
     if "takeoff" in kinds:
-        yield "Altitudes are above take-off, whose height is unknown: give control points for absolute heights."
+        text = "Altitudes are above take-off, whose height is unknown: give control points for absolute heights."
+        yield sentence("altitudes_above_takeoff", text)
 
 
 def _grid_warnings(catalog: Catalog) -> Iterator[str]:
@@ -147,7 +154,8 @@ def _grid_warnings(catalog: Catalog) -> Iterator[str]:
             try:
                 ellipsoidal(photo.gnss)
             except MissingGridError as error:
-                yield f"A run needs a grid for altitudes above the geoid. {error}"
+                text = "A run needs a grid for altitudes above the geoid. {error}"
+                yield sentence("geoid_grid_missing", text, error=str(error), **coded(error.what).get("values", {}))
             return
 
 
@@ -158,13 +166,17 @@ def _place_warnings(photos: Sequence[Photo]) -> Iterator[str]:
         return
     standing = standing_runs(photos)
     if why := too_few_places(photos, standing):
-        yield f"{why[:1].upper()}{why[1:]} Give control points with --gcp."
+        yield sentence("gnss_stands_still", "{reason} Give control points with --gcp.", reason=f"{why[:1].upper()}{why[1:]}")
         return
     for run in standing:
         names = [photos[n].name for n in run]
-        yield (
-            f"{len(names)} photographs in a row carry the very same GNSS position ({names[0]} to {names[-1]}): a receiver "
-            "that was stuck, unless the camera hovered. A run looks which it was, and leaves out positions of a stuck one."
+        yield sentence(
+            "gnss_stuck",
+            "{count} photographs in a row carry the very same GNSS position ({first} to {last}): a receiver "
+            "that was stuck, unless the camera hovered. A run looks which it was, and leaves out positions of a stuck one.",
+            count=len(names),
+            first=names[0],
+            last=names[-1],
         )
 
 
@@ -184,7 +196,10 @@ def _height_warnings(photos: Sequence[Photo]) -> Iterator[str]:
         names = [photo.name for (photo, _), far in zip(own, out, strict=True) if far]
         if names:
             more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-            yield (
-                f"{', '.join(names[:3])}{more}: the altitude lies {off[out].min():.0f} m or more from what those of the other "
-                "photographs and the heights above take-off say."
+            yield sentence(
+                "altitude_out_of_line",
+                "{names}: the altitude lies {apart_m:.0f} m or more from what those of the other photographs and the heights above "
+                "take-off say.",
+                names=f"{', '.join(names[:3])}{more}",
+                apart_m=float(off[out].min()),
             )

@@ -19,6 +19,7 @@ from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, listing, part_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import Settings
 from geo_nerf.site_crs import check_control, check_crs, check_frame, check_oriented, check_photographed
 from geo_nerf.steps import Step, StepRecord, run_step
@@ -153,7 +154,8 @@ def _report(job: Job, products: StepRecord, events: Events) -> None:
 def _check_inputs(job: Job) -> None:
     for option, path in (("--gcp", job.control), ("--checkpoints", job.checks), ("--poses", job.poses), ("--warm-start", job.warm_start)):
         if path is not None and not path.exists():
-            raise InputError("there is no such file.", where=f"{option} {path}", mend="Check the path.")
+            what, mend = sentence("no_such_file", "there is no such file."), sentence("check_file_path", "Check the path.")
+            raise InputError(what, where=f"{option} {path}", mend=mend)
     _earlier(job)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -143,7 +144,8 @@ def _terrain(job: _Job, dsm: Raster, cloud: PlacedCloud, classes: Column | None,
     wanted = ["terrain model", *settings.also] if cell_m > 0 else list(settings.also)
     if wanted:
         why = "no point of the cloud is classed as ground" if cell_m > 0 else "`products.dtm_gsd` is 0"
-        events.warn(f"Not made: {', '.join(wanted)}, because {why}.")
+        code = "not_made_without_ground" if cell_m > 0 else "not_made_without_terrain"
+        events.warn(sentence(code, f"Not made: {{products}}, because {why}.", products=", ".join(wanted)))
     return None
 
 

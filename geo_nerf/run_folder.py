@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from geo_nerf.artefacts import read_json
 from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
 from geo_nerf.input_keys import listing
+from geo_nerf.sentence import sentence
 
 #: file that marks a folder as a run of this program
 MARK = "run.json"
@@ -35,24 +36,41 @@ def check_folder(out: Path, photos: Path | None) -> None:
     """
     if not _is_text(out.resolve()):
         raise OutputError(
-            out, "the folder's name is not UTF-8 text; libraries that write maps cannot open it.", "Choose another folder with -o."
+            out,
+            sentence("output_not_text", "the folder's name is not UTF-8 text; libraries that write maps cannot open it."),
+            sentence("other_output", "Choose another folder with -o."),
         )
     if out.exists() and not out.is_dir():
-        raise OutputError(out, "the output must be a folder, and this is a file.", "Choose another name with -o.")
+        raise OutputError(
+            out,
+            sentence("output_is_file", "the output must be a folder, and this is a file."),
+            sentence("other_output_name", "Choose another name with -o."),
+        )
     if photos is not None and out.resolve() == photos.resolve():
-        raise OutputError(out, "the output folder is the photographs' folder.", "Choose another folder with -o.")
+        raise OutputError(
+            out,
+            sentence("output_is_photographs", "the output folder is the photographs' folder."),
+            sentence("other_output", "Choose another folder with -o."),
+        )
     if not out.exists() or not any(path for path in out.iterdir() if not path.name.startswith(".")):
         return
     if not (out / MARK).is_file():
-        raise OutputError(out, "the folder is not empty and no run of geo-nerf.", "Choose an empty or new folder with -o.")
+        raise OutputError(
+            out,
+            sentence("output_not_empty", "the folder is not empty and no run of geo-nerf."),
+            sentence("empty_output", "Choose an empty or new folder with -o."),
+        )
     if photos is None or (earlier := _photos_of(out)) is None or earlier == str(photos.resolve()):
         return
     if read_json(out / "images" / "step.json").get("key", {}).get("files") != listing(photos):
         raise OutputError(
             out,
-            f"the folder holds a run of other photographs ({earlier}).",
-            "Choose another folder with -o, or delete this one if it is no longer wanted. Photographs that were moved must have kept "
-            "their times (`cp -a`, `rsync -a`).",
+            sentence("output_of_others", "the folder holds a run of other photographs ({earlier}).", earlier=earlier),
+            sentence(
+                "other_output_or_delete",
+                "Choose another folder with -o, or delete this one if it is no longer wanted. Photographs that were moved must have kept "
+                "their times (`cp -a`, `rsync -a`).",
+            ),
         )
 
 
@@ -85,7 +103,11 @@ def locked(out: Path) -> Iterator[None]:
     try:
         lock = FileLock(out / ".lock").acquire(timeout=0)
     except Timeout as error:
-        raise OutputError(out, "another geo-nerf is working in this folder.", "Wait for it to end, or stop it.") from error
+        raise OutputError(
+            out,
+            sentence("output_busy", "another geo-nerf is working in this folder."),
+            sentence("wait_for_it", "Wait for it to end, or stop it."),
+        ) from error
     with lock:
         yield
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from geo_nerf.errors import InputError, OutsideCrsError, UnsuitableCrsError
+from geo_nerf.sentence import sentence
 
-_INSPECT = "`geo-nerf inspect PHOTOS` suggests a CRS for this place."
+_INSPECT = sentence("inspect_suggests", "`geo-nerf inspect PHOTOS` suggests a CRS for this place.")
 
 
 class AxisDirectionError(UnsuitableCrsError):
@@ -23,7 +24,9 @@ class AxisDirectionError(UnsuitableCrsError):
         super().__init__(
             name,
             f"counts {axes}, and products need coordinates that grow to the east and to the north",
-            f"Use the same grid with axes east and north: --crs {twin}{heights}" if twin else f"Use another CRS; {_INSPECT}",
+            sentence("use_twin_crs", "Use the same grid with axes east and north: --crs {twin}" + heights, twin=twin)
+            if twin
+            else f"Use another CRS; {_INSPECT}",
             where=where,
         )
 
@@ -39,7 +42,8 @@ class UnfitCrsError(InputError):
     """
 
     def __init__(self, name: str, why: str, *, where: str = "--crs", mend: str = "") -> None:
-        super().__init__(f"{name} is not fit for this place: {why}.", where=where, mend=mend or _INSPECT)
+        what = sentence("unfit_crs", "{name} is not fit for this place: {why}.", name=name, why=why)
+        super().__init__(what, where=where, mend=mend or _INSPECT)
 
 
 class OutsideProjectionError(OutsideCrsError):

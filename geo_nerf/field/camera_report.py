@@ -12,6 +12,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.field.cameras import corrected_scene
+from geo_nerf.sentence import sentence
 
 if TYPE_CHECKING:
     from geo_nerf.field.field import SurfaceField
@@ -39,7 +40,8 @@ def correction_figures(scene: Scene, field: SurfaceField, events: Events) -> dic
     }
     worse = np.nanmedian(after) - np.nanmedian(before) if len(moved) else 0.0
     if worse > 0.5:
-        events.warn(f"The corrected cameras fit the tie points {worse:.1f} px worse than before: try field.refine_poses=false.")
+        text = "The corrected cameras fit the tie points {worse_px:.1f} px worse than before: try field.refine_poses=false."
+        events.warn(sentence("cameras_worse", text, worse_px=float(worse)))
     return {"poses": figures}
 
 

@@ -35,6 +35,7 @@ from geo_nerf.field.training_log import Diary, open_log
 from geo_nerf.field.warm_start import warm_field
 from geo_nerf.field.working_sets import Banks, MemoryLimit
 from geo_nerf.scene.neighbours import scene_neighbours
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import FieldSettings
 
 if TYPE_CHECKING:
@@ -261,12 +262,14 @@ def _resume(trainer: Trainer, checkpoint: Path, events: Events) -> None:
     try:
         fits = trainer.load(*read_tensors(checkpoint))
     except DamagedArtefactError as error:
-        events.warn(f"The checkpoint cannot be read ({error.what}); training starts anew.")
+        text = "The checkpoint cannot be read ({why}); training starts anew."
+        events.warn(sentence("checkpoint_unreadable", text, why=str(error.what)))
         return
     if fits:
         events.note(f"Training goes on from step {trainer.step}.")
     else:
-        events.warn("The checkpoint belongs to other settings or another scene; training starts anew.")
+        text = "The checkpoint belongs to other settings or another scene; training starts anew."
+        events.warn(sentence("checkpoint_of_other", text))
 
 
 def _train(
@@ -325,7 +328,8 @@ def _roll_back(trainer: Trainer, good: tuple[dict[str, Tensor], dict[str, Any]],
     """Return to the last good state, with other random numbers."""
     if count > _MAX_ROLLBACKS:
         raise TrainingDivergedError(trainer.step)
-    events.warn(f"The loss became no number at step {trainer.step}; training goes back to step {good[1]['step']}.")
+    text = "The loss became no number at step {step}; training goes back to step {good}."
+    events.warn(sentence("training_goes_back", text, step=trainer.step, good=good[1]["step"]))
     trainer.load(*good)
     trainer.objective.generator.manual_seed(trainer.settings.seed + 7919 * count)
 

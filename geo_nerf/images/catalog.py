@@ -26,6 +26,7 @@ from geo_nerf.images.masks import TRANSPARENT, with_masks
 from geo_nerf.images.pixels import UPRIGHT, load_pixels
 from geo_nerf.images.places import keep_one_place
 from geo_nerf.images.tags import Tags, read_tags
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
@@ -56,7 +57,8 @@ def read_catalog(folder: Path, settings: ImagesSettings, events: Events, *, mini
     for name, why in place.elsewhere.items():
         left_out.add(name, why, place.causes[name])
     for name, away_m in place.wild_m.items():
-        events.warn(f"{name}: its GNSS position lies {away_m / 1000:.1f} km from its neighbours' and is ignored.")
+        text = "{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored."
+        events.warn(sentence("gnss_far_away", text, name=name, away_km=away_m / 1000))
     left_out.tell(events, listing.notes)
     if len(place.photos) < minimum:
         raise TooFewPhotographsError(folder, len(place.photos), minimum, left_out.lines())
@@ -93,8 +95,8 @@ def _photos(root: Path, paths: Sequence[Path], settings: ImagesSettings, events:
     for name, twin in copies.items():
         left_out.add_copy(name, twin)
     photos = [photo for photo in photos if photo.name not in copies]
-    for sentence in doubt_sentences((name, doubt) for name, doubt in doubts if name not in copies):
-        events.warn(sentence)
+    for words in doubt_sentences((name, doubt) for name, doubt in doubts if name not in copies):
+        events.warn(words)
     _tell_references([references[photo.name] for photo in photos if photo.gnss is not None], events)
     return _levelled(sorted(photos, key=lambda photo: photo.name), used, events, left_out)
 

@@ -25,6 +25,7 @@ from geo_nerf.errors import ControlFileError, UnknownCrsError
 from geo_nerf.images.control_doubts import count_doubts, on_earth, place_doubts, point_doubts
 from geo_nerf.images.control_text import COLUMNS, HEIGHT, control_lines, is_unknown, number_in
 from geo_nerf.images.pixels import stored_to_displayed
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint, Photo
 
 
@@ -104,7 +105,10 @@ def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str,
     size = {photo.name: photo.size_hw for photo in catalog.photos}
     times = max(max(mark.xy_px[0] / size[mark.photo][1], mark.xy_px[1] / size[mark.photo][0]) for mark in outside)
     what = f"all of its {len(outside)} marks lie outside their photographs, at up to {times:.1f} times the size"
-    mend = "Run again with `--set poses.marks_scale=auto` (or with the ratio), or give the photographs that were measured on."
+    mend = sentence(
+        "set_marks_scale_auto",
+        "Run again with `--set poses.marks_scale=auto` (or with the ratio), or give the photographs that were measured on.",
+    )
     return f"{what}, as marks measured on larger pictures do.", mend
 
 

@@ -15,6 +15,7 @@ from geo_nerf.errors import PhotographsFolderError
 from geo_nerf.images.decoding.kinds import EXPECTED, HEAD_BYTES, Kind, kind_of
 from geo_nerf.images.doubts import some_names
 from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, walk
+from geo_nerf.sentence import sentence
 
 __all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable"]
 
@@ -53,7 +54,9 @@ def list_folder(folder: Path) -> Listing:
         PhotographsFolderError: missing, a file, unreadable, or without photographs.
     """
     if not folder.exists():
-        raise PhotographsFolderError(folder, "there is no such folder.", "Check the path; it must be the folder of the photographs.")
+        what = sentence("no_such_folder", "there is no such folder.")
+        check = sentence("check_path", "Check the path; it must be the folder of the photographs.")
+        raise PhotographsFolderError(folder, what, check)
     if not folder.is_dir():
         raise PhotographsFolderError(
             folder, "this is a file, not a folder.", f"Give the folder of the photographs instead: {folder.parent}"

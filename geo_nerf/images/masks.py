@@ -25,6 +25,7 @@ from geo_nerf.images.doubts import some_names
 from geo_nerf.images.listing import Listing, masked_name, photograph_name
 from geo_nerf.images.pixels import load_transparent, prove
 from geo_nerf.library_words import named
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Photo
 
 #: beginning of the `mask_fingerprint` of photographs that are transparent in parts
@@ -152,6 +153,7 @@ def _decode(data: bytes) -> np.ndarray | None:
 def _tell(doubts: Mapping[str, Sequence[str]], used: int, events: Events) -> None:
     for doubt, names in doubts.items():
         ignored = "" if doubt.startswith("it is black") else "; ignored"
-        events.warn(f"mask {some_names(names)}: {doubt}{ignored}.")
+        text = f"mask {{names}}: {{doubt}}{ignored}."
+        events.warn(sentence("mask_ignored" if ignored else "mask_hides_all", text, names=some_names(names), doubt=doubt))
     if used:
         events.note(f"{used} photographs have masks; what is black there is not used.")

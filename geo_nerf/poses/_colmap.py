@@ -15,7 +15,7 @@ import pyproj
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.crs import WGS84_3D
-from geo_nerf.errors import DamagedArtefactError, PosesFolderError
+from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.optional import require
@@ -32,6 +32,17 @@ if TYPE_CHECKING:
 
 #: text or binary, a COLMAP model holds these
 _FILES = ("cameras", "images", "points3D")
+
+
+class PosesFolderError(InputError):
+    """A folder given with --poses cannot be used."""
+
+    def __init__(self, folder: Path, why: str) -> None:
+        super().__init__(
+            f"these poses cannot be used: {why}",
+            where=str(folder),
+            mend="Give a model of COLMAP 3.12 or newer in an east-north-up frame in metres, with its frame.json beside it.",
+        )
 
 
 def import_colmap(folder: Path, catalog: Catalog, *, events: Events | None = None) -> Orientation:

@@ -11,6 +11,7 @@ from pathlib import Path
 from geo_nerf.errors import OrientationError
 from geo_nerf.poses.database import LEAST_MATCHES, verified_pairs
 from geo_nerf.poses.features import load_features
+from geo_nerf.sentence import sentence
 
 #: a photograph with fewer features shows hardly anything
 _FEW_FEATURES = 200
@@ -31,14 +32,20 @@ def nothing_oriented(features: Mapping[str, Path], database: Path) -> Orientatio
             0,
             count,
             f"{bare} of them show fewer than {_FEW_FEATURES} features",
-            mend="Look at them: blur, darkness, water, snow, sky, or a mask that hides too much leaves nothing to recognise.",
+            mend=sentence(
+                "look_at_photographs",
+                "Look at them: blur, darkness, water, snow, sky, or a mask that hides too much leaves nothing to recognise.",
+            ),
         )
     if len(pairs) == 0:
         return OrientationError(
             0,
             count,
             f"no two of them share {LEAST_MATCHES} features",
-            mend="Photographs need 60 % overlap or more of the same ground; `geo-nerf inspect PHOTOS` estimates it from their positions.",
+            mend=sentence(
+                "needs_overlap",
+                "Photographs need 60 % overlap or more of the same ground; `geo-nerf inspect PHOTOS` estimates it from their positions.",
+            ),
         )
     return OrientationError(
         0,

@@ -23,6 +23,7 @@ from geo_nerf.poses.join import Piece, join, thin
 from geo_nerf.poses.models import block_and_features, block_of
 from geo_nerf.poses.parts import PART_PHOTOS, BlockPart, split
 from geo_nerf.poses.sfm import calibrated_cameras, map_incrementally
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog
 
@@ -214,7 +215,8 @@ def _warn_of_missing(number: int, part: BlockPart, models: list[pycolmap.Reconst
     missing = [catalog.photos[n].name for n in part.own.tolist() if n not in placed]
     if 2 * len(missing) > len(part.own):
         names = ", ".join(missing[:4]) + (f" and {len(missing) - 4} more" if len(missing) > 4 else "")
-        events.warn(
-            f"Part {number} of the survey could not be mapped by itself: {len(missing)} of its {len(part.own)} photographs ({names}) stand "
+        text = (
+            "Part {part} of the survey could not be mapped by itself: {missing} of its {total} photographs ({names}) stand "
             "only where its neighbours reach them."
         )
+        events.warn(sentence("part_not_mapped", text, part=number, missing=len(missing), total=len(part.own), names=names))

@@ -34,6 +34,7 @@ from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame, tie
 from geo_nerf.poses.receiver import standing_runs, too_few_places, without, without_stuck
 from geo_nerf.poses.refine import Refined, refine
 from geo_nerf.poses.store import load_orientation, orientation_of, save_orientation
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import PosesSettings
 from geo_nerf.types import Catalog, Control, Orientation, Photo
 
@@ -110,8 +111,9 @@ def _refuse_nowhere(catalog: Catalog, control: Control | None, standing: Sequenc
         return
     with_fix = sum(photo.gnss is not None for photo in catalog.photos)
     if with_fix < 3:
-        few = "no photograph carries" if with_fix == 0 else f"only {with_fix} of the photographs carry"
-        raise NoGeoreferenceError(f"{few} a GNSS position and there are no three control points: nothing says where the survey lies.")
+        few = "no photograph carries" if with_fix == 0 else "only {count} of the photographs carry"
+        text = f"{few} a GNSS position and there are no three control points: nothing says where the survey lies."
+        raise NoGeoreferenceError(sentence("nothing_says_where", text, count=with_fix))
     if (why := too_few_places(catalog.photos, standing)) is not None:
         raise DegenerateFixesError(why)
 
@@ -204,15 +206,17 @@ def _roll_call(catalog: Catalog, block: Block, models: Sequence[Block]) -> dict[
     }
 
 
-def _absence_doubts(roll_call: dict[str, Any]) -> list[str]:
+def _absence_doubts(roll_call: dict[str, Any]) -> Sequence[str]:
     missing, others = roll_call["not_registered"], roll_call["other_blocks"]
     if not missing:
         return []
     names = ", ".join(missing[:8]) + (f" and {len(missing) - 8} more" if len(missing) > 8 else "")
-    doubts = [f"{len(missing)} of {roll_call['given']} photographs could not be oriented with the others and are left out: {names}."]
+    text = "{missing} of {total} photographs could not be oriented with the others and are left out: {names}."
+    doubts = [sentence("not_oriented", text, missing=len(missing), total=roll_call["given"], names=names)]
     if others:
-        doubts.append(
-            f"The photographs fall into {len(others) + 1} blocks that share nothing; only the largest, of {roll_call['registered']}, "
-            "is used. Run the others by themselves."
+        text = (
+            "The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. "
+            "Run the others by themselves."
         )
+        doubts.append(sentence("several_blocks", text, blocks=len(others) + 1, largest=roll_call["registered"]))
     return doubts

@@ -16,6 +16,7 @@ from geo_nerf.crs.definition import horizontal_part, written_code
 from geo_nerf.frame import LocalFrame
 from geo_nerf.globe import middle_of_places
 from geo_nerf.poses.adjust import LensPriors, lens_information
+from geo_nerf.sentence import sentence
 from geo_nerf.types import NO_HEIGHT_SIGMA_M, Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
 #: heights above the EGM96 geoid, what "mean sea level" in EXIF stands for
@@ -132,22 +133,28 @@ def _height_doubts(fixes: Sequence[GnssFix]) -> list[str]:
     kinds = {fix.height_kind for fix in fixes if fix.height_measured}
     unmeasured = sum(not fix.height_measured for fix in fixes)
     if unmeasured and not kinds:
-        return [
+        text = (
             "No photograph has an altitude that was measured: no height is known at all. Heights count from an arbitrary 0, the median "
             "of the cameras', and may be wrong by hundreds of metres. Give control points with `--gcp`, or photographs with altitudes."
-        ]
-    doubts = []
+        )
+        return [sentence("no_altitude_measured", text)]
+    doubts: list[str] = []
     if unmeasured:
-        doubts.append(f"{unmeasured} of {len(fixes)} positions have no altitude that was measured; heights rest on the other photographs.")
+        text = "{count} of {total} positions have no altitude that was measured; heights rest on the other photographs."
+        doubts.append(sentence("altitudes_missing", text, count=unmeasured, total=len(fixes)))
     if "unknown" in kinds:
-        doubts.append(
+        text = (
             "The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of "
             "metres. Give control points, or say what they are with `--set images.altitude=…`."
         )
+        doubts.append(sentence("altitudes_taken_as_ellipsoidal", text))
     if "takeoff" in kinds:
-        doubts.append("The photographs' altitudes count from the take-off point: so do the heights of everything made from them.")
+        text = "The photographs' altitudes count from the take-off point: so do the heights of everything made from them."
+        doubts.append(sentence("heights_from_takeoff", text))
     if len(kinds) > 1:
-        doubts.append(f"The photographs' altitudes are of different kinds ({', '.join(sorted(kinds))}); they may not fit together.")
+        text = f"The photographs' altitudes are of different kinds ({', '.join(sorted(kinds))}); they may not fit together."
+        counts = {kind: sum(fix.height_measured and fix.height_kind == kind for fix in fixes) for kind in sorted(kinds)}
+        doubts.append(sentence("altitude_kinds_mixed", text, kinds=counts))
     return doubts
 
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.priors import Fixes
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Photo
 
 #: so many exposures at the very same position, and so many times more than is usual in the flight, are looked
@@ -117,7 +118,7 @@ def without_stuck(
     ):
         return replace(fixes, xyz=np.full_like(fixes.xyz, np.nan)), [
             *doubts,
-            "Too few other GNSS positions remain: GNSS is not used.",
+            sentence("gnss_not_used", "Too few other GNSS positions remain: GNSS is not used."),
         ]
     return without(fixes, stuck), doubts
 
@@ -125,11 +126,11 @@ def without_stuck(
 def _stuck_words(photos: Sequence[Photo], run: np.ndarray) -> str:
     names = [photos[n].name for n in run]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return (
-        f"{len(names)} photographs in a row carry the very same GNSS position though the camera moved (a "
-        "stuck receiver?); their positions are "
-        f"left out: {', '.join(names[:_NAMED])}{more}."
+    text = (
+        "{count} photographs in a row carry the very same GNSS position though the camera moved (a stuck receiver?); "
+        "their positions are left out: {names}."
     )
+    return sentence("gnss_stuck_left_out", text, count=len(names), names=f"{', '.join(names[:_NAMED])}{more}")
 
 
 def _step(centres: np.ndarray) -> float:

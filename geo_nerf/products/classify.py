@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geo_nerf.errors import ClassificationError
 from geo_nerf.events import Events
 from geo_nerf.georef.lattice import Lattice
 from geo_nerf.georef.placed import Column, PlacedCloud
 from geo_nerf.georef.records import COLOURS, xyz_of
-from geo_nerf.products.cloth import WORKS_SINCE, ground_by_cloth
+from geo_nerf.products.cloth import WORKS_SINCE, ClassificationError, ground_by_cloth
 from geo_nerf.products.ground import GroundModel, aligned_lattice, ground_model, lowest_points, refined
 from geo_nerf.products.ground_areas import Area, Boxes, areas_of
 from geo_nerf.products.records import written_heights
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def classify(cloud: PlacedCloud, settings: ProductsSettings, events: Events) -> 
     boxes = Boxes(cloud, _BOX_SPACINGS * cloud.spacing_m)
     above, sample = _heights_above(pdal, cloud, boxes, settings, events)
     if not np.isfinite(sample).any():
-        events.warn(f"No ground was found ({settings.classify}); the cloud stays unclassified. `products.classify` names other ways.")
+        text = "No ground was found ({method}); the cloud stays unclassified. `products.classify` names other ways."
+        events.warn(sentence("no_ground", text, method=settings.classify))
         return Classified(classes)
     limits = GroundLimits.of(sample)
     for tile in events.track(cloud.tiles, len(cloud.tiles), "classing points"):
@@ -122,7 +123,8 @@ def _heights_above(pdal: Pdal, cloud: PlacedCloud, boxes: Boxes, settings: Produ
             sample.append(heights[-tile.first % stride :: stride])
             boxes.count(tile, xyz[heights > _MEDIUM_M])
     if 0 < bare < len(areas):
-        events.warn(f"In {bare} of {len(areas)} parts of the survey no ground was found; their points stay unclassified.")
+        text = "In {bare} of {total} parts of the survey no ground was found; their points stay unclassified."
+        events.warn(sentence("parts_without_ground", text, bare=int(bare), total=len(areas)))
     return above, np.concatenate(sample)
 
 
@@ -146,7 +148,7 @@ def _pdal(events: Events) -> Pdal | None:
     try:
         return find_pdal()
     except PdalError as error:
-        events.warn(f"{error} Without it points are not classified.")
+        events.warn(sentence("not_classified", "{error} Without it points are not classified.", error=str(error)))
         return None
 
 

@@ -15,13 +15,28 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import ClassificationError, MissingComponentError
+from geo_nerf.errors import GeoNerfError, MissingComponentError
 from geo_nerf.optional import require
+from geo_nerf.sentence import sentence
 
 #: PDAL 2.2 of Debian 11 hangs in `filters.csf` or ends with std::bad_alloc, whatever the options
 WORKS_SINCE = (2, 3, 0)
 #: the library's last release is built for the Pythons before this one
 NO_BUILD_SINCE = (3, 13)
+
+
+class ClassificationError(GeoNerfError):
+    """PDAL stopped while it looked for the ground; its own words are in the message."""
+
+    def __init__(self, method: str, words: str) -> None:
+        super().__init__(
+            words,
+            where=f"products.classify={method}",
+            mend=sentence(
+                "choose_classify",
+                "Choose another way with `--set products.classify=smrf` (or csf, pmf), or none to leave points unclassified.",
+            ),
+        )
 
 
 def ground_by_cloth(xyz: np.ndarray, options: dict[str, Any]) -> np.ndarray:

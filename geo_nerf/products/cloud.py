@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geo_nerf.artefacts import write_json
-from geo_nerf.errors import NothingMeasuredError, PdalPipelineError
+from geo_nerf.errors import GeoNerfError, NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.georef.placed import PlacedCloud
 from geo_nerf.products.classify import Classified, GroundLimits, classify
@@ -23,6 +23,7 @@ from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
 from geo_nerf.products.vpc import write_tiles
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 
@@ -35,6 +36,17 @@ LAZ, COPC, EPT = "cloud.laz", "cloud.copc.laz", "cloud.ept"
 PIPELINE, GROUND_PIPELINE, GROUND_LAZ = "cloud.copc.pipeline.json", "cloud.ground.pipeline.json", "cloud.ground.laz"
 #: PDAL's writers.copc holds the whole cloud in memory, some 150 bytes a point
 PDAL_POINTS = 5_000_000
+
+
+class PdalPipelineError(GeoNerfError):
+    """PDAL stopped inside a pipeline; its own words are in the message."""
+
+    def __init__(self, path: Path, words: str, command: str) -> None:
+        super().__init__(
+            words,
+            where=str(path),
+            mend=f"Try it by itself: `{command}`; or set GEO_NERF_PDAL to another PDAL.",
+        )
 
 
 @dataclass(frozen=True)
@@ -193,7 +205,7 @@ def _pdal(count: int, events: Events) -> Pdal | None:
     try:
         pdal = find_pdal()
     except PdalError as error:
-        events.warn(f"{error} The COPC file is written by geo-nerf itself.")
+        events.warn(sentence("copc_by_itself", "{error} The COPC file is written by geo-nerf itself.", error=str(error)))
         return None
     why = "as its writers.copc keeps all dimensions from 2.7 on" if not pdal.writes_copc else "block by block, as the cloud is large"
     by_pdal = pdal.writes_copc and count <= PDAL_POINTS

@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from geo_nerf.errors import MissingComponentError, PdfError
+from geo_nerf.errors import GeoNerfError, MissingComponentError
 from geo_nerf.optional import install_command
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.report import Report, render_report
@@ -19,6 +19,13 @@ from geo_nerf.products.report import Report, render_report
 _DPI = 170
 _JPEG_QUALITY = 85
 _SYSTEM = "it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)"
+
+
+class PdfError(GeoNerfError):
+    """The program that sets the report's PDF gave up on it."""
+
+    def __init__(self, path: Path, why: str) -> None:
+        super().__init__(f"the report could not be set as PDF ({why}).", where=str(path), mend="Print report.html from a browser instead.")
 
 
 def write_pdf(report: Report, path: Path) -> None:

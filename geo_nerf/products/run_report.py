@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from geo_nerf.crs import survey_crs
-from geo_nerf.errors import MissingComponentError, PdfError
+from geo_nerf.errors import MissingComponentError
 from geo_nerf.events import Events
 from geo_nerf.products.cloud_scan import CloudScan, scan_cloud
 from geo_nerf.products.fit_section import orientation_section, orientation_verdicts
 from geo_nerf.products.flight_section import flight_section
 from geo_nerf.products.making_section import seconds, step_section, step_warnings
-from geo_nerf.products.pdf import write_pdf
+from geo_nerf.products.pdf import PdfError, write_pdf
 from geo_nerf.products.pictures import MapPicture, encoded, on_common_ground, relief_picture
 from geo_nerf.products.plain_words import duration
 from geo_nerf.products.preview_section import preview_section
@@ -22,6 +22,7 @@ from geo_nerf.products.run_records import RunFolder, open_run
 from geo_nerf.products.small_rasters import read_small_grid, read_small_picture
 from geo_nerf.products.stac import write_stac
 from geo_nerf.products.surface_section import accuracy_section, accuracy_verdicts, cloud_section, coverage_section, coverage_verdicts
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Grid, Orientation
 
 #: files of one kind beyond this many share a line of the list
@@ -60,7 +61,7 @@ def write_run_report(path: Path, events: Events | None = None) -> Path:
         write_pdf(report, page.with_suffix(".pdf"))
     except (MissingComponentError, PdfError) as error:
         page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
-        told.warn(f"No report.pdf: {error}")
+        told.warn(sentence("no_pdf", "No report.pdf: {error}", error=str(error)))
     told.progress(2, 3, "STAC")
     write_stac(run)
     told.progress(3, 3, "STAC")

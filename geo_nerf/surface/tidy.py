@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence
 from geo_nerf.surface.raycast import MeshRays
 
 if TYPE_CHECKING:
@@ -119,10 +120,11 @@ def simplified(sheet: Sheet, triangles: int, events: Events) -> Sheet:
         return sheet
     needed_gb, free_gb = len(sheet.triangles) * _SIMPLIFYING_BYTES / 1e9, psutil.virtual_memory().available / 1e9
     if needed_gb > free_gb:
-        events.warn(
-            f"The mesh keeps its {len(sheet.triangles):,} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and "
-            f"{free_gb:.0f} are free. A larger cell (products.mesh_gsd) makes fewer."
+        text = (
+            "The mesh keeps its {triangles:,} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and "
+            "{free_gb:.0f} are free. A larger cell (products.mesh_gsd) makes fewer."
         )
+        events.warn(sentence("mesh_kept", text, triangles=len(sheet.triangles), needed_gb=needed_gb, free_gb=free_gb))
         return sheet
     events.progress(0, 1, "simplifying the mesh")
     smaller, _ = decimated(sheet, triangles, np.zeros(len(sheet.xyz), bool))

@@ -9,10 +9,9 @@ import numpy as np
 import pycolmap
 import pytest
 
-from geo_nerf.errors import PosesFolderError
 from geo_nerf.events import Event, Events
 from geo_nerf.images.catalog import read_catalog
-from geo_nerf.poses._colmap import import_colmap
+from geo_nerf.poses._colmap import PosesFolderError, import_colmap
 from geo_nerf.settings import ImagesSettings
 from tests.images.shots import shot
 

@@ -9,12 +9,13 @@ import numpy as np
 import pyproj
 import pytest
 
-from geo_nerf.errors import ClassificationError, MissingComponentError
+from geo_nerf.errors import MissingComponentError
 from geo_nerf.events import Event, Events
 from geo_nerf.georef.placed import place_cloud
 from geo_nerf.products import classify as classify_module
 from geo_nerf.products import cloth, ground_areas
 from geo_nerf.products.classify import classify
+from geo_nerf.products.cloth import ClassificationError
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 from pdal_stages import runner

@@ -12,12 +12,12 @@ import pyproj
 import pytest
 import shapely
 
-from geo_nerf.errors import NoSpaceError, NothingMeasuredError, PdalPipelineError
+from geo_nerf.errors import NoSpaceError, NothingMeasuredError
 from geo_nerf.events import Event, Events
 from geo_nerf.georef.placed import placed_whole
 from geo_nerf.products import cloud as products_cloud
 from geo_nerf.products import records
-from geo_nerf.products.cloud import write_cloud, write_laz
+from geo_nerf.products.cloud import PdalPipelineError, write_cloud, write_laz
 from geo_nerf.products.records import Extras, blocks_of_cloud
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud

@@ -15,9 +15,9 @@ import pytest
 from PIL import Image as pillow
 
 from geo_nerf.artefacts import read_json, write_json
-from geo_nerf.errors import InputError, MissingComponentError, PdfError
+from geo_nerf.errors import InputError, MissingComponentError
 from geo_nerf.events import Events
-from geo_nerf.products.pdf import write_pdf
+from geo_nerf.products.pdf import PdfError, write_pdf
 from geo_nerf.products.preview_section import preview
 from geo_nerf.products.product_table import find_products
 from geo_nerf.products.report import Report, Section, Table, render_report

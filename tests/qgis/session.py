@@ -125,7 +125,9 @@ def environment(folder: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", **more}
 
 
-def run_inside(folder: Path, tests: list[str], timeout_s: float, *, bare: bool = False, **variables: str) -> Outcome:
+def run_inside(
+    folder: Path, tests: list[str], timeout_s: float, *, bare: bool = False, language: str = "", **variables: str
+) -> Outcome:
     """Start QGIS, run tests in it, end it.
 
     Args:
@@ -133,6 +135,7 @@ def run_inside(folder: Path, tests: list[str], timeout_s: float, *, bare: bool =
         tests: names of `names_inside`.
         timeout_s: after which QGIS is ended; tests without a result then count as failed.
         bare: a fresh profile without the plugin.
+        language: what QGIS is started in, "" for its own choice.
         variables: for the tests.
     """
     program, results = qgis_program(), folder / "results.xml"
@@ -147,6 +150,7 @@ def run_inside(folder: Path, tests: list[str], timeout_s: float, *, bare: bool =
         }
         given = environment(folder, **asked, **variables)
         options = ["--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--code", str(INSIDE / "run.py")]
+        options += ["--lang", language] if language else []
         with (folder / "output.txt").open("w") as output:
             process = subprocess.Popen([program, *options], stdout=output, stderr=subprocess.STDOUT, env=given, start_new_session=True)
             try:

@@ -22,6 +22,14 @@ def test_inside(outcome: Outcome, name: str) -> None:
 
 
 @pytest.mark.qgis
+def test_the_plugin_speaks_the_language_that_qgis_was_started_in(surroundings, tmp_path: Path) -> None:
+    """Neither the settings nor the system are German then."""
+    test = "inside_language::test_words_and_numbers_are_of_qgis_language"
+    done = run_inside(tmp_path, [test], 200, language="de", GEO_NERF_LANGUAGE="de", **surroundings)
+    assert done.by_test.get(test, f"no result; QGIS said:\n{done.output[-4000:]}") == ""
+
+
+@pytest.mark.qgis
 @pytest.mark.slow
 @pytest.mark.parametrize("name", names_inside(slow=True))
 def test_inside_slow(surroundings, tmp_path: Path, name: str) -> None:

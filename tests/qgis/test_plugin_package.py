@@ -74,7 +74,7 @@ def test_the_zip_is_what_the_repository_takes(archive: zipfile.ZipFile) -> None:
     assert {name.split("/")[0] for name in names} == {"geo_nerf_qgis"}
     assert {f"geo_nerf_qgis/{name}" for name in ("metadata.txt", "LICENSE", "__init__.py", "icon.svg", "plugin.py")} <= set(names)
     kinds = {Path(name).suffix for name in names}
-    assert kinds <= {".py", ".qml", ".svg", ".txt", ".qm", ".json", ".whl", ""}, "no binaries, no caches"
+    assert kinds <= {".py", ".qml", ".svg", ".txt", ".qm", ".json", ".whl", ".html", ""}, "no binaries, no caches"
     assert not [name for name in names if "__pycache__" in name or "/." in name or " " in name or ".." in name]
     assert sum(info.file_size for info in archive.infolist()) < 4_000_000, "the repository takes up to 25 MB"
     assert "GNU GENERAL PUBLIC LICENSE" in archive.read("geo_nerf_qgis/LICENSE").decode()

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 
 from geo_nerf.events import Events
 from geo_nerf.images.doubts import some_names
+from geo_nerf.sentence import sentence
 
 #: mark of the notes on files that are not read, by which `inspect` finds them
 LEFT_OUT = "left_out"
@@ -58,9 +59,9 @@ class LeftOut:
     def tell(self, events: Events, notes: Sequence[str]) -> None:
         """A warning a kind, a note on files of exposures that are used, and `notes`."""
         for why, names in self._by_cause().items():
-            events.warn(f"left out {some_names(names)}: {why}.")
-        for sentence in self._copy_sentences():
-            events.warn(sentence)
+            events.warn(sentence("left_out", "left out {names}: {why}.", names=some_names(names), why=why))
+        for words in self._copy_sentences():
+            events.warn(words)
         if self._twins:
             names = sorted(self._twins)
             text = f"of exposures in several files one is used; left out: {len(names)} ({some_names(names)})."
@@ -77,7 +78,8 @@ class LeftOut:
             away, kept = ("the folder itself" if one == "." else f"{one}/" for one in (left, used))
             which = "one of each is used" if left == used else f"those in {kept} are used, and those in {away} are left out"
             shown = some_names(sorted(names))
-            yield f"{count} there twice, with other tags, saved again or in another size: {which} (left out: {shown})."
+            text = f"{count} there twice, with other tags, saved again or in another size: {{which}} (left out: {{names}})."
+            yield sentence("there_twice", text, which=which, names=shown, count=len(names))
 
     def _by_cause(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)

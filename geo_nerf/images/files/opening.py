@@ -25,6 +25,7 @@ from geo_nerf.images.files.left_out import LeftOut
 from geo_nerf.images.files.walking import printable
 from geo_nerf.images.pixels import decode, large_photographs, prove, read_bytes
 from geo_nerf.library_words import named
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Photo
 
@@ -143,10 +144,12 @@ def tell_contents(photos: Sequence[Photo], proofs: Mapping[str, Proof], levels: 
         what = "a single band, used as grey; its values" if single else "of more than 8 bits a colour; values"
         reaches = [reach for photo in found if (reach := proofs[photo.name].reach) is not None]
         if are_dark(reaches, levels[camera]):
-            events.warn(
-                f"the photographs of {camera} come out very dark: their values end far below {white}, which is taken for white; "
-                f"convert them to 8 bits with the right brightness ({some_names([photo.name for photo in found])})."
+            text = (
+                "the photographs of {camera} come out very dark: their values end far below {white}, which is taken for white; "
+                "convert them to 8 bits with the right brightness ({names})."
             )
+            some = some_names([photo.name for photo in found])
+            events.warn(sentence("dark_photographs", text, camera=camera, white=white, names=some))
         who = f"{_counted(len(found), 'photograph')} of {camera} {'is' if len(found) == 1 else 'are'}"
         events.note(f"{who} {what} from {black} (black) to {white} (white) become 0 to 255.")
     for profile, names in profiles.items():
@@ -164,7 +167,8 @@ def tell_plain(files: Sequence[Opened], events: Events) -> None:
     """One warning of pictures that show nothing."""
     names = [file.name for file in files if file.plain]
     if names:
-        events.warn(f"{_counted(len(names), 'photograph')} of one colour all over, black or white, say: {some_names(names)}.")
+        text = f"{_counted(len(names), 'photograph')} of one colour all over, black or white, say: {{names}}."
+        events.warn(sentence("plain_photographs", text, count=len(names), names=some_names(names)))
 
 
 def _counted(count: int, noun: str) -> str:

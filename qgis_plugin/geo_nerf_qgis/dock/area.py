@@ -20,6 +20,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
+from ..text import tr
+
 _COLOUR = "#e08a2e"
 
 
@@ -91,7 +93,7 @@ def write_area(shapes: list[QgsGeometry], crs: QgsCoordinateReferenceSystem, fol
         AreaError: nothing to write, or QGIS cannot.
     """
     if not shapes:
-        raise AreaError("there is no polygon")
+        raise AreaError(tr("The layer has no polygon."))
     layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}" if crs.authid() else "Polygon", "area", "memory")
     layer.setCrs(crs)
     features = []

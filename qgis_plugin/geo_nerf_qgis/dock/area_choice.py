@@ -25,13 +25,19 @@ class AreaChoice(QWidget):
         self.draw = QPushButton(tr("Draw…"), self)
         self.draw.setToolTip(tr("Click the corners on the map; a right click closes the area."))
         self.layer = QgsMapLayerComboBox(self)
+        self.way.setToolTip(tr("What the point cloud is cut to; the rasters stay whole."))
+        self.layer.setToolTip(tr("Its selected polygons, or all of them where none is selected."))
+        self.way.setAccessibleName(tr("Area of the cloud"))
+        self.layer.setAccessibleName(tr("Polygons of a layer"))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in (self.way, self.draw, self.layer):
             layout.addWidget(part)
         self.tool = DrawArea(canvas)
+        #: drawn, and the map's CRS when it was
         self.shape: QgsGeometry | None = None
+        self.shape_crs = canvas.mapSettings().destinationCrs()
         self.tool.drawn.connect(self._on_drawn)
         self.draw.clicked.connect(lambda: canvas.setMapTool(self.tool))
         self.way.currentIndexChanged.connect(self._on_way)
@@ -45,7 +51,7 @@ class AreaChoice(QWidget):
     def is_ready(self) -> bool:
         """Whether there is a polygon to cut to."""
         way = self.way.currentData()
-        return (way == "drawn" and self.shape is not None) or (way == "layer" and self.layer.currentLayer() is not None)
+        return (way == "drawn" and self.shape is not None) or (way == "layer" and self._has_polygons())
 
     def write(self) -> str:
         """The area as a new file, "" for everything.
@@ -55,7 +61,7 @@ class AreaChoice(QWidget):
         """
         way = self.way.currentData()
         if way == "drawn" and self.shape is not None:
-            return str(write_area([self.shape], self.canvas.mapSettings().destinationCrs(), area_folder()))
+            return str(write_area([self.shape], self.shape_crs, area_folder()))
         layer = self.layer.currentLayer()
         if way == "layer" and layer is not None:
             return str(write_area(polygons_of(layer), layer.crs(), area_folder()))
@@ -69,8 +75,12 @@ class AreaChoice(QWidget):
         self.canvas.scene().removeItem(self.tool.band)
         self.canvas.unsetMapTool(self.tool)
 
+    def _has_polygons(self) -> bool:
+        layer = self.layer.currentLayer()
+        return layer is not None and layer.featureCount() != 0
+
     def _on_drawn(self, shape: QgsGeometry) -> None:
-        self.shape = shape
+        self.shape, self.shape_crs = shape, self.canvas.mapSettings().destinationCrs()
         self.canvas.unsetMapTool(self.tool)
         self.changed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.gui import QgsProjectionSelectionWidget
@@ -49,6 +50,12 @@ class HeightsChoice(QComboBox):
         return code[1] if code else ""
 
 
+    def is_understood(self) -> bool:
+        """Whether what stands there is a choice, or a code."""
+        text = self.currentText().strip()
+        return not text or self.findText(self.currentText()) >= 0 or _CODE.match(text) is not None
+
+
 class CrsChoice(QWidget):
     """Two boxes one above the other."""
 
@@ -62,6 +69,8 @@ class CrsChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.map_part)
         layout.addWidget(self.heights)
+        self.heights.setAccessibleName(tr("Heights"))
+        self.setFocusProxy(self.map_part)
         self.was_chosen = False
         self.map_part.crsChanged.connect(self._on_crs)
         self.heights.currentTextChanged.connect(lambda _: self.changed.emit())
@@ -72,6 +81,11 @@ class CrsChoice(QWidget):
         if crs.isValid() and not self.was_chosen:
             self.map_part.setCrs(crs)
             self.was_chosen = False
+
+    def show_suggestions(self, suggested: Sequence[tuple[str, str]]) -> None:
+        """Name the CRSs that fit the photographs where the mouse asks for them."""
+        text = tr("The coordinate reference system of all products: projected, in metres.")
+        self.map_part.setToolTip("\n".join([text, *(f"{code}: {name}" for code, name in suggested)]))
 
     def text(self) -> str:
         """The CRS as geo-nerf reads it: "EPSG:25832" or "EPSG:25832+7837"; "" where none is chosen."""

@@ -12,8 +12,9 @@ from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget
 
+from ..inputs import steady
 from ..layers import view3d
 from ..layers.home import Home, Projects
 from ..layers.live import LiveLayers
@@ -23,12 +24,13 @@ from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
-from ..text import tr
+from ..text import counted, tr
 from ..windows import kept
 from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
 
+HELP = Path(__file__).resolve().parents[1] / "help" / "index.html"
 #: milliseconds in which QGIS has taken in new layers
 _TURN_MS = 50
 #: lines the log shows
@@ -58,6 +60,7 @@ class GeoNerfDock(QgsDockWidget):
         self.form = SurveyForm(iface.mapCanvas(), lambda: tuple(run.request.out for run in queue.open_runs()), self)
         self.runs, self.log = RunsPanel(self), QPlainTextEdit(self)
         self.log.setReadOnly(True)
+        self.log.setAccessibleName(tr("Log"))
         self.log.setMaximumBlockCount(_LOG_LINES)
         self.views = view3d.Views(iface)
         self.results: dict[int, Results] = {}
@@ -69,6 +72,7 @@ class GeoNerfDock(QgsDockWidget):
         self._wire()
         for run in queue.runs:
             self.runs.show_run(run)
+        steady(self)
 
     def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
@@ -102,11 +106,8 @@ class GeoNerfDock(QgsDockWidget):
             self.live.clear(role)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self.form)
         self.tabs = QTabWidget(self)
-        for page, name in ((scroll, tr("Survey")), (self.runs, tr("Runs")), (self.log, tr("Log"))):
+        for page, name in ((self.form, tr("Survey")), (self.runs, tr("Runs")), (self.log, tr("Log"))):
             self.tabs.addTab(page, name)
         self.setWidget(self.tabs)
 
@@ -115,8 +116,10 @@ class GeoNerfDock(QgsDockWidget):
         self.form.photographs_changed.connect(self._on_photographs)
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)
+        self.form.program_wanted.connect(self.program_missing)
+        self.form.help_wanted.connect(lambda: _open(HELP))
         self.look.found.connect(self._on_found)
-        self.look.failed.connect(self.form.show_trouble)
+        self.look.failed.connect(lambda why: self.form.show_trouble(words.said(why)))
         self.queue.changed.connect(self._on_changed)
         self.queue.told.connect(self._on_told)
         self.queue.preview.connect(self._on_preview)
@@ -135,7 +138,10 @@ class GeoNerfDock(QgsDockWidget):
     def _on_photographs(self, folder: str) -> None:
         self.live.clear("places")
         self.look.stop()
-        if not Path(folder).is_dir():
+        if not folder:
+            self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
+            return
+        if not Path(folder).is_absolute() or not Path(folder).is_dir():
             self.form.show_trouble(tr("The folder of photographs does not exist."))
             return
         self.form.show_looking()
@@ -144,6 +150,7 @@ class GeoNerfDock(QgsDockWidget):
     def _look_at(self, folder: str) -> None:
         program = self.search.arguments()
         if program is not None and folder == self.form.photographs.filePath().rstrip("/\\"):
+            self.form.show_looking()
             self.look.start(program, folder)
 
     def _add(self, request: Wanted) -> None:
@@ -167,9 +174,10 @@ class GeoNerfDock(QgsDockWidget):
             for what in waiting:
                 what()
         elif waiting:
-            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."))
+            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."), "no program")
             self._waiting = waiting  # for when it is found or made
-            self.program_missing.emit()
+            if not self.form.photographs.was_typed:  # a window would take the keyboard from who types; the form has a button for it
+                self.program_missing.emit()
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)
@@ -198,11 +206,11 @@ class GeoNerfDock(QgsDockWidget):
 
     def _on_told(self, run: Run, lines: list[str]) -> None:
         if run is self.runs.chosen() and lines:
-            self.log.appendPlainText("\n".join(lines))
+            self.log.appendPlainText("\n".join(map(words.log_line, lines)))
         self.runs.refresh()
 
     def _show_log(self, run: Run | None) -> None:
-        self.log.setPlainText("\n".join(run.log) if run is not None else "")
+        self.log.setPlainText("\n".join(log_lines(run)) if run is not None else "")
 
     def _on_preview(self, run: Run) -> None:
         if self.projects.is_welcome(self._homes.get(run.number)):
@@ -248,7 +256,8 @@ class GeoNerfDock(QgsDockWidget):
         then()
 
     def _tell_results(self, run: Run, results: Results) -> None:
-        text = "; ".join([tr("{0}: {1} layers").format(run.name, len(results.layers)), *results.refused])
+        count = counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
+        text = "; ".join([f"{run.name}: {count}", *results.refused])
         level = Qgis.MessageLevel.Warning if results.refused else Qgis.MessageLevel.Success
         self._tell(text, level, tr("Report") if run.report.is_file() else "", lambda: _open(run.report))
 
@@ -296,6 +305,13 @@ class GeoNerfDock(QgsDockWidget):
         extent.scale(1.1)
         canvas.setExtent(extent)
         canvas.refresh()
+
+
+def log_lines(run: Run) -> list[str]:
+    """A run's log: its name and its folder, for the log shows one run at a time, then what it told."""
+    why = None if run.failure is None else run.failure.words
+    told = [run_words.failure_text(run) if line == why else words.log_line(line) for line in run.log]
+    return [f"{run.name} · {run.request.out}", *told]
 
 
 def _open(path: Path) -> None:

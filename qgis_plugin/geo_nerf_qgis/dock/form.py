@@ -6,27 +6,24 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from html import escape
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
-from ..running.command import DEFAULT_PRODUCTS, PRESETS, PRODUCTS, Request
+from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
 from .area import AreaError
-from .area_choice import AreaChoice
-from .crs_choice import CrsChoice
-from .validation import Form, default_out, problems
+from .form_layout import lay_out, make_widgets
+from .validation import FIELDS, Form, Look, Problem, default_out, problems
 
 #: seconds between previews of the surface
 PREVIEW_S = 20.0
-#: letters a box shows at least
-_NARROW = 14
 #: milliseconds the form rests before it is checked
 _REST_MS = 200
 
@@ -40,17 +37,28 @@ class SurveyForm(QWidget):
     photographs_changed = pyqtSignal(str)
     #: marks are to be set on photographs
     marks_wanted = pyqtSignal()
+    #: the program is to be found or set up
+    program_wanted = pyqtSignal()
+    #: a page of the documentation is wanted
+    help_wanted = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, busy: Callable[[], tuple[str, ...]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, canvas: QgsMapCanvas, busy: Callable[[], tuple[str, ...]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.setObjectName("geoNerfForm")
         self._busy = busy
         self.found: Mapping[str, Any] | None = None
+        #: what is known of the photographs
+        self.look: Look = "none"
         self._own_out = ""
         self._photographs = ""
-        self._make_widgets(canvas)
-        self._lay_out()
+        make_widgets(self, canvas)
+        lay_out(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
         self._wire()
         self.check()
 
@@ -60,6 +68,8 @@ class SurveyForm(QWidget):
         Raises:
             AreaError: the area cannot be written.
         """
+        products = tuple(name for name, box in self.products.items() if box.isChecked())
+        further = self.further.settings()
         return Request(
             photographs=self.photographs.filePath().rstrip("/\\"),
             out=self.out.filePath(),
@@ -68,38 +78,50 @@ class SurveyForm(QWidget):
             gcp=self.gcp.filePath(),
             checkpoints=self.checkpoints.filePath(),
             area=self.area.write(),
-            products=tuple(name for name, box in self.products.items() if box.isChecked()),
+            products=products,
             preview_s=PREVIEW_S,
+            settings=tuple(
+                one for one in further if "mesh" in products or not one.startswith("products.mesh_gsd=")
+            ),
         )
 
     def show_found(self, found: Mapping[str, Any]) -> None:
         """Take in what a look at the photographs found: facts, a CRS, what the presets cost."""
-        self.found = found
+        self.found, self.look = found, "read"
         self.facts.setText(words.facts_html(found))
         suggested = found.get("suggested_crs") or ()
         if suggested:
             self.crs.suggest(suggested[0][0])
-        self.crs.setToolTip(str(found.get("height_note", "")))
+        self.crs.show_suggestions([(code, name) for code, name in suggested])
         self._name_presets()
         self.check()
 
     def show_looking(self) -> None:
         """The photographs are being looked at."""
+        self.found, self.look = None, "looking"
         self.facts.setText(tr("Looking at the photographs…"))
+        self.check()
 
-    def show_trouble(self, text: str) -> None:
+    def show_trouble(self, text: str, look: Look = "failed") -> None:
         """The photographs could not be looked at."""
-        self.found = None
-        self.facts.setText(f'<span style="color:#c0392b">{escape(text)}</span>')
+        self.found, self.look = None, look
+        self.facts.setPlainText(text)
         self._name_presets()
         self.check()
 
     def check(self) -> None:
-        """Say what is still to mend, and allow Start once nothing is."""
+        """Say what is still to mend, each beside its field, and allow Start once nothing is."""
         found = problems(self._form())
-        self.complaints.setText("<br>".join(words.problem_text(problem) for problem in found[:2]))
-        self.complaints.setVisible(bool(found))
+        for name, note in self.notes.items():
+            own = [problem for problem in found if FIELDS[problem] == name]
+            note.say(words.problem_text(own[0]) if own and not self._says_it_already(own[0]) else "")
+        first = words.problem_text(found[0]) if found else ""
+        self.complaints.say(first)
         self.start.setEnabled(not found)
+        self.start.setToolTip(
+            first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.")
+        )
+        self.set_up.setVisible("no program" in found)
 
     def set_photographs(self, folder: str) -> None:
         """Fill in a folder, as a drop does."""
@@ -112,86 +134,31 @@ class SurveyForm(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A folder was dropped; of a file, its folder."""
-        from pathlib import Path
-
         path = Path(event.mimeData().urls()[0].toLocalFile())
         self.set_photographs(str(path if path.is_dir() else path.parent))
         event.acceptProposedAction()
 
-    def _make_widgets(self, canvas: QgsMapCanvas) -> None:
-        self.photographs, self.out = QgsFileWidget(self), QgsFileWidget(self)
-        for widget, title in ((self.photographs, tr("Folder of photographs")), (self.out, tr("Folder for the products"))):
-            widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-            widget.setDialogTitle(title)
-        self.facts = QLabel(tr("Drop a folder of photographs here."), self)
-        self.facts.setWordWrap(True)
-        self.facts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
-        self.crs = CrsChoice(self)
-        self.preset = QComboBox(self)
-        for name in PRESETS:
-            self.preset.addItem(name, name)
-        self.preset.setCurrentIndex(max(self.preset.findData(QgsSettings().value("geo_nerf/preset", PRESETS[0])), 0))
-        self.preset.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.preset.setMinimumContentsLength(_NARROW)
-        self.preset.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.area = AreaChoice(canvas, self)
-        self.gcp, self.checkpoints = QgsFileWidget(self), QgsFileWidget(self)
-        for widget in (self.gcp, self.checkpoints):
-            widget.setFilter(tr("Control points (*.txt);;All files (*)"))
-        self.mark = QPushButton(tr("Mark on photographs…"), self)
-        self.products = {name: QCheckBox(words.product_text(name), self) for name in PRODUCTS}
-        for name, box in self.products.items():
-            box.setChecked(name in DEFAULT_PRODUCTS)
-        self.complaints = QLabel(self)
-        self.complaints.setWordWrap(True)
-        self.complaints.setStyleSheet("color: #b35900")
-        self.start = QPushButton(tr("Start"), self)
-        self.start.setDefault(True)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_REST_MS)
-
-    def _lay_out(self) -> None:
-        basics = QFormLayout()
-        basics.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)  # a dock is narrow
-        basics.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, widget in (
-            (tr("Photographs"), self.photographs),
-            ("", self.facts),
-            (tr("Reference system"), self.crs),
-            (tr("Quality"), self.preset),
-            (tr("Output folder"), self.out),
-        ):
-            basics.addRow(text, widget)
-        control = self._group(tr("Control points"), ((tr("Control"), self.gcp), (tr("Check points"), self.checkpoints), ("", self.mark)))
-        area = self._group(tr("Area of the cloud"), (("", self.area),))
-        products = self._group(tr("Further products"), tuple(("", box) for box in self.products.values()))
-        layout = QVBoxLayout(self)
-        layout.addLayout(basics)
-        for part in (area, control, products):
-            part.setCollapsed(True)
-            layout.addWidget(part)
-        layout.addStretch()
-        layout.addWidget(self.complaints)
-        layout.addWidget(self.start)
-
-    def _group(self, title: str, rows: tuple[tuple[str, QWidget], ...]) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(title, self)
-        form = QFormLayout(box)
-        for text, widget in rows:
-            form.addRow(text, widget) if text else form.addRow(widget)
-        return box
+    def _says_it_already(self, problem: Problem) -> bool:
+        """Whether the lines about the photographs say so; a form just opened complains of nothing at its fields."""
+        return problem in (
+            "photographs are looked at",
+            "photographs not read",
+            "no program",
+            "no photographs",
+        )
 
     def _wire(self) -> None:
-        self.photographs.fileChanged.connect(self._on_photographs)
-        self.out.fileChanged.connect(lambda _: self._timer.start())
-        for widget in (self.gcp, self.checkpoints):
+        self.photographs.settled.connect(self._on_photographs)
+        self.photographs.fileChanged.connect(lambda _: self._timer.start())
+        for widget in (self.out, self.gcp, self.checkpoints):
             widget.fileChanged.connect(lambda _: self._timer.start())
-        self.crs.changed.connect(self._timer.start)
-        self.area.changed.connect(self._timer.start)
-        self.preset.currentIndexChanged.connect(lambda _: self._timer.start())
+        for part in (self.crs, self.area, self.further):
+            part.changed.connect(self._timer.start)
+        self.preset.currentIndexChanged.connect(lambda _: (self._show_cost(), self._timer.start()))
         self._timer.timeout.connect(self.check)
         self.mark.clicked.connect(self.marks_wanted)
+        self.set_up.clicked.connect(self.program_wanted)
+        self.help.clicked.connect(self.help_wanted)
         self.start.clicked.connect(self._on_start)
 
     def _on_photographs(self, folder: str) -> None:
@@ -202,7 +169,7 @@ class SurveyForm(QWidget):
         if self.out.filePath() in ("", self._own_out):
             self._own_out = default_out(folder)
             self.out.setFilePath(self._own_out)
-        self.found = None
+        self.found, self.look = None, "none"
         self._name_presets()
         self.check()
         self.photographs_changed.emit(folder)
@@ -215,14 +182,14 @@ class SurveyForm(QWidget):
         try:
             request = self.request()
         except AreaError as error:
-            self.complaints.setText(escape(str(error)))
-            self.complaints.setVisible(True)
+            self.complaints.say(str(error))
             return
         self.asked.emit(request)
         self.check()
 
     def _form(self) -> Form:
-        estimate = self._estimate(self.preset.currentData())
+        estimate, found = self._estimate(self.preset.currentData()), self.found or {}
+        is_typed = self.photographs.filePath().rstrip("/\\") != self._photographs
         return Form(
             photographs=self.photographs.filePath().rstrip("/\\"),
             out=self.out.filePath(),
@@ -234,6 +201,11 @@ class SurveyForm(QWidget):
             area="ready" if self.area.is_ready() else "",
             disk_gb=float(estimate["disk_gb"]) if estimate else 0.0,
             busy=self._busy(),
+            look="looking" if is_typed else self.look,
+            photos=int(found.get("photos", 0)),
+            placed=int((found.get("gnss") or {}).get("count", 0)),
+            are_heights_understood=self.crs.heights.is_understood(),
+            are_marks_understood=self.further.is_understood(),
         )
 
     def _estimate(self, preset: str) -> Mapping[str, Any] | None:
@@ -241,6 +213,16 @@ class SurveyForm(QWidget):
         return next((one for one in estimates if one["preset"] == preset), None)
 
     def _name_presets(self) -> None:
-        for index in range(self.preset.count()):
-            name = self.preset.itemData(index)
-            self.preset.setItemText(index, words.estimate_text(name, self._estimate(name)))
+        for index, name in enumerate(PRESETS):
+            estimate = self._estimate(name)
+            self.preset.setItemText(
+                index, words.preset_text(name) + (f" · {words.time_text(estimate)}" if estimate else "")
+            )
+            self.preset.setItemData(
+                index, words.cost_text(estimate) if estimate else "", Qt.ItemDataRole.ToolTipRole
+            )
+        self._show_cost()
+
+    def _show_cost(self) -> None:
+        estimate = self._estimate(self.preset.currentData())
+        self.cost.setText(words.cost_text(estimate) if estimate else "")

@@ -7,6 +7,7 @@ from ..running.run import Run
 from ..running.states import RESUMABLE
 from ..text import tr
 from . import words
+from .fields import without_options
 
 
 def state_text(state: str) -> str:
@@ -16,10 +17,12 @@ def state_text(state: str) -> str:
 
 
 def failure_text(run: Run) -> str:
-    """Why a run failed: the program's own words, else how it ended; "" where it did not fail."""
+    """Why a run failed: by the program's codes or in its words, else how it ended; "" where it did not fail."""
     failure = run.failure
     if failure is None:
         return ""
+    if run.error is not None:
+        return words.error_text(run.error.data)
     if failure.kind == "killed":
         text = tr("The program was ended from outside (signal {0}), often for want of memory. Resume goes on from here.")
         return text.format(-failure.status)
@@ -27,7 +30,7 @@ def failure_text(run: Run) -> str:
         return tr("A library of the program broke down. Resume goes on from here; please send the error report.")
     if failure.kind == "silent":
         return tr("The program ended without a word (status {0}).").format(failure.status)
-    return failure.words
+    return without_options(failure.words)
 
 
 def cannot_go_on(run: Run) -> str:

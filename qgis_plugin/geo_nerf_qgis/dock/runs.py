@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetIte
 from ..running.obstacle import obstacle
 from ..running.run import Run
 from ..running.states import REMOVABLE, RESUMABLE, STOPPABLE
-from ..text import tr
+from ..text import filled, number, tr
 from . import run_words, words
 
 #: steps of the bar
@@ -37,6 +37,7 @@ class RunsPanel(QWidget):
         self.setObjectName("geoNerfRuns")
         self.list = QListWidget(self)
         self.list.setMaximumHeight(110)
+        self.list.setAccessibleName(tr("Runs"))
         self.step = QLabel(tr("No run yet."), self)
         self.step.setWordWrap(True)
         self.bar = QProgressBar(self)
@@ -47,9 +48,10 @@ class RunsPanel(QWidget):
         self.runs: list[Run] = []
         self._make_buttons()
         layout = QVBoxLayout(self)
-        for part in (self.list, self.step, self.bar, self.remaining, self.words):
+        for part in (self.list, self.step, self.bar, self.remaining):
             layout.addWidget(part)
         layout.addLayout(self._buttons())
+        layout.addWidget(self.words)  # below the buttons, which so stay where they are when it grows
         layout.addStretch()
         self.list.currentRowChanged.connect(self._on_chosen)
         self._clock = QTimer(self)
@@ -97,7 +99,7 @@ class RunsPanel(QWidget):
         self.bar.setValue(_FINE if run.state == "done" else round(_FINE * run.progress.part))
         self.step.setText(self._headline(run))
         left = run.progress.remaining_s(time.time()) if run.state == "running" else None
-        self.remaining.setText("" if left is None else tr("about {0} left").format(words.duration_text(left)))
+        self.remaining.setText("" if left is None else filled(tr("about {0} left"), words.duration_text(left)))
         self.words.setText(self._trouble(run))
 
     def _show_nothing(self) -> None:
@@ -114,6 +116,9 @@ class RunsPanel(QWidget):
         self.page = self._button(tr("Report"), self.page_wanted)
         self.folder = self._button(tr("Folder"), self.folder_wanted)
         self.copy = self._button(tr("Copy error report"), self.report_wanted)
+        policy = self.copy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.copy.setSizePolicy(policy)
         self.removal = self._button(tr("Remove from list"), self.removal_wanted)
         self.removal.setToolTip(tr("Its folder stays as it is."))
 
@@ -124,8 +129,10 @@ class RunsPanel(QWidget):
 
     def _buttons(self) -> QGridLayout:
         grid = QGridLayout()
-        for index, button in enumerate((self.stop, self.again, self.layers, self.view, self.page, self.folder, self.removal, self.copy)):
-            grid.addWidget(button, index // 3, index % 3)
+        for index, button in enumerate((self.stop, self.again, self.layers, self.view, self.page, self.folder)):
+            grid.addWidget(button, index // 2, index % 2)
+        for row, button in enumerate((self.removal, self.copy), 3):  # long words in some languages
+            grid.addWidget(button, row, 0, 1, 2)
         return grid
 
     def _enable(self, run: Run | None) -> None:
@@ -144,10 +151,10 @@ class RunsPanel(QWidget):
         if run.state != "running":
             return run_words.state_text(run.state)
         text = words.step_text(run.progress.step)
-        return f"{text} · {round(100 * run.progress.step_part)} %" if run.progress.step else text
+        return f"{text} · {number(100 * run.progress.step_part)} %" if run.progress.step else text
 
     def _trouble(self, run: Run) -> str:
-        lines = [run_words.failure_text(run)] if run.failure is not None else list(run.warnings[-3:])
+        lines = [run_words.failure_text(run)] if run.failure is not None else map(words.said, run.warnings[-3:])
         return "\n".join([*lines, *filter(None, [run_words.cannot_go_on(run)])])
 
     def _on_chosen(self, _: int) -> None:

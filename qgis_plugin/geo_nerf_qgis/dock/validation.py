@@ -2,15 +2,54 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 Problem = Literal[
-    "no photographs", "no such folder", "no crs", "geographic crs", "crs not in metres", "no output", "output is photographs",
-    "output is a file", "output is not empty", "no control file", "no check point file", "no area", "same run waits", "no space",
+    "no photographs", "no such folder", "photographs are looked at", "photographs not read", "too few photographs", "no program",
+    "no crs", "geographic crs", "crs not in metres", "heights not a code",
+    "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
+    "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
+    "no control file", "control needed", "no check point file", "no area", "marks scale not a number",
 ]  # fmt: skip
+#: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
+#: program
+Look = Literal["none", "looking", "read", "failed", "no program"]
+#: problem -> the field it stands at
+FIELDS: dict[Problem, str] = {
+    "no photographs": "photographs",
+    "no such folder": "photographs",
+    "photographs are looked at": "photographs",
+    "photographs not read": "photographs",
+    "too few photographs": "photographs",
+    "no program": "photographs",
+    "no crs": "crs",
+    "geographic crs": "crs",
+    "crs not in metres": "crs",
+    "heights not a code": "crs",
+    "no output": "out",
+    "output is relative": "out",
+    "output is photographs": "out",
+    "output is in photographs": "out",
+    "output is a file": "out",
+    "output cannot be written": "out",
+    "output is not empty": "out",
+    "output of other photographs": "out",
+    "same run waits": "out",
+    "no space": "out",
+    "no control file": "gcp",
+    "control needed": "gcp",
+    "no check point file": "checkpoints",
+    "no area": "area",
+    "marks scale not a number": "further",
+}
+#: a surface needs so many photographs, and a place on earth so many positions
+_LEAST = 3
 
 
 @dataclass(frozen=True)
@@ -32,6 +71,12 @@ class Form:
     disk_gb: float = 0.0
     #: folders of runs that wait or work
     busy: tuple[str, ...] = ()
+    look: Look = "read"
+    #: photographs that can be used, and those of them with a GNSS position
+    photos: int = _LEAST
+    placed: int = _LEAST
+    are_heights_understood: bool = True
+    are_marks_understood: bool = True
 
 
 def problems(form: Form) -> list[Problem]:
@@ -42,7 +87,17 @@ def problems(form: Form) -> list[Problem]:
 def _about_photographs(form: Form) -> list[Problem]:
     if not form.photographs:
         return ["no photographs"]
-    return [] if Path(form.photographs).is_dir() else ["no such folder"]
+    if not Path(form.photographs).is_absolute() or not _is(Path.is_dir, Path(form.photographs)):
+        return ["no such folder"]
+    by_look: dict[Look, Problem] = {
+        "none": "photographs are looked at",
+        "looking": "photographs are looked at",
+        "failed": "photographs not read",
+        "no program": "no program",
+    }
+    if form.look != "read":
+        return [by_look[form.look]]
+    return ["too few photographs"] if form.photos < _LEAST else []
 
 
 def _about_crs(form: Form) -> list[Problem]:
@@ -50,33 +105,89 @@ def _about_crs(form: Form) -> list[Problem]:
         return ["no crs"]
     if form.crs_unit == "degrees":
         return ["geographic crs"]
-    return [] if form.crs_unit == "metres" else ["crs not in metres"]
+    if form.crs_unit != "metres":
+        return ["crs not in metres"]
+    return [] if form.are_heights_understood else ["heights not a code"]
 
 
 def _about_output(form: Form) -> list[Problem]:
+    out = Path(form.out)
     if not form.out:
         return ["no output"]
-    out = Path(form.out)
-    if form.photographs and out == Path(form.photographs):
+    if not out.is_absolute():
+        return ["output is relative"]
+    try:
+        return _about_folder(form, out)
+    except (OSError, ValueError):  # a name too long, with a 0 in it, or in a folder that nobody may look into
+        return ["output cannot be written"]
+
+
+def _about_folder(form: Form, out: Path) -> list[Problem]:
+    """About an absolute output folder.
+
+    Raises:
+        OSError: it cannot be looked at.
+        ValueError: no system has such a name.
+    """
+    real, photographs = out.resolve(), Path(form.photographs).resolve()
+    if form.photographs and real == photographs:
         return ["output is photographs"]
+    if form.photographs and photographs in real.parents:
+        return ["output is in photographs"]
     if out.exists() and not out.is_dir():
         return ["output is a file"]
-    if form.out in form.busy:
+    if any(Path(busy).resolve() == real for busy in form.busy):
         return ["same run waits"]
-    if out.is_dir() and not (out / "run.json").is_file() and any(not path.name.startswith(".") for path in out.iterdir()):
+    if not _can_be_written(real):
+        return ["output cannot be written"]
+    if (
+        out.is_dir()
+        and not (out / "run.json").is_file()
+        and any(not path.name.startswith(".") for path in out.iterdir())
+    ):
         return ["output is not empty"]
+    if form.photographs and _is_of_others(out, photographs):
+        return ["output of other photographs"]
     return ["no space"] if form.disk_gb > free_gb(out) else []
+
+
+def _can_be_written(out: Path) -> bool:
+    """Whether a folder, or the nearest one above it that exists, lets this user make files."""
+    nearest = next((path for path in (out, *out.parents) if path.exists()), None)
+    return nearest is not None and nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)
+
+
+def _is_of_others(out: Path, photographs: Path) -> bool:
+    """Whether a run's folder names photographs that are still elsewhere; the program sees to those moved."""
+    try:
+        told = json.loads((out / "run.json").read_text(encoding="utf-8")).get("photos", "")
+    except (OSError, ValueError, AttributeError):
+        return False
+    earlier = Path(str(told))
+    return bool(told) and earlier.is_dir() and earlier.resolve() != photographs
 
 
 def _about_files(form: Form) -> list[Problem]:
     found: list[Problem] = []
-    if form.gcp and not Path(form.gcp).is_file():
+    if form.gcp and not _is(Path.is_file, Path(form.gcp)):
         found.append("no control file")
-    if form.checkpoints and not Path(form.checkpoints).is_file():
+    elif not form.gcp and form.look == "read" and form.placed < _LEAST:
+        found.append("control needed")
+    if form.checkpoints and not _is(Path.is_file, Path(form.checkpoints)):
         found.append("no check point file")
     if form.wants_area and not form.area:
         found.append("no area")
+    if not form.are_marks_understood:
+        found.append("marks scale not a number")
     return found
+
+
+def _is(kind: Callable[[Path], bool], path: Path) -> bool:
+    """Whether a path is a file or a folder that can be read; not where its name is none."""
+    try:
+        return kind(path) and os.access(path, os.R_OK)
+    except (OSError, ValueError):
+        return False
 
 
 def free_gb(folder: Path) -> float:

@@ -1,4 +1,4 @@
-"""What the dock says: problems, states, steps, facts about photographs."""
+"""What the dock says: problems, states, steps, facts about photographs, and the program's own words in the form's."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from ..text import tr
+from ..running.progress import Spoken, Told
+from ..text import counted, filled, number, tr
+from .fields import option_labels, without_options
+from .sentences import wording
 from .validation import Problem
+
+#: what the program calls a machine that nobody has measured on
+_GUESS = " (a guess)"
 
 
 def problem_text(problem: Problem) -> str:
@@ -15,14 +21,37 @@ def problem_text(problem: Problem) -> str:
     return {
         "no photographs": tr("Choose the folder of photographs, or drop it here."),
         "no such folder": tr("The folder of photographs does not exist."),
+        "photographs not read": tr("These photographs cannot be used; the line above says why."),
+        "photographs are looked at": tr("The photographs are being looked at."),
+        "too few photographs": tr("A run needs three photographs or more that overlap."),
+        "no program": tr("The program geo-nerf was not found on this computer."),
         "no crs": tr("Choose the coordinate reference system of the products."),
-        "geographic crs": tr("The products need a projected coordinate reference system; this one is in degrees."),
+        "geographic crs": tr(
+            "The products need a projected coordinate reference system; this one is in degrees."
+        ),
         "crs not in metres": tr("The products need a coordinate reference system in metres."),
+        "heights not a code": tr("The heights must be one of the list, or an EPSG code such as EPSG:5773."),
         "no output": tr("Choose the folder the products go to."),
+        "output is relative": tr(
+            "Give the whole path of the output folder; this one depends on where QGIS was started."
+        ),
         "output is photographs": tr("The output folder must not be the folder of photographs."),
+        "output is in photographs": tr("The output folder must not lie in the folder of photographs."),
         "output is a file": tr("The output must be a folder, and this is a file."),
-        "output is not empty": tr("The output folder holds other files; choose a new one, or one of an earlier run."),
+        "output cannot be written": tr(
+            "The output folder cannot be written; choose another one, or ask for the right to write there."
+        ),
+        "output is not empty": tr(
+            "The output folder holds other files; choose a new one, or one of an earlier run."
+        ),
+        "output of other photographs": tr(
+            "The output folder holds a run of other photographs; choose another one."
+        ),
         "no control file": tr("The control file does not exist."),
+        "control needed": tr("Too few of these photographs have GNSS positions: choose a control file."),
+        "marks scale not a number": tr(
+            "“Marks were measured on” takes one of its choices, or a ratio above 0."
+        ),
         "no check point file": tr("The check point file does not exist."),
         "no area": tr("Draw the area on the map, or choose a polygon layer."),
         "same run waits": tr("A run into this folder is at work or waits."),
@@ -31,15 +60,20 @@ def problem_text(problem: Problem) -> str:
 
 
 def state_text(state: str) -> str:
-    """The state of a run."""
-    return {
+    """The state of a run, a step or a tile."""
+    known = {
         "waiting": tr("waiting"),
         "running": tr("running"),
         "stopping": tr("stopping"),
+        "started": tr("started"),
+        "skipped": tr("done before"),
         "done": tr("finished"),
         "failed": tr("failed"),
         "stopped": tr("stopped"),
-    }[state]
+        "empty": tr("empty"),
+        "planned": tr("planned"),
+    }
+    return known.get(state, state)
 
 
 def step_text(step: str) -> str:
@@ -72,39 +106,153 @@ def product_text(product: str) -> str:
     }[product]
 
 
+def product_help(product: str) -> str:
+    """What a product is."""
+    return {
+        "terrain": tr("The bare ground as a raster, without what stands on it."),
+        "slope": tr("The slope of the ground as a raster, degrees."),
+        "contours": tr("Lines of equal height, as vectors."),
+        "canopy": tr("The surface's height above the ground as a raster: trees and buildings."),
+        "mesh": tr("Triangles with the photographs' colours, for 3-D programs."),
+        "tiles": tr("The orthophoto cut into tiles for web maps, in one file."),
+        "ept": tr("The cloud as a folder that viewers load piece by piece."),
+        "vegetation": tr("Points of plants get classes by height and colour."),
+    }[product]
+
+
+def preset_text(preset: str) -> str:
+    """A preset's name."""
+    return {"draft": tr("Draft"), "fine": tr("Fine"), "standard": tr("Standard"), "high": tr("High")}.get(
+        preset, preset
+    )
+
+
+def machine_text(machine: str) -> str:
+    """What an estimate is for."""
+    known = {"2 CPU cores": tr("2 CPU cores"), "one GPU": tr("one GPU")}
+    guessed = machine.endswith(_GUESS)
+    name = machine[: -len(_GUESS)] if guessed else machine
+    text = known.get(name, name)
+    return filled(tr("{0}, a guess"), text) if guessed else text
+
+
 def duration_text(seconds: float) -> str:
     """A time people can take in."""
     if seconds < 90:
-        return tr("{0} s").format(round(seconds))
+        return filled(tr("{0} s"), round(seconds))
     if seconds < 5400:
-        return tr("{0} min").format(round(seconds / 60))
-    return tr("{0} h").format(f"{seconds / 3600:.1f}")
+        return filled(tr("{0} min"), round(seconds / 60))
+    return filled(tr("{0} h"), number(seconds / 3600, 1))
 
 
-def estimate_text(preset: str, estimate: Mapping[str, Any] | None) -> str:
-    """A preset with what it costs."""
-    if estimate is None:
-        return preset
-    time = duration_text(60 * float(estimate["minutes"]))
-    needs = tr("{0} memory, {1} disk").format(f"{float(estimate['memory_gb']):.1f} GB", f"{float(estimate['disk_gb']):.1f} GB")
-    return f"{preset} · {time}, {needs} ({estimate['machine']})"
+def time_text(estimate: Mapping[str, Any]) -> str:
+    """How long a run is expected to take."""
+    return duration_text(60 * float(estimate["minutes"]))
+
+
+def cost_text(estimate: Mapping[str, Any]) -> str:
+    """What else a run is expected to need."""
+    memory, disk = (filled(tr("{0} GB"), number(estimate[name], 1)) for name in ("memory_gb", "disk_gb"))
+    needs = filled(tr("{0} memory, {1} disk"), memory, disk)
+    return f"{needs} ({machine_text(str(estimate['machine']))})"
 
 
 def facts_html(found: Mapping[str, Any]) -> str:
     """What was found in the photographs, as a few lines."""
-    lines = [tr("{0} photographs").format(found["photos"]) + _cameras(found)]
+    lines = [counted(found["photos"], tr("{0} photograph"), tr("{0} photographs")) + _cameras(found)]
     flight, gnss = found.get("flight"), found.get("gnss")
     if flight and "height" not in flight.get(
         "assumed", ()
     ):  # the warnings say that these figures are not known
-        gsd = tr("GSD {0} cm").format(f"{100 * flight['gsd_m']:.1f}")
-        lines.append(f"{gsd}, " + tr("flown {0} m above ground, {1} ha").format(f"{flight['height_m']:.0f}", f"{flight['area_ha']:.2f}"))
+        gsd = filled(tr("GSD {0} cm"), number(100 * flight["gsd_m"], 1))
+        flown = tr("flown {0} m above ground, {1} ha")
+        lines.append(f"{gsd}, " + filled(flown, number(flight["height_m"]), number(flight["area_ha"], 2)))
         overlap = _overlap(flight)
         lines += [overlap] if overlap else []
     lines.append(_gnss(gnss, found["photos"]))
-    lines = [escape(line) for line in lines]
-    lines += [f'<span style="color:#b35900">{escape(warning)}</span>' for warning in found.get("warnings", ())]
-    return "<br>".join(lines)
+    warnings = [f"⚠ {warning}" for warning in warnings_of(found)]
+    return "<br>".join(escape(line) for line in [*lines, *warnings])
+
+
+def warnings_of(found: Mapping[str, Any]) -> list[str]:
+    """What an inspection warns of, in the form's words."""
+    told = found.get("told") or [{"text": text} for text in found.get("warnings", ())]
+    return [worded(one) for one in told]
+
+
+def said(text: str) -> str:
+    """What the program said, by its code where there is a wording, else without the command line's options."""
+    told = text.told if isinstance(text, Spoken) else None
+    if told is None or told.kind == "text":
+        return without_options(text)
+    return error_text(told.data) if told.kind == "error" else worded({"text": text, **_code(told)})
+
+
+def log_line(line: str) -> str:
+    """A line of a run's log in the interface's language."""
+    told = line.told if isinstance(line, Spoken) else None
+    if told is None:
+        return without_options(line)
+    if told.kind in ("warning", "note"):
+        mark = "⚠ " if told.kind == "warning" else ""
+        return f"{step_text(told.step)}: {mark}{worded(told.data)}"
+    if told.kind == "step":
+        seconds = told.data.get("seconds")
+        took = f", {duration_text(seconds)}" if isinstance(seconds, (int, float)) else ""
+        return f"{step_text(told.step)}: {state_text(str(told.data.get('state', '')))}{took}"
+    if told.kind == "tile":
+        reason = str(told.data.get("reason") or "")
+        words = f"{told.data.get('tile')}: {state_text(str(told.data.get('state', '')))}"
+        return f"{words}, {without_options(reason)}" if reason else words
+    return without_options(line)
+
+
+def error_text(error: Mapping[str, Any]) -> str:
+    """An error of the program as the form's people read it: where, what, what to do."""
+    parts = [error.get(name) or {} for name in ("what", "mend")]
+    what, mend = (worded(part) for part in parts)
+    if not what:
+        return without_options(str(error.get("text", "")))
+    where = _place(str(error.get("where", "")))
+    return " ".join(part for part in (f"{where}: {what}" if where else what, mend) if part)
+
+
+def worded(told: Mapping[str, Any]) -> str:
+    """A sentence of the program: `code` and `values` where it has them, `text` in English."""
+    text = wording(str(told.get("code", "")))
+    if text is None:
+        return without_options(str(told.get("text", "")))
+    return filled(text, **{name: _value(value) for name, value in (told.get("values") or {}).items()})
+
+
+def _code(told: Told) -> dict[str, Any]:
+    return {name: told.data[name] for name in ("code", "values", "text") if name in told.data}
+
+
+def _value(value: Any) -> Any:
+    """A value as it stands in a sentence."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{count} {kind_text(str(kind))}" for kind, count in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(str, value))
+    return without_options(value) if isinstance(value, str) else value
+
+
+def kind_text(kind: str) -> str:
+    """What altitudes are above."""
+    return {
+        "ellipsoid": tr("above the ellipsoid"),
+        "geoid": tr("above the geoid"),
+        "takeoff": tr("above take-off"),
+        "unknown": tr("above something that no tag names"),
+    }.get(kind, kind)
+
+
+def _place(where: str) -> str:
+    """Where something is wrong: a field in place of an option, else a path as it is."""
+    option, _, rest = where.partition(" ")
+    label = option_labels().get(option.rstrip(","))
+    return where if label is None else f"{label} {rest}".strip()
 
 
 def _cameras(found: Mapping[str, Any]) -> str:
@@ -113,13 +261,16 @@ def _cameras(found: Mapping[str, Any]) -> str:
 
 
 def _overlap(flight: Mapping[str, Any]) -> str:
-    known = [(tr("{0} % forward overlap"), flight.get("forward_overlap")), (tr("{0} % side overlap"), flight.get("side_overlap"))]
-    return ", ".join(text.format(round(100 * part)) for text, part in known if part is not None)
+    known = [
+        (tr("{0} % forward overlap"), flight.get("forward_overlap")),
+        (tr("{0} % side overlap"), flight.get("side_overlap")),
+    ]
+    return ", ".join(filled(text, round(100 * part)) for text, part in known if part is not None)
 
 
 def _gnss(gnss: Mapping[str, Any] | None, photos: int) -> str:
     if not gnss:
         return tr("No GNSS positions: control points are needed.")
     fixed = gnss.get("rtk", {}).get("fixed", 0)
-    text = tr("{0} of {1} with GNSS").format(gnss["count"], photos)
-    return f"{text}, " + tr("{0} RTK fixed").format(fixed) if fixed else text
+    text = filled(tr("{0} of {1} with GNSS"), gnss["count"], photos)
+    return f"{text}, " + filled(tr("{0} RTK fixed"), fixed) if fixed else text

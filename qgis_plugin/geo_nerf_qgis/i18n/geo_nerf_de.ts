@@ -4,6 +4,18 @@
   <context>
     <name>GeoNerf</name>
     <message>
+      <location filename="../dock/area.py" />
+      <source>The layer has no polygon.</source>
+      <translation>Der Layer hat kein Polygon.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Area of the cloud</source>
+      <translation>Fläche der Punktwolke</translation>
+    </message>
+    <message>
       <location filename="../dock/area_choice.py" />
       <source>Click the corners on the map; a right click closes the area.</source>
       <translation>Die Ecken auf der Karte anklicken; ein Rechtsklick schließt die Fläche.</translation>
@@ -31,8 +43,24 @@
     </message>
     <message>
       <location filename="../dock/area_choice.py" />
+      <source>Its selected polygons, or all of them where none is selected.</source>
+      <translation>Seine gewählten Polygone, oder alle, wenn keines gewählt ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
       <source>Polygons of a layer</source>
       <translation>Polygone eines Layers</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <source>What the point cloud is cut to; the rasters stay whole.</source>
+      <translation>Worauf die Punktwolke zugeschnitten wird; die Raster bleiben ganz.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Höhen</translation>
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
@@ -46,12 +74,25 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>The coordinate reference system of all products: projected, in metres.</source>
+      <translation>Das Koordinatenbezugssystem aller Produkte: projiziert, in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
       <translation>Höhenbezug. Jeder EPSG-Code eines Höhensystems kann eingegeben werden; das zugehörige Gitter muss installiert sein.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Drop a folder of photographs here.</source>
+      <translation>Ziehen Sie einen Ordner mit Fotos hierher.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <location filename="../program/create_dialog.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Log</source>
       <translation>Protokoll</translation>
     </message>
@@ -65,6 +106,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
       <source>Runs</source>
       <translation>Läufe</translation>
     </message>
@@ -88,6 +130,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/words.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>Das Programm geo-nerf wurde auf diesem Computer nicht gefunden.</translation>
     </message>
@@ -108,74 +151,143 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
-      <source>{0}: {1} layers</source>
-      <translation>{0}: {1} Layer</translation>
+      <source>{0} layer</source>
+      <translation>{0} Layer</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Area of the cloud</source>
-      <translation>Fläche der Punktwolke</translation>
+      <location filename="../dock/dock.py" />
+      <source>{0} layers</source>
+      <translation>{0} Layer</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
+      <translation>Alle auf einmal, eines nach dem anderen oder in Teilen, die verbunden werden; das Programm wählt nach ihrer Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Altitudes are above</source>
+      <translation>Höhen der Fotos über</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Another number gives another, equally valid, course of the training.</source>
+      <translation>Eine andere Zahl gibt einen anderen, ebenso gültigen Verlauf des Trainings.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Cell of the mesh</source>
+      <translation>Zelle des Netzes</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Check points</source>
       <translation>Kontrollpunkte</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Classes of vegetation</source>
+      <translation>Vegetationsklassen</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Control</source>
       <translation>Passpunkte</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Control points</source>
-      <translation>Passpunkte</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct positions and lenses of the cameras in the training.</source>
+      <translation>Positionen und Objektive der Kameras beim Training korrigieren.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../marks/window.py" />
-      <source>Control points (*.txt);;All files (*)</source>
-      <translation>Passpunkte (*.txt);;Alle Dateien (*)</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct the cameras</source>
+      <translation>Kameras korrigieren</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Drop a folder of photographs here.</source>
-      <translation>Ziehen Sie einen Ordner mit Fotos hierher.</translation>
+      <location filename="../dock/fields.py" />
+      <source>Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh.</source>
+      <translation>Kantenlänge der Netzzellen in GSD. Größere Zellen geben ein kleineres Netz.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Folder for the products</source>
-      <translation>Ordner für die Produkte</translation>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Entwine tiles of the cloud</source>
+      <translation>Entwine-Kacheln der Punktwolke</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../processing/inspect_photographs.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Folder of photographs</source>
-      <translation>Ordner der Fotos</translation>
+      <location filename="../dock/fields.py" />
+      <source>Find the ground by</source>
+      <translation>Boden finden durch</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Further products</source>
       <translation>Weitere Produkte</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Looking at the photographs…</source>
-      <translation>Die Fotos werden geprüft…</translation>
+      <location filename="../dock/fields.py" />
+      <source>How ground is found among the points of the cloud.</source>
+      <translation>Wie unter den Punkten der Wolke der Boden gefunden wird.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Mark on photographs…</source>
-      <translation>Auf Fotos markieren…</translation>
+      <location filename="../dock/fields.py" />
+      <source>Largest side of the photographs</source>
+      <translation>Längste Seite der Fotos</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the grids</source>
+      <translation>Lernrate der Gitter</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the nets</source>
+      <translation>Lernrate der Netze</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Least confidence</source>
+      <translation>Kleinste Konfidenz</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Lower it where training went wrong.</source>
+      <translation>Senken Sie sie, wenn das Training misslang.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Marks were measured on</source>
+      <translation>Marken gemessen auf</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory for photographs</source>
+      <translation>Speicher für Fotos</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory that photographs take in the training, megabytes; more of them than fit take turns.</source>
+      <translation>Speicher, den Fotos beim Training belegen, Megabyte; sind es mehr, als hineinpassen, wechseln sie sich ab.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Orient the photographs</source>
+      <translation>Fotos orientieren</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Output folder</source>
       <translation>Ausgabeordner</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
       <location filename="../marks/window.py" />
@@ -184,19 +296,249 @@
       <translation>Fotos</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Photographs are shrunk to this side for the surface, pixels. Smaller ones need less time, memory and disk.</source>
+      <translation>Die Fotos werden für die Oberfläche auf diese Seite verkleinert, Pixel. Kleinere brauchen weniger Zeit, Speicher und Platte.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Points under this confidence, 0 to 1, are left out: a lower one gives more points and more noise.</source>
+      <translation>Punkte unter dieser Konfidenz, 0 bis 1, werden ausgelassen: Eine kleinere gibt mehr Punkte und mehr Rauschen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Quality</source>
       <translation>Qualität</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Random seed</source>
+      <translation>Startwert</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Reference system</source>
       <translation>Bezugssystem</translation>
     </message>
     <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <location filename="../layers/results.py" />
+      <location filename="../processing/products.py" />
+      <source>Terrain model</source>
+      <translation>Geländemodell</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Web map tiles (MBTiles)</source>
+      <translation>Webkartenkacheln (MBTiles)</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>What the photographs' altitudes are above. Choose it where the tags do not say so and you know it.</source>
+      <translation>Worüber die Höhen der Fotos zählen. Wählen Sie es, wenn die Metadaten es nicht sagen und Sie es wissen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
+      <translation>Ob die Marken der Passpunktdatei auf Bildern anderer Größe als die Fotos gemessen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
+    </message>
+    <message>
       <location filename="../dock/form.py" />
+      <source>Looking at the photographs…</source>
+      <translation>Die Fotos werden geprüft…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form.py" />
+      <source>Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.</source>
+      <translation>Stellt den Lauf in die Warteschlange; er arbeitet neben QGIS und kann angehalten und fortgesetzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.</source>
+      <translation>Ein neuer Ordner für diesen Lauf oder der eines früheren Laufs dieser Fotos, der dann fortgesetzt wird.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>About the photographs</source>
+      <translation>Über die Fotos</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Click surveyed points of a layer on the photographs; the marks go into the control file.</source>
+      <translation>Klicken Sie vermessene Punkte eines Layers auf den Fotos an; die Marken kommen in die Passpunktdatei.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Control points</source>
+      <translation>Passpunkte</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../marks/window.py" />
+      <source>Control points (*.txt);;All files (*)</source>
+      <translation>Passpunkte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.</source>
+      <translation>Entwurf und Fein sind für Computer ohne Grafikkarte, Standard und Hoch für eine von NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Find the program geo-nerf on this computer, or set it up.</source>
+      <translation>Das Programm geo-nerf auf diesem Computer suchen oder einrichten.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Folder for the products</source>
+      <translation>Ordner für die Produkte</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>Folder of photographs</source>
+      <translation>Ordner der Fotos</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Mark on photographs…</source>
+      <translation>Auf Fotos markieren…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More such points that are measured in the result and never used for it: they tell how exact it is.</source>
+      <translation>Weitere solche Punkte, die im Ergebnis gemessen und nie dafür benutzt werden: Sie sagen, wie genau es ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Open the description of this form.</source>
+      <translation>Die Beschreibung dieses Formulars öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Set up geo-nerf…</source>
+      <translation>geo-nerf einrichten…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
       <source>Start</source>
       <translation>Starten</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.</source>
+      <translation>Vermessene Punkte und ihre Marken auf Fotos, wie in gcp_list.txt von OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>The folder of one flight, or of several over the same place; subfolders are read too.</source>
+      <translation>Der Ordner eines Flugs, oder mehrerer über demselben Ort; Unterordner werden mitgelesen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>a cloth laid over it from below (CSF)</source>
+      <translation>ein von unten angelegtes Tuch (CSF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>all at once</source>
+      <translation>alle auf einmal</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as the quality says</source>
+      <translation>wie die Qualität vorgibt</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as their number asks for</source>
+      <translation>wie es ihre Zahl verlangt</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>in parts</source>
+      <translation>in Teilen</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its shape in growing windows (PMF)</source>
+      <translation>seine Form in wachsenden Fenstern (PMF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its slope (SMRF)</source>
+      <translation>seine Neigung (SMRF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>nothing: no classes</source>
+      <translation>nichts: keine Klassen</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>one after the other</source>
+      <translation>eines nach dem anderen</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>pictures of another size, which is found out</source>
+      <translation>Bildern anderer Größe, die ermittelt wird</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>dem Ellipsoid</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the geoid</source>
+      <translation>dem Geoid</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the take-off point</source>
+      <translation>dem Startpunkt</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>these photographs</source>
+      <translation>diesen Fotos</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>what the tags say</source>
+      <translation>was die Metadaten sagen</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -300,9 +642,512 @@
       <translation>noch etwa {0}</translation>
     </message>
     <message>
+      <location filename="../dock/sentences.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Ein Geländepunkt ist auf {views:.1f} Fotos zu sehen; unter {least:.0f} sind Lücken zu erwarten.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Ein Netz braucht die neuronale Oberfläche, die dieser Lauf nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Ein Lauf braucht für Höhen über dem Geoid das Gitter {grids}; es ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Alle Fotos blicken senkrecht nach unten, und das Objektiv ist nicht kalibriert: Brennweite und Höhe können sich gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Die Höhen zählen ab dem Startpunkt, dessen Höhe unbekannt ist: Geben Sie Passpunkte für absolute Höhen an.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>In diesem Ordner arbeitet ein anderer Lauf.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Prüfen Sie „Fotos“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Wählen Sie unter „Passpunkte“ eine Datei mit mindestens drei Punkten, die nicht auf einer Geraden liegen und je in zwei oder mehr Fotos markiert sind, oder Fotos mit GNSS-Positionen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Wählen Sie als „Bezugssystem“ ein projiziertes in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Wählen Sie bei „Boden finden durch“ unter „Mehr“ einen anderen Weg.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Wählen Sie einen anderen „Ausgabeordner“, oder löschen Sie diesen, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Wählen Sie einen anderen „Ausgabeordner“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Wählen Sie ein anderes „Bezugssystem“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Wählen Sie den Ordner des ganzen Flugs (Unterordner werden mitgelesen).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Wählen Sie als „Bezugssystem“ dasselbe Gitter mit Achsen nach Ost und Nord: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Kopieren Sie es noch einmal von der Karte der Kamera, oder nehmen Sie es aus dem Ordner; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Löschen Sie den Ordner {step} und setzen Sie fort; nur dieser und die folgenden Schritte werden neu gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Weniger als drei GNSS-Positionen legen Ort und Richtung nicht fest: Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Holen Sie es mit diesem Befehl in einem Terminal und starten Sie neu: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Wurden die Fotos verschoben, wählen Sie ihren Ordner unter „Fotos“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>In {bare} von {total} Teilen des Gebiets wurde kein Boden gefunden; ihre Punkte bleiben ohne Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Ausgelassen {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Sehen Sie sie an: Unschärfe, Dunkelheit, Wasser, Schnee oder Himmel lassen nichts wiedererkennen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Senken Sie beide Lernraten unter „Mehr“, oder nehmen Sie einen anderen „Startwert“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Senken Sie „Kleinste Konfidenz“ unter „Mehr“, oder wählen Sie eine höhere „Qualität“; sehen Sie die Warnungen im Protokoll an.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Schaffen Sie Platz und setzen Sie fort, oder wählen Sie einen anderen „Ausgabeordner“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>Maske {names} wird nicht benutzt: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Maske {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Es wurde kein Boden gefunden ({method}); die Wolke bleibt ohne Klassen. „Boden finden durch“ unter „Mehr“ bietet andere Wege.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Kein Foto hat eine gemessene Höhe, daher können Höhen um Hunderte Meter falsch sein. Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Kein Foto sagt, wie hoch es aufgenommen wurde: Wählen Sie für die Höhen eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Kein Foto sagt, wo es aufgenommen wurde: Wählen Sie eine Datei unter „Passpunkte“, sonst gibt es weder Ort noch Maßstab.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Kein Metadatum nennt die Flughöhe, daher sind GSD, Überlappung und Fläche nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Nicht gemacht: {products}, denn kein Punkt der Wolke ist als Boden klassiert.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Nicht gemacht: {products}, denn es wurde kein Geländemodell verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Es gab nichts zu schreiben ({product}): Kein Teil der Oberfläche war gut genug zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Nur {registered} von {given} Fotos konnten orientiert werden ({why}); mindestens drei sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>Teil {part} des Gebiets konnte nicht für sich orientiert werden: {missing} seiner {total} Fotos ({names}) stehen nur, wo seine Nachbarn sie erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Fotos brauchen 60 % Überlappung oder mehr desselben Geländes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotos mit nur einer Farbe ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
+      <translation>Fotos, die doppelt da sind, in anderer Größe oder mit anderen Metadaten ({count}): je eines wird benutzt ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotos mit GNSS-Position: {count}, und es gibt keine drei Passpunkte. Nichts sagt, wo das Gebiet liegt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Die Punkte werden nicht klassiert: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Setzen Sie fort: Die Datei wird neu geschrieben, fertige Schritte bleiben. Löschen Sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ passend ein, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ auf {ratio}, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Einige Fotos sagen nichts über ihr Objektiv: Die Brennweite wird geschätzt und durch Selbstkalibrierung gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Nehmen Sie sie aus einer Kopie, oder lassen Sie sie neu erzeugen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Die GNSS-Positionen sind von weniger als drei Orten: Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Die korrigierten Kameras passen {worse_px:.1f} px schlechter zu den Verknüpfungspunkten als vorher: Schalten Sie „Kameras korrigieren“ unter „Mehr“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>Die erste Zeile nennt das Bezugssystem (etwa EPSG:25832); jede weitere Zeile ist: x y Höhe px py Foto Name.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>Der Ordner enthält einen Lauf anderer Fotos ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>Der Name des Ordners enthält Zeichen, die Bibliotheken nicht öffnen können.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Die Gimbal-Angaben sagen, dass die Kameras nach oben blicken (Neigung {low_deg:.0f}° bis {high_deg:.0f}°): Es ist kein Boden zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Die Marken passen nur mit {ratio} multipliziert auf die Fotos: Sie wurden auf Bildern anderer Größe gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>Das Netz behält seine {triangles} Dreiecke: Sie zu vereinfachen braucht {needed_gb:.0f} GB Speicher, und {free_gb:.0f} sind frei. Eine größere „Zelle des Netzes“ unter „Mehr“ gibt weniger.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>Im Ausgabeordner liegen andere Dateien; wählen Sie einen neuen oder den eines früheren Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>Der Ausgabeordner darf nicht der Ordner der Fotos sein.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>Die Ausgabe muss ein Ordner sein, und dies ist eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Die Fotos sagen nicht, worüber ihre Höhen zählen; sie gelten als ellipsoidisch, daher können Höhen um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Die Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Die Fotos zerfallen in {blocks} Blöcke, die nichts gemeinsam haben; nur der größte mit {largest} wird benutzt. Rechnen Sie die anderen für sich.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Die Fotos von {camera} werden sehr dunkel; wandeln Sie sie mit der richtigen Helligkeit in 8 Bit um ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Die Höhen der Fotos sind von verschiedener Art ({kinds}); sie passen vielleicht nicht zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Die Höhen der Fotos zählen ab dem Startpunkt: so auch alle Höhen, die daraus entstehen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>Der Bericht wurde nicht als PDF geschrieben: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>Der gespeicherte Stand gehört zu anderen Einstellungen oder einer anderen Szene; das Training beginnt neu.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state of the training cannot be read; training starts anew.</source>
+      <translation>Der gespeicherte Stand des Trainings ist nicht lesbar; das Training beginnt neu.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>Das Gebiet liegt bei Länge {lon_deg:.4f}, Breite {lat_deg:.4f}, außerhalb des Bereichs, für den {name} gemacht ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>Die Transformation von {source} nach {target} braucht das Gitter {grids}, das nicht installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>Das „Bezugssystem“, das für diese Fotos eingesetzt wird, passt zu diesem Ort.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Auf dieser Platte ist kein Platz mehr ({free_mb:.0f} MB sind frei).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such file.</source>
+      <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such folder.</source>
+      <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Diese Datei früherer Arbeit ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Dieses Foto ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Dieses Foto ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Zu wenige andere GNSS-Positionen bleiben: GNSS wird nicht benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>Das Training misslang immer wieder (zuletzt bei Schritt {step}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>Das Training misslang bei Schritt {step}; es geht zu Schritt {good} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Brauchbare Fotos: {total}. Eine Rekonstruktion braucht mindestens drei, die sich überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Brauchbare Fotos: {usable}. Eine Oberfläche braucht mindestens {minimum}, die sich überlappen. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Warten Sie sein Ende ab, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Worüber die Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Worüber {count} der Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein, wenn keine Passpunkte angegeben werden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} ist nicht installiert; gebraucht für: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} von {total} Positionen haben keine gemessene Höhe; die Höhen beruhen auf den anderen Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position ({first} bis {last}): Der Empfänger hing, außer die Kamera schwebte. Der Lauf findet es heraus und lässt Positionen eines hängenden aus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position, obwohl sich die Kamera bewegte; ihre Positionen werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} Die COPC-Datei schreibt geo-nerf selbst.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} von {total} Fotos konnten nicht mit den anderen orientiert werden und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} von {total} Fotos haben keine GNSS-Position; sie werden nach dem eingeordnet, was sie zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: Die Höhe liegt {apart_m:.0f} m oder mehr von dem, was die anderen Fotos sagen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} passt nicht zu diesem Ort: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: Die GNSS-Position liegt {away_km:.1f} km von denen der Nachbarn und wird nicht benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} von {total} Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>„{crs}“ ist kein bekanntes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>2 CPU cores</source>
+      <translation>2 CPU-Kerne</translation>
+    </message>
+    <message>
       <location filename="../dock/words.py" />
       <source>A run into this folder is at work or waits.</source>
       <translation>Ein Lauf mit diesem Ausgabeordner ist in Arbeit oder wartet.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>A run needs three photographs or more that overlap.</source>
+      <translation>Ein Lauf braucht drei oder mehr Fotos, die sich überlappen.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -321,11 +1166,6 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Classes of vegetation</source>
-      <translation>Vegetationsklassen</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <location filename="../processing/products.py" />
       <source>Contours</source>
@@ -333,8 +1173,13 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Entwine tiles of the cloud</source>
-      <translation>Entwine-Kacheln der Punktwolke</translation>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Fine</source>
+      <translation>Fein</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -343,9 +1188,24 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Give the whole path of the output folder; this one depends on where QGIS was started.</source>
+      <translation>Geben Sie den ganzen Pfad des Ausgabeordners an; dieser hängt davon ab, wo QGIS gestartet wurde.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
       <translation>Höhe über Grund</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>High</source>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Lines of equal height, as vectors.</source>
+      <translation>Linien gleicher Höhe, als Vektoren.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -369,6 +1229,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Points of plants get classes by height and colour.</source>
+      <translation>Punkte von Pflanzen bekommen Klassen nach Höhe und Farbe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Preparing photographs</source>
       <translation>Fotos werden vorbereitet</translation>
     </message>
@@ -386,6 +1251,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Starting</source>
       <translation>Start</translation>
     </message>
@@ -396,20 +1266,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <location filename="../layers/results.py" />
-      <location filename="../processing/products.py" />
-      <source>Terrain model</source>
-      <translation>Geländemodell</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <source>Textured mesh</source>
       <translation>Texturiertes Netz</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The bare ground as a raster, without what stands on it.</source>
+      <translation>Der nackte Boden als Raster, ohne das, was darauf steht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Die Kontrollpunktdatei gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The cloud as a folder that viewers load piece by piece.</source>
+      <translation>Die Wolke als Ordner, den Betrachter stückweise laden.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -423,18 +1296,33 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>Im Ausgabeordner liegen andere Dateien; wählen Sie einen neuen oder den eines früheren Laufs.</translation>
+      <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
+      <translation>Die Höhen müssen aus der Liste sein, oder ein EPSG-Code wie EPSG:5773.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>Der Ausgabeordner darf nicht der Ordner der Fotos sein.</translation>
+      <source>The orthophoto cut into tiles for web maps, in one file.</source>
+      <translation>Das Orthofoto in Kacheln für Webkarten, in einer Datei.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>Die Ausgabe muss ein Ordner sein, und dies ist eine Datei.</translation>
+      <source>The output folder cannot be written; choose another one, or ask for the right to write there.</source>
+      <translation>In den Ausgabeordner kann nicht geschrieben werden; wählen Sie einen anderen, oder lassen Sie sich das Recht dazu geben.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder holds a run of other photographs; choose another one.</source>
+      <translation>Der Ausgabeordner enthält einen Lauf anderer Fotos; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder must not lie in the folder of photographs.</source>
+      <translation>Der Ausgabeordner darf nicht im Ordner der Fotos liegen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The photographs are being looked at.</source>
+      <translation>Die Fotos werden angesehen.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -448,18 +1336,68 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The slope of the ground as a raster, degrees.</source>
+      <translation>Die Neigung des Bodens als Raster, Grad.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The surface's height above the ground as a raster: trees and buildings.</source>
+      <translation>Die Höhe der Oberfläche über dem Boden als Raster: Bäume und Gebäude.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>These photographs cannot be used; the line above says why.</source>
+      <translation>Diese Fotos können nicht benutzt werden; die Zeile darüber sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Too few of these photographs have GNSS positions: choose a control file.</source>
+      <translation>Zu wenige dieser Fotos haben GNSS-Positionen: Wählen Sie eine Passpunktdatei.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Training the surface</source>
       <translation>Die Oberfläche wird trainiert</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Web map tiles (MBTiles)</source>
-      <translation>Webkartenkacheln (MBTiles)</translation>
+      <source>Triangles with the photographs' colours, for 3-D programs.</source>
+      <translation>Dreiecke mit den Farben der Fotos, für 3D-Programme.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>Writing the report</source>
       <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above something that no tag names</source>
+      <translation>über etwas, das kein Metadatum nennt</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above take-off</source>
+      <translation>über dem Startpunkt</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the ellipsoid</source>
+      <translation>über dem Ellipsoid</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the geoid</source>
+      <translation>über dem Geoid</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>done before</source>
+      <translation>schon fertig</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>empty</source>
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -478,8 +1416,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>one GPU</source>
+      <translation>eine GPU</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>started</source>
+      <translation>begonnen</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -508,6 +1461,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} RTK fixed</source>
       <translation>{0} mit RTK-Fix</translation>
     </message>
@@ -533,6 +1491,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} photograph</source>
+      <translation>{0} Foto</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} photographs</source>
       <translation>{0} Fotos</translation>
     </message>
@@ -540,6 +1503,16 @@
       <location filename="../dock/words.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>{0}, a guess</source>
+      <translation>{0}, geschätzt</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>“Marks were measured on” takes one of its choices, or a ratio above 0.</source>
+      <translation>„Marken gemessen auf“ nimmt eine der Möglichkeiten oder ein Verhältnis über 0.</translation>
     </message>
     <message>
       <location filename="../layers/live.py" />
@@ -746,11 +1719,6 @@
     </message>
     <message>
       <location filename="../marks/survey_choice.py" />
-      <source>Heights</source>
-      <translation>Höhen</translation>
-    </message>
-    <message>
-      <location filename="../marks/survey_choice.py" />
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -880,11 +1848,6 @@
       <location filename="../marks/words.py" />
       <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
       <translation>Der Punkt {0} steht unter einem anderen Namen in der Datei: {1}. Wählen Sie das Feld mit diesem Namen.</translation>
-    </message>
-    <message>
-      <location filename="../marks/words.py" />
-      <source>the ellipsoid</source>
-      <translation>dem Ellipsoid</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -2412,6 +3375,12 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/first_start.py" />
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Was installiert ist und was fehlt …</translation>
+    </message>
+    <message>
+      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf konnte sich nicht selbst prüfen:</translation>
     </message>
@@ -2459,11 +3428,6 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Prüfen</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Was installiert ist und was fehlt …</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -4,6 +4,18 @@
   <context>
     <name>GeoNerf</name>
     <message>
+      <location filename="../dock/area.py" />
+      <source>The layer has no polygon.</source>
+      <translation>La capa no tiene ningún polígono.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Area of the cloud</source>
+      <translation>Área de la nube</translation>
+    </message>
+    <message>
       <location filename="../dock/area_choice.py" />
       <source>Click the corners on the map; a right click closes the area.</source>
       <translation>Haga clic en los vértices en el mapa; un clic derecho cierra el área.</translation>
@@ -31,8 +43,24 @@
     </message>
     <message>
       <location filename="../dock/area_choice.py" />
+      <source>Its selected polygons, or all of them where none is selected.</source>
+      <translation>Sus polígonos seleccionados, o todos si no hay ninguno seleccionado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
       <source>Polygons of a layer</source>
       <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <source>What the point cloud is cut to; the rasters stay whole.</source>
+      <translation>A qué se recorta la nube de puntos; los rásteres quedan enteros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Alturas</translation>
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
@@ -46,12 +74,25 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>The coordinate reference system of all products: projected, in metres.</source>
+      <translation>El sistema de coordenadas de todos los productos: proyectado, en metros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
       <translation>Referencia de las alturas. Se puede escribir cualquier código EPSG de un sistema vertical; su malla debe estar instalada.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Drop a folder of photographs here.</source>
+      <translation>Arrastre aquí una carpeta de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <location filename="../program/create_dialog.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Log</source>
       <translation>Registro</translation>
     </message>
@@ -65,6 +106,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
       <source>Runs</source>
       <translation>Procesos</translation>
     </message>
@@ -88,6 +130,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/words.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>No se encontró el programa geo-nerf en este equipo.</translation>
     </message>
@@ -108,74 +151,143 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
-      <source>{0}: {1} layers</source>
-      <translation>{0}: {1} capas</translation>
+      <source>{0} layer</source>
+      <translation>{0} capa</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Area of the cloud</source>
-      <translation>Área de la nube</translation>
+      <location filename="../dock/dock.py" />
+      <source>{0} layers</source>
+      <translation>{0} capas</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
+      <translation>Todas a la vez, una tras otra, o en partes que se unen; el programa elige según su número.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Altitudes are above</source>
+      <translation>Altitudes sobre</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Another number gives another, equally valid, course of the training.</source>
+      <translation>Otro número da otro curso del entrenamiento, igual de válido.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Cell of the mesh</source>
+      <translation>Celda de la malla</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Check points</source>
       <translation>Puntos de comprobación</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Classes of vegetation</source>
+      <translation>Clases de vegetación</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Control</source>
       <translation>Control</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Control points</source>
-      <translation>Puntos de control</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct positions and lenses of the cameras in the training.</source>
+      <translation>Corregir posiciones y objetivos de las cámaras en el entrenamiento.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../marks/window.py" />
-      <source>Control points (*.txt);;All files (*)</source>
-      <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct the cameras</source>
+      <translation>Corregir las cámaras</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Drop a folder of photographs here.</source>
-      <translation>Arrastre aquí una carpeta de fotografías.</translation>
+      <location filename="../dock/fields.py" />
+      <source>Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh.</source>
+      <translation>Lado de las celdas de la malla, en GSD. Celdas mayores dan una malla menor.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Folder for the products</source>
-      <translation>Carpeta para los productos</translation>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Entwine tiles of the cloud</source>
+      <translation>Teselas Entwine de la nube</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../processing/inspect_photographs.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Folder of photographs</source>
-      <translation>Carpeta de fotografías</translation>
+      <location filename="../dock/fields.py" />
+      <source>Find the ground by</source>
+      <translation>Hallar el suelo por</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Further products</source>
       <translation>Otros productos</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Looking at the photographs…</source>
-      <translation>Leyendo las fotografías…</translation>
+      <location filename="../dock/fields.py" />
+      <source>How ground is found among the points of the cloud.</source>
+      <translation>Cómo se halla el suelo entre los puntos de la nube.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Mark on photographs…</source>
-      <translation>Marcar en fotografías…</translation>
+      <location filename="../dock/fields.py" />
+      <source>Largest side of the photographs</source>
+      <translation>Lado mayor de las fotografías</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the grids</source>
+      <translation>Tasa de aprendizaje de las mallas</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the nets</source>
+      <translation>Tasa de aprendizaje de las redes</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Least confidence</source>
+      <translation>Confianza mínima</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Lower it where training went wrong.</source>
+      <translation>Bájela si el entrenamiento falló.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Marks were measured on</source>
+      <translation>Marcas medidas en</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory for photographs</source>
+      <translation>Memoria para fotografías</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory that photographs take in the training, megabytes; more of them than fit take turns.</source>
+      <translation>Memoria que ocupan las fotografías en el entrenamiento, megabytes; si no caben todas, se turnan.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Orient the photographs</source>
+      <translation>Orientar las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Output folder</source>
       <translation>Carpeta de salida</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
       <location filename="../marks/window.py" />
@@ -184,19 +296,249 @@
       <translation>Fotografías</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Photographs are shrunk to this side for the surface, pixels. Smaller ones need less time, memory and disk.</source>
+      <translation>Las fotografías se reducen a este lado para la superficie, píxeles. Más pequeñas necesitan menos tiempo, memoria y disco.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Points under this confidence, 0 to 1, are left out: a lower one gives more points and more noise.</source>
+      <translation>Los puntos por debajo de esta confianza, de 0 a 1, se omiten: una menor da más puntos y más ruido.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Quality</source>
       <translation>Calidad</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Random seed</source>
+      <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Reference system</source>
       <translation>Sistema de referencia</translation>
     </message>
     <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <location filename="../layers/results.py" />
+      <location filename="../processing/products.py" />
+      <source>Terrain model</source>
+      <translation>Modelo del terreno</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Web map tiles (MBTiles)</source>
+      <translation>Teselas de mapa web (MBTiles)</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>What the photographs' altitudes are above. Choose it where the tags do not say so and you know it.</source>
+      <translation>Sobre qué son las altitudes de las fotografías. Elíjalo si los metadatos no lo dicen y usted lo sabe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
+      <translation>Si las marcas del archivo de control se midieron en imágenes de otro tamaño que las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
+    </message>
+    <message>
       <location filename="../dock/form.py" />
+      <source>Looking at the photographs…</source>
+      <translation>Leyendo las fotografías…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form.py" />
+      <source>Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.</source>
+      <translation>Pone la ejecución en la cola; trabaja junto a QGIS y se puede detener y reanudar.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.</source>
+      <translation>Una carpeta nueva para esta ejecución, o la de una ejecución anterior de estas fotografías, que entonces continúa.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>About the photographs</source>
+      <translation>Sobre las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Click surveyed points of a layer on the photographs; the marks go into the control file.</source>
+      <translation>Haga clic en las fotografías sobre los puntos medidos de una capa; las marcas van al archivo de puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Control points</source>
+      <translation>Puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../marks/window.py" />
+      <source>Control points (*.txt);;All files (*)</source>
+      <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.</source>
+      <translation>Borrador y Fina son para equipos sin tarjeta gráfica; Estándar y Alta, para una de NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Find the program geo-nerf on this computer, or set it up.</source>
+      <translation>Buscar el programa geo-nerf en este equipo o instalarlo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Folder for the products</source>
+      <translation>Carpeta para los productos</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>Folder of photographs</source>
+      <translation>Carpeta de fotografías</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Mark on photographs…</source>
+      <translation>Marcar en fotografías…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More such points that are measured in the result and never used for it: they tell how exact it is.</source>
+      <translation>Más puntos así, que se miden en el resultado y nunca se usan para él: dicen cuán exacto es.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Open the description of this form.</source>
+      <translation>Abrir la descripción de este formulario.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Set up geo-nerf…</source>
+      <translation>Instalar geo-nerf…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
       <source>Start</source>
       <translation>Iniciar</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.</source>
+      <translation>Puntos medidos y sus marcas en las fotografías, como en gcp_list.txt de OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>The folder of one flight, or of several over the same place; subfolders are read too.</source>
+      <translation>La carpeta de un vuelo, o de varios sobre el mismo lugar; también se leen las subcarpetas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>a cloth laid over it from below (CSF)</source>
+      <translation>una tela puesta desde abajo (CSF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>all at once</source>
+      <translation>todas a la vez</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as the quality says</source>
+      <translation>según la calidad</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as their number asks for</source>
+      <translation>según pida su número</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>in parts</source>
+      <translation>en partes</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its shape in growing windows (PMF)</source>
+      <translation>su forma en ventanas crecientes (PMF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its slope (SMRF)</source>
+      <translation>su pendiente (SMRF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>nothing: no classes</source>
+      <translation>nada: sin clases</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>one after the other</source>
+      <translation>una tras otra</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>pictures of another size, which is found out</source>
+      <translation>imágenes de otro tamaño, que se averigua</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>el elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the geoid</source>
+      <translation>el geoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the take-off point</source>
+      <translation>el punto de despegue</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>these photographs</source>
+      <translation>estas fotografías</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>what the tags say</source>
+      <translation>lo que dicen los metadatos</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -300,9 +642,512 @@
       <translation>aprox. {0} restantes</translation>
     </message>
     <message>
+      <location filename="../dock/sentences.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Un punto del terreno se ve en {views:.1f} fotografías; con menos de {least:.0f} habrá huecos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Una malla necesita la superficie neuronal, que esta ejecución no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Una ejecución necesita la malla {grids} para altitudes sobre el geoide; no está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Todas las fotografías miran en vertical y el objetivo no está calibrado: la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Las altitudes son sobre el despegue, cuya altura se desconoce: indique puntos de control para alturas absolutas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Otra ejecución está trabajando en esta carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check the path.</source>
+      <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Compruebe «Fotografías».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Elija en «Control» un archivo con al menos tres puntos no alineados, cada uno marcado en dos o más fotografías, o fotografías con posiciones GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Elija un «Sistema de referencia» proyectado en metros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Elija otra forma en «Hallar el suelo por», en «Más».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Elija otra «Carpeta de salida», o borre esta si ya no la necesita.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Elija otra «Carpeta de salida».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Elija otro «Sistema de referencia».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Elija la carpeta de todo el vuelo (también se leen las subcarpetas).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Elija como «Sistema de referencia» la misma cuadrícula con ejes este y norte: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Cópiela de nuevo de la tarjeta de la cámara o quítela de la carpeta; después reanude.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Borre la carpeta {step} y reanude; solo se rehacen ese paso y los siguientes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Menos de tres posiciones GNSS no fijan lugar ni dirección: elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obténgala con esta orden en un terminal y vuelva a iniciar: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Si las fotografías se movieron, elija su carpeta en «Fotografías».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>En {bare} de {total} partes del levantamiento no se halló suelo; sus puntos quedan sin clasificar.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Se omite {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Mírelas: desenfoque, oscuridad, agua, nieve o cielo no dejan nada que reconocer.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Baje las dos tasas de aprendizaje en «Más», o use otra «Semilla aleatoria».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Baje «Confianza mínima» en «Más», o elija una «Calidad» mayor; vea las advertencias del registro.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libere espacio y reanude, o elija otra «Carpeta de salida».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>La máscara {names} se ignora: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Máscara {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>No se halló suelo ({method}); la nube queda sin clasificar. «Hallar el suelo por», en «Más», tiene otras formas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Ninguna fotografía tiene una altitud medida, así que las alturas pueden errar en cientos de metros. Elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Ninguna fotografía dice a qué altura se tomó: elija un archivo en «Control» para las alturas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Ninguna fotografía dice dónde se tomó: elija un archivo en «Control», o no habrá ni lugar ni escala.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Ningún metadato da la altura de vuelo, así que no se conocen GSD, solape ni área.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>No se hizo: {products}, porque ningún punto de la nube está clasificado como suelo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>No se hizo: {products}, porque no se pidió un modelo del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>No hubo nada que escribir ({product}): ninguna parte de la superficie se vio lo bastante bien.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Solo se pudieron orientar {registered} de {given} fotografías ({why}); hacen falta al menos tres.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>La parte {part} del levantamiento no se pudo orientar por sí sola: {missing} de sus {total} fotografías ({names}) solo están donde sus vecinas las alcanzan.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Las fotografías necesitan un 60 % de solape o más del mismo terreno.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotografías de un solo color ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
+      <translation>Fotografías repetidas, en otro tamaño o con otros metadatos ({count}): se usa una de cada ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotografías con posición GNSS: {count}, y no hay tres puntos de control. Nada dice dónde está el levantamiento.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Los puntos no se clasifican: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Reanude: el archivo se escribe de nuevo y los pasos terminados se conservan. No borre nada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Ponga «Marcas medidas en», en «Más», a lo que corresponda, o elija las fotografías de las que son.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Ponga «Marcas medidas en», en «Más», a {ratio}, o elija las fotografías de las que son.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Algunas fotografías no dicen nada de su objetivo: la distancia focal se supone y se halla por autocalibración.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Tómelo de una copia o vuelva a generarlo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Las posiciones GNSS son de menos de tres lugares: elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Las cámaras corregidas se ajustan a los puntos de enlace {worse_px:.1f} px peor que antes: desactive «Corregir las cámaras» en «Más».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>La primera línea da el sistema de referencia (por ejemplo EPSG:25832); cada una de las demás es: x y altura px py fotografía nombre.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>La carpeta contiene una ejecución de otras fotografías ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>El nombre de la carpeta contiene caracteres que las bibliotecas no pueden abrir.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Los datos del cardán dicen que las cámaras miran hacia arriba (inclinación {low_deg:.0f}° a {high_deg:.0f}°): no se ve suelo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Las marcas solo encajan en las fotografías multiplicadas por {ratio}: se midieron en imágenes de otro tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>La malla conserva sus {triangles} triángulos: simplificarlos requiere {needed_gb:.0f} GB de memoria, y hay {free_gb:.0f} libres. Una «Celda de la malla» mayor, en «Más», da menos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>La carpeta de salida contiene otros archivos; elija una nueva o la de un proceso anterior.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>La carpeta de salida no puede ser la de las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>La salida debe ser una carpeta, y esto es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Las fotografías no dicen sobre qué son sus altitudes; se toman como elipsoidales, así que las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Las fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Las fotografías forman {blocks} bloques que no comparten nada; solo se usa el mayor, de {largest}. Procese los demás por separado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Las fotografías de {camera} salen muy oscuras; conviértalas a 8 bits con el brillo correcto ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Las altitudes de las fotografías son de distintas clases ({kinds}); puede que no encajen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Las altitudes de las fotografías cuentan desde el despegue: también todas las alturas hechas con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>El informe no se escribió como PDF: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>El estado guardado es de otros ajustes o de otra escena; el entrenamiento empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state of the training cannot be read; training starts anew.</source>
+      <translation>No se puede leer el estado guardado del entrenamiento; empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>El levantamiento está en longitud {lon_deg:.4f}, latitud {lat_deg:.4f}, fuera del área para la que es {name}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>La transformación de {source} a {target} necesita la malla {grids}, que no está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>El «Sistema de referencia» que se rellena para estas fotografías conviene a este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>No queda espacio en este disco ({free_mb:.0f} MB libres).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such file.</source>
+      <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such folder.</source>
+      <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Este archivo de un trabajo anterior no se puede leer ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Esta fotografía no se puede leer ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Esta fotografía ya no está.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Quedan muy pocas otras posiciones GNSS: no se usa GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>El entrenamiento falló una y otra vez (la última en el paso {step}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>El entrenamiento falló en el paso {step}; vuelve al paso {good}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Fotografías utilizables: {total}. Una reconstrucción necesita al menos tres con solape.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Fotografías utilizables: {usable}. Una superficie necesita al menos {minimum} con solape. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Espere a que termine, o deténgala.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>No es seguro sobre qué son las altitudes; las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>No es seguro sobre qué son {count} de las altitudes; las alturas pueden errar en decenas de metros si no se dan puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} no está instalado; hace falta para: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} de {total} posiciones no tienen altitud medida; las alturas se apoyan en las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} fotografías seguidas llevan la misma posición GNSS ({first} a {last}): el receptor se quedó parado, salvo que la cámara flotara. La ejecución lo averigua y omite las posiciones de un receptor parado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} fotografías seguidas llevan la misma posición GNSS aunque la cámara se movió; sus posiciones se omiten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} El archivo COPC lo escribe el propio geo-nerf.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} de {total} fotografías no se pudieron orientar con las demás y se omiten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} de {total} fotografías no tienen posición GNSS; se colocan por lo que muestran.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: la altitud está a {apart_m:.0f} m o más de lo que dicen las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} no sirve para este lugar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: su posición GNSS está a {away_km:.1f} km de las vecinas y se ignora.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} de {total} fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>«{crs}» no es un sistema de coordenadas conocido.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>2 CPU cores</source>
+      <translation>2 núcleos de CPU</translation>
+    </message>
+    <message>
       <location filename="../dock/words.py" />
       <source>A run into this folder is at work or waits.</source>
       <translation>Un proceso hacia esta carpeta está en marcha o en espera.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>A run needs three photographs or more that overlap.</source>
+      <translation>Una ejecución necesita tres o más fotografías con solape.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -321,11 +1166,6 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Classes of vegetation</source>
-      <translation>Clases de vegetación</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <location filename="../processing/products.py" />
       <source>Contours</source>
@@ -333,8 +1173,13 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Entwine tiles of the cloud</source>
-      <translation>Teselas Entwine de la nube</translation>
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Fine</source>
+      <translation>Fina</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -343,9 +1188,24 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Give the whole path of the output folder; this one depends on where QGIS was started.</source>
+      <translation>Indique la ruta completa de la carpeta de salida; esta depende de dónde se inició QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
       <translation>Altura sobre el terreno</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>High</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Lines of equal height, as vectors.</source>
+      <translation>Líneas de igual altura, como vectores.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -369,6 +1229,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Points of plants get classes by height and colour.</source>
+      <translation>Los puntos de plantas reciben clases según altura y color.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Preparing photographs</source>
       <translation>Preparando fotografías</translation>
     </message>
@@ -386,6 +1251,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Standard</source>
+      <translation>Estándar</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Starting</source>
       <translation>Iniciando</translation>
     </message>
@@ -396,20 +1266,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <location filename="../layers/results.py" />
-      <location filename="../processing/products.py" />
-      <source>Terrain model</source>
-      <translation>Modelo del terreno</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <source>Textured mesh</source>
       <translation>Malla con textura</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The bare ground as a raster, without what stands on it.</source>
+      <translation>El suelo desnudo como ráster, sin lo que hay encima.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>El archivo de puntos de comprobación no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The cloud as a folder that viewers load piece by piece.</source>
+      <translation>La nube como carpeta que los visores cargan por partes.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -423,18 +1296,33 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>La carpeta de salida contiene otros archivos; elija una nueva o la de un proceso anterior.</translation>
+      <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
+      <translation>Las alturas deben ser de la lista, o un código EPSG como EPSG:5773.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>La carpeta de salida no puede ser la de las fotografías.</translation>
+      <source>The orthophoto cut into tiles for web maps, in one file.</source>
+      <translation>La ortofoto cortada en teselas para mapas web, en un archivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>La salida debe ser una carpeta, y esto es un archivo.</translation>
+      <source>The output folder cannot be written; choose another one, or ask for the right to write there.</source>
+      <translation>No se puede escribir en la carpeta de salida; elija otra, o pida permiso para escribir allí.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder holds a run of other photographs; choose another one.</source>
+      <translation>La carpeta de salida contiene una ejecución de otras fotografías; elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder must not lie in the folder of photographs.</source>
+      <translation>La carpeta de salida no debe estar dentro de la carpeta de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The photographs are being looked at.</source>
+      <translation>Se están mirando las fotografías.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -448,18 +1336,68 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The slope of the ground as a raster, degrees.</source>
+      <translation>La pendiente del suelo como ráster, grados.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The surface's height above the ground as a raster: trees and buildings.</source>
+      <translation>La altura de la superficie sobre el suelo como ráster: árboles y edificios.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>These photographs cannot be used; the line above says why.</source>
+      <translation>Estas fotografías no se pueden usar; la línea de arriba dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Too few of these photographs have GNSS positions: choose a control file.</source>
+      <translation>Muy pocas de estas fotografías tienen posición GNSS: elija un archivo de puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Training the surface</source>
       <translation>Entrenando la superficie</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Web map tiles (MBTiles)</source>
-      <translation>Teselas de mapa web (MBTiles)</translation>
+      <source>Triangles with the photographs' colours, for 3-D programs.</source>
+      <translation>Triángulos con los colores de las fotografías, para programas 3D.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>Writing the report</source>
       <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above something that no tag names</source>
+      <translation>sobre algo que ningún metadato nombra</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above take-off</source>
+      <translation>sobre el despegue</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the ellipsoid</source>
+      <translation>sobre el elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the geoid</source>
+      <translation>sobre el geoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>done before</source>
+      <translation>hecho antes</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>empty</source>
+      <translation>vacío</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -478,8 +1416,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>one GPU</source>
+      <translation>una GPU</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>planned</source>
+      <translation>planificado</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>running</source>
       <translation>en marcha</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>started</source>
+      <translation>empezado</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -508,6 +1461,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} RTK fixed</source>
       <translation>{0} con solución RTK fija</translation>
     </message>
@@ -533,6 +1491,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} photograph</source>
+      <translation>{0} fotografía</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} photographs</source>
       <translation>{0} fotografías</translation>
     </message>
@@ -540,6 +1503,16 @@
       <location filename="../dock/words.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>{0}, a guess</source>
+      <translation>{0}, una suposición</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>“Marks were measured on” takes one of its choices, or a ratio above 0.</source>
+      <translation>«Marcas medidas en» admite una de sus opciones, o una razón mayor que 0.</translation>
     </message>
     <message>
       <location filename="../layers/live.py" />
@@ -746,11 +1719,6 @@
     </message>
     <message>
       <location filename="../marks/survey_choice.py" />
-      <source>Heights</source>
-      <translation>Alturas</translation>
-    </message>
-    <message>
-      <location filename="../marks/survey_choice.py" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -880,11 +1848,6 @@
       <location filename="../marks/words.py" />
       <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
       <translation>El punto {0} está en el archivo con otro nombre: {1}. Elija el campo de ese nombre.</translation>
-    </message>
-    <message>
-      <location filename="../marks/words.py" />
-      <source>the ellipsoid</source>
-      <translation>el elipsoide</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -2412,6 +3375,12 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/first_start.py" />
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Qué está instalado y qué falta…</translation>
+    </message>
+    <message>
+      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf no pudo examinarse:</translation>
     </message>
@@ -2459,11 +3428,6 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Probar</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Qué está instalado y qué falta…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -4,6 +4,18 @@
   <context>
     <name>GeoNerf</name>
     <message>
+      <location filename="../dock/area.py" />
+      <source>The layer has no polygon.</source>
+      <translation>La couche n’a aucun polygone.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Area of the cloud</source>
+      <translation>Zone du nuage</translation>
+    </message>
+    <message>
       <location filename="../dock/area_choice.py" />
       <source>Click the corners on the map; a right click closes the area.</source>
       <translation>Cliquez sur la carte pour placer les sommets ; un clic droit ferme la zone.</translation>
@@ -31,8 +43,24 @@
     </message>
     <message>
       <location filename="../dock/area_choice.py" />
+      <source>Its selected polygons, or all of them where none is selected.</source>
+      <translation>Ses polygones sélectionnés, ou tous si aucun ne l’est.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
       <source>Polygons of a layer</source>
       <translation>Polygones d’une couche</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <source>What the point cloud is cut to; the rasters stay whole.</source>
+      <translation>Ce à quoi le nuage de points est découpé ; les rasters restent entiers.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Altitudes</translation>
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
@@ -46,12 +74,25 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>The coordinate reference system of all products: projected, in metres.</source>
+      <translation>Le système de coordonnées de tous les produits : projeté, en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
       <translation>Référence des altitudes. Tout code EPSG d’un système vertical peut être saisi ; sa grille doit être installée.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Drop a folder of photographs here.</source>
+      <translation>Déposez ici un dossier de photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <location filename="../program/create_dialog.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Log</source>
       <translation>Journal</translation>
     </message>
@@ -65,6 +106,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
       <source>Runs</source>
       <translation>Traitements</translation>
     </message>
@@ -88,6 +130,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/words.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>Le programme geo-nerf est introuvable sur cet ordinateur.</translation>
     </message>
@@ -108,74 +151,143 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
-      <source>{0}: {1} layers</source>
-      <translation>{0} : {1} couches</translation>
+      <source>{0} layer</source>
+      <translation>{0} couche</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Area of the cloud</source>
-      <translation>Zone du nuage</translation>
+      <location filename="../dock/dock.py" />
+      <source>{0} layers</source>
+      <translation>{0} couches</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
+      <translation>Toutes à la fois, l’une après l’autre, ou en parties qui sont réunies ; le programme choisit selon leur nombre.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Altitudes are above</source>
+      <translation>Altitudes au-dessus de</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Another number gives another, equally valid, course of the training.</source>
+      <translation>Un autre nombre donne un autre déroulement de l’apprentissage, tout aussi valable.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Cell of the mesh</source>
+      <translation>Maille du maillage</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Check points</source>
       <translation>Points de contrôle</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Classes of vegetation</source>
+      <translation>Classes de végétation</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Control</source>
       <translation>Appui</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Control points</source>
-      <translation>Points d’appui</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct positions and lenses of the cameras in the training.</source>
+      <translation>Corriger positions et objectifs des caméras pendant l’apprentissage.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../marks/window.py" />
-      <source>Control points (*.txt);;All files (*)</source>
-      <translation>Points d’appui (*.txt);;Tous les fichiers (*)</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct the cameras</source>
+      <translation>Corriger les caméras</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Drop a folder of photographs here.</source>
-      <translation>Déposez ici un dossier de photographies.</translation>
+      <location filename="../dock/fields.py" />
+      <source>Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh.</source>
+      <translation>Côté des mailles, en GSD. De plus grandes mailles donnent un maillage plus petit.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Folder for the products</source>
-      <translation>Dossier des produits</translation>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Entwine tiles of the cloud</source>
+      <translation>Tuiles Entwine du nuage</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../processing/inspect_photographs.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Folder of photographs</source>
-      <translation>Dossier des photographies</translation>
+      <location filename="../dock/fields.py" />
+      <source>Find the ground by</source>
+      <translation>Trouver le sol par</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Further products</source>
       <translation>Autres produits</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Looking at the photographs…</source>
-      <translation>Lecture des photographies…</translation>
+      <location filename="../dock/fields.py" />
+      <source>How ground is found among the points of the cloud.</source>
+      <translation>Comment le sol est trouvé parmi les points du nuage.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Mark on photographs…</source>
-      <translation>Pointer sur les photographies…</translation>
+      <location filename="../dock/fields.py" />
+      <source>Largest side of the photographs</source>
+      <translation>Grand côté des photographies</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the grids</source>
+      <translation>Taux d’apprentissage des grilles</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the nets</source>
+      <translation>Taux d’apprentissage des réseaux</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Least confidence</source>
+      <translation>Confiance minimale</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Lower it where training went wrong.</source>
+      <translation>Baissez-le si l’apprentissage a échoué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Marks were measured on</source>
+      <translation>Pointés mesurés sur</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory for photographs</source>
+      <translation>Mémoire pour les photographies</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory that photographs take in the training, megabytes; more of them than fit take turns.</source>
+      <translation>Mémoire que prennent les photographies pendant l’apprentissage, mégaoctets ; si toutes ne tiennent pas, elles se relaient.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Orient the photographs</source>
+      <translation>Orienter les photographies</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Output folder</source>
       <translation>Dossier de sortie</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
       <location filename="../marks/window.py" />
@@ -184,19 +296,249 @@
       <translation>Photographies</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Photographs are shrunk to this side for the surface, pixels. Smaller ones need less time, memory and disk.</source>
+      <translation>Les photographies sont réduites à ce côté pour la surface, pixels. Plus petites, elles demandent moins de temps, de mémoire et de disque.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Points under this confidence, 0 to 1, are left out: a lower one gives more points and more noise.</source>
+      <translation>Les points sous cette confiance, de 0 à 1, sont écartés : plus basse, elle donne plus de points et plus de bruit.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Quality</source>
       <translation>Qualité</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Random seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Reference system</source>
       <translation>Système de référence</translation>
     </message>
     <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <location filename="../layers/results.py" />
+      <location filename="../processing/products.py" />
+      <source>Terrain model</source>
+      <translation>Modèle de terrain</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Web map tiles (MBTiles)</source>
+      <translation>Tuiles de carte web (MBTiles)</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>What the photographs' altitudes are above. Choose it where the tags do not say so and you know it.</source>
+      <translation>Au-dessus de quoi sont les altitudes des photographies. Choisissez-le si les métadonnées ne le disent pas et que vous le savez.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
+      <translation>Si les pointés du fichier d’appui ont été mesurés sur des images d’une autre taille que les photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>« {0} »</translation>
+    </message>
+    <message>
       <location filename="../dock/form.py" />
+      <source>Looking at the photographs…</source>
+      <translation>Lecture des photographies…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form.py" />
+      <source>Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.</source>
+      <translation>Met le traitement dans la file ; il travaille à côté de QGIS, et peut être arrêté et repris.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.</source>
+      <translation>Un nouveau dossier pour ce traitement, ou celui d’un traitement antérieur de ces photographies, qui reprend alors.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>About the photographs</source>
+      <translation>À propos des photographies</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Click surveyed points of a layer on the photographs; the marks go into the control file.</source>
+      <translation>Pointez sur les photographies les points levés d’une couche ; les pointés vont dans le fichier d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Control points</source>
+      <translation>Points d’appui</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../marks/window.py" />
+      <source>Control points (*.txt);;All files (*)</source>
+      <translation>Points d’appui (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.</source>
+      <translation>Ébauche et Fine conviennent aux ordinateurs sans carte graphique, Standard et Haute à une carte NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Find the program geo-nerf on this computer, or set it up.</source>
+      <translation>Chercher le programme geo-nerf sur cet ordinateur, ou l’installer.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Folder for the products</source>
+      <translation>Dossier des produits</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>Folder of photographs</source>
+      <translation>Dossier des photographies</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Mark on photographs…</source>
+      <translation>Pointer sur les photographies…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More</source>
+      <translation>Plus</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More such points that are measured in the result and never used for it: they tell how exact it is.</source>
+      <translation>D’autres points de ce genre, mesurés dans le résultat et jamais utilisés pour lui : ils disent son exactitude.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Open the description of this form.</source>
+      <translation>Ouvrir la description de ce formulaire.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Set up geo-nerf…</source>
+      <translation>Installer geo-nerf…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
       <source>Start</source>
       <translation>Démarrer</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.</source>
+      <translation>Points levés et leurs pointés sur les photographies, comme dans gcp_list.txt d’OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>The folder of one flight, or of several over the same place; subfolders are read too.</source>
+      <translation>Le dossier d’un vol, ou de plusieurs au même endroit ; les sous-dossiers sont lus aussi.</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>a cloth laid over it from below (CSF)</source>
+      <translation>une toile tendue par-dessous (CSF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>all at once</source>
+      <translation>toutes à la fois</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as the quality says</source>
+      <translation>selon la qualité</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as their number asks for</source>
+      <translation>selon leur nombre</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>in parts</source>
+      <translation>par parties</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its shape in growing windows (PMF)</source>
+      <translation>sa forme en fenêtres croissantes (PMF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its slope (SMRF)</source>
+      <translation>sa pente (SMRF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>nothing: no classes</source>
+      <translation>rien : pas de classes</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>one after the other</source>
+      <translation>l’une après l’autre</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>pictures of another size, which is found out</source>
+      <translation>des images d’une autre taille, qui sera trouvée</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>l’ellipsoïde</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the geoid</source>
+      <translation>le géoïde</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the take-off point</source>
+      <translation>le point de décollage</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>these photographs</source>
+      <translation>ces photographies</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>what the tags say</source>
+      <translation>ce que disent les métadonnées</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -300,9 +642,512 @@
       <translation>encore environ {0}</translation>
     </message>
     <message>
+      <location filename="../dock/sentences.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Un point du sol est vu sur {views:.1f} photographies ; en dessous de {least:.0f}, attendez-vous à des trous.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Un maillage exige la surface neuronale, que ce traitement n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Un traitement a besoin de la grille {grids} pour des altitudes au-dessus du géoïde ; elle n’est pas installée.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Toutes les photographies visent à la verticale et l’objectif n’est pas étalonné : focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Les altitudes sont comptées depuis le décollage, dont la hauteur est inconnue : donnez des points d’appui pour des hauteurs absolues.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Un autre traitement travaille dans ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check the path.</source>
+      <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Vérifiez « Photographies ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Choisissez sous « Appui » un fichier d’au moins trois points non alignés, chacun pointé sur deux photographies ou plus, ou des photographies avec positions GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Choisissez un « Système de référence » projeté, en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Choisissez une autre méthode dans « Trouver le sol par », sous « Plus ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Choisissez un autre « Dossier de sortie », ou supprimez celui-ci s’il n’est plus utile.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Choisissez un autre « Dossier de sortie ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Choisissez un autre « Système de référence ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Choisissez le dossier du vol entier (les sous-dossiers sont lus aussi).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Choisissez comme « Système de référence » la même grille avec des axes est et nord : {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Recopiez-la depuis la carte de l’appareil, ou retirez-la du dossier ; puis reprenez.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Supprimez le dossier {step} et reprenez ; seules cette étape et les suivantes sont refaites.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Moins de trois positions GNSS ne fixent ni lieu ni direction : choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obtenez-la par cette commande dans un terminal, puis redémarrez : {commands}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Si les photographies ont été déplacées, choisissez leur dossier sous « Photographies ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>Dans {bare} des {total} parties du levé, aucun sol n’a été trouvé ; leurs points restent sans classe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Laissé de côté {names} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Regardez-les : flou, obscurité, eau, neige ou ciel ne laissent rien à reconnaître.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Baissez les deux taux d’apprentissage sous « Plus », ou prenez une autre « Graine aléatoire ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Baissez « Confiance minimale » sous « Plus », ou choisissez une « Qualité » plus haute ; voyez les avertissements du journal.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libérez de la place et reprenez, ou choisissez un autre « Dossier de sortie ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>Le masque {names} est ignoré : {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Masque {names} : {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Aucun sol n’a été trouvé ({method}) ; le nuage reste sans classe. « Trouver le sol par », sous « Plus », offre d’autres méthodes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Aucune photographie n’a d’altitude mesurée : les hauteurs peuvent être fausses de centaines de mètres. Choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Aucune photographie ne dit à quelle hauteur elle fut prise : choisissez un fichier sous « Appui » pour les hauteurs.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Aucune photographie ne dit où elle fut prise : choisissez un fichier sous « Appui », sinon il n’y a ni lieu ni échelle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Aucune métadonnée ne donne la hauteur de vol : GSD, recouvrement et surface sont inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Non produit : {products}, car aucun point du nuage n’est classé sol.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Non produit : {products}, car aucun modèle de terrain n’a été demandé.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Rien à écrire ({product}) : aucune partie de la surface n’a été assez bien vue.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Seules {registered} des {given} photographies ont pu être orientées ({why}) ; il en faut au moins trois.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>La partie {part} du levé n’a pu être orientée seule : {missing} de ses {total} photographies ({names}) ne tiennent que là où ses voisines les atteignent.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Les photographies doivent recouvrir le même sol à 60 % ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Photographies d’une seule couleur ({count}) : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
+      <translation>Photographies en double, en d’autres tailles ou avec d’autres métadonnées ({count}) : une de chaque est utilisée ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Photographies avec position GNSS : {count}, et il n’y a pas trois points d’appui. Rien ne dit où se trouve le levé.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Les points ne sont pas classés : {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Reprenez : le fichier est réécrit et les étapes terminées restent. Ne supprimez rien.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Réglez « Pointés mesurés sur », sous « Plus », comme il convient, ou choisissez leurs photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Réglez « Pointés mesurés sur », sous « Plus », sur {ratio}, ou choisissez leurs photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Certaines photographies ne disent rien de leur objectif : la focale est supposée, puis trouvée par auto-étalonnage.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Reprenez-le d’une copie, ou refaites-le.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Les positions GNSS sont de moins de trois lieux : choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Les caméras corrigées s’accordent aux points de liaison {worse_px:.1f} px moins bien qu’avant : désactivez « Corriger les caméras » sous « Plus ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>La première ligne nomme le système de référence (EPSG:25832, par exemple) ; chaque autre ligne est : x y hauteur px py photographie nom.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>Le dossier contient un traitement d’autres photographies ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>Le nom du dossier contient des caractères que les bibliothèques ne peuvent ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Les données de la nacelle disent que les caméras visent vers le haut (tangage {low_deg:.0f}° à {high_deg:.0f}°) : aucun sol n’est vu.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Les pointés ne s’accordent aux photographies que multipliés par {ratio} : ils ont été mesurés sur des images d’une autre taille.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>Le maillage garde ses {triangles} triangles : les simplifier demande {needed_gb:.0f} Go de mémoire, et {free_gb:.0f} sont libres. Une « Maille du maillage » plus grande, sous « Plus », en donne moins.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>Le dossier de sortie contient d’autres fichiers ; choisissez-en un nouveau, ou celui d’un traitement antérieur.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>Le dossier de sortie ne doit pas être celui des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>La sortie doit être un dossier, et ceci est un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Les photographies ne disent pas au-dessus de quoi sont leurs altitudes ; elles sont prises pour ellipsoïdales, et les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Les photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Les photographies forment {blocks} blocs qui n’ont rien en commun ; seul le plus grand, de {largest}, est utilisé. Traitez les autres à part.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Les photographies de {camera} sont très sombres ; convertissez-les en 8 bits avec la bonne luminosité ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Les altitudes des photographies sont de natures différentes ({kinds}) ; elles peuvent ne pas s’accorder.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Les altitudes des photographies comptent depuis le décollage : ainsi de toutes les hauteurs qui en sont tirées.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>Le rapport n’a pas été écrit en PDF : {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>L’état enregistré appartient à d’autres réglages ou à une autre scène ; l’apprentissage recommence.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state of the training cannot be read; training starts anew.</source>
+      <translation>L’état enregistré de l’apprentissage est illisible ; il recommence.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>Le levé se trouve à la longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, hors de la zone prévue pour {name}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>La transformation de {source} vers {target} exige la grille {grids}, qui n’est pas installée.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>Le « Système de référence » rempli pour ces photographies convient à ce lieu.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Il n’y a plus de place sur ce disque ({free_mb:.0f} Mo libres).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such file.</source>
+      <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such folder.</source>
+      <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Ce fichier d’un travail antérieur est illisible ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Cette photographie est illisible ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Cette photographie n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Trop peu d’autres positions GNSS restent : le GNSS n’est pas utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>L’apprentissage a échoué à plusieurs reprises (la dernière à l’étape {step}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>L’apprentissage a échoué à l’étape {step} ; il revient à l’étape {good}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Photographies utilisables : {total}. Une reconstruction en exige au moins trois qui se recouvrent.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Photographies utilisables : {usable}. Une surface en exige au moins {minimum} qui se recouvrent. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Attendez sa fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Au-dessus de quoi sont les altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Au-dessus de quoi sont {count} des altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres sans points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} n’est pas installé ; nécessaire pour : {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} des {total} positions n’ont pas d’altitude mesurée ; les hauteurs reposent sur les autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} photographies de suite portent la même position GNSS ({first} à {last}) : le récepteur était bloqué, sauf si la caméra planait. Le traitement le détermine et écarte les positions d’un récepteur bloqué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} photographies de suite portent la même position GNSS bien que la caméra ait bougé ; leurs positions sont écartées : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} Le fichier COPC est écrit par geo-nerf lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} des {total} photographies n’ont pu être orientées avec les autres et sont écartées : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} des {total} photographies n’ont pas de position GNSS ; elles sont placées d’après ce qu’elles montrent.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names} : l’altitude est à {apart_m:.0f} m ou plus de ce que disent les autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} ne convient pas à ce lieu : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name} : sa position GNSS est à {away_km:.1f} km de celles de ses voisines et est ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} des {total} photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>« {crs} » n’est pas un système de coordonnées connu.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>2 CPU cores</source>
+      <translation>2 cœurs de processeur</translation>
+    </message>
+    <message>
       <location filename="../dock/words.py" />
       <source>A run into this folder is at work or waits.</source>
       <translation>Un traitement vers ce dossier est en cours ou en attente.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>A run needs three photographs or more that overlap.</source>
+      <translation>Un traitement exige au moins trois photographies qui se recouvrent.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -321,11 +1166,6 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Classes of vegetation</source>
-      <translation>Classes de végétation</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <location filename="../processing/products.py" />
       <source>Contours</source>
@@ -333,8 +1173,13 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Entwine tiles of the cloud</source>
-      <translation>Tuiles Entwine du nuage</translation>
+      <source>Draft</source>
+      <translation>Ébauche</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Fine</source>
+      <translation>Fine</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -343,9 +1188,24 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Give the whole path of the output folder; this one depends on where QGIS was started.</source>
+      <translation>Donnez le chemin complet du dossier de sortie ; celui-ci dépend de l’endroit où QGIS a été lancé.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
       <translation>Hauteur au-dessus du sol</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>High</source>
+      <translation>Haute</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Lines of equal height, as vectors.</source>
+      <translation>Lignes d’égale hauteur, en vecteurs.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -369,6 +1229,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Points of plants get classes by height and colour.</source>
+      <translation>Les points de végétation reçoivent des classes selon hauteur et couleur.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Preparing photographs</source>
       <translation>Préparation des photographies</translation>
     </message>
@@ -386,6 +1251,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Starting</source>
       <translation>Démarrage</translation>
     </message>
@@ -396,20 +1266,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <location filename="../layers/results.py" />
-      <location filename="../processing/products.py" />
-      <source>Terrain model</source>
-      <translation>Modèle de terrain</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <source>Textured mesh</source>
       <translation>Maillage texturé</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The bare ground as a raster, without what stands on it.</source>
+      <translation>Le sol nu en raster, sans ce qui s’y dresse.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Le fichier des points de contrôle n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The cloud as a folder that viewers load piece by piece.</source>
+      <translation>Le nuage en un dossier que les visionneuses chargent morceau par morceau.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -423,18 +1296,33 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>Le dossier de sortie contient d’autres fichiers ; choisissez-en un nouveau, ou celui d’un traitement antérieur.</translation>
+      <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
+      <translation>Les hauteurs doivent être de la liste, ou un code EPSG tel que EPSG:5773.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>Le dossier de sortie ne doit pas être celui des photographies.</translation>
+      <source>The orthophoto cut into tiles for web maps, in one file.</source>
+      <translation>L’orthophoto découpée en tuiles pour cartes web, en un fichier.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>La sortie doit être un dossier, et ceci est un fichier.</translation>
+      <source>The output folder cannot be written; choose another one, or ask for the right to write there.</source>
+      <translation>Le dossier de sortie n’est pas inscriptible ; choisissez-en un autre, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder holds a run of other photographs; choose another one.</source>
+      <translation>Le dossier de sortie contient un traitement d’autres photographies ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder must not lie in the folder of photographs.</source>
+      <translation>Le dossier de sortie ne doit pas être dans le dossier des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The photographs are being looked at.</source>
+      <translation>Les photographies sont en cours d’examen.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -448,18 +1336,68 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The slope of the ground as a raster, degrees.</source>
+      <translation>La pente du sol en raster, degrés.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The surface's height above the ground as a raster: trees and buildings.</source>
+      <translation>La hauteur de la surface au-dessus du sol en raster : arbres et bâtiments.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>These photographs cannot be used; the line above says why.</source>
+      <translation>Ces photographies ne peuvent servir ; la ligne du dessus dit pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Too few of these photographs have GNSS positions: choose a control file.</source>
+      <translation>Trop peu de ces photographies ont une position GNSS : choisissez un fichier d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Training the surface</source>
       <translation>Apprentissage de la surface</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Web map tiles (MBTiles)</source>
-      <translation>Tuiles de carte web (MBTiles)</translation>
+      <source>Triangles with the photographs' colours, for 3-D programs.</source>
+      <translation>Triangles aux couleurs des photographies, pour logiciels 3D.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>Writing the report</source>
       <translation>Rédaction du rapport</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above something that no tag names</source>
+      <translation>au-dessus d’une référence qu’aucune métadonnée ne nomme</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above take-off</source>
+      <translation>au-dessus du décollage</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the ellipsoid</source>
+      <translation>au-dessus de l’ellipsoïde</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the geoid</source>
+      <translation>au-dessus du géoïde</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>done before</source>
+      <translation>déjà fait</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>empty</source>
+      <translation>vide</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -478,8 +1416,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>one GPU</source>
+      <translation>un GPU</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>planned</source>
+      <translation>prévu</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>running</source>
       <translation>en cours</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>started</source>
+      <translation>commencé</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -508,6 +1461,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} GB</source>
+      <translation>{0} Go</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} RTK fixed</source>
       <translation>{0} en RTK fixe</translation>
     </message>
@@ -533,6 +1491,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} photograph</source>
+      <translation>{0} photographie</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} photographs</source>
       <translation>{0} photographies</translation>
     </message>
@@ -540,6 +1503,16 @@
       <location filename="../dock/words.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>{0}, a guess</source>
+      <translation>{0}, une estimation</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>“Marks were measured on” takes one of its choices, or a ratio above 0.</source>
+      <translation>« Pointés mesurés sur » prend un de ses choix, ou un rapport supérieur à 0.</translation>
     </message>
     <message>
       <location filename="../layers/live.py" />
@@ -746,11 +1719,6 @@
     </message>
     <message>
       <location filename="../marks/survey_choice.py" />
-      <source>Heights</source>
-      <translation>Altitudes</translation>
-    </message>
-    <message>
-      <location filename="../marks/survey_choice.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -880,11 +1848,6 @@
       <location filename="../marks/words.py" />
       <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
       <translation>Le point {0} figure dans le fichier sous un autre nom : {1}. Choisissez le champ de ce nom.</translation>
-    </message>
-    <message>
-      <location filename="../marks/words.py" />
-      <source>the ellipsoid</source>
-      <translation>l’ellipsoïde</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -2412,6 +3375,12 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/first_start.py" />
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Ce qui est installé et ce qui manque…</translation>
+    </message>
+    <message>
+      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf n’a pas pu s’examiner :</translation>
     </message>
@@ -2459,11 +3428,6 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Tester</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Ce qui est installé et ce qui manque…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

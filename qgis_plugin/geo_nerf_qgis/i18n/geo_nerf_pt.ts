@@ -4,6 +4,18 @@
   <context>
     <name>GeoNerf</name>
     <message>
+      <location filename="../dock/area.py" />
+      <source>The layer has no polygon.</source>
+      <translation>A camada não tem nenhum polígono.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Area of the cloud</source>
+      <translation>Área da nuvem</translation>
+    </message>
+    <message>
       <location filename="../dock/area_choice.py" />
       <source>Click the corners on the map; a right click closes the area.</source>
       <translation>Clique no mapa para marcar os vértices; um clique com o botão direito fecha a área.</translation>
@@ -31,8 +43,24 @@
     </message>
     <message>
       <location filename="../dock/area_choice.py" />
+      <source>Its selected polygons, or all of them where none is selected.</source>
+      <translation>Seus polígonos selecionados, ou todos se nenhum estiver selecionado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
       <source>Polygons of a layer</source>
       <translation>Polígonos de uma camada</translation>
+    </message>
+    <message>
+      <location filename="../dock/area_choice.py" />
+      <source>What the point cloud is cut to; the rasters stay whole.</source>
+      <translation>A que a nuvem de pontos é recortada; os rasters ficam inteiros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
+      <location filename="../marks/survey_choice.py" />
+      <source>Heights</source>
+      <translation>Altitudes</translation>
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
@@ -46,12 +74,25 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>The coordinate reference system of all products: projected, in metres.</source>
+      <translation>O sistema de coordenadas de todos os produtos: projetado, em metros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_choice.py" />
       <source>What heights are above. Any EPSG code of a vertical system can be typed; its grid must be installed.</source>
       <translation>Referência das altitudes. É possível digitar qualquer código EPSG de um sistema vertical; a grade correspondente deve estar instalada.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/form_layout.py" />
+      <source>Drop a folder of photographs here.</source>
+      <translation>Arraste uma pasta de fotografias para cá.</translation>
+    </message>
+    <message>
+      <location filename="../dock/dock.py" />
       <location filename="../program/create_dialog.py" />
+      <location filename="../tiles/log_window.py" />
       <source>Log</source>
       <translation>Registro</translation>
     </message>
@@ -65,6 +106,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/runs.py" />
       <source>Runs</source>
       <translation>Processamentos</translation>
     </message>
@@ -88,6 +130,7 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
+      <location filename="../dock/words.py" />
       <source>The program geo-nerf was not found on this computer.</source>
       <translation>O programa geo-nerf não foi encontrado neste computador.</translation>
     </message>
@@ -108,74 +151,143 @@
     </message>
     <message>
       <location filename="../dock/dock.py" />
-      <source>{0}: {1} layers</source>
-      <translation>{0}: {1} camadas</translation>
+      <source>{0} layer</source>
+      <translation>{0} camada</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Area of the cloud</source>
-      <translation>Área da nuvem</translation>
+      <location filename="../dock/dock.py" />
+      <source>{0} layers</source>
+      <translation>{0} camadas</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
+      <translation>Todas de uma vez, uma após a outra, ou em partes que são unidas; o programa escolhe pelo número delas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Altitudes are above</source>
+      <translation>Altitudes acima de</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Another number gives another, equally valid, course of the training.</source>
+      <translation>Outro número dá outro curso do treinamento, igualmente válido.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Cell of the mesh</source>
+      <translation>Célula da malha</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Check points</source>
       <translation>Pontos de verificação</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Classes of vegetation</source>
+      <translation>Classes de vegetação</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Control</source>
       <translation>Controle</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Control points</source>
-      <translation>Pontos de controle</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct positions and lenses of the cameras in the training.</source>
+      <translation>Corrigir posições e lentes das câmeras no treinamento.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../marks/window.py" />
-      <source>Control points (*.txt);;All files (*)</source>
-      <translation>Pontos de controle (*.txt);;Todos os arquivos (*)</translation>
+      <location filename="../dock/fields.py" />
+      <source>Correct the cameras</source>
+      <translation>Corrigir as câmeras</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Drop a folder of photographs here.</source>
-      <translation>Arraste uma pasta de fotografias para cá.</translation>
+      <location filename="../dock/fields.py" />
+      <source>Edge of the mesh's cells, in GSD. Larger cells make a smaller mesh.</source>
+      <translation>Lado das células da malha, em GSD. Células maiores dão uma malha menor.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Folder for the products</source>
-      <translation>Pasta para os produtos</translation>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Entwine tiles of the cloud</source>
+      <translation>Blocos Entwine da nuvem</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <location filename="../processing/inspect_photographs.py" />
-      <location filename="../processing/reconstruct.py" />
-      <source>Folder of photographs</source>
-      <translation>Pasta de fotografias</translation>
+      <location filename="../dock/fields.py" />
+      <source>Find the ground by</source>
+      <translation>Encontrar o solo por</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Further products</source>
       <translation>Outros produtos</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Looking at the photographs…</source>
-      <translation>Leitura das fotografias…</translation>
+      <location filename="../dock/fields.py" />
+      <source>How ground is found among the points of the cloud.</source>
+      <translation>Como o solo é encontrado entre os pontos da nuvem.</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
-      <source>Mark on photographs…</source>
-      <translation>Marcar nas fotografias…</translation>
+      <location filename="../dock/fields.py" />
+      <source>Largest side of the photographs</source>
+      <translation>Lado maior das fotografias</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the grids</source>
+      <translation>Taxa de aprendizado das grades</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Learning rate of the nets</source>
+      <translation>Taxa de aprendizado das redes</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Least confidence</source>
+      <translation>Confiança mínima</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Lower it where training went wrong.</source>
+      <translation>Reduza-a se o treinamento falhou.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Marks were measured on</source>
+      <translation>Marcas medidas em</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory for photographs</source>
+      <translation>Memória para fotografias</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Memory that photographs take in the training, megabytes; more of them than fit take turns.</source>
+      <translation>Memória que as fotografias ocupam no treinamento, megabytes; se não couberem todas, revezam-se.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Orient the photographs</source>
+      <translation>Orientar as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Output folder</source>
       <translation>Pasta de saída</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <location filename="../layers/live.py" />
       <location filename="../layers/results.py" />
       <location filename="../marks/window.py" />
@@ -184,19 +296,249 @@
       <translation>Fotografias</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Photographs are shrunk to this side for the surface, pixels. Smaller ones need less time, memory and disk.</source>
+      <translation>As fotografias são reduzidas a este lado para a superfície, pixels. Menores precisam de menos tempo, memória e disco.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Points under this confidence, 0 to 1, are left out: a lower one gives more points and more noise.</source>
+      <translation>Os pontos abaixo desta confiança, de 0 a 1, são omitidos: uma menor dá mais pontos e mais ruído.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Quality</source>
       <translation>Qualidade</translation>
     </message>
     <message>
-      <location filename="../dock/form.py" />
+      <location filename="../dock/fields.py" />
+      <source>Random seed</source>
+      <translation>Semente aleatória</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/form_layout.py" />
       <source>Reference system</source>
       <translation>Sistema de referência</translation>
     </message>
     <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <location filename="../layers/results.py" />
+      <location filename="../processing/products.py" />
+      <source>Terrain model</source>
+      <translation>Modelo de terreno (MDT)</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>Web map tiles (MBTiles)</source>
+      <translation>Blocos de mapa web (MBTiles)</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>What the photographs' altitudes are above. Choose it where the tags do not say so and you know it.</source>
+      <translation>Acima de que são as altitudes das fotografias. Escolha se os metadados não dizem e você sabe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
+      <translation>Se as marcas do arquivo de controle foram medidas em imagens de tamanho diferente do das fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>“{0}”</translation>
+    </message>
+    <message>
       <location filename="../dock/form.py" />
+      <source>Looking at the photographs…</source>
+      <translation>Leitura das fotografias…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form.py" />
+      <source>Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.</source>
+      <translation>Põe a execução na fila; ela trabalha ao lado do QGIS e pode ser parada e retomada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>A new folder for this run, or the folder of an earlier run of these photographs, which then goes on.</source>
+      <translation>Uma pasta nova para esta execução, ou a de uma execução anterior destas fotografias, que então continua.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>About the photographs</source>
+      <translation>Sobre as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Click surveyed points of a layer on the photographs; the marks go into the control file.</source>
+      <translation>Clique nas fotografias os pontos levantados de uma camada; as marcas vão para o arquivo de pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Control points</source>
+      <translation>Pontos de controle</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../marks/window.py" />
+      <source>Control points (*.txt);;All files (*)</source>
+      <translation>Pontos de controle (*.txt);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Draft and Fine are for computers without a graphics card, Standard and High for one of NVIDIA.</source>
+      <translation>Rascunho e Fina são para computadores sem placa gráfica; Padrão e Alta, para uma da NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Find the program geo-nerf on this computer, or set it up.</source>
+      <translation>Procurar o programa geo-nerf neste computador ou instalá-lo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Folder for the products</source>
+      <translation>Pasta para os produtos</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <location filename="../processing/inspect_photographs.py" />
+      <location filename="../processing/reconstruct.py" />
+      <source>Folder of photographs</source>
+      <translation>Pasta de fotografias</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Help</source>
+      <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Mark on photographs…</source>
+      <translation>Marcar nas fotografias…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More</source>
+      <translation>Mais</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>More such points that are measured in the result and never used for it: they tell how exact it is.</source>
+      <translation>Mais pontos assim, que são medidos no resultado e nunca usados para ele: dizem o quanto é exato.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Open the description of this form.</source>
+      <translation>Abrir a descrição deste formulário.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Set up geo-nerf…</source>
+      <translation>Instalar geo-nerf…</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
       <source>Start</source>
       <translation>Iniciar</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>Surveyed points and their marks on photographs, as in OpenDroneMap's gcp_list.txt.</source>
+      <translation>Pontos levantados e suas marcas nas fotografias, como no gcp_list.txt do OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../dock/form_layout.py" />
+      <source>The folder of one flight, or of several over the same place; subfolders are read too.</source>
+      <translation>A pasta de um voo, ou de vários sobre o mesmo lugar; as subpastas também são lidas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>a cloth laid over it from below (CSF)</source>
+      <translation>um tecido posto por baixo (CSF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>all at once</source>
+      <translation>todas de uma vez</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as the quality says</source>
+      <translation>conforme a qualidade</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>as their number asks for</source>
+      <translation>conforme o número delas</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>in parts</source>
+      <translation>em partes</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its shape in growing windows (PMF)</source>
+      <translation>sua forma em janelas crescentes (PMF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>its slope (SMRF)</source>
+      <translation>sua declividade (SMRF)</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>no</source>
+      <translation>não</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>nothing: no classes</source>
+      <translation>nada: sem classes</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>one after the other</source>
+      <translation>uma após a outra</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>pictures of another size, which is found out</source>
+      <translation>imagens de outro tamanho, que é descoberto</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <location filename="../marks/words.py" />
+      <source>the ellipsoid</source>
+      <translation>o elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the geoid</source>
+      <translation>o geoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>the take-off point</source>
+      <translation>o ponto de decolagem</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>these photographs</source>
+      <translation>estas fotografias</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>what the tags say</source>
+      <translation>o que dizem os metadados</translation>
+    </message>
+    <message>
+      <location filename="../dock/further.py" />
+      <source>yes</source>
+      <translation>sim</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -300,9 +642,512 @@
       <translation>tempo restante: cerca de {0}</translation>
     </message>
     <message>
+      <location filename="../dock/sentences.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Um ponto do terreno é visto em {views:.1f} fotografias; abaixo de {least:.0f}, espere falhas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Uma malha precisa da superfície neural, que esta execução não tem.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Uma execução precisa da grade {grids} para altitudes acima do geoide; ela não está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Todas as fotografias olham na vertical e a lente não está calibrada: a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>As altitudes são acima da decolagem, cuja altura é desconhecida: indique pontos de controle para alturas absolutas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Outra execução está trabalhando nesta pasta.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check the path.</source>
+      <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Verifique “Fotografias”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Escolha em “Controle” um arquivo com pelo menos três pontos não alinhados, cada um marcado em duas ou mais fotografias, ou fotografias com posições GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Escolha um “Sistema de referência” projetado em metros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Escolha outra forma em “Encontrar o solo por”, em “Mais”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Escolha outra “Pasta de saída”, ou apague esta se não for mais necessária.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Escolha outra “Pasta de saída”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Escolha outro “Sistema de referência”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Escolha a pasta do voo inteiro (as subpastas também são lidas).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Escolha como “Sistema de referência” a mesma quadrícula com eixos leste e norte: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Copie-a de novo do cartão da câmera ou retire-a da pasta; depois retome.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Apague a pasta {step} e retome; só essa etapa e as seguintes são refeitas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Menos de três posições GNSS não fixam lugar nem direção: escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obtenha-a com este comando em um terminal e inicie de novo: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Se as fotografias foram movidas, escolha a pasta delas em “Fotografias”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>Em {bare} de {total} partes do levantamento não se encontrou solo; seus pontos ficam sem classificação.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Deixado de fora {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Olhe para elas: desfoque, escuridão, água, neve ou céu não deixam nada para reconhecer.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Reduza as duas taxas de aprendizado em “Mais”, ou use outra “Semente aleatória”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Reduza “Confiança mínima” em “Mais”, ou escolha uma “Qualidade” maior; veja os avisos no registro.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libere espaço e retome, ou escolha outra “Pasta de saída”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>A máscara {names} é ignorada: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Máscara {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Nenhum solo foi encontrado ({method}); a nuvem fica sem classificação. “Encontrar o solo por”, em “Mais”, tem outras formas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Nenhuma fotografia tem altitude medida, então as alturas podem errar em centenas de metros. Escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Nenhuma fotografia diz a que altura foi tirada: escolha um arquivo em “Controle” para as alturas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Nenhuma fotografia diz onde foi tirada: escolha um arquivo em “Controle”, ou não há lugar nem escala.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Nenhum metadado dá a altura de voo, então GSD, sobreposição e área não são conhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Não feito: {products}, porque nenhum ponto da nuvem está classificado como solo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Não feito: {products}, porque não se pediu um modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Não houve nada a escrever ({product}): nenhuma parte da superfície foi vista bem o bastante.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Só {registered} de {given} fotografias puderam ser orientadas ({why}); são necessárias pelo menos três.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>A parte {part} do levantamento não pôde ser orientada sozinha: {missing} de suas {total} fotografias ({names}) só ficam onde as vizinhas as alcançam.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>As fotografias precisam de 60 % de sobreposição ou mais do mesmo terreno.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotografias de uma só cor ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
+      <translation>Fotografias repetidas, em outro tamanho ou com outros metadados ({count}): usa-se uma de cada ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotografias com posição GNSS: {count}, e não há três pontos de controle. Nada diz onde fica o levantamento.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Os pontos não são classificados: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Retome: o arquivo é escrito de novo e as etapas concluídas ficam. Não apague nada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Ajuste “Marcas medidas em”, em “Mais”, ao que corresponde, ou escolha as fotografias delas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Ajuste “Marcas medidas em”, em “Mais”, para {ratio}, ou escolha as fotografias delas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Algumas fotografias não dizem nada sobre a lente: a distância focal é suposta e encontrada por autocalibração.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Recupere-o de uma cópia ou gere-o novamente.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>As posições GNSS são de menos de três lugares: escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>As câmeras corrigidas ajustam-se aos pontos de ligação {worse_px:.1f} px pior que antes: desative “Corrigir as câmeras” em “Mais”.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>A primeira linha dá o sistema de referência (EPSG:25832, por exemplo); cada uma das outras é: x y altura px py fotografia nome.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>A pasta contém uma execução de outras fotografias ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>O nome da pasta contém caracteres que as bibliotecas não conseguem abrir.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Os dados do gimbal dizem que as câmeras olham para cima (inclinação {low_deg:.0f}° a {high_deg:.0f}°): não se vê solo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>As marcas só se ajustam às fotografias multiplicadas por {ratio}: foram medidas em imagens de outro tamanho.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>A malha mantém seus {triangles} triângulos: simplificá-los requer {needed_gb:.0f} GB de memória, e há {free_gb:.0f} livres. Uma “Célula da malha” maior, em “Mais”, dá menos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>A pasta de saída contém outros arquivos; escolha uma nova ou a de um processamento anterior.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>A pasta de saída não pode ser a pasta de fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>A saída deve ser uma pasta, e isto é um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>As fotografias não dizem acima de que são suas altitudes; são tomadas como elipsoidais, então as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>As fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>As fotografias formam {blocks} blocos que não têm nada em comum; só o maior, de {largest}, é usado. Processe os outros à parte.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>As fotografias de {camera} saem muito escuras; converta-as para 8 bits com o brilho correto ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>As altitudes das fotografias são de tipos diferentes ({kinds}); podem não combinar.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>As altitudes das fotografias contam desde a decolagem: também todas as alturas feitas com elas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>O relatório não foi gravado como PDF: {error}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>O estado salvo é de outros ajustes ou de outra cena; o treinamento recomeça.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The saved state of the training cannot be read; training starts anew.</source>
+      <translation>Não se pode ler o estado salvo do treinamento; ele recomeça.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>O levantamento está na longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, fora da área para a qual {name} é feito.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>A transformação de {source} para {target} precisa da grade {grids}, que não está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>O “Sistema de referência” preenchido para estas fotografias convém a este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Não há mais espaço neste disco ({free_mb:.0f} MB livres).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such file.</source>
+      <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>There is no such folder.</source>
+      <translation>Essa pasta não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Este arquivo de um trabalho anterior não pode ser lido ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Esta fotografia não pode ser lida ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Esta fotografia não está mais lá.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Restam poucas outras posições GNSS: o GNSS não é usado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>O treinamento falhou repetidas vezes (a última no passo {step}).</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>O treinamento falhou no passo {step}; volta ao passo {good}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Fotografias utilizáveis: {total}. Uma reconstrução precisa de pelo menos três com sobreposição.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Fotografias utilizáveis: {usable}. Uma superfície precisa de pelo menos {minimum} com sobreposição. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Espere que termine, ou pare-a.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Não é certo acima de que são as altitudes; as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Não é certo acima de que são {count} das altitudes; as alturas podem errar em dezenas de metros sem pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} não está instalado; necessário para: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} de {total} posições não têm altitude medida; as alturas apoiam-se nas outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} fotografias seguidas têm a mesma posição GNSS ({first} a {last}): o receptor travou, a menos que a câmera pairasse. A execução descobre qual foi e omite posições de um receptor travado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} fotografias seguidas têm a mesma posição GNSS embora a câmera se movesse; suas posições são omitidas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} O arquivo COPC é gravado pelo próprio geo-nerf.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} de {total} fotografias não puderam ser orientadas com as outras e são omitidas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} de {total} fotografias não têm posição GNSS; são colocadas pelo que mostram.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: a altitude está a {apart_m:.0f} m ou mais do que dizem as outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} não serve para este lugar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: sua posição GNSS está a {away_km:.1f} km das vizinhas e é ignorada.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} de {total} fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>“{crs}” não é um sistema de coordenadas conhecido.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>2 CPU cores</source>
+      <translation>2 núcleos de CPU</translation>
+    </message>
+    <message>
       <location filename="../dock/words.py" />
       <source>A run into this folder is at work or waits.</source>
       <translation>Já há um processamento em andamento ou em espera para esta pasta.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>A run needs three photographs or more that overlap.</source>
+      <translation>Uma execução precisa de três ou mais fotografias com sobreposição.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -321,11 +1166,6 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Classes of vegetation</source>
-      <translation>Classes de vegetação</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <location filename="../processing/products.py" />
       <source>Contours</source>
@@ -333,8 +1173,13 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Entwine tiles of the cloud</source>
-      <translation>Blocos Entwine da nuvem</translation>
+      <source>Draft</source>
+      <translation>Rascunho</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Fine</source>
+      <translation>Fina</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -343,9 +1188,24 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Give the whole path of the output folder; this one depends on where QGIS was started.</source>
+      <translation>Indique o caminho completo da pasta de saída; este depende de onde o QGIS foi iniciado.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <location filename="../layers/results.py" />
       <source>Height above the ground</source>
       <translation>Altura acima do terreno</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>High</source>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Lines of equal height, as vectors.</source>
+      <translation>Linhas de mesma altura, como vetores.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -369,6 +1229,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Points of plants get classes by height and colour.</source>
+      <translation>Os pontos de plantas recebem classes por altura e cor.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Preparing photographs</source>
       <translation>Preparação das fotografias</translation>
     </message>
@@ -386,6 +1251,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Standard</source>
+      <translation>Padrão</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Starting</source>
       <translation>Início</translation>
     </message>
@@ -396,20 +1266,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <location filename="../layers/results.py" />
-      <location filename="../processing/products.py" />
-      <source>Terrain model</source>
-      <translation>Modelo de terreno (MDT)</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <source>Textured mesh</source>
       <translation>Malha texturizada</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The bare ground as a raster, without what stands on it.</source>
+      <translation>O solo nu como raster, sem o que está sobre ele.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>O arquivo de pontos de verificação não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The cloud as a folder that viewers load piece by piece.</source>
+      <translation>A nuvem como pasta que os visualizadores carregam por partes.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -423,18 +1296,33 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>A pasta de saída contém outros arquivos; escolha uma nova ou a de um processamento anterior.</translation>
+      <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
+      <translation>As alturas devem ser da lista, ou um código EPSG como EPSG:5773.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>A pasta de saída não pode ser a pasta de fotografias.</translation>
+      <source>The orthophoto cut into tiles for web maps, in one file.</source>
+      <translation>A ortofoto cortada em blocos para mapas web, em um arquivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>A saída deve ser uma pasta, e isto é um arquivo.</translation>
+      <source>The output folder cannot be written; choose another one, or ask for the right to write there.</source>
+      <translation>Não se pode gravar na pasta de saída; escolha outra, ou peça permissão para gravar ali.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder holds a run of other photographs; choose another one.</source>
+      <translation>A pasta de saída contém uma execução de outras fotografias; escolha outra.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The output folder must not lie in the folder of photographs.</source>
+      <translation>A pasta de saída não deve ficar dentro da pasta de fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The photographs are being looked at.</source>
+      <translation>As fotografias estão sendo examinadas.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -448,18 +1336,68 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The slope of the ground as a raster, degrees.</source>
+      <translation>A declividade do solo como raster, graus.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The surface's height above the ground as a raster: trees and buildings.</source>
+      <translation>A altura da superfície sobre o solo como raster: árvores e edifícios.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>These photographs cannot be used; the line above says why.</source>
+      <translation>Estas fotografias não podem ser usadas; a linha acima diz por quê.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>Too few of these photographs have GNSS positions: choose a control file.</source>
+      <translation>Poucas destas fotografias têm posição GNSS: escolha um arquivo de pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Training the surface</source>
       <translation>Treinamento da superfície</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>Web map tiles (MBTiles)</source>
-      <translation>Blocos de mapa web (MBTiles)</translation>
+      <source>Triangles with the photographs' colours, for 3-D programs.</source>
+      <translation>Triângulos com as cores das fotografias, para programas 3D.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
       <source>Writing the report</source>
       <translation>Redação do relatório</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above something that no tag names</source>
+      <translation>acima de algo que nenhum metadado nomeia</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above take-off</source>
+      <translation>acima da decolagem</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the ellipsoid</source>
+      <translation>acima do elipsoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>above the geoid</source>
+      <translation>acima do geoide</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>done before</source>
+      <translation>feito antes</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>empty</source>
+      <translation>vazio</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -478,8 +1416,23 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>one GPU</source>
+      <translation>uma GPU</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>planned</source>
+      <translation>planejado</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>running</source>
       <translation>em andamento</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>started</source>
+      <translation>iniciado</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -508,6 +1461,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} GB</source>
+      <translation>{0} GB</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} RTK fixed</source>
       <translation>{0} com solução RTK fixa</translation>
     </message>
@@ -533,6 +1491,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>{0} photograph</source>
+      <translation>{0} fotografia</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>{0} photographs</source>
       <translation>{0} fotografias</translation>
     </message>
@@ -540,6 +1503,16 @@
       <location filename="../dock/words.py" />
       <source>{0} s</source>
       <translation>{0} s</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>{0}, a guess</source>
+      <translation>{0}, uma suposição</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>“Marks were measured on” takes one of its choices, or a ratio above 0.</source>
+      <translation>“Marcas medidas em” aceita uma de suas opções, ou uma razão acima de 0.</translation>
     </message>
     <message>
       <location filename="../layers/live.py" />
@@ -746,11 +1719,6 @@
     </message>
     <message>
       <location filename="../marks/survey_choice.py" />
-      <source>Heights</source>
-      <translation>Altitudes</translation>
-    </message>
-    <message>
-      <location filename="../marks/survey_choice.py" />
       <source>Name</source>
       <translation>Nome</translation>
     </message>
@@ -880,11 +1848,6 @@
       <location filename="../marks/words.py" />
       <source>The point {0} is in the file under another name: {1}. Choose the field of that name.</source>
       <translation>O ponto {0} está no arquivo com outro nome: {1}. Escolha o campo desse nome.</translation>
-    </message>
-    <message>
-      <location filename="../marks/words.py" />
-      <source>the ellipsoid</source>
-      <translation>o elipsoide</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -2412,6 +3375,12 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/first_start.py" />
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>O que está instalado e o que falta…</translation>
+    </message>
+    <message>
+      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>O geo-nerf não conseguiu verificar a própria instalação:</translation>
     </message>
@@ -2459,11 +3428,6 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Testar</translation>
-    </message>
-    <message>
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>O que está instalado e o que falta…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..inputs import steady
 from ..text import tr
 from .crop_view import CropView
 from .survey_choice import SurveyChoice
@@ -75,6 +76,7 @@ class MarksWindow(QDialog):
         upper.addWidget(self.picture, 1)
         layout.addLayout(upper, 1)
         layout.addWidget(self._messages())
+        steady(self)
 
     def _messages(self) -> QScrollArea:
         """The place of messages: as high with many as with one, so that the picture does not move under the pointer."""

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..inputs import steady
 from ..text import tr
 from .builder import Builder, find_builder, free_folder
 from .carried import Carried, CarriedBrokenError, find_carried
@@ -81,6 +82,7 @@ class CreateDialog(QDialog):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._show_time)
         self._build()
+        steady(self)
         self._show_carried()
         self._look()
 

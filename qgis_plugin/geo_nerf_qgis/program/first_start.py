@@ -10,6 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..text import tr
 from ..windows import kept
 from .create_dialog import CreateDialog
@@ -36,6 +37,7 @@ class FirstStartDialog(QDialog):
         self._doctor.finished.connect(self._show_diagnosis)
         self._doctor.failed.connect(self._show_trouble)
         self._build()
+        steady(self)
         self.look()
 
     def _build(self) -> None:
@@ -45,6 +47,7 @@ class FirstStartDialog(QDialog):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.view = DiagnosisView(self)
+        self.view.setAccessibleName(tr("What is installed and what is missing …"))
         self.again = QPushButton(tr("Look again"), self)
         self.choose = QPushButton(tr("Choose the program …"), self)
         self.create = QPushButton(tr("Set it up for me …"), self)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..text import tr
 from ..windows import kept
 from .find import SETTING, FindTask, Program
@@ -50,6 +51,7 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         self._changed = changed
         self._task: FindTask | None = None
         self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
+        self.program.setAccessibleName(tr("Program"))
         self.program.setPlaceholderText(tr("is looked for"))
         self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
         self.state = QLabel(self)
@@ -73,6 +75,7 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addStretch()
+        steady(self)
 
     def apply(self) -> None:
         """Keep what stands there, and look for it."""

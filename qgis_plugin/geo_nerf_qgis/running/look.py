@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
 from .command import inspect_arguments, is_wsl, wsl_path
 from .environment import clean_environment
 from .failure import failure_of
+from .progress import Spoken, Told
 
 
 class Look(QObject):
@@ -22,8 +23,8 @@ class Look(QObject):
 
     #: the answer of `geo-nerf inspect --json`, and the GeoPackage of places ("" where no photograph has GNSS)
     found = pyqtSignal(dict, str)
-    #: why there is no answer, in the program's words
-    failed = pyqtSignal(str)
+    #: why there is no answer, in the program's words: a text, `Spoken` where the program told codes
+    failed = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +74,7 @@ class Look(QObject):
         process.deleteLater()
         found = _inspection(answer) if status == 0 else None
         if found is None:
-            self.failed.emit(failure_of(status, errors, (), (), "").words)
+            self.failed.emit(_why(answer, failure_of(status, errors, (), (), "").words))
         else:
             self.found.emit(found, places if places and Path(places).is_file() else "")
 
@@ -103,8 +104,20 @@ def _signed(status: int, how: QProcess.ExitStatus) -> int:
 
 
 def _inspection(answer: str) -> dict[str, Any] | None:
+    value = _read(answer)
+    return value if "photos" in value else None
+
+
+def _why(answer: str, words: str) -> str:
+    """The program's words, with the codes where it told some."""
+    error = _read(answer).get("error")
+    return Spoken.of(words, Told("error", "", error)) if isinstance(error, dict) else words
+
+
+def _read(answer: str) -> dict[str, Any]:
+    """A JSON object; an empty one for anything else."""
     try:
         value = json.loads(answer)
     except ValueError:
-        return None
-    return value if isinstance(value, dict) and "photos" in value else None
+        return {}
+    return value if isinstance(value, dict) else {}

@@ -29,10 +29,23 @@ _TASK = 0.9
 class Told:
     """One line of the run's output."""
 
-    #: "step", "progress", "metric", "warning", "note", "preview", or "text" for a line that is no event
+    #: "step", "progress", "metric", "warning", "note", "preview", "tile", "error", or "text" for a line that is no event
     kind: str
     step: str
     data: Mapping[str, Any]
+
+
+class Spoken(str):
+    """A text of the program with what it told, so that whoever shows it can word it anew."""
+
+    told: Told
+
+    @classmethod
+    def of(cls, text: str, told: Told) -> Spoken:
+        """A text, and the event it comes from."""
+        made = cls(text)
+        made.told = told
+        return made
 
 
 def read_line(line: str) -> Told:

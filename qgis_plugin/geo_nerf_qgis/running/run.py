@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .command import Wanted
 from .failure import Failure
-from .progress import Progress, Told
+from .progress import Progress, Spoken, Told
 from .states import OVER, State
 
 #: lines that a run's log keeps
@@ -28,6 +28,8 @@ class Run:
     #: why its tile failed, in the program's words; "" where none did
     reason: str = ""
     failure: Failure | None = None
+    #: why it ended, with codes; None where the program did not say
+    error: Told | None = None
     number: int = field(default_factory=lambda: next(_numbers))
 
     @property
@@ -54,10 +56,13 @@ class Run:
         self.progress = self.progress.after(told)
         text = log_line(told)
         if told.kind == "warning":
-            self.warnings.append(str(told.data.get("text", "")))
+            self.warnings.append(Spoken.of(str(told.data.get("text", "")), told))
+        if told.kind == "error":
+            self.error = told
         if told.kind == "tile":
             self.reason = str(told.data.get("reason") or "")
         if text:
+            text = Spoken.of(text, told)
             self.log.append(text)
             del self.log[:-_LOG_LINES]
         return text

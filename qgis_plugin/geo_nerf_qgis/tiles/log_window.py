@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QTextCursor
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ..inputs import steady
 from ..running.progress import read_line
 from ..running.run import log_line
 from ..text import tr
@@ -37,6 +38,7 @@ class TileLogWindow(QDialog):
         self.tile = tile
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Log"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QgsApplication.clipboard().setText(self.text.toPlainText()))
@@ -50,6 +52,7 @@ class TileLogWindow(QDialog):
         self._timer.timeout.connect(self.look)
         self._timer.start()
         self.look()
+        steady(self)
 
     def look(self) -> None:
         """Read the files anew if they have changed."""

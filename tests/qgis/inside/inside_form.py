@@ -31,7 +31,7 @@ def test_a_dropped_folder_is_all_that_is_needed(dock, photographs):
     assert f"{told['photos']} photographs" in text and f"{100 * told['flight']['gsd_m']:.1f} cm" in text
     assert dock.form.crs.text() == told["suggested_crs"][0][0]
     assert dock.form.out.filePath() == str(photographs.with_name(photographs.name + "_geo-nerf"))
-    assert "GB" in dock.form.preset.itemText(0) and "memory" in dock.form.preset.itemText(0)
+    assert "min" in dock.form.preset.itemText(0) and "GB memory" in dock.form.cost.text()
     assert dock.form.start.isEnabled() and not dock.form.complaints.isVisible()
 
 

@@ -77,7 +77,7 @@ def test_the_bar_and_the_log_follow(dock, photographs, tmp_path):
     assert wait(lambda: run.progress.step == "field" and run.progress.step_part > 0.01)
     dock.runs.refresh()
     assert 0 < dock.runs.bar.value() < 1000 and "Training the surface" in dock.runs.step.text()
-    assert wait(lambda: "poses: done" in dock.log.toPlainText())
+    assert wait(lambda: "Orienting photographs: finished" in dock.log.toPlainText())
     assert wait(lambda: "left" in dock.runs.remaining.text(), 12)
     task = next(one for one in QgsApplication.taskManager().activeTasks() if one.description() == "geo-nerf: slow")
     assert wait(lambda: task.progress() > 1)
@@ -121,8 +121,9 @@ def test_a_crash_shows_the_errors_own_words_and_a_report_to_copy(dock, photograp
     assert wait(run.is_over)
     assert run.state == "failed" and run.failure.status == 1
     words = "field: the loss became no number again and again. Lower `field.grid_rate`."
-    assert run.failure.words == words and dock.runs.words.text() == words
-    assert words in iface.messageBar().currentItem().text()
+    shown = words.replace("`field.grid_rate`", "“Learning rate of the grids”")
+    assert run.failure.words == words and dock.runs.words.text() == shown
+    assert shown in iface.messageBar().currentItem().text()
     assert dock.runs.copy.isVisible() or dock.runs.copy.isVisibleTo(dock.runs)
     dock.runs.copy.click()
     copied = QgsApplication.clipboard().text()

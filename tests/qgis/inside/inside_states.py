@@ -363,11 +363,19 @@ def test_a_folder_deleted_while_the_list_shows_it_is_told(plugin, photographs, t
     assert not dock.runs.layers.isEnabled() and not dock.runs.view.isEnabled() and not dock.runs.folder.isEnabled()
 
 
+def shown(dock):
+    """The log's lines: the first names the run."""
+    return dock.log.toPlainText().splitlines()
+
+
 def test_the_log_is_the_chosen_runs_alone(plugin, photographs, tmp_path):
+    from geo_nerf_qgis.dock import words
+
     first, second = ask(plugin, photographs, tmp_path / "crash"), ask(plugin, photographs, tmp_path / "wait")
     dock = plugin.dock
     assert dock.runs.chosen() is second
     assert wait(lambda: first.state == "failed" and (tmp_path / "wait" / "pids.json").is_file())
-    assert wait(lambda: dock.log.toPlainText().splitlines() == second.log and len(second.log) > 3), dock.log.toPlainText()
+    assert wait(lambda: shown(dock)[1:] == list(map(words.log_line, second.log)) and len(second.log) > 3), dock.log.toPlainText()
     dock.runs.choose(first)
-    assert dock.log.toPlainText().splitlines() == first.log and "grid_rate" in first.log[-1]
+    assert shown(dock)[0].startswith("crash") and shown(dock)[1:] == list(map(words.log_line, first.log))
+    assert "grid_rate" in first.log[-1] and "Learning rate of the grids" in shown(dock)[-1]

@@ -1,0 +1,58 @@
+"""A text below a field that comes and goes and moves nothing: the room for its longest wording is always there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from qgis.PyQt.QtCore import QEvent, QRect, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+#: pixels of height that are enough for any wording
+_ENDLESS = 10_000
+
+
+class Note(QLabel):
+    """A plain text that is wrapped.
+
+    Args:
+        wordings: all that it may say, for its height.
+    """
+
+    #: Qt tells of a new font before the rest is there
+    _wordings: tuple[str, ...] = ()
+
+    def __init__(self, wordings: Iterable[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wordings = tuple(wordings)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Show a text; "" for none."""
+        self.setText(f"⚠ {text}" if text else "")
+        self.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the longest wording at this width."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room in another font too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        room = QRect(0, 0, max(self.width(), 1), _ENDLESS)
+        heights = [
+            self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, f"⚠ {text}").height()
+            for text in self._wordings
+        ]
+        self.setMinimumHeight(max(heights, default=0))
