@@ -101,7 +101,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, **QGIS.variables, **place, **more}
 
 
-def in_qgis(code: str, home: Path, timeout_s: float = 120, **more: str) -> Any:
+def in_qgis(code: str, home: Path, timeout_s: float = 400, **more: str) -> Any:
     """What Python code says with `tell(value)`, run in a QGIS application with the plugin's package to import.
 
     Args:

@@ -33,7 +33,7 @@ def test_from_the_zip_to_layers(surroundings: dict[str, str], tmp_path: Path) ->
         "PIP_NO_INDEX": "1",
         "PIP_FIND_LINKS": str(wheels),
     }
-    done = run_inside(tmp_path, [NAME], 150, bare=True, **surroundings, **variables)
+    done = run_inside(tmp_path, [NAME], 600, bare=True, **surroundings, **variables)
     assert done.by_test.get(NAME, f"no result; QGIS said:\n{done.output[-4000:]}") == ""
     assert set(json.loads((tmp_path / "first_hour.json").read_text())) >= {"environment", "survey", "layers"}
     log = (tmp_path / "set_up.log").read_text()

@@ -11,7 +11,7 @@ from tests.qgis.session import Outcome, names_inside, run_inside
 
 @pytest.fixture(scope="session")
 def outcome(surroundings, tmp_path_factory) -> Outcome:
-    return run_inside(tmp_path_factory.mktemp("qgis"), names_inside(slow=False), 900, **surroundings)
+    return run_inside(tmp_path_factory.mktemp("qgis"), names_inside(slow=False), 1800, **surroundings)
 
 
 @pytest.mark.qgis
@@ -25,7 +25,7 @@ def test_inside(outcome: Outcome, name: str) -> None:
 def test_the_plugin_speaks_the_language_that_qgis_was_started_in(surroundings, tmp_path: Path) -> None:
     """Neither the settings nor the system are German then."""
     test = "inside_language::test_words_and_numbers_are_of_qgis_language"
-    done = run_inside(tmp_path, [test], 200, language="de", GEO_NERF_LANGUAGE="de", **surroundings)
+    done = run_inside(tmp_path, [test], 600, language="de", GEO_NERF_LANGUAGE="de", **surroundings)
     assert done.by_test.get(test, f"no result; QGIS said:\n{done.output[-4000:]}") == ""
 
 

@@ -47,7 +47,7 @@ def found(request, tmp_path_factory) -> dict[str, Any]:
 def looked_up(python: str, package: Path, home: Path) -> dict[str, Any]:
     """What `api_names.py` says of a package."""
     command = [python, str(Path(__file__).with_name("api_names.py")), str(package)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, env=environment(home), check=False, cwd=home)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=400, env=environment(home), check=False, cwd=home)
     assert done.returncode == 0, done.stderr
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
