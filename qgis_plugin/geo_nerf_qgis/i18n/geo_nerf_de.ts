@@ -3375,12 +3375,6 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/first_start.py" />
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Was installiert ist und was fehlt …</translation>
-    </message>
-    <message>
-      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf konnte sich nicht selbst prüfen:</translation>
     </message>
@@ -3428,6 +3422,11 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Was installiert ist und was fehlt …</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

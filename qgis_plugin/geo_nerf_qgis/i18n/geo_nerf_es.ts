@@ -3375,12 +3375,6 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/first_start.py" />
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Qué está instalado y qué falta…</translation>
-    </message>
-    <message>
-      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf no pudo examinarse:</translation>
     </message>
@@ -3428,6 +3422,11 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Probar</translation>
+    </message>
+    <message>
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Qué está instalado y qué falta…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -3375,12 +3375,6 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/first_start.py" />
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>Ce qui est installé et ce qui manque…</translation>
-    </message>
-    <message>
-      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>geo-nerf n’a pas pu s’examiner :</translation>
     </message>
@@ -3428,6 +3422,11 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Tester</translation>
+    </message>
+    <message>
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>Ce qui est installé et ce qui manque…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -3375,12 +3375,6 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/first_start.py" />
-      <location filename="../program/options.py" />
-      <source>What is installed and what is missing …</source>
-      <translation>O que está instalado e o que falta…</translation>
-    </message>
-    <message>
-      <location filename="../program/first_start.py" />
       <source>geo-nerf could not look at itself:</source>
       <translation>O geo-nerf não conseguiu verificar a própria instalação:</translation>
     </message>
@@ -3428,6 +3422,11 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
       <location filename="../program/options.py" />
       <source>Test</source>
       <translation>Testar</translation>
+    </message>
+    <message>
+      <location filename="../program/options.py" />
+      <source>What is installed and what is missing …</source>
+      <translation>O que está instalado e o que falta…</translation>
     </message>
     <message>
       <location filename="../program/options.py" />

@@ -47,7 +47,6 @@ class FirstStartDialog(QDialog):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.view = DiagnosisView(self)
-        self.view.setAccessibleName(tr("What is installed and what is missing …"))
         self.again = QPushButton(tr("Look again"), self)
         self.choose = QPushButton(tr("Choose the program …"), self)
         self.create = QPushButton(tr("Set it up for me …"), self)
