@@ -162,6 +162,8 @@ class Control:
     outside: tuple[ControlMark, ...] = ()
     #: those of `doubts` that hold only if the marks are no marks of pictures of another size, which the pose step finds out
     pending: tuple[str, ...] = ()
+    #: whether heights were measured; the points' are 0 where not
+    heights_known: bool = True
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,15 @@ def read_control(
     doubts += place_doubts(path, crs, _shown(points, [*marks, *outside]), catalog)
     by_marks = [*skipped, *count_doubts(points, marks)]
     pending = by_marks if outside and isinstance(marks_scale, str) else []
-    return Control(path, crs, tuple(points), tuple(marks), (*doubts, *by_marks), tuple(outside), tuple(pending))
+    return Control(
+        path, crs, tuple(points), tuple(marks), (*doubts, *by_marks), tuple(outside), tuple(pending), heights_known=_has_heights(rows)
+    )
+
+
+def _has_heights(rows: Sequence[_Row]) -> bool:
+    """Whether somebody measured heights: not where none is known, nor where all points are at 0."""
+    known = [row.xyz[HEIGHT] for row in rows if not math.isnan(row.xyz[HEIGHT])]
+    return bool(known) and (any(known) or len({row.label for row in rows}) == 1)
 
 
 def _shown(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> list[ControlPoint]:

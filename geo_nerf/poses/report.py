@@ -130,7 +130,7 @@ def _residual(residual: np.ndarray, fixes: Fixes, n: int) -> list[float | None] 
 
 
 def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control: Control) -> dict[str, Any]:
-    """Residuals (model less survey) of control or check points, each triangulated from its marks alone.
+    """Residuals (model less survey) of control or check points, each triangulated from its marks alone; None in heights nobody measured.
 
     Metres along the axes of the file's CRS, or east, north and up where it counts degrees.
 
@@ -141,12 +141,15 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
         control: the file.
     """
     used = np.broadcast_to(used[:, None], (len(used), 3)) if used.ndim == 1 else used
+    used = used & np.array([True, True, control.heights_known])
     counts = used & survey.placed[:, None]
     residual = np.full((len(survey.labels), 3), np.nan)
     given = np.array([point.xyz_crs for point in control.points], np.float64)
     at_local = frame.crs_to_local(given, control.crs)
     if survey.placed.any():
         residual[survey.placed] = frame.differences_m(survey.seen[survey.placed], given[survey.placed], control.crs)
+    if not control.heights_known:
+        residual[:, 2] = np.nan
     rms = np.array([np.sqrt((residual[own, axis] ** 2).mean()) if own.any() else np.nan for axis, own in enumerate(counts.T)])
     points = [
         {
@@ -277,7 +280,9 @@ def accuracy_statement(
 ) -> str:
     """One honest sentence on absolute accuracy."""
     if checks is not None and checks["count"]:
-        found = f"{checks['rmse_horizontal_m']:.3f} m horizontally, {checks['rmse_height_m']:.3f} m in height"
+        up = checks["rmse_height_m"]
+        in_height = "nothing measured in height" if up is None else f"{up:.3f} m in height"
+        found = f"{checks['rmse_horizontal_m']:.3f} m horizontally, {in_height}"
         few = "" if checks["count"] >= _ASPRS_CHECKS else f", {_ASPRS_CHECKS - checks['count']} fewer than the ASPRS standard asks for"
         return f"RMSE at {checks['count']} independent check points: {found}{few}."
     if control is not None and control["count"]:

@@ -152,7 +152,7 @@ def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs
 
     rows, places = [], []
     for entry in entries:
-        residual = entry.get("residual_m") or (np.nan, np.nan, np.nan)
+        residual = np.array(entry.get("residual_m") or (None, None, None), np.float64)
         plain = {key: value for key, value in entry.items() if isinstance(value, str | int | float | bool)}
         rows.append({**plain, **dict(zip(_RESIDUALS, residual, strict=True))})
         local = entry.get("xyz_local")

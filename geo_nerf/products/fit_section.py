@@ -130,15 +130,17 @@ def _point_row(point: Mapping[str, Any], gsd_m: float | None) -> tuple[str, ...]
     seen = f"{point.get('marks_good', 0)} of {point.get('marks', 0)}"
     off = point.get("mark_error_px")
     marks = "-" if off is None else f"{off:.2f} px"
-    if residual is None or any(value is None or not math.isfinite(value) for value in residual):
+    if residual is None or any(value is None or not math.isfinite(value) for value in residual[:2]):
         return (str(point.get("label")), "-", "-", "-", seen, marks, "not placed: too few good marks")
     verdict = _point_verdict(point, tuple(residual), gsd_m)
     return (str(point.get("label")), *(length(value, sign=True) for value in residual), seen, marks, verdict)
 
 
-def _point_verdict(point: Mapping[str, Any], residual: tuple[float, float, float], gsd_m: float | None) -> str:
+def _point_verdict(point: Mapping[str, Any], residual: tuple[float, float, float | None], gsd_m: float | None) -> str:
     if not point.get("used", True):
         return "left out: contradicts the others"
+    if residual[2] is None:
+        return f"{point_rating(residual, gsd_m)}; its height was not measured"
     if not point.get("height_used", True):
         return "height left out: it contradicts the others"
     if not point.get("plane_used", True):
@@ -191,7 +193,7 @@ def _placed(poses: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]
     for kind in ("control", "checks"):
         group = poses.get(kind)
         for point in group.get("points", ()) if isinstance(group, Mapping) else ():
-            if point.get("xyz_local") and point.get("residual_m") and all(value is not None for value in point["residual_m"]):
+            if point.get("xyz_local") and point.get("residual_m") and all(value is not None for value in point["residual_m"][:2]):
                 yield kind, point
 
 

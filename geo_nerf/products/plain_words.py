@@ -56,12 +56,13 @@ def worst(*ratings: Rating) -> Rating:
     return max(known, key=_ORDER.index) if known else "unknown"
 
 
-def point_rating(residual_m: tuple[float, float, float] | None, gsd_m: float | None) -> Rating:
-    """How well one surveyed point is met, by its residual (easting, northing, height, metres)."""
+def point_rating(residual_m: tuple[float, float, float | None] | None, gsd_m: float | None) -> Rating:
+    """How well one surveyed point is met, by its residual (easting, northing, height, metres); a height that is None does not count."""
     if residual_m is None or not gsd_m:
         return "unknown"
-    east, north, up = (abs(float(value)) / gsd_m for value in residual_m)
-    return worst(rated(math.hypot(east, north), HORIZONTAL_GSD), rated(up, VERTICAL_GSD))
+    east, north, up = residual_m
+    in_plane = rated(math.hypot(east, north) / gsd_m, HORIZONTAL_GSD)
+    return in_plane if up is None else worst(in_plane, rated(abs(up) / gsd_m, VERTICAL_GSD))
 
 
 def survey_verdict(figures: Mapping[str, Any] | None, gsd_m: float | None, *, check: bool) -> Verdict:
@@ -82,7 +83,8 @@ def survey_verdict(figures: Mapping[str, Any] | None, gsd_m: float | None, *, ch
         )
         return Verdict("unknown", what, text)
     horizontal, vertical = figures.get("rmse_horizontal_m"), figures.get("rmse_height_m")
-    text = f"{count} points are met to {length(horizontal)} horizontally and {length(vertical)} in height (RMSE)"
+    in_height = "; their heights do not count" if vertical is None else f" and {length(vertical)} in height"
+    text = f"{count} points are met to {length(horizontal)} horizontally{in_height} (RMSE)"
     rating: Rating = "unknown"
     if gsd_m and horizontal is not None and vertical is not None:
         rating = worst(rated(horizontal / gsd_m, HORIZONTAL_GSD), rated(vertical / gsd_m, VERTICAL_GSD))

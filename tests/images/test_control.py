@@ -245,9 +245,12 @@ def test_points_whose_heights_are_not_known(tmp_path: Path, mark: str) -> None:
     flat = "".join(f"46535{n} 5247116 {'NaN' if n else 451.5} 10 20 {p}.jpg p{n}\n" for n in range(3) for p in "ab").replace(" ", mark)
     control = read(tmp_path, "EPSG:25832\n" + flat)
     assert [point.label for point in control.points] == ["p0"] and {mark.label for mark in control.marks} == {"p0"}
-    assert "p1, p2: the height is not known (nan), and the point does not count" in control.doubts
+    assert "p1, p2: the height is not known (nan), and the point does not count" in control.doubts and control.heights_known
+    zero = flat.replace("NaN", "0").replace("451.5", "0")
+    assert not read(tmp_path, "EPSG:25832\n" + zero).heights_known
+    assert read(tmp_path, "EPSG:25832\n" + "\n".join(row for row in zero.splitlines() if "p0" in row)).heights_known, "by the sea"
     control = read(tmp_path, "EPSG:25832\n" + flat.replace("451.5", "nan"))
-    assert [point.xyz_crs[2] for point in control.points] == [0.0] * 3
+    assert [point.xyz_crs[2] for point in control.points] == [0.0] * 3 and not control.heights_known
     assert any("all heights are zero: nobody measured them" in doubt for doubt in control.doubts)
 
 

@@ -13,7 +13,7 @@ from scipy.spatial.transform import Rotation
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.marks import Survey
-from geo_nerf.poses.report import survey_figures
+from geo_nerf.poses.report import accuracy_statement, survey_figures
 from geo_nerf.products.cameras import camera_angles, footprint, write_cameras
 from geo_nerf.types import (
     Catalog,
@@ -131,14 +131,20 @@ def test_the_control_layer_has_the_residuals_of_the_pose_report(tmp_path):
     seen = np.full_like(given, np.nan)
     seen[:2] = FRAME.crs_to_local(points[:2] + off[:2], CRS)
 
-    def figures(kind: str):
-        control = Control(Path(f"{kind}.txt"), CRS, tuple(ControlPoint(f"{kind}{k}", tuple(at)) for k, at in enumerate(points)), ())
+    def figures(kind: str, heights_known: bool = True):
+        named = tuple(ControlPoint(f"{kind}{k}", tuple(at)) for k, at in enumerate(points))
+        control = Control(Path(f"{kind}.txt"), CRS, named, (), heights_known=heights_known)
         marks = {"mark_point": np.array([0, 0, 1]), "mark_photo": np.array([0, 1, 0]), "mark_px": np.zeros((3, 2))}
         labels = tuple(point.label for point in control.points)
         survey = Survey(labels, given, points, seen, np.array([0.25, 0.5, np.nan]), **marks, good=np.array([True, False, True]))
         return survey_figures(survey, np.array([True, False, True]), FRAME, control)
 
     report = {"control": figures("gcp"), "checks": figures("chk")}
+    plane = figures("low", heights_known=False)
+    assert (plane["count"], plane["count_plane"], plane["count_height"]) == (1, 1, 0)
+    assert plane["rmse_height_m"] is None and plane["rmse_horizontal_m"] == figures("gcp")["rmse_horizontal_m"]
+    assert [point["residual_m"] for point in plane["points"]] == [[0.01, -0.02, None], [-0.004, 0.005, None], None]
+    assert "0.022 m horizontally, nothing measured in height" in accuracy_statement(plane, None, {}, {})
     write_cameras(_orientation(report), _catalog(), CRS, tmp_path / "cameras.gpkg")
     layer = pyogrio.read_dataframe(tmp_path / "cameras.gpkg", layer="control")
     assert layer.label.tolist() == ["gcp0", "gcp1", "gcp2", "chk0", "chk1", "chk2"]

@@ -45,6 +45,12 @@ def test_a_point_is_judged_in_gsd(residual, rating):
     assert point_rating(residual, None) == "unknown"
 
 
+def test_heights_that_nobody_measured_do_not_count():
+    assert point_rating((0.05, 0.05, None), 0.1) == "good"
+    verdict = survey_verdict({"count": 6, "rmse_horizontal_m": 0.01, "rmse_height_m": None}, 0.1, check=True)
+    assert verdict.text.startswith("6 points are met to 1.0 cm horizontally; their heights do not count") and verdict.rating == "unknown"
+
+
 def test_check_points_are_judged_and_few_are_told_so():
     verdict = survey_verdict({"count": 6, "rmse_horizontal_m": 0.01, "rmse_height_m": 0.25}, 0.1, check=True)
     assert verdict.rating == "fair" and "2.5 GSD" in verdict.text and "30 points" in verdict.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import io
 import json
@@ -103,6 +104,17 @@ def test_an_evaluation_gets_its_part(run, tmp_path):
     words = text_of(render_report(run_report(open_run(folder), folder / "products")))
     assert "Accuracy against the reference" in words and "✓ good Heights Typical height error 3.0 cm (0.30 GSD)" in words
     assert "+2.0 cm 3.0 cm 50.0 cm 100.0% 97.0%" in words and "tree +2.0 cm - 50.0 cm" in words
+
+
+def test_checks_without_heights_have_residuals_in_plane_only(run, tmp_path):
+    opened = open_run(run)
+    for point in (checks := copy.deepcopy(opened.poses["checks"]))["points"]:
+        point["residual_m"] = point["residual_m"] and [*point["residual_m"][:2], None]
+    checks["rmse_height_m"] = None
+    flat = replace(opened, poses={**opened.poses, "checks": checks})
+    words = text_of(render_report(run_report(flat, run / "products")))
+    assert "3 points are met to 16.0 cm horizontally; their heights do not count" in words
+    assert "p0 +16.0 cm -16.0 cm - 4 of 5 0.30 px poor; its height was not measured" in words
 
 
 def test_a_run_with_little_in_it_still_has_a_report(tmp_path):
