@@ -51,7 +51,7 @@ def refuse(plot: str, folder: Path) -> None:
     """End as the real worker does where the disk is full, or a library is not installed."""
     try:
         if plot == "lacks":
-            require("a_library_that_nobody_has", needed_for="tests", extra="ray")
+            require("a_library_that_nobody_has", needed_for="tests")
         with readable_os_errors(folder):
             raise OSError(errno.ENOSPC, "No space left on device", str(folder / "dsm.tif"))
     except GeoNerfError as error:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
@@ -40,7 +40,9 @@ def play():
     for name in ("wait_again", "next_again"):
         dock.ask_for(Request(os.environ["GEO_NERF_PHOTOS"], str(folder / name), "EPSG:25832"))
     wait(lambda: (folder / "wait_again" / "pids.json").is_file(), 30)
-    QgsProject.instance().setDirty(False)
+    # the map turned to the photographs, maybe after now: QGIS may ask to save that, which is not what is tried here
+    QgsSettings().setValue("qgis/askToSaveProjectChanges", False)
+    QgsProject.instance().setDirty(True)
     timer.timeout.connect(lambda: answer(own))
     timer.start(100)
     qgis.utils.iface.mainWindow().close()
