@@ -85,6 +85,13 @@ def tell_preview(out: Path, finished: Path) -> None:
     tell("preview", "field", path=str(out / "field" / "preview.tif"))
 
 
+def leave_numbers(out: Path, *numbers: int) -> None:
+    """Tell a test which processes work, whole or not at all."""
+    partial = out / "pids.partial"
+    partial.write_text(json.dumps(numbers))
+    partial.replace(out / "pids.json")
+
+
 def be_patient(out: Path) -> None:
     """A minute that ends as a library's own handler ends it: with a dump, by the signal. The second time there is no waiting."""
     if (out / "pids.json").is_file():
@@ -97,7 +104,7 @@ def be_patient(out: Path) -> None:
         os.kill(os.getpid(), number)
 
     signal.signal(signal.SIGTERM, dump)
-    (out / "pids.json").write_text(json.dumps([os.getpid()]))
+    leave_numbers(out, os.getpid())
     for done in range(600):
         tell("progress", "field", done=done, total=600, label="training the surface")
         time.sleep(0.1)
@@ -111,7 +118,7 @@ def linger(out: Path) -> None:
         "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); signal.signal(signal.SIGINT, signal.SIG_IGN); time.sleep(60)"
     )
     child = subprocess.Popen([sys.executable, "-c", stubborn])
-    (out / "pids.json").write_text(json.dumps([os.getpid(), child.pid]))
+    leave_numbers(out, os.getpid(), child.pid)
     for done in range(600):
         tell("progress", "field", done=done, total=600, label="training the surface")
         time.sleep(0.1)
