@@ -81,7 +81,6 @@ class EarlierPlan:
             raise PlanAtWorkError(self.path, lost)
         return Kept({name: self.states[name] for name in holds}, {name: self.facts[name] for name in _OF_RUN if name in self.facts})
 
-
     def _same_run(self, new: Mapping[str, str]) -> bool:
         """Whether it is of the same run, which may have been moved together with the plan."""
         then = self.facts.get("run", "")

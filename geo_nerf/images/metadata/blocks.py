@@ -20,7 +20,7 @@ _BIG_TIFF_HEADS = (b"II+\0", b"MM\0+")
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 #: so many bytes that belong to nothing may lie between a JPEG's segments, as decoders skip them
 _STRAY = 1 << 16
-#: how an EXIF block begins in a HEIC: behind its name, or behind its offset of zero, which coded pixels cannot look like
+#: what stands before the EXIF block of a HEIC: its name, or an offset of zero (HEVC never codes pixels as three zero bytes in a row)
 _EXIF_ANYWHERE = (re.compile(rb"Exif\0\0(?=II\*\0|MM\0\*)"), re.compile(rb"\0\0\0\0(?=II\*\0|MM\0\*)"))
 #: of a file of another kind, so much is looked through, bytes
 _LOOKED_THROUGH = 1 << 26
