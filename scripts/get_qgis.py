@@ -160,7 +160,8 @@ class PrivateApt:
         done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=both_cases())
         if done.returncode:
             complaint = next((line for line in done.stderr.splitlines() if line.startswith("E:")), "it says nothing")
-            raise CannotGetQgisError(f"apt-get {words[0]} failed ({complaint}). Is the machine online? {WITHOUT}")
+            cause = "Try again when no other program installs packages." if "lock" in complaint else "Is the machine online?"
+            raise CannotGetQgisError(f"apt-get {words[0]} failed ({complaint}). {cause} {WITHOUT}")
         return done.stdout
 
     def download(self, suite: str) -> list[Path]:
@@ -199,13 +200,15 @@ def get_screen() -> None:
     """
     if shutil.which("Xvfb") and shutil.which("xkbcomp"):
         return
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "xvfb", "x11-xkb-utils"]
+    words = ["install", "-y", "-qq", "--no-install-recommends", "xvfb", "x11-xkb-utils"]
     if os.geteuid() != 0:
-        raise CannotGetQgisError(f"QGIS's window needs a screen: sudo {' '.join(command)} ({WITHOUT})")
+        raise CannotGetQgisError(f"QGIS's window needs a screen: sudo apt-get {' '.join(words)} ({WITHOUT})")
     say("installing Xvfb, a screen for QGIS's window")
-    subprocess.run(
-        command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**both_cases(), "DEBIAN_FRONTEND": "noninteractive"}
-    )
+    environment = {**both_cases(), "DEBIAN_FRONTEND": "noninteractive"}
+    command = ["apt-get", *apt_options(), *words]
+    done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env=environment)
+    if done.returncode:
+        raise CannotGetQgisError(f"apt could not install Xvfb; its own words are above ({WITHOUT})")
 
 
 def get_qgis(folder: Path, series: str) -> str:

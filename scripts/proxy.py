@@ -144,8 +144,8 @@ def both_cases() -> dict[str, str]:
 
 
 def apt_options() -> list[str]:
-    """What apt wants to be told: not to wait for minutes, and whom the user trusts."""
-    options = ["-oAcquire::http::Timeout=20", "-oAcquire::https::Timeout=20"]
+    """What apt wants to be told: not to wait for minutes for a server, to wait for another apt, whom the user trusts."""
+    options = ["-oAcquire::http::Timeout=20", "-oAcquire::https::Timeout=20", "-oDPkg::Lock::Timeout=300"]
     return [*options, f"-oAcquire::https::CaInfo={bundle()}"] if bundle() else options
 
 

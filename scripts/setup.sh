@@ -81,7 +81,7 @@ install_system_packages() {
   check_proxy_of_apt
   say "1/4 system packages: $missing"
   export DEBIAN_FRONTEND=noninteractive
-  apt="-oAcquire::http::Timeout=20 -oAcquire::https::Timeout=20 -oAcquire::Retries=1 ${certificates:+-oAcquire::https::CaInfo=$certificates}"
+  apt="-oAcquire::http::Timeout=20 -oAcquire::https::Timeout=20 -oAcquire::Retries=1 -oDPkg::Lock::Timeout=300 ${certificates:+-oAcquire::https::CaInfo=$certificates}"
   # shellcheck disable=SC2086 # options
   apt-get $apt update -qq </dev/null || say "the package lists could not be refreshed; trying with those that are here"
   # shellcheck disable=SC2086 # options, and a list of packages

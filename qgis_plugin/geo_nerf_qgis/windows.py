@@ -32,6 +32,15 @@ def is_busy() -> bool:
     return any(getattr(dialog, "is_busy", False) for dialog in _open if not sip.isdeleted(dialog))
 
 
+def close_unsaved() -> bool:
+    """Close open windows that hold what is not saved (`is_unsaved`, where they have it), each after its own question.
+
+    False where the user wants to keep one.
+    """
+    unsaved = [dialog for dialog in _open if not sip.isdeleted(dialog) and getattr(dialog, "is_unsaved", False)]
+    return all(dialog.close() for dialog in unsaved)
+
+
 def close_all() -> None:
     """End what open windows do (`close_down`, where they have it), and take them away: their code goes too."""
     for dialog in [one for one in _open if not sip.isdeleted(one)]:

@@ -74,6 +74,11 @@ class MarksDialog(MarksWindow):
         """The layer's points, as listed."""
         return self.surveyed.points
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether marks are not in the file."""
+        return self.session.unsaved > 0
+
     def load_points(self) -> None:
         """Read the points of the chosen layer; the one that was chosen stays so."""
         before = self.point()
@@ -133,7 +138,7 @@ class MarksDialog(MarksWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask where marks are not in the file; wait for what is being decoded."""
-        if self.session.unsaved and not self._may_lose():
+        if self.is_unsaved and not self._may_lose():
             event.ignore()
             return
         self.crops.close()
@@ -213,7 +218,7 @@ class MarksDialog(MarksWindow):
         answer = QMessageBox.question(self, self.windowTitle(), text, buttons, save)
         if answer == save:
             self._on_again()
-            return not self.session.unsaved
+            return not self.is_unsaved
         return bool(answer == discard)
 
     def _on_point(self, _: int) -> None:

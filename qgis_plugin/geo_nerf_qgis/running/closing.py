@@ -1,4 +1,4 @@
-"""QGIS's window closes while runs are open or the program is being set up: asked once, then all is stopped."""
+"""QGIS's window closes while marks are not saved, runs are open or the program is being set up: asked once, then all is stopped."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..text import tr
-from ..windows import is_busy
+from ..windows import close_unsaved, is_busy
 from .queue import RunQueue
 
 #: seconds that runs get to end
@@ -17,6 +17,8 @@ END_S = 6.0
 def may_close(window: QWidget, queue: RunQueue) -> bool:
     """Whether the window may close now: nothing is open, or the user agreed and all has ended (which takes seconds)."""
     if queue.is_ending:  # a second try while the first one waits
+        return False
+    if not close_unsaved():
         return False
     set_up = tr("geo-nerf is being set up. Close QGIS and stop that? What is there of it is removed.")
     if is_busy() and not _agrees(window, set_up):

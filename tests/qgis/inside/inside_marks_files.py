@@ -7,7 +7,7 @@ import os
 import pytest
 from conftest import clear_project, wait
 from marking import click, discard, layer_of, truth, window
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMessageBox
 
@@ -205,6 +205,24 @@ def test_marks_that_cannot_be_written_are_kept_and_asked_about(layer, photograph
     path.chmod(0o644)
     answers.reply = QMessageBox.StandardButton.Save
     assert dialog.close() and len(path.read_text().splitlines()) == 3
+
+
+def test_qgis_does_not_close_over_marks_that_are_not_saved(plugin, layer, photographs, tmp_path, answers, iface):
+    from geo_nerf_qgis.windows import kept
+
+    path = tmp_path / "gone" / "gcp.txt"
+    dialog = kept(window(photographs, path, layer))
+    close = QEvent(QEvent.Type.Close)
+    assert plugin.eventFilter(iface.mainWindow(), close) is False and dialog.isVisible(), "nothing to save yet"
+    click(dialog)
+    assert dialog.session.unsaved == 1
+    answers.reply = QMessageBox.StandardButton.Cancel
+    assert plugin.eventFilter(iface.mainWindow(), close) is True and dialog.isVisible()
+    assert len(answers) == 1 and "not in the control file: 1" in answers[-1]
+    path.parent.mkdir()
+    answers.reply = QMessageBox.StandardButton.Save
+    assert plugin.eventFilter(iface.mainWindow(), close) is False
+    assert len(path.read_text().splitlines()) == 2
 
 
 def test_marks_move_to_another_file_where_theirs_cannot_be_written(layer, photographs, tmp_path, answers):
