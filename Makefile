@@ -35,7 +35,7 @@ plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin with the program's wheel in i
 	@$${PYTHON:-python3} scripts/build_plugin.py
 
 demo: program ## render a small village survey, reconstruct it, measure it against its truth
-	@.venv/bin/geo-nerf demo demo
+	@.venv/bin/geo-nerf demo "$(DEMO)"
 	@echo
 	@echo "The demo is in $(DEMO)/: open the HTML page in a browser, the .copc.laz and .tif files in QGIS."
 

@@ -27,6 +27,9 @@ ASKING: tuple[signal.Signals, ...] = tuple(getattr(signal, name) for name in _NA
 #: ends a line that a progress bar was drawn on, and brings the cursor back
 BAR_GONE = "\r\x1b[2K\x1b[?25h"
 
+#: seconds after its reader has gone until a writer is asked to end
+_READER_GONE_S = 1.0
+
 _GOES_ON = "Run the same command again to go on from here."
 _ANEW = "Run the same command again; it does this work anew, and what earlier commands made is kept."
 _ANSWER = "Run the same command again for an answer; nothing was changed."
@@ -94,6 +97,33 @@ def listen(handler: Callable[[int, FrameType | None], None]) -> None:
     for number in ASKING:
         if number is signal.SIGINT or signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, handler)
+
+
+@contextmanager
+def stopped_without_reader(descriptor: int) -> Iterator[None]:
+    """A block that ends, as one that was asked to, when nobody reads the pipe or socket any more that it writes to.
+
+    Without it the process would notice at its next write, before which may come an hour's work. Does nothing for files, and on Windows.
+    """
+    import select
+    import stat
+    import threading
+
+    finished, kind = threading.Event(), os.fstat(descriptor).st_mode
+    if hasattr(select, "poll") and (stat.S_ISFIFO(kind) or stat.S_ISSOCK(kind)):
+        watched = select.poll()
+        watched.register(descriptor, 0)  # errors are told without being asked for, and that the other end is closed
+
+        def watch() -> None:
+            # a reader that has all it wants may close before this side has ended
+            if watched.poll() and not finished.wait(_READER_GONE_S):
+                os.kill(os.getpid(), signal.SIGTERM)
+
+        threading.Thread(target=watch, name="reader", daemon=True).start()
+    try:
+        yield
+    finally:
+        finished.set()
 
 
 def is_asked() -> bool:

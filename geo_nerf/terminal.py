@@ -20,7 +20,7 @@ from geo_nerf.errors import GeoNerfError, InputError
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.library_words import python_kept, tell
 from geo_nerf.shown import shown
-from geo_nerf.stopping import is_asked
+from geo_nerf.stopping import is_asked, stopped_without_reader
 
 if TYPE_CHECKING:
     from geo_nerf.tiles_view import TilesTable
@@ -149,6 +149,8 @@ class ReaderGoneError(GeoNerfError):
 def binary_stdout() -> Iterator[IO[bytes]]:
     """Standard output for bytes alone: whatever else prints meanwhile, a library of C say, prints to standard error.
 
+    A reader that goes away stops the program, also while there is nothing to write yet.
+
     Raises:
         InputError: standard output is a terminal.
         ReaderGoneError: the reader has closed the pipe.
@@ -159,8 +161,9 @@ def binary_stdout() -> Iterator[IO[bytes]]:
     before, stream = os.dup(1), os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(2, 1)
     try:
-        yield stream
-        stream.close()
+        with stopped_without_reader(stream.fileno()):
+            yield stream
+            stream.close()
     except BrokenPipeError as error:
         raise ReaderGoneError from error
     finally:

@@ -25,12 +25,23 @@ def to_las(source: str, target: str, *, extra_dims: str = "all", ordered: bool =
 
 
 def to_copc(source: str, target: str) -> Pipeline:
-    """LAS or LAZ to COPC, the coordinates as they were; needs PDAL 2.7 or newer."""
+    """LAS or LAZ to COPC, the coordinates as they were; needs PDAL 2.7 or newer.
+
+    Args:
+        source: the file read.
+        target: the file written, `.copc.laz`.
+    """
     return _chain(stages.read_las(source), stages.write_copc(target, scale_m=None))
 
 
 def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeline:
-    """Classes anew, 2 ground and 1 all else, with heights above that ground; noise (7, 18) is left out. See `stages.mark_ground`."""
+    """Classes anew, 2 ground and 1 all else, with heights above that ground; noise (7, 18) is left out. See `stages.mark_ground`.
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+        method: which filter finds the ground.
+    """
     return _chain(stages.read_las(source), *_marks(method), _write(target))
 
 
@@ -38,39 +49,74 @@ def ground_by_height(source: str, target: str, *, tolerance_m: float = 0.1, low_
     """Gives classes 2 and 7 anew to a cloud that has `HeightAboveGround`; other classes stay. See `stages.mark_by_height`.
 
     The stages are tagged `ground` and `low_noise`: `--stage.ground.condition=HeightAboveGround[-0.2:0.2]` changes the tolerance.
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+        tolerance_m: distance to the ground within which a point is class 2, metres.
+        low_noise_m: depth below the ground from which a point is class 7, metres.
     """
     return _chain(stages.read_las(source), *stages.mark_by_height(tolerance_m, low_noise_m), _write(target))
 
 
 def height_above_ground(source: str, target: str) -> Pipeline:
-    """Adds the extra dimension `HeightAboveGround` to a cloud that has ground points (class 2)."""
+    """Adds the extra dimension `HeightAboveGround` to a cloud that has ground points (class 2).
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+    """
     return _chain(stages.read_las(source), *stages.unknown_heights(), stages.height_above_ground(), _write(target))
 
 
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
-    """Leaves out points far from their neighbours; see `stages.mark_outliers`."""
+    """Leaves out points far from their neighbours; see `stages.mark_outliers`.
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+        neighbours: how many neighbours the mean distance is taken over.
+        multiplier: standard deviations above the cloud's mean distance from which a point is left out.
+    """
     noise = stages.mark_outliers(neighbours=neighbours, multiplier=multiplier)
     return _chain(stages.read_las(source), noise, stages.keep("Classification![7:7]"), _write(target))
 
 
 def thin(source: str, target: str, *, radius_m: float) -> Pipeline:
-    """Leaves points at least `radius_m` apart."""
+    """Leaves points at least `radius_m` apart.
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+        radius_m: least distance between points, metres.
+    """
     return _chain(stages.read_las(source), stages.thin_to(radius_m), _write(target))
 
 
 def colorize(source: str, target: str, *, raster: str) -> Pipeline:
-    """Colours a cloud from an orthophoto in its CRS; points outside keep their colours."""
-    return _chain(stages.read_las(source), stages.colour_from(raster), _write(target))
+    """Colours a cloud from an orthophoto in its CRS; points outside keep their colours.
+
+    Args:
+        source: the file read.
+        target: the file written, LAS or LAZ.
+        raster: the orthophoto, three bands of 8 bit.
+    """
+    return _chain(stages.read_las(source), *stages.colour_from(raster), _write(target))
 
 
 def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
-    """Cuts a cloud into square tiles.
+    """Cuts a cloud into square tiles whose borders lie at whole multiples of their edge.
 
     Args:
         source: the file read.
         target: the files written; `#` stands for the tile's number.
         edge_m: edge of a tile, metres.
+
+    Raises:
+        ValueError: no `#` in `target`: PDAL would write all points into one file.
     """
+    if "#" not in target:
+        raise ValueError(f"{target}: a name for tiles has # where each tile's number goes, say tile_#.laz")
     return _chain(stages.read_las(source), stages.split(edge_m), _write(target))
 
 
@@ -78,6 +124,10 @@ def merge(sources: Sequence[str], target: str) -> Pipeline:
     """Makes one cloud of several in one CRS.
 
     The readers are tagged `input_1`, `input_2`, …, so that `--stage.input_1.filename=…` names each on the command line.
+
+    Args:
+        sources: the files read.
+        target: the file written, LAS or LAZ.
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
     return _chain(*readers, stages.merge(), _write(target, new_offset=True))
@@ -91,7 +141,7 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
     Args:
         sources: the tile and its neighbours.
         target: the file written, with the tile's points.
-        bounds: the tile's box, `([xmin,xmax],[ymin,ymax])` in the clouds' CRS.
+        bounds: the tile's box, `([xmin,xmax],[ymin,ymax])` in the clouds' CRS; a point just on the border of two tiles is in both.
         around: the same, some twenty metres larger on each side.
         method: see `stages.mark_ground`.
     """
@@ -101,12 +151,25 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
 
 
 def dsm(source: str, target: str, *, cell_m: float) -> Pipeline:
-    """A surface model from the cloud alone: the highest point of each cell of `cell_m`."""
-    return _chain(stages.read_las(source), stages.write_raster(target, cell_m=cell_m, of="max"))
+    """A surface model from the cloud alone: the highest point of each cell of `cell_m`, noise (7, 18) left out.
+
+    Args:
+        source: the file read.
+        target: the GeoTIFF written.
+        cell_m: edge of a cell, metres.
+    """
+    return _chain(stages.read_las(source), stages.keep_but_noise(), stages.write_raster(target, cell_m=cell_m, of="max"))
 
 
 def dtm(source: str, target: str, *, cell_m: float, window: int = 12) -> Pipeline:
-    """A terrain model from the points of class 2, holes of up to `window` cells bridged."""
+    """A terrain model from the points of class 2, holes of up to `window` cells bridged.
+
+    Args:
+        source: the file read.
+        target: the GeoTIFF written.
+        cell_m: edge of a cell, metres.
+        window: cells around an empty one from which it is filled.
+    """
     raster = stages.write_raster(target, cell_m=cell_m, of="idw", window=window, radius_m=2 * cell_m)
     return _chain(stages.read_las(source), stages.keep("Classification[2:2]"), raster)
 

@@ -40,6 +40,10 @@ class MissingStageError(PdalError):
         self.stage, self.since = stage, since
 
 
+class BadFilesError(PdalError):
+    """The files of a pipeline, or the folder it is to run in, cannot be used as named; PDAL was not started."""
+
+
 class PipelineFailedError(PdalError):
     """PDAL began a pipeline and stopped; the message is PDAL's own."""
 

@@ -21,7 +21,7 @@ BEGIN, END = "<!-- written by python -m pdal_stages.reference -->\n", "<!-- end 
 OLDEST = "2.2"
 #: templates that PDAL runs in streaming mode, points passing through a few thousand at a time, and since which version
 STREAMING = {
-    "to_las": OLDEST, "ground_by_height": OLDEST, "thin": "2.3", "colorize": OLDEST, "merge": OLDEST, "dsm": OLDEST, "dtm": OLDEST,
+    "to_las": OLDEST, "ground_by_height": OLDEST, "thin": "2.3", "merge": OLDEST, "dsm": OLDEST, "dtm": OLDEST,
     "compare": OLDEST,
 }  # fmt: skip
 
@@ -42,6 +42,7 @@ OPTIONS = {
     ("filters.assign", "value"): Option(_HEIGHT, "how the difference is made"),
     ("filters.colorization", "raster"): Option("file", "raster in the cloud's CRS, asked for its value at each point"),
     ("filters.colorization", "dimensions"): Option("name:band:factor", "dimensions filled from its bands; 257 makes 16 bit of 8"),
+    ("filters.divider", "capacity"): Option("points", "held at once: all, since PDAL 2.2 drops points outside the raster where it streams"),
     ("filters.crop", "bounds"): Option(_LENGTH, "box, ([xmin,xmax],[ymin,ymax]); the example is no box and stops PDAL"),
     ("filters.elm", "cell"): Option(_LENGTH, "edge of the cells in which low noise is looked for"),
     ("filters.elm", "threshold"): Option(_HEIGHT, "gap to the next higher point from which a point is low noise"),
@@ -58,13 +59,15 @@ OPTIONS = {
     ("filters.smrf", "threshold"): Option(_HEIGHT, "distance to the found ground within which a point is ground"),
     ("filters.smrf", "scalar"): Option("times the slope", "added to the threshold where the ground is steep"),
     ("filters.splitter", "length"): Option(_LENGTH, "edge of a tile"),
+    ("filters.splitter", "origin_x"): Option(_LENGTH, "where borders are counted from"),
+    ("filters.splitter", "origin_y"): Option(_LENGTH, "likewise"),
     ("filters.stats", "dimensions"): Option("names", "dimensions whose statistics go into PDAL's metadata (`--metadata FILE`)"),
-    ("writers.las", "filename"): Option("file", "written: LAZ or LAS by its name; # becomes a tile's number"),
+    ("writers.las", "filename"): Option("file", "written; # becomes a tile's number"),
     ("writers.las", "minor_version"): Option(_NO_UNIT, "LAS 1.4"),
     ("writers.las", "dataformat_id"): Option(_NO_UNIT, "point format"),
     ("writers.las", "forward"): Option(_NO_UNIT, "header, resolution and offset stay those of the file read"),
     ("writers.las", "extra_dims"): Option("names", "dimensions beyond the point format"),
-    ("writers.las", "compression"): Option(_NO_UNIT, "compressor; leave it out for a name that ends in `.las`"),
+    ("writers.las", "compression"): Option(_NO_UNIT, "compressor; `none` for a name that ends in `.las`, or that file is LAZ inside"),
     ("writers.las", "offset_x"): Option(_LENGTH, "`auto`: counted from where the points begin"),
     ("writers.las", "offset_y"): Option(_LENGTH, "likewise"),
     ("writers.las", "offset_z"): Option(_HEIGHT, "likewise"),

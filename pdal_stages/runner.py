@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from pdal_stages import _bindings, exchange
-from pdal_stages.errors import MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+from pdal_stages.errors import BadFilesError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
 from pdal_stages.stages import Stage
 
 #: names a PDAL program on this machine, before all other places
@@ -120,10 +120,12 @@ class Pdal:
 
         Raises:
             MissingStageError: this PDAL lacks a stage.
+            BadFilesError: there is no such folder, or a file is to be read and written at once.
             PipelineFailedError: PDAL stopped; with its own words.
             PdalUnusableError: PDAL does not start.
         """
         self.check(pipeline)
+        _check_files(pipeline["pipeline"], folder)
         with tempfile.TemporaryDirectory(prefix="geo-nerf-pdal-") as scratch:
             metadata = Path(scratch) / "metadata.json"
             done = _call([*self.command, "pipeline", "--stdin", "--metadata", str(metadata)], text=json.dumps(pipeline), folder=folder)
@@ -211,6 +213,29 @@ def _drivers(command: tuple[str, ...]) -> Iterator[str]:
     except json.JSONDecodeError as error:
         raise PdalUnusableError(" ".join(command), f"it lists no drivers ({error})") from error
     yield from (driver["name"] for driver in listed)
+
+
+def _check_files(stages: Sequence[Any], folder: Path) -> None:
+    """See that the folder is there, and that no file is read and written: PDAL would empty it first.
+
+    Raises:
+        BadFilesError: either is not so.
+    """
+    if not folder.is_dir():
+        raise BadFilesError(f"{folder}: there is no such folder to run a pipeline in.")
+    read, written = (set(_files(stages, folder, kind)) for kind in ("readers.", "writers."))
+    if both := sorted(read & written):
+        raise BadFilesError(f"{both[0]} is to be read and written at once; name another file to write.")
+
+
+def _files(stages: Sequence[Any], folder: Path, kind: str) -> Iterator[Path]:
+    """Files of a pipeline's readers (its first stages may be names alone) or writers."""
+    for stage in stages:
+        name = stage if isinstance(stage, str) else stage.get("filename")
+        stage_type = "readers." if isinstance(stage, str) else stage.get("type", "")
+        if isinstance(name, str) and stage_type.startswith(kind):
+            # a reader's [*], [?] and [[] stand for these signs
+            yield (folder / (re.sub(r"\[([*?[])\]", r"\1", name) if kind == "readers." else name)).resolve()
 
 
 def _answer(command: Sequence[str], *arguments: str) -> str:

@@ -155,9 +155,9 @@ def unknown_heights() -> list[Stage]:
 def difference_from_raster(raster: str) -> list[Stage]:
     """Adds `ReferenceHeight`, the height a raster has at a point, and `Difference`, how far the point lies above it.
 
-    Points where the raster has none are left out: its nodata has to lie beyond -9000 and 30000, as -9999 does. `filters.hag_dem` is
-    not used: to it ground points (class 2), points beside the raster and, in PDAL 2.10, points below it are 0 m high, and all points
-    are where the raster is missing (2.2).
+    Points where the raster has none are left out. PDAL does not ask a raster for its nodata here: what counts as a height is said by
+    the stage tagged `known`, -9000 to 30000 but not 0. `filters.hag_dem` is not used: to it ground points (class 2), points beside the
+    raster and, in PDAL 2.10, points below it are 0 m high, and all points are where the raster is missing (2.2).
 
     Args:
         raster: a raster of heights in the cloud's CRS and unit of heights.
@@ -166,19 +166,30 @@ def difference_from_raster(raster: str) -> list[Stage]:
         {"type": "filters.ferry", "dimensions": "=>ReferenceHeight,=>Difference"},
         {"type": "filters.assign", "assignment": "ReferenceHeight[:]=-32768"},
         {"type": "filters.colorization", "raster": raster, "dimensions": "ReferenceHeight:1:1.0"},
-        keep("ReferenceHeight[-9000:30000]"),
+        {**keep("ReferenceHeight[-9000:0),ReferenceHeight(0:30000]"), "tag": "known"},
         {"type": "filters.assign", "value": "Difference = Z - ReferenceHeight"},
     ]
 
 
-def colour_from(raster: str) -> Stage:
-    """Colours points from an orthophoto of 8 bit, which become the 16 bit that LAS wants."""
-    return {"type": "filters.colorization", "raster": raster, "dimensions": "Red:1:257.0, Green:2:257.0, Blue:3:257.0"}
+def colour_from(raster: str) -> list[Stage]:
+    """Colours points from an orthophoto of 8 bit, which become the 16 bit that LAS wants; others keep their colours.
+
+    The first stage changes nothing, but holds all points at once: in streaming mode PDAL 2.2 drops those that lie outside the raster.
+
+    Args:
+        raster: three bands of 8 bit in the cloud's CRS.
+    """
+    colours = {"type": "filters.colorization", "raster": raster, "dimensions": "Red:1:257.0, Green:2:257.0, Blue:3:257.0"}
+    return [{"type": "filters.divider", "capacity": 4294967295}, colours]
 
 
 def split(edge_m: float) -> Stage:
-    """Deals points to square tiles of `edge_m` metres; a writer with `#` in its file name then writes one file a tile."""
-    return {"type": "filters.splitter", "length": edge_m}
+    """Deals points to square tiles; a writer with `#` in its file name then writes one file a tile.
+
+    Args:
+        edge_m: edge of a tile, metres; borders lie at whole multiples of it. PDAL by itself begins at the first point it meets.
+    """
+    return {"type": "filters.splitter", "length": edge_m, "origin_x": 0.0, "origin_y": 0.0}
 
 
 def crop(bounds: str) -> Stage:

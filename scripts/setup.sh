@@ -29,6 +29,12 @@ disk_with_cuda_mb=11000
 say() { printf 'setup: %s\n' "$*"; }
 fail() { printf 'setup: %s\n' "$*" >&2; exit 3; }
 
+# A Python that somebody names has to be one.
+check_python() {
+  [ -z "${PYTHON:-}" ] || [ -n "$(find_python)" ] ||
+    fail "PYTHON names $PYTHON, which does not start or is older than 3.11. Correct it, or unset it."
+}
+
 # A Python of 3.11 or newer that runs (a version manager's stand-in may not), "" if there is none.
 find_python() {
   for name in ${PYTHON:-python3.11 python3 python3.12 python3.13}; do
@@ -269,6 +275,7 @@ if ! is_current; then
   check_place
   share_proxies
   share_certificates
+  check_python
   install_system_packages
   python=$(find_python)
   make_environment

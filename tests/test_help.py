@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import click
@@ -37,3 +39,8 @@ def test_every_help_text_is_shown_whole(path: tuple[str, ...]) -> None:
 
 def test_brackets_of_bounds_are_seen() -> None:
     assert "([xmin,xmax],[ymin,ymax])" in words(CliRunner().invoke(app, ["extract", "--help"], env={"COLUMNS": "400"}).output)
+
+
+def test_the_module_is_the_command() -> None:
+    done = subprocess.run([sys.executable, "-m", "geo_nerf", "--version"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "geo-nerf" in done.stdout

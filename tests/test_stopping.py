@@ -278,6 +278,28 @@ def test_a_signal_while_the_program_is_being_imported(tmp_path, number) -> None:
     assert done.returncode == 130 and done.stderr == "\nStopped. Run the same command again to go on from here.\n"
 
 
+WRITES = """
+with stopping.stoppable(), stopping.stopped_without_reader(sys.stdout.fileno()):
+    ready()
+    time.sleep({seconds})
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot watch a pipe")
+def test_a_writer_whose_reader_has_gone_ends(begun) -> None:
+    program = begun(WRITES.format(seconds=60), "extract")
+    program.process.stdout.close()
+    program.process.wait(PATIENCE_S)
+    words = program.process.stderr.read()
+    assert program.process.returncode == 130 and is_clean(words) and program.leaves_nothing()
+
+
+def test_a_reader_that_has_all_may_go_first(begun) -> None:
+    program = begun(WRITES.format(seconds=0.2) + "time.sleep(2)", "extract")
+    program.process.stdout.close()
+    assert program.process.wait(PATIENCE_S) == 0
+
+
 def test_every_command_says_how_to_go_on() -> None:
     group = typer.main.get_command(app)
     commands = {name: one for name, one in group.commands.items() if name != "tiles"}  # type: ignore[attr-defined]

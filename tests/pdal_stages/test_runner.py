@@ -14,7 +14,7 @@ import pytest
 import rasterio
 
 from pdal_stages import chains, exchange, runner, stages
-from pdal_stages.errors import ExchangeError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+from pdal_stages.errors import BadFilesError, ExchangeError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
 from pdal_stages.runner import Pdal
 
 
@@ -50,6 +50,25 @@ def program(folder: Path, text: str, name: str = "pdal") -> Path:
 def stand_in(folder: Path, *, version: str = "2.9.1", drivers: tuple[str, ...] = ("readers.las", "writers.copc")) -> Path:
     listed = json.dumps([{"name": name} for name in drivers])
     return program(folder, f"case $1 in --version) echo 'pdal {version} (git)';; --drivers) echo '{listed}';; esac")
+
+
+def test_no_file_is_read_and_written_at_once(tmp_path, cloud):
+    pdal = Pdal(("no such program",), (2, 9, 1), frozenset({"readers.las", "writers.las", "filters.sample"}))
+    before = cloud.read_bytes()
+    odd = tmp_path / "site [2]"
+    odd.mkdir()
+    pattern = str(odd / "a.laz").replace("[2]", "[[]2]")
+    for source, target in (("in.laz", str(cloud)), ("./in.laz", "in.laz"), (pattern, str(odd / "a.laz"))):
+        with pytest.raises(BadFilesError, match="read and written at once"):
+            pdal.run(chains.thin(source, target, radius_m=0.1), tmp_path)
+    with pytest.raises(BadFilesError, match="no such folder"):
+        pdal.run(chains.thin("in.laz", "out.laz", radius_m=0.1), tmp_path / "absent")
+    assert cloud.read_bytes() == before
+
+
+def test_tiles_need_a_place_for_their_number():
+    with pytest.raises(ValueError, match="tile_#"):
+        chains.tile("in.laz", "out.laz", edge_m=100)
 
 
 @pytest.mark.pdal

@@ -87,9 +87,34 @@ def test_colours_from_an_orthophoto(pdal, place):
     assert [np.unique(las[name]).tolist() for name in ("red", "green", "blue")] == [[2570], [5140], [65535]]
 
 
+def test_points_beside_the_orthophoto_keep_their_colours(pdal, place, tmp_path):
+    with rasterio.open(place / "ortho.tif") as file:
+        bands, profile = file.read(), file.profile
+    half = bands.shape[2] // 2
+    with rasterio.open(tmp_path / "half.tif", "w", **{**profile, "width": half}) as file:
+        file.write(bands[:, :, :half])
+    before = laspy.read(place / "cloud.laz")
+    las = laspy.read(_run(pdal, place, "colorize", "half.laz", f"--filters.colorization.raster={tmp_path / 'half.tif'}"))
+    east = np.asarray(las.x) > WEST + half * profile["transform"].a + 0.01
+    assert len(las) == len(before) and 0.2 < east.mean() < 0.8
+    assert set(np.unique(las.red[~east])) <= {2570, *np.unique(before.red)}
+    assert np.array_equal(las.red[east], before.red[np.asarray(before.x) > WEST + half * profile["transform"].a + 0.01])
+
+
+def test_noise_is_no_surface(pdal, place, tmp_path):
+    las = laspy.read(place / "cloud.laz")
+    las.z[100], las.classification[100], las.classification[101] = 900.0, 18, 18
+    las.write(tmp_path / "noisy.laz")
+    with rasterio.open(_run(pdal, place, "dsm", "quiet.tif", f"--readers.las.filename={tmp_path / 'noisy.laz'}")) as file:
+        assert file.read(1, masked=True).max() < 600
+
+
 def test_tiles_and_back(pdal, place):
     _run(pdal, place, "tile", "part_#.laz", "--filters.splitter.length=20")
     parts = sorted(place.glob("part_*.laz"))
+    for part in parts:
+        x = np.asarray(laspy.read(part).x)
+        assert x.min() // 20 == (x.max() - 1e-6) // 20, "borders lie at multiples of the edge"
     assert len(parts) >= 4 and sum(len(laspy.read(part)) for part in parts) == len(laspy.read(place / "cloud.laz"))
     inputs = [f"--stage.input_{number}.filename={part}" for number, part in enumerate(parts[:2], 1)]
     merged = laspy.read(_run(pdal, place, "merge", "merged.laz", *inputs))
@@ -137,6 +162,18 @@ def test_differences_from_a_raster_have_a_sign_and_leave_out_what_it_does_not_kn
         found = file.read(1, masked=True)
         assert np.ma.median(found) == pytest.approx(-2, abs=0.1) and found.min() > -2.1 and found.max() < 3.1
         assert file.bounds.left >= WEST + 9 and file.bounds.right <= WEST + 21 and file.bounds.bottom >= SOUTH + 14
+
+
+@pytest.mark.parametrize("nodata", [0.0, -32768.0, -3.4e38, 32767.0])
+def test_no_data_of_a_reference_is_no_height(pdal, place, tmp_path, nodata):
+    with rasterio.open(place / "reference.tif") as file:
+        heights, profile = file.read(1), {**file.profile, "nodata": nodata}
+    heights[:, 20:] = nodata
+    with rasterio.open(tmp_path / "odd.tif", "w", **profile) as file:
+        file.write(heights, 1)
+    with rasterio.open(_run(pdal, place, "compare", "odd_out.tif", f"--filters.colorization.raster={tmp_path / 'odd.tif'}")) as file:
+        found = file.read(1, masked=True)
+        assert np.abs(found).max() < 20 and file.bounds.right <= WEST + 21
 
 
 def test_templates_for_newer_pdals_say_which(pdal, place):
