@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +14,23 @@ if TYPE_CHECKING:
     from geo_nerf.types import Part
 
 
-def listing(photos: Path) -> str:
-    """A hash of the names, sizes and times of the files below a folder: cheap, and changes when a photograph does."""
+def photographs_key(photos: Path) -> str:
+    """A hash of the names, sizes and times of the photographs and masks below a folder, of no file that is not read."""
+    from geo_nerf.images.listing import pictures_below
+
+    return _listing(photos, pictures_below(photos) if photos.is_dir() else ())
+
+
+def listing(folder: Path) -> str:
+    """A hash of the names, sizes and times of the files below a folder: cheap, and changes when one of them does."""
+    return _listing(folder, _files(folder) if folder.is_dir() else ())
+
+
+def _listing(folder: Path, files: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for path in sorted(_files(photos)) if photos.is_dir() else ():
+    for path in sorted(files):
         stat = path.stat()
-        digest.update(os.fsencode(f"{path.relative_to(photos).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n"))
+        digest.update(os.fsencode(f"{path.relative_to(folder).as_posix()} {stat.st_size} {stat.st_mtime_ns}\n"))
     return digest.hexdigest()[:16]
 
 

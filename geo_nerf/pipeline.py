@@ -17,7 +17,7 @@ from geo_nerf.artefacts import read_json, write_json
 from geo_nerf.earlier_run import EarlierRun, open_earlier
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
-from geo_nerf.input_keys import digest, listing, part_key
+from geo_nerf.input_keys import digest, part_key, photographs_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
 from geo_nerf.sentence import sentence
 from geo_nerf.settings import Settings
@@ -197,7 +197,7 @@ def _steps(job: Job) -> tuple[Step, ...]:
     start = {} if earlier is None else {"warm_start": earlier.field_mark}
     if job.part is None:
         control = {"control": digest(job.control), "checks": digest(job.checks), "poses": digest(job.poses)}
-        images, poses = {**asdict(settings.images), "files": listing(job.photos)}, {**asdict(settings.poses), **control}
+        images, poses = {**asdict(settings.images), "files": photographs_key(job.photos)}, {**asdict(settings.poses), **control}
     else:
         images, poses = (part_key(job.part, name) for name in ("images", "poses"))
         gains = {"gains": [list(gain) for gain in job.part.gains]} if job.part.gains else {}
@@ -266,8 +266,12 @@ def _orientation(job: Job, folder: Path, events: Events) -> Orientation:
         from geo_nerf.poses.store import load_orientation
 
         return part_of_orientation(load_orientation(job.part.run / "poses"), job.part)
+    from geo_nerf.images.control_doubts import check_independent
+
     catalog = load_catalog(job.out, job.photos)
     control, checks = (_read_control(path, catalog, job) for path in (job.control, job.checks))
+    if control is not None and checks is not None:
+        check_independent(control, checks)
     _tell_doubts(control, checks, events)
     for file in filter(None, (control, checks)):
         check_control(job.crs, file)

@@ -11,7 +11,7 @@ from filelock import FileLock, Timeout
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
-from geo_nerf.input_keys import listing
+from geo_nerf.input_keys import photographs_key
 from geo_nerf.sentence import sentence
 
 #: file that marks a folder as a run of this program
@@ -62,7 +62,7 @@ def check_folder(out: Path, photos: Path | None) -> None:
         )
     if photos is None or (earlier := _photos_of(out)) is None or earlier == str(photos.resolve()):
         return
-    if read_json(out / "images" / "step.json").get("key", {}).get("files") != listing(photos):
+    if read_json(out / "images" / "step.json").get("key", {}).get("files") != photographs_key(photos):
         raise OutputError(
             out,
             sentence("output_of_others", "the folder holds a run of other photographs ({earlier}).", earlier=earlier),

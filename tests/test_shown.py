@@ -15,7 +15,7 @@ from rich.console import Console
 from geo_nerf.batch import BatchSettings, FlightResult, _arguments, _write_table
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.images.listing import photograph_name
-from geo_nerf.input_keys import listing
+from geo_nerf.input_keys import photographs_key
 from geo_nerf.poses_view import poses_view
 from geo_nerf.rendering import _file_stem
 from geo_nerf.shown import shown
@@ -111,5 +111,5 @@ def test_a_sheets_folder_has_a_plain_name():
 def test_files_whose_names_are_no_utf8_are_listed(tmp_path):
     path = tmp_path / "Stra\udcdfe.jpg"
     Path(os.fsdecode(os.fsencode(path))).write_bytes(b"x")
-    assert len(listing(tmp_path)) == 16
+    assert len(photographs_key(tmp_path)) == 16
     assert photograph_name(tmp_path, path) == "Stra\\xdfe.jpg" and photograph_name(tmp_path, tmp_path / "ä b.jpg") == "ä b.jpg"

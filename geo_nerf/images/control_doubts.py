@@ -16,7 +16,8 @@ import pyproj
 from geo_nerf.crs import WGS84_3D, site_words, transform
 from geo_nerf.errors import ControlFileError, MissingGridError, OutsideCrsError
 from geo_nerf.globe import middle_of_places
-from geo_nerf.types import Catalog, ControlMark, ControlPoint
+from geo_nerf.sentence import sentence
+from geo_nerf.types import Catalog, Control, ControlMark, ControlPoint
 
 #: control farther from the photographs than this is doubted, metres
 _FAR_M = 3000.0
@@ -26,8 +27,26 @@ _EXCHANGED_M = 1000.0
 _TOO_FAR_M, _EXTENTS = 5000.0, 2.0
 #: fixes that agree are so many, and lie no farther from their middle than this, metres
 _FIXES, _ONE_PLACE_M = 3, 100_000.0
+#: a check point so near to a control point is the same point, metres
+_SAME_PLACE_M = 0.02
+#: metres of a radian
+_EARTH_M = 6_371_000.0
 #: control heights and the take-off height may differ so much before the vertical datum is doubted, metres
 _HEIGHT_GAP_M = 15.0
+
+
+class SharedPointsError(ControlFileError):
+    """Check points that are control points too."""
+
+    def __init__(self, checks: Path, control: Path, labels: Sequence[str]) -> None:
+        names = ", ".join(labels)
+        what = sentence(
+            "shared_points",
+            "{names}: check points that are control points of {control} too. What places the survey cannot check it.",
+            names=names,
+            control=control.name,
+        )
+        super().__init__(checks, what, mend=sentence("split_points", "Keep each point in one of the two files."))
 
 
 def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint]) -> Iterator[str]:
@@ -41,6 +60,25 @@ def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint]) -> 
             "name a compound CRS whose vertical part is in feet"
         )
     yield from _twins(points)
+
+
+def check_independent(control: Control, checks: Control) -> None:
+    """See that no check point is a control point too: it would check nothing, and its residuals would look like accuracy.
+
+    They are the same where a photograph shows both at one pixel, or where both lie at one place in one CRS.
+
+    Raises:
+        SharedPointsError: some are.
+    """
+    pixels = {(mark.photo, *(round(px, 1) for px in mark.xy_px)) for mark in control.marks}
+    shared = {mark.label for mark in checks.marks if (mark.photo, *(round(px, 1) for px in mark.xy_px)) in pixels}
+    if control.crs == checks.crs and control.points:
+        places = np.array([point.xyz_crs[:2] for point in control.points])
+        unit = control.crs.axis_info[0].unit_conversion_factor * (_EARTH_M if control.crs.is_geographic else 1.0)
+        near = (np.hypot(*(places - point.xyz_crs[:2]).T).min() * unit < _SAME_PLACE_M for point in checks.points)
+        shared |= {point.label for point, is_near in zip(checks.points, near, strict=True) if is_near}
+    if shared:
+        raise SharedPointsError(checks.path, control.path, sorted(shared))
 
 
 def count_doubts(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -> Iterator[str]:

@@ -17,7 +17,7 @@ from geo_nerf.images.doubts import some_names
 from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, walk
 from geo_nerf.sentence import sentence
 
-__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "printable"]
+__all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "pictures_below", "printable"]
 
 MASK_SUFFIXES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp")
 _MASK_END, _MASK_FOLDER = "_mask", "masks"
@@ -77,6 +77,16 @@ def list_folder(folder: Path) -> Listing:
 def list_photographs(folder: Path) -> list[Path]:
     """The photograph files of `list_folder`."""
     return list(list_folder(folder).photographs)
+
+
+def pictures_below(folder: Path) -> list[Path]:
+    """Every file below `folder` that may be read as a photograph or mask, by its name; none is opened.
+
+    Raises:
+        PhotographsFolderError: `folder` itself cannot be read.
+    """
+    suffixes = {*EXPECTED, *MASK_SUFFIXES}
+    return [path for path in walk(folder).files if path.suffix.lower() in suffixes and not path.name.startswith(".")]
 
 
 def photograph_name(folder: Path, path: Path) -> str:

@@ -13,6 +13,7 @@ from geo_nerf.errors import ControlFileError, GeoNerfError
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import read_catalog
 from geo_nerf.images.control import read_control
+from geo_nerf.images.control_doubts import SharedPointsError, check_independent
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 from tests.flights import flight as made_flight
@@ -48,6 +49,32 @@ def test_weak_files_say_what_is_weak(flown: tuple[Flight, Path]) -> None:
     assert (len(control.points), len(control.marks)) == (flight.points, flight.marks)
     assert len(control.doubts) == len(flight.doubts) > 0
     assert all(wanted in doubt for wanted, doubt in zip(flight.doubts, control.doubts, strict=True))
+
+
+ROWS = "EPSG:25832\n691000.5 5335000.5 500 10 20 a.jpg P1\n691000.5 5335000.5 500 30 20 b.jpg P1\n"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ROWS,
+        ROWS.replace("P1", "C7"),
+        ROWS.replace("500 10", "nan 90").replace("500 30", "nan 70"),
+        ROWS.replace("25832", "32632").replace(" 500 ", " 500.5 "),
+        ROWS.replace("EPSG:25832", "EPSG:4326").replace("691000.5 5335000.5", "11.5 48.1"),
+    ],
+    ids=["the same file", "other names", "other marks", "another CRS", "degrees"],
+)
+def test_a_control_point_is_no_check_point(tmp_path: Path, rows: str) -> None:
+    control, checks = read(tmp_path, ROWS), replace(read(tmp_path, rows), path=tmp_path / "checks.txt")
+    with pytest.raises(SharedPointsError, match=r"checks.txt: (P1|C7): check points that are control points of gcp_list.txt"):
+        check_independent(control, checks)
+
+
+def test_check_points_of_their_own_are_independent(tmp_path: Path) -> None:
+    control = read(tmp_path, ROWS)
+    for rows in (ROWS.replace("691000.5", "691000.6").replace(" 20 ", " 40 "), ROWS.replace("25832", "25833").replace(" 20 ", " 40 ")):
+        check_independent(control, read(tmp_path, rows))
 
 
 @pytest.mark.parametrize("which", ["control", "checks"])

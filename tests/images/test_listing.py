@@ -16,7 +16,7 @@ from geo_nerf.images.catalog import catalog_from_json, catalog_to_json, check_sa
 from geo_nerf.images.files.walking import walk
 from geo_nerf.images.listing import list_folder, list_photographs
 from geo_nerf.images.pixels import load_pixels
-from geo_nerf.input_keys import listing
+from geo_nerf.input_keys import photographs_key
 from geo_nerf.inspection import inspect_photos
 from geo_nerf.settings import ImagesSettings
 from tests.images.pictures import HEIC_HEAD, by_pillow, by_tifffile, dng, scenery
@@ -105,9 +105,9 @@ def test_linked_folders_and_files_are_read_once(tmp_path: Path) -> None:
     assert len(warnings(heard)) == 2
     note = left_out_notes(flight)
     assert "loop" in note and "up" in note
-    before = listing(flight)
+    before = photographs_key(flight)
     (card / "inner" / "IMG_0010.jpg").write_bytes(b"another")
-    assert listing(flight) != before, "a run notices when a photograph behind a link changes"
+    assert photographs_key(flight) != before, "a run notices when a photograph behind a link changes"
 
 
 def test_a_real_folder_comes_before_a_link_to_it(tmp_path: Path) -> None:
@@ -182,7 +182,7 @@ def test_odd_names_survive_to_the_catalogue_s_file(tmp_path: Path) -> None:
     assert again == catalog
     shutil.copytree(tmp_path, tmp_path.with_name("moved"))
     check_same(moved_to(again, tmp_path.with_name("moved")))
-    assert listing(tmp_path) == listing(tmp_path)
+    assert photographs_key(tmp_path) == photographs_key(tmp_path)
 
 
 def test_raws_of_exposures_that_the_camera_developed_are_left_out_without_a_warning(tmp_path: Path) -> None:
@@ -228,3 +228,17 @@ def test_copies_are_told_once(tmp_path: Path) -> None:
         shutil.copy(path, path.with_name(f"copy of {path.name}"))
     catalog, heard = read(tmp_path)
     assert len(catalog.rejected) == 4 and len(warnings(heard)) == 1
+
+
+def test_what_is_no_photograph_begins_no_run_anew(tmp_path: Path) -> None:
+    strip(tmp_path, 3)
+    before = photographs_key(tmp_path)
+    (tmp_path / "notes.txt").write_text("windy")
+    (tmp_path / ".hidden.jpg").write_bytes(b"x")
+    (tmp_path / "flight.mrk").write_text("1")
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "run.json").write_text("{}")
+    (tmp_path / "run" / "ortho.tif").write_bytes(b"II*\0")
+    assert photographs_key(tmp_path) == before
+    (tmp_path / "IMG_0000_mask.png").write_bytes(b"x")
+    assert photographs_key(tmp_path) != before
