@@ -130,15 +130,10 @@ def reliability(
     """
     mask = np.flatnonzero(weighed.use.ravel())
     sigma = float(np.hypot(weighed.sigma_m, evidence.floor_m))
-    shift = free.control[:, :3] @ free.prior[:3, :3] @ free.control[:, :3].T
-    before = weighed.covariance + shift
-    inverse = np.linalg.inv(before[np.ix_(mask, mask)] + sigma**2 * np.eye(len(mask)))
-    follow = before[:, mask] @ inverse
-    after = before - follow @ before[mask]
-    spread = free.prior @ free.control.T
-    model = free.control @ spread
-    to_block = np.linalg.solve(model + _SMOOTH_M**2 * np.eye(len(model)), spread.T).T
-    left = to_block @ after @ to_block.T + free.prior - to_block @ spread.T
+    inverse, follow, after = _adjusted(weighed.covariance, free, mask, sigma)
+    kept = np.linalg.inv(np.linalg.inv(free.prior) + free.control.T @ free.control / _SMOOTH_M**2)
+    to_block = kept @ free.control.T / _SMOOTH_M**2
+    left = to_block @ after @ to_block.T + kept
     certain = np.sqrt(np.maximum(np.einsum("gi,ij,gj->g", free.ground, left, free.ground), 0.0)).reshape(-1, 3)
     worth, hidden, found = max(_WORTH_M, _WORTH_PIXELS * pixel_m), 0.0, []
     for column, coordinate in enumerate(mask):
@@ -150,6 +145,33 @@ def reliability(
             found.append(_unchecked(int(rows[coordinate // 3]), int(coordinate % 3), float(size), moved))
     settled = float(certain[:, 2].max())
     return Reliability(settled, float(np.hypot(settled, hidden)), tuple(_worst_of_each(found)))
+
+
+def _adjusted(
+    covariance: np.ndarray, free: Freedom, mask: np.ndarray, sigma: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Control coordinates after those of `mask` were observed.
+
+    The block's shift, of which nothing but control may say anything, is a parameter of its own (universal
+    kriging): as a part of the covariance, 10 km squared, it would leave no digit for millimetres.
+
+    Args:
+        covariance: `(3 n, 3 n)` of the coordinates, less the shift, square metres.
+        free: holds the shift's own.
+        mask: `(m,)` coordinates that are observed.
+        sigma: standard deviation of each, metres.
+
+    Returns:
+        `(m, m)` inverse covariance of the observations, `(3 n, m)` how coordinates follow them, `(3 n, 3 n)`
+        covariance that is left.
+    """
+    weights = np.linalg.inv(covariance[np.ix_(mask, mask)] + sigma**2 * np.eye(len(mask)))
+    shifts, follow = free.control[:, :3], covariance[:, mask] @ weights
+    seen, unseen = shifts[mask], shifts - follow @ shifts[mask]
+    shift = np.linalg.inv(np.linalg.inv(free.prior[:3, :3]) + seen.T @ weights @ seen)
+    inverse = weights - weights @ seen @ shift @ seen.T @ weights
+    after = covariance - follow @ covariance[mask] + unseen @ shift @ unseen.T
+    return inverse, follow + unseen @ shift @ seen.T @ weights, after
 
 
 def _poor(moved: np.ndarray, certain: np.ndarray, worth_m: float) -> bool:
