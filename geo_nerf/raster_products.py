@@ -155,7 +155,6 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
     from geo_nerf.products.raster import Band
 
     heights, mask = terrain
-    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     job.write_hillshade(heights, "dtm_hillshade.tif")
     if "slope" in job.settings.also:
         slope = job.drafts("slope", heights.extent, np.float32)
@@ -163,8 +162,9 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
         job.write(slope, "slope.tif", Band("slope", "degree"))
     if "canopy" in job.settings.also:
         above = job.drafts("canopy", dsm.extent, np.float32)
-        draw_height_above(dsm, heights, above)
+        draw_height_above(dsm, heights, mask, above)
         job.write(above, "canopy.tif", Band("height above ground"))
+    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
         from geo_nerf.products.contours import write_contours

@@ -98,6 +98,25 @@ def test_heights_are_the_truth_without_a_step_where_tiles_meet(whole) -> None:
     assert off.shape == (int(48 / CELL), int(48 / CELL))
 
 
+def test_terrain_of_the_whole_is_not_above_its_surface_where_it_is_a_guess(tmp_path) -> None:
+    rows = []
+    for number, name in enumerate(("t1", "t2")):
+        piece = made_piece(tmp_path / name / "tile", number + 1, core(number, 0), off_m=OFF_M * number)
+        with rasterio.open(piece.folder / "dtm.tif", "r+") as dtm, rasterio.open(piece.folder / "dtm_mask.tif", "r+") as mask:
+            kinds = mask.read(1)
+            kinds[:, ::2] = 2 + number
+            mask.write(kinds, 1)
+            dtm.write(dtm.read(1) + np.float32(1.5 if number else 1.0), 1)
+        (tmp_path / name / "done.json").write_text("{}")
+        rows.append(TileRow(name, piece.core, ("a.jpg",), 1.0, 0))
+    out = tmp_path / "whole"
+    merge(PlanFile(tmp_path / "plan.gpkg", pyproj.CRS("EPSG:25832"), tuple(rows), {"overlap_m": "4.0"}), tmp_path, out, Events())
+    dsm, dtm, kinds = (grid(out / name)[0][0] for name in ("dsm.tif", "dtm.tif", "dtm_mask.tif"))
+    above, there = dtm - dsm, (dsm != -9999) & (dtm != -9999)
+    assert above[there & (kinds > 1)].max() <= 0 and (kinds > 1).sum() > 500
+    assert above[there & (kinds == 1)].max() == pytest.approx(0.5, abs=0.05), "what was measured stays"
+
+
 def test_colours_agree_once_balanced(whole, made, tmp_path) -> None:
     values, x, y, mask = grid(whole[1] / "ortho.tif")
     ratio = (values / np.maximum(colour(x, y), 1))[:, mask > 0]
