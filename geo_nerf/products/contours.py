@@ -30,7 +30,7 @@ _TEXT_PART = 0.006
 def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path) -> dict[str, Path]:
     """Write contours.
 
-    The GeoPackage's layer `contours` holds 3-D lines with `elevation` (metres) and `index` (true every fifth). The drawing holds
+    The GeoPackage's layer `contours` holds 3-D lines with `elevation` (metres) and `is_index` (true every fifth). The drawing holds
     polylines with their elevation on the layers `CONTOUR` and `CONTOUR_INDEX` and figures on `CONTOUR_TEXT`; its unit is the metre. As DXF
     has no CRS of its own, a `.prj` lies beside it.
 
@@ -60,7 +60,7 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     import shapely
 
     lines = [shapely.LineString(_solid(contour)) for contour in contours]
-    columns = {"elevation": np.array([line.height for line in contours]), "index": np.array([line.is_index for line in contours], bool)}
+    columns = {"elevation": np.array([line.height for line in contours]), "is_index": np.array([line.is_index for line in contours], bool)}
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")

@@ -162,7 +162,7 @@ def test_every_place_has_its_points_once(whole, made, tmp_path) -> None:
 def test_seams_say_how_tiles_part(whole) -> None:
     seams = pyogrio.read_dataframe(whole[1] / "seams.gpkg", layer="seams")
     assert len(seams) == 6 and seams.crs.to_epsg() == 25832  # four sides and two diagonals share ground
-    offs = {(row.first, row.second): row.median_m for row in seams.itertuples()}
+    offs = {(row.first_tile, row.second_tile): row.median_m for row in seams.itertuples()}
     assert offs[("t1", "t2")] == pytest.approx(-OFF_M, abs=1e-3) and offs[("t2", "t4")] == pytest.approx(0, abs=1e-3)
     assert seams.nmad_m.max() < 1e-3 and (seams.cells > 50).all()
     with closing(sqlite3.connect(whole[1] / "seams.gpkg")) as base:
