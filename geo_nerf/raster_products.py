@@ -167,9 +167,11 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
     job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
-        from geo_nerf.products.contours import write_contours
+        from geo_nerf.georef.outline import outline_rings
+        from geo_nerf.products.contours import Sheet, write_contours
 
-        write_contours(list(stream_contours(heights, job.settings.contour_m, job.events)), heights.extent.crs, job.folder)
+        lines = list(stream_contours(heights, job.settings.contour_m, job.events))
+        write_contours(lines, heights.extent.crs, job.folder, Sheet(job.settings.map_scale, outline_rings(heights)))
     job.write(heights, "dtm.tif")
 
 

@@ -276,6 +276,8 @@ class ProductsSettings:
     also: tuple[Literal["slope", "contours", "canopy"], ...] = ()
     #: between contours, metres
     contour_m: float = 0.5
+    #: the drawings for CAD are plotted at 1 to so many: sizes of figures and signs, dashes of lines
+    map_scale: int = 500
     #: the orthophoto as map tiles (Web Mercator)
     tiles: Literal["none", "xyz", "mbtiles", "pmtiles"] = "none"
     #: cell of the triangle mesh, in GSD (0: no mesh)
@@ -304,6 +306,8 @@ class ProductsSettings:
     def __post_init__(self) -> None:
         if self.contour_m <= 0:
             raise ValueError("contour_m is to be above zero")
+        if self.map_scale <= 0:
+            raise ValueError("map_scale is to be above zero: 500 for drawings at 1:500")
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ _CAMERAS: Mapping[str, Kind] = {
 _CONTROL: Mapping[str, Kind] = {
     "kind": "text",
     "label": "text",
-    **dict.fromkeys(("used", "plane_used", "height_used"), "yes_no"),
+    **dict.fromkeys(("used", "plane_used", "height_used", "height_known"), "yes_no"),
     **dict.fromkeys(("marks", "marks_good"), "integer"),
     "mark_error_px": "real",
     **dict.fromkeys(_RESIDUALS, "real"),
@@ -137,7 +137,7 @@ def _layers(orientation: Orientation, photos: Mapping[str, Photo], crs: pyproj.C
     if len(flown) > 1:
         way = LineString(frame.local_to_crs(np.stack([photo.centre for photo in flown]), crs))
         yield "flight_line", geopandas.GeoDataFrame([{"photographs": len(flown)}], geometry=[way], crs=layer_crs)
-    if control := list(_surveyed(orientation.report)):
+    if control := list(surveyed_points(orientation.report)):
         yield "control", _control(control, orientation, crs).set_crs(layer_crs, allow_override=True)
 
 
@@ -158,7 +158,7 @@ def _camera_minus_gnss(fix: GnssFix, at_crs: np.ndarray, crs: pyproj.CRS) -> tup
     return east, north, height if fix.height_kind == "ellipsoid" else None
 
 
-def _surveyed(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def surveyed_points(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The report's entries on single control and check points: lists of them, by themselves or beside their summary."""
     for part, kind in (("control", "control"), ("checks", "check")):
         group = report.get(part) or ()

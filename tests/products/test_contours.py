@@ -46,7 +46,7 @@ def test_the_drawing_is_sound_and_in_metres(tmp_path):
     for line, contour in zip(lines.geometry, LINES, strict=True):
         assert np.abs(np.array(line.coords) - np.column_stack([contour.xy, np.full(len(contour.xy), contour.height)])).max() < 1e-6
     figures = found[found.geometry.geom_type == "Point"]
-    assert figures["Text"].tolist() == ["500", "502.5"] and set(figures["Layer"]) == {"CONTOUR_TEXT"}
+    assert figures["Text"].tolist() == ["500"] * 3 + ["502.5"] and set(figures["Layer"]) == {"CONTOUR_TEXT"}
     assert all(abs(entity.dxf.rotation) <= 90 for entity in drawing.modelspace().query("TEXT"))
 
 
