@@ -78,7 +78,7 @@ def export_products(
         _write_mesh(out, scene, frame, crs, settings, folder, events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
-    if "contours" in settings.also:
+    if {"contours", "landxml"} & set(settings.also):
         write_control_drawing(orientation, crs, folder, settings.map_scale)
     events.metric(gsd_m=scene.gsd_m, points=points)
 

@@ -164,6 +164,8 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
         above = job.drafts("canopy", dsm.extent, np.float32)
         draw_height_above(dsm, heights, mask, above)
         job.write(above, "canopy.tif", Band("height above ground"))
+    if "landxml" in job.settings.also:
+        _write_tin(job, heights)
     job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
@@ -173,6 +175,23 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
         lines = list(stream_contours(heights, job.settings.contour_m, job.events))
         write_contours(lines, heights.extent.crs, job.folder, Sheet(job.settings.map_scale, outline_rings(heights)))
     job.write(heights, "dtm.tif")
+
+
+def _write_tin(job: _Job, heights: Raster) -> None:
+    """The terrain as triangles, and a note where they are coarser than wanted."""
+    from geo_nerf.georef.tin import terrain_tin
+    from geo_nerf.products.landxml import LANDXML, write_landxml
+
+    settings, events = job.settings, job.events
+    events.progress(0, 1, "terrain as triangles")
+    tin = terrain_tin(heights, settings.tin_tolerance_m, settings.tin_points)
+    write_landxml(tin, job.folder / LANDXML)
+    events.progress(1, 1, "terrain as triangles")
+    if tin.tolerance_m > settings.tin_tolerance_m or tin.cell_m > heights.extent.cell_m:
+        events.note(
+            f"{LANDXML} is simplified to {tin.tolerance_m:.3g} m at every {tin.cell_m:g} m, for no more than {settings.tin_points} points "
+            "(`products.tin_points`)."
+        )
 
 
 def _write_ortho(job: _Job, dsm: Raster, scene: Scene, frame: LocalFrame, cell_m: float) -> None:

@@ -87,4 +87,5 @@ def _insert(drawing: Drawing, point: Mapping[str, Any], place: np.ndarray, paper
     sign.add_auto_attribs({NAME: name, HEIGHT: height})
     half, size = paper.size(_SIGN_MM) / 2, paper.size(TEXT_MM)
     right = 1.4 * half + max(len(name), len(height)) * LETTER * size
-    return np.array([at, at]) + np.array([[-half, -1.5 * size, 0.0], [max(half, right), 1.5 * size, 0.0]])
+    reached: np.ndarray = np.array([at, at]) + np.array([[-half, -1.5 * size, 0.0], [max(half, right), 1.5 * size, 0.0]])
+    return reached

@@ -61,6 +61,7 @@ KINDS: tuple[ProductKind, ...] = (
     ProductKind("*.tif", "Raster, GeoTIFF", COG),
     ProductKind("*contour*.gpkg", "Contour lines, GeoPackage", GEOPACKAGE),
     ProductKind("*contour*.dxf", "Contour lines, DXF for CAD", "image/vnd.dxf"),
+    ProductKind("terrain.xml", "Terrain as triangles (TIN) for CAD, LandXML 1.2", "application/xml"),
     ProductKind("control.dxf", "Control and check points, DXF for CAD", "image/vnd.dxf"),
     ProductKind("*.prj", "CRS of the DXF beside it", "text/plain", ("metadata",)),
     ProductKind("*.mbtiles", "Map tiles, MBTiles", "application/vnd.sqlite3", ("visual",)),
