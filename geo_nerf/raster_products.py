@@ -35,6 +35,7 @@ RASTERS: Mapping[str, str] = {
     "slope.tif": "Slope of the terrain, degrees",
     "canopy.tif": "Height of the surface above the terrain, metres",
     "ortho.tif": "True orthophoto",
+    "ortho_rgba.tif": "True orthophoto without loss, transparent where no photograph shows the ground",
     "ortho_source.tif": "Photograph that each cell of the orthophoto comes from, as the point source id of the cloud",
 }
 #: tile format -> the orthophoto's tiles
@@ -111,10 +112,13 @@ class _Job:
         """A draft as a product; the draft is gone then."""
         from geo_nerf.georef.drafts import Draft
         from geo_nerf.products.raster import write_draft
+        from geo_nerf.products.world_file import write_world_file
 
         assert isinstance(raster, Draft), "drafts make drafts"
         self.events.progress(0, 1, "writing rasters")
         write_draft(raster, self.folder / name, RASTERS[name], band, mask=mask)
+        if "world_files" in self.settings.also:
+            write_world_file(raster.extent, self.folder / name)
         self.drafts.drop(raster)
         self.events.progress(1, 1, "writing rasters")
 
@@ -170,10 +174,10 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
         from geo_nerf.georef.outline import outline_rings
-        from geo_nerf.products.contours import Sheet, write_contours
+        from geo_nerf.products.contours import ContourSheet, write_contours
 
         lines = list(stream_contours(heights, job.settings.contour_m, job.events))
-        write_contours(lines, heights.extent.crs, job.folder, Sheet(job.settings.map_scale, outline_rings(heights)))
+        write_contours(lines, heights.extent.crs, job.folder, ContourSheet(job.settings.map_scale, outline_rings(heights)))
     job.write(heights, "dtm.tif")
 
 
@@ -199,5 +203,16 @@ def _write_ortho(job: _Job, dsm: Raster, scene: Scene, frame: LocalFrame, cell_m
     from geo_nerf.products.raster import Band
 
     picture, source = draw_ortho(dsm, scene, frame, cell_m, job.drafts, job.events)
+    if job.settings.sheet_m > 0:
+        from geo_nerf.products.sheets import write_sheets
+
+        write_sheets(picture, source, job.settings.sheet_m, job.folder, job.events)
+    if "ortho_rgba" in job.settings.also:
+        from geo_nerf.products.sheets import with_opacity
+
+        clear = job.drafts("ortho_rgba", picture.extent, np.uint8, 4)
+        for window in picture.extent.windows():
+            clear.write(window, with_opacity(picture, source, window))
+        job.write(clear, "ortho_rgba.tif")
     job.write(picture, "ortho.tif", mask=source)
     job.write(source, "ortho_source.tif", Band("photograph", "", {view.index + 1: view.name for view in scene.views}))

@@ -25,7 +25,7 @@ def outline_rings(heights: Raster) -> list[np.ndarray]:
     """
     extent = heights.extent
     step = -(-max(extent.rows, extent.columns) // LONGEST)
-    coarse = thinned(heights, step)
+    coarse = thinned_raster(heights, step)
     known = np.isfinite(coarse)
     if not known.any():
         return []
@@ -38,7 +38,7 @@ def outline_rings(heights: Raster) -> list[np.ndarray]:
     return rings
 
 
-def thinned(heights: Raster, step: int) -> np.ndarray:
+def thinned_raster(heights: Raster, step: int) -> np.ndarray:
     """`(rows, columns)` float64 mean height of every `step` by `step` cells, read window by window; NaN where none of them has any."""
     rows, columns = (-(-size // step) for size in (heights.extent.rows, heights.extent.columns))
     total, count = np.zeros((rows, columns)), np.zeros((rows, columns))

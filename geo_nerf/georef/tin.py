@@ -12,7 +12,7 @@ import pyproj
 
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.georef.drafts import Raster
-from geo_nerf.georef.outline import thinned
+from geo_nerf.georef.outline import thinned_raster
 
 #: cells that the triangles are chosen on
 WORKING_CELLS = 4_000_000
@@ -54,7 +54,7 @@ def terrain_tin(dtm: Raster, tolerance_m: float, most_points: int) -> Tin:
     extent = dtm.extent
     step = max(1, int(np.ceil(np.sqrt(extent.rows * extent.columns / WORKING_CELLS))))
     while step < 2 * max(extent.rows, extent.columns):
-        heights = thinned(dtm, step)
+        heights = thinned_raster(dtm, step)
         if not np.isfinite(heights).any():
             raise NothingMeasuredError("terrain as triangles")
         if (found := _chosen(heights, tolerance_m, most_points)) is not None:

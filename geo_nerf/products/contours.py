@@ -33,7 +33,7 @@ _FIGURES_MM, _SHORTEST_TEXTS = 150.0, 8.0
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ContourSheet:
     """What a drawing of contours has beside them."""
 
     #: it is plotted at 1 to so many
@@ -42,7 +42,7 @@ class Sheet:
     outline: Sequence[np.ndarray] = ()
 
 
-def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path, sheet: Sheet | None = None) -> dict[str, Path]:
+def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path, sheet: ContourSheet | None = None) -> dict[str, Path]:
     """Write contours.
 
     The GeoPackage's layer `contours` holds 3-D lines with `elevation` (metres) and `is_index` (true every fifth). The drawing holds
@@ -62,7 +62,7 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path, s
         NoSpaceError: the disk is full.
     """
     _write_gpkg(contours, crs, folder / GPKG)
-    _write_dxf(contours, crs, sheet or Sheet(), folder / DXF)
+    _write_dxf(contours, crs, sheet or ContourSheet(), folder / DXF)
     return {"gpkg": folder / GPKG, "dxf": folder / DXF, "prj": write_crs_beside(crs, folder / DXF)}
 
 
@@ -82,7 +82,7 @@ def _solid(contour: Contour) -> np.ndarray:
     return np.column_stack([contour.xy, np.full(len(contour.xy), contour.height)])
 
 
-def _write_dxf(contours: Sequence[Contour], crs: pyproj.CRS, sheet: Sheet, path: Path) -> None:
+def _write_dxf(contours: Sequence[Contour], crs: pyproj.CRS, sheet: ContourSheet, path: Path) -> None:
     paper = Paper.of(crs, sheet.map_scale)
     drawing = new_drawing(crs, paper, _LOOKS)
     places = [_draw(drawing, contour, paper) for contour in contours]

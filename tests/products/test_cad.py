@@ -12,7 +12,7 @@ from geo_nerf.georef.contours import Contour
 from geo_nerf.georef.drafts import Extent, Held
 from geo_nerf.georef.outline import outline_rings
 from geo_nerf.products.cad import Paper
-from geo_nerf.products.contours import Sheet, write_contours
+from geo_nerf.products.contours import ContourSheet, write_contours
 from geo_nerf.products.control_drawing import write_control_drawing
 from geo_nerf.types import Grid
 from tests.products.test_cameras import FRAME, _orientation
@@ -27,7 +27,7 @@ POINTS = {
 
 
 def drawn(folder, map_scale: int = 500, lines=(*LINES, OPEN), crs=CRS) -> ezdxf.document.Drawing:
-    return ezdxf.readfile(write_contours(lines, crs, folder, Sheet(map_scale, (RING,)))["dxf"])
+    return ezdxf.readfile(write_contours(lines, crs, folder, ContourSheet(map_scale, (RING,)))["dxf"])
 
 
 def check_view(drawing: ezdxf.document.Drawing) -> None:
@@ -69,7 +69,7 @@ def test_sizes_are_those_of_the_scale_not_of_the_drawing(tmp_path, map_scale):
     # every 150 mm of paper
     assert len(along) == max(1, round(400 / (0.15 * map_scale)))
     assert not texts.query('*[text=="502.5"]') if map_scale == 2000 else texts.query('*[text=="500"]')
-    one, larger = (ezdxf.readfile(write_contours([OPEN], CRS, tmp_path, Sheet(map_scale))["dxf"]), drawing)
+    one, larger = (ezdxf.readfile(write_contours([OPEN], CRS, tmp_path, ContourSheet(map_scale))["dxf"]), drawing)
     assert one.modelspace().query("TEXT")[0].dxf.height == larger.modelspace().query("TEXT")[0].dxf.height
 
 
