@@ -16,7 +16,7 @@ import numpy as np
 
 from geo_nerf.globe import bounds_on_globe, half_turn_deg, line_on_globe, polygon_on_globe
 from geo_nerf.images.footprints import FlownPhoto, flown_footprints
-from geo_nerf.products.columns import Kind, typed_table
+from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.shown import shown
@@ -70,7 +70,7 @@ def write_places(catalog: Catalog, path: Path) -> None:
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, (rows, shapes) in _layers(flown).items():
             frame = geopandas.GeoDataFrame(typed_table(rows, _COLUMNS[name]), geometry=shapes, crs="EPSG:4326")
-            pyogrio.write_dataframe(frame, target, layer=name, driver="GPKG")
+            pyogrio.write_dataframe(frame, target, layer=name, driver="GPKG", **gpkg_options())
             _set_extent(target, name, shapes)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
-from geo_nerf.products.columns import Kind, typed_table
+from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, Orientation, OrientedPhoto, Photo
@@ -69,7 +69,7 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     photos = {photo.name: photo for photo in catalog.photos}
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
-            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", geometry_type=_SHAPES[name])
+            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", geometry_type=_SHAPES[name], **gpkg_options())
 
 
 def camera_angles(camera_to_local: np.ndarray) -> GimbalAngles:

@@ -42,6 +42,14 @@ def typed_table(rows: Iterable[Mapping[str, Any]], kinds: Mapping[str, Kind]) ->
     return pandas.DataFrame(columns, columns=list(kinds))
 
 
+def gpkg_options() -> dict[str, str]:
+    """Options of a GeoPackage's layer: moments to the millisecond, as readers before version 1.4 of the format want them."""
+    import pyogrio
+
+    # an earlier GDAL writes them so anyway
+    return {"DATETIME_PRECISION": "MILLISECOND"} if pyogrio.__gdal_version__ >= (3, 11) else {}
+
+
 def moment_utc(text: str | None) -> datetime | None:
     """A moment from ISO 8601; one that names no zone (a camera's clock) counts as UTC; None where there is none."""
     try:

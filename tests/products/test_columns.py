@@ -118,6 +118,10 @@ def test_no_column_has_a_name_that_sql_keeps_for_itself(both, name) -> None:
 def test_dates_are_dates(both) -> None:
     cameras = pyogrio.read_dataframe(both[0] / "cameras.gpkg", layer="cameras").set_index("name")
     assert cameras.taken_at["0.jpg"].to_pydatetime() == datetime(2024, 5, 1, 10, 0, 5, tzinfo=UTC)
+    for name in ("cameras.gpkg", "places.gpkg"):
+        with closing(sqlite3.connect(both[0] / name)) as base:
+            written = [row[0] for row in base.execute("SELECT taken_at FROM cameras ORDER BY name")]
+        assert written[0] == "2024-05-01T10:00:05.000Z" and len(written) > 1
     with closing(sqlite3.connect(both[0] / "plan.gpkg")) as base:
         ((began, ended),) = base.execute("SELECT started_at, finished_at FROM tiles WHERE name='a'")
         assert "".join("9" if letter.isdigit() else letter for letter in began) == "9999-99-99T99:99:99.999Z" and ended >= began
