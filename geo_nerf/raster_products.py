@@ -182,7 +182,7 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
 
 
 def _write_tin(job: _Job, heights: Raster) -> None:
-    """The terrain as triangles, and a note where they are coarser than wanted."""
+    """The terrain as triangles, and a note where they are coarser than the terrain model or than wanted."""
     from geo_nerf.georef.tin import terrain_tin
     from geo_nerf.products.landxml import LANDXML, write_landxml
 
@@ -193,8 +193,8 @@ def _write_tin(job: _Job, heights: Raster) -> None:
     events.progress(1, 1, "terrain as triangles")
     if tin.tolerance_m > settings.tin_tolerance_m or tin.cell_m > heights.extent.cell_m:
         events.note(
-            f"{LANDXML} is simplified to {tin.tolerance_m:.3g} m at every {tin.cell_m:g} m, for no more than {settings.tin_points} points "
-            "(`products.tin_points`)."
+            f"{LANDXML} has {len(tin.xyz)} points; its triangles are within {tin.tolerance_m:.3g} m of the terrain model's means over "
+            f"{tin.cell_m:g} m (`products.tin_points` and `products.tin_tolerance_m` say how fine it may be)."
         )
 
 

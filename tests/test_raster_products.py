@@ -91,11 +91,13 @@ def test_what_is_made_by_default_and_on_request(tmp_path):
     assert np.allclose(heights % 0.25, 0) and len(heights) > 4
     texts = ezdxf.readfile(tmp_path / "all" / "contours.dxf").modelspace().query("TEXT")
     assert {text.dxf.height for text in texts} == {2.0}
+    assert (tmp_path / "all" / "terrain.xml").read_text().count("<P ") > 300
     assert "0.4" in next(line for line in (tmp_path / "all" / "terrain.xml").read_text().splitlines() if "<Surface " in line)
 
 
 def test_the_orthophoto_without_loss_is_clear_around_it_and_its_sheets_are_it(tmp_path):
-    made(tmp_path, ProductsSettings(also=("ortho_rgba",), sheet_m=10.0))
+    made(tmp_path, ProductsSettings(also=("ortho_rgba", "landxml"), sheet_m=10.0, tin_points=150))
+    assert 50 < (tmp_path / "terrain.xml").read_text().count("<P ") <= 150
     with rasterio.open(tmp_path / "ortho_rgba.tif") as clear, rasterio.open(tmp_path / "ortho.tif") as lossy:
         whole, place = clear.read(), clear.transform
         assert clear.colorinterp[3] == ColorInterp.alpha and np.array_equal(whole[3] > 0, lossy.dataset_mask() > 0)
