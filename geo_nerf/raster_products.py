@@ -194,7 +194,7 @@ def _write_tin(job: _Job, heights: Raster) -> None:
     if tin.tolerance_m > settings.tin_tolerance_m or tin.cell_m > heights.extent.cell_m:
         events.note(
             f"{LANDXML} has {len(tin.xyz)} points; its triangles are within {tin.tolerance_m:.3g} m of the terrain model's means over "
-            f"{tin.cell_m:g} m (`products.tin_points` and `products.tin_tolerance_m` say how fine it may be)."
+            f"{tin.cell_m:g} m: the most points that it may have, or memory, allow no finer ones."
         )
 
 
