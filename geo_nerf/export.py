@@ -61,6 +61,7 @@ def export_products(
     from geo_nerf.images.catalog import catalog_from_json
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
+    from geo_nerf.products.control_drawing import write_control_drawing
     from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.store import open_cloud
@@ -77,6 +78,8 @@ def export_products(
         _write_mesh(out, scene, frame, crs, settings, folder, events, device)
     catalog = catalog_from_json(read_json(out / "images" / "catalog.json"))
     write_cameras(orientation, catalog, crs, folder / "cameras.gpkg")
+    if {"contours", "landxml"} & set(settings.also):
+        write_control_drawing(orientation, crs, folder, settings.map_scale)
     events.metric(gsd_m=scene.gsd_m, points=points)
 
 

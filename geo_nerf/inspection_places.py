@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -16,6 +16,7 @@ import numpy as np
 
 from geo_nerf.globe import bounds_on_globe, half_turn_deg, line_on_globe, polygon_on_globe
 from geo_nerf.images.footprints import FlownPhoto, flown_footprints
+from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.shown import shown
@@ -26,6 +27,20 @@ if TYPE_CHECKING:
 
 #: attributes and shapes
 Layer: TypeAlias = "tuple[list[dict[str, Any]], list[BaseGeometry]]"
+#: layer -> column -> what it holds
+_COLUMNS: Mapping[str, Mapping[str, Kind]] = {
+    "cameras": {
+        **dict.fromkeys(("name", "path", "camera"), "text"),
+        "taken_at": "moment",
+        "rtk": "text",
+        "above_ground_m": "real",
+        "assumed": "text",
+        **dict.fromkeys(("yaw_deg", "pitch_deg", "roll_deg", "focal_px"), "real"),
+        **dict.fromkeys(("width_px", "height_px"), "integer"),
+    },
+    "footprints": {"name": "text", "taken_at": "moment", "assumed": "text"},
+    "flight_line": {"photographs": "integer"},
+}
 
 
 def write_places(catalog: Catalog, path: Path) -> None:
@@ -34,8 +49,8 @@ def write_places(catalog: Catalog, path: Path) -> None:
     `cameras` are points with the photograph's path, attitude in degrees (empty where no tag tells it), height
     above level ground in metres, and the lens in pixels; `footprints` polygons on level ground, of
     photographs whose direction is known; `flight_line` joins the cameras in order of exposure. `assumed` says
-    `height` where a height comes from an assumed overlap. Shapes that cross 180 degrees are cut there, and a
-    layer's extent goes the short way round: it may end beyond 180.
+    `height` where a height comes from an assumed overlap; `taken_at` is the camera's clock, written as UTC. Shapes
+    that cross 180 degrees are cut there, and a layer's extent goes the short way round: it may end beyond 180.
 
     Args:
         catalog: the photographs.
@@ -54,8 +69,8 @@ def write_places(catalog: Catalog, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, (rows, shapes) in _layers(flown).items():
-            frame = geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
-            pyogrio.write_dataframe(frame, target, layer=name, driver="GPKG")
+            frame = geopandas.GeoDataFrame(typed_table(rows, _COLUMNS[name]), geometry=shapes, crs="EPSG:4326")
+            pyogrio.write_dataframe(frame, target, layer=name, driver="GPKG", **gpkg_options())
             _set_extent(target, name, shapes)
 
 
@@ -68,7 +83,7 @@ def _layers(flown: Sequence[FlownPhoto]) -> dict[str, Layer]:
     layers: dict[str, Layer] = {"cameras": ([_row(one) for one in flown], [Point(at) for at in places])}
     outlines = [(one, one.outline_lon_lat) for one in flown if one.outline_lon_lat is not None]
     if outlines:
-        rows = [{"name": one.photo.name, "assumed": _assumed(one)} for one, _ in outlines]
+        rows = [{"name": one.photo.name, "taken_at": one.photo.taken_at, "assumed": _assumed(one)} for one, _ in outlines]
         layers["footprints"] = (rows, [polygon_on_globe(outline) for _, outline in outlines])
     if len(places) > 1:
         layers["flight_line"] = ([{"photographs": len(places)}], [line_on_globe(places)])
@@ -95,7 +110,7 @@ def _row(one: FlownPhoto) -> dict[str, Any]:
     pitch, roll = (
         (math.nan, math.nan) if photo.gimbal is None else (photo.gimbal.pitch_deg, photo.gimbal.roll_deg)
     )
-    return {  # NaN, which the format keeps as NULL, lets a column stay one of numbers where all are unknown
+    return {
         "name": photo.name,
         "path": shown(str(photo.path.resolve())),
         "camera": photo.camera,

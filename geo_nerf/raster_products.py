@@ -35,6 +35,7 @@ RASTERS: Mapping[str, str] = {
     "slope.tif": "Slope of the terrain, degrees",
     "canopy.tif": "Height of the surface above the terrain, metres",
     "ortho.tif": "True orthophoto",
+    "ortho_rgba.tif": "True orthophoto without loss, transparent where no photograph shows the ground",
     "ortho_source.tif": "Photograph that each cell of the orthophoto comes from, as the point source id of the cloud",
 }
 #: tile format -> the orthophoto's tiles
@@ -111,10 +112,13 @@ class _Job:
         """A draft as a product; the draft is gone then."""
         from geo_nerf.georef.drafts import Draft
         from geo_nerf.products.raster import write_draft
+        from geo_nerf.products.world_file import write_world_file
 
         assert isinstance(raster, Draft), "drafts make drafts"
         self.events.progress(0, 1, "writing rasters")
         write_draft(raster, self.folder / name, RASTERS[name], band, mask=mask)
+        if "world_files" in self.settings.also:
+            write_world_file(raster.extent, self.folder / name)
         self.drafts.drop(raster)
         self.events.progress(1, 1, "writing rasters")
 
@@ -155,7 +159,6 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
     from geo_nerf.products.raster import Band
 
     heights, mask = terrain
-    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     job.write_hillshade(heights, "dtm_hillshade.tif")
     if "slope" in job.settings.also:
         slope = job.drafts("slope", heights.extent, np.float32)
@@ -163,14 +166,36 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
         job.write(slope, "slope.tif", Band("slope", "degree"))
     if "canopy" in job.settings.also:
         above = job.drafts("canopy", dsm.extent, np.float32)
-        draw_height_above(dsm, heights, above)
+        draw_height_above(dsm, heights, mask, above)
         job.write(above, "canopy.tif", Band("height above ground"))
+    if "landxml" in job.settings.also:
+        _write_tin(job, heights)
+    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
-        from geo_nerf.products.contours import write_contours
+        from geo_nerf.georef.outline import outline_rings
+        from geo_nerf.products.contours import ContourSheet, write_contours
 
-        write_contours(list(stream_contours(heights, job.settings.contour_m, job.events)), heights.extent.crs, job.folder)
+        lines = list(stream_contours(heights, job.settings.contour_m, job.events))
+        write_contours(lines, heights.extent.crs, job.folder, ContourSheet(job.settings.map_scale, outline_rings(heights)))
     job.write(heights, "dtm.tif")
+
+
+def _write_tin(job: _Job, heights: Raster) -> None:
+    """The terrain as triangles, and a note where they are coarser than the terrain model or than wanted."""
+    from geo_nerf.georef.tin import terrain_tin
+    from geo_nerf.products.landxml import LANDXML, write_landxml
+
+    settings, events = job.settings, job.events
+    events.progress(0, 1, "terrain as triangles")
+    tin = terrain_tin(heights, settings.tin_tolerance_m, settings.tin_points)
+    write_landxml(tin, job.folder / LANDXML)
+    events.progress(1, 1, "terrain as triangles")
+    if tin.tolerance_m > settings.tin_tolerance_m or tin.cell_m > heights.extent.cell_m:
+        events.note(
+            f"{LANDXML} has {len(tin.xyz)} points; its triangles are within {tin.tolerance_m:.3g} m of the terrain model's means over "
+            f"{tin.cell_m:g} m: the most points that it may have, or memory, allow no finer ones."
+        )
 
 
 def _write_ortho(job: _Job, dsm: Raster, scene: Scene, frame: LocalFrame, cell_m: float) -> None:
@@ -178,5 +203,16 @@ def _write_ortho(job: _Job, dsm: Raster, scene: Scene, frame: LocalFrame, cell_m
     from geo_nerf.products.raster import Band
 
     picture, source = draw_ortho(dsm, scene, frame, cell_m, job.drafts, job.events)
+    if job.settings.sheet_m > 0:
+        from geo_nerf.products.sheets import write_sheets
+
+        write_sheets(picture, source, job.settings.sheet_m, job.folder, job.events)
+    if "ortho_rgba" in job.settings.also:
+        from geo_nerf.products.sheets import with_opacity
+
+        clear = job.drafts("ortho_rgba", picture.extent, np.uint8, 4)
+        for window in picture.extent.windows():
+            clear.write(window, with_opacity(picture, source, window))
+        job.write(clear, "ortho_rgba.tif")
     job.write(picture, "ortho.tif", mask=source)
     job.write(source, "ortho_source.tif", Band("photograph", "", {view.index + 1: view.name for view in scene.views}))

@@ -272,10 +272,18 @@ class ProductsSettings:
     dtm_reach_m: float = 30.0
     #: orthophoto cell, in GSD
     ortho_gsd: float = 1.0
-    #: rasters beyond DSM, terrain model, their hillshades and orthophoto
-    also: tuple[Literal["slope", "contours", "canopy"], ...] = ()
+    #: products beyond DSM, terrain model, their hillshades and orthophoto
+    also: tuple[Literal["slope", "contours", "canopy", "landxml", "ortho_rgba", "world_files"], ...] = ()
     #: between contours, metres
     contour_m: float = 0.5
+    #: the drawings for CAD are plotted at 1 to so many: sizes of figures and signs, dashes of lines
+    map_scale: int = 500
+    #: the terrain as triangles (LandXML) is no farther from the terrain model than this, metres
+    tin_tolerance_m: float = 0.05
+    #: corners of those triangles at most; the tolerance, then the cells, grow until there are no more
+    tin_points: int = 200_000
+    #: edge of the sheets that the orthophoto is cut into, with an index, metres (0: none)
+    sheet_m: float = 0.0
     #: the orthophoto as map tiles (Web Mercator)
     tiles: Literal["none", "xyz", "mbtiles", "pmtiles"] = "none"
     #: cell of the triangle mesh, in GSD (0: no mesh)
@@ -304,6 +312,12 @@ class ProductsSettings:
     def __post_init__(self) -> None:
         if self.contour_m <= 0:
             raise ValueError("contour_m is to be above zero")
+        if self.map_scale <= 0:
+            raise ValueError("map_scale is to be above zero: 500 for drawings at 1:500")
+        if not 0 <= self.sheet_m < float("inf"):
+            raise ValueError("sheet_m is to be above zero, or 0 for no sheets")
+        if self.tin_tolerance_m <= 0 or self.tin_points < 3:
+            raise ValueError("tin_tolerance_m is to be above zero, and tin_points at least 3")
 
 
 @dataclass(frozen=True)

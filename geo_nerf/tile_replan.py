@@ -114,7 +114,7 @@ def read_earlier(path: Path) -> EarlierPlan:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as base:
             _check_own(base, path)
             rows = base.execute(f"SELECT name, shape_mark, {', '.join(STATE_COLUMNS)} FROM {TILES} WHERE name IS NOT NULL").fetchall()
-            facts = {str(key): str(value) for key, value in base.execute(f"SELECT key, value FROM {FACTS}")}
+            facts = {str(name): str(value) for _, name, value in base.execute(f"SELECT * FROM {FACTS}")}
             pairs = base.execute(f"SELECT tile, photo FROM {PHOTOS}").fetchall()
     except sqlite3.DatabaseError as error:
         raise OutputError(path, f"this file is no plan of tiles, and would be overwritten ({error}).", _ELSEWHERE) from error

@@ -82,7 +82,7 @@ NAME = "replace(replace(\"name\", '&', '&amp;'), map('<', '&lt;', '>', '&gt;'))"
 #: a residual as a line, enlarged by the layer's variable
 RESIDUAL = """make_line($geometry, translate($geometry,
   coalesce("residual_easting_m", 0) * @residual_scale, coalesce("residual_northing_m", 0) * @residual_scale))"""
-TIP = f"""<b>[% {NAME} %]</b><br>[% coalesce("taken_at", '') %]<br>
+TIP = f"""<b>[% {NAME} %]</b><br>[% coalesce(format_date("taken_at", 'yyyy-MM-dd hh:mm:ss'), '') %]<br>
 <img src="file:///[% {PHOTO} %]" width="360">"""
 
 

@@ -6,11 +6,13 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+import ezdxf
 import numpy as np
 import pyogrio
 import pyproj
 import pytest
 import rasterio
+from rasterio.enums import ColorInterp
 from rio_cogeo.cogeo import cog_validate
 
 from geo_nerf.config import BadSettingError, load_settings
@@ -67,19 +69,57 @@ def made(folder, settings=PLAIN, *, classified=True, cells=CELLS) -> list[str]:
 def test_what_is_made_by_default_and_on_request(tmp_path):
     assert made(tmp_path / "plain") == []
     assert {path.name for path in (tmp_path / "plain").iterdir()} == ALWAYS
-    settings = ProductsSettings(also=("slope", "contours", "canopy"), tiles="pmtiles", contour_m=0.25)
+    settings = ProductsSettings(
+        also=("slope", "contours", "canopy", "landxml", "ortho_rgba", "world_files"), tiles="pmtiles", contour_m=0.25, map_scale=1000,
+        tin_tolerance_m=0.4, sheet_m=10.0,
+    )  # fmt: skip
     assert made(tmp_path / "all", settings) == []
-    more = {"slope.tif", "canopy.tif", "contours.gpkg", "contours.dxf", "contours.prj", "ortho.pmtiles"}
-    assert {path.name for path in (tmp_path / "all").iterdir()} == ALWAYS | more and set(RASTERS) <= ALWAYS | more
+    more = {"slope.tif", "canopy.tif", "contours.gpkg", "contours.dxf", "contours.prj", "ortho.pmtiles", "terrain.xml", "ortho_rgba.tif"}
+    worlds = {f"{Path(name).stem}.tfw" for name in RASTERS}
+    assert {path.name for path in (tmp_path / "all").iterdir()} == ALWAYS | more | worlds | {"sheets"} and set(RASTERS) <= ALWAYS | more
     for name in RASTERS:
         valid, errors, _ = cog_validate(tmp_path / "all" / name, strict=True)
         assert valid, (name, errors)
         with rasterio.open(tmp_path / "all" / name) as file:
             assert pyproj.CRS(file.crs.to_wkt()).to_epsg() == 25832 and file.tags(1)["STATISTICS_MEAN"]
-            assert file.nodata is not None or name == "ortho.tif"
+            assert file.nodata is not None or name in ("ortho.tif", "ortho_rgba.tif")
+            numbers = [float(line) for line in (tmp_path / "all" / name).with_suffix(".tfw").read_text().split()]
+            place = file.transform
+            assert numbers == pytest.approx([place.a, 0, 0, place.e, place.c + place.a / 2, place.f + place.e / 2], abs=1e-9)
             assert file.tags()["TIFFTAG_IMAGEDESCRIPTION"] == RASTERS[name]
     heights = pyogrio.read_dataframe(tmp_path / "all" / "contours.gpkg")["elevation"]
     assert np.allclose(heights % 0.25, 0) and len(heights) > 4
+    texts = ezdxf.readfile(tmp_path / "all" / "contours.dxf").modelspace().query("TEXT")
+    assert {text.dxf.height for text in texts} == {2.0}
+    assert (tmp_path / "all" / "terrain.xml").read_text().count("<P ") > 300
+    assert "0.4" in next(line for line in (tmp_path / "all" / "terrain.xml").read_text().splitlines() if "<Surface " in line)
+
+
+def test_the_orthophoto_without_loss_is_clear_around_it_and_its_sheets_are_it(tmp_path):
+    made(tmp_path, ProductsSettings(also=("ortho_rgba", "landxml"), sheet_m=10.0, tin_points=150))
+    assert 50 < (tmp_path / "terrain.xml").read_text().count("<P ") <= 150
+    with rasterio.open(tmp_path / "ortho_rgba.tif") as clear, rasterio.open(tmp_path / "ortho.tif") as lossy:
+        whole, place = clear.read(), clear.transform
+        assert clear.colorinterp[3] == ColorInterp.alpha and np.array_equal(whole[3] > 0, lossy.dataset_mask() > 0)
+        assert (whole[:, whole[3] == 0] == 0).all() and set(np.unique(whole[3])) == {0, 255}
+        assert np.abs(whole[:3].astype(int) - lossy.read())[:, whole[3] > 0].mean() < 3
+    index = pyogrio.read_dataframe(tmp_path / "sheets" / "sheets.gpkg", layer="sheets")
+    assert index.crs.to_epsg() == 25832 and index.name.is_unique
+    tifs = {path.name for path in (tmp_path / "sheets").glob("*.tif")}
+    worlds = {path.stem for path in (tmp_path / "sheets").glob("*.tfw")}
+    assert set(index.location) == tifs and {Path(name).stem for name in tifs} == worlds
+    seen = np.zeros(whole.shape[1:], int)
+    for row in index.itertuples():
+        west, south, east, north = row.geometry.bounds
+        assert (west % 10, south % 10, east - west, north - south) == (0, 0, 10, 10) and f"{west:.0f}_{south:.0f}" in row.name
+        with rasterio.open(tmp_path / "sheets" / row.location) as sheet:
+            left, top = round((sheet.transform.c - place.c) / place.a), round((place.f - sheet.transform.f) / place.a)
+            part = (slice(top, top + sheet.height), slice(left, left + sheet.width))
+            assert np.array_equal(sheet.read(), whole[:, part[0], part[1]]) and sheet.crs.to_epsg() == 25832
+            assert row.covered_part == pytest.approx((sheet.read(4) > 0).sum() * place.a**2 / 100, abs=1e-6)
+            assert west - place.a <= sheet.bounds.left and sheet.bounds.right <= east + place.a
+            seen[part] += 1
+    assert seen.max() == 1 and (seen[whole[3] > 0] == 1).all() and len(index) > 4
 
 
 def test_the_products_agree_with_each_other(tmp_path):
@@ -112,10 +152,12 @@ def test_reach_and_filling_are_options(tmp_path):
         assert dtm.read(1)[dtm.height // 2, dtm.width // 2] == dtm.nodata  # the middle of the box
 
 
-@pytest.mark.parametrize("wrong", ["products.contour_m=0", "products.also=[forests]", "products.tiles=gif"])
+@pytest.mark.parametrize(
+    "wrong", ["contour_m=0", "map_scale=0", "tin_tolerance_m=0", "tin_points=2", "sheet_m=-1", "also=[forests]", "tiles=gif"]
+)
 def test_wrong_options_are_told_at_once(wrong):
     with pytest.raises(BadSettingError, match="products"):
-        load_settings("draft", [wrong])
+        load_settings("draft", [f"products.{wrong}"])
 
 
 def test_lists_of_products_come_from_the_command_line():

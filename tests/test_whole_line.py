@@ -10,6 +10,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import ezdxf
 import laspy
 import numpy as np
 import pyogrio
@@ -185,13 +186,18 @@ def test_products_lie_where_the_scenes_frame_says(tiny_run, tmp_path) -> None:
     poses = load_orientation(out / "poses")
     frame = dataclasses.replace(poses.frame, lon_deg=poses.frame.lon_deg + 0.002, height_m=poses.frame.height_m - 20.0)
     save_orientation(dataclasses.replace(moved(poses, frame), report=poses.report), out / "poses")
-    export_products(out, tmp_path / "products", survey_crs("EPSG:25832"), ProductsSettings(), Events(), device="cpu")
+    settings = ProductsSettings(also=("contours",))
+    export_products(out, tmp_path / "products", survey_crs("EPSG:25832"), settings, Events(), device="cpu")
     clouds = [laspy.read(folder / "cloud.laz").xyz for folder in (tiny_run.out / "products", tmp_path / "products")]
     assert np.abs(clouds[0] - clouds[1]).max() < 0.0015
     cameras = [
         pyogrio.read_dataframe(folder / "cameras.gpkg", layer="cameras") for folder in (tiny_run.out / "products", tmp_path / "products")
     ]
     assert max(one.distance(other) for one, other in zip(cameras[0].geometry, cameras[1].geometry, strict=True)) < 1e-3
+    signs = ezdxf.readfile(tmp_path / "products" / "control.dxf").modelspace().query("INSERT")
+    control = pyogrio.read_dataframe(tiny_run.out / "products" / "cameras.gpkg", layer="control")
+    assert {sign.get_attrib_text("NAME") for sign in signs} == set(control.label) and len(signs) > 3
+    assert not (tiny_run.out / "products" / "control.dxf").exists(), "on request"
 
 
 @pytest.mark.slow

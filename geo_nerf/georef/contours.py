@@ -131,7 +131,10 @@ class Joining:
                 del self._open[name], self._steps[name]
                 if start != end:
                     del self._by_start[start], self._by_end[end]
-                yield step, np.concatenate(pieces)
+                line = np.concatenate(pieces)
+                if start == end:  # to the last digit, by which a closed line is known
+                    line[-1] = line[0]
+                yield step, line
 
 
 def _place(step: int, at: np.ndarray) -> tuple[int, float, float]:

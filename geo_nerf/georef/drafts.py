@@ -267,4 +267,6 @@ def _profile(extent: Extent, dtype: np.dtype, bands: int) -> dict[str, Any]:
     profile = {"driver": "GTiff", "width": extent.columns, "height": extent.rows, "count": bands, "dtype": str(dtype)}
     profile |= {"tiled": True, "blockxsize": _TILE, "blockysize": _TILE, "BIGTIFF": "IF_SAFER"}
     profile |= {"crs": gdal_crs(extent.crs), "transform": from_origin(extent.west, extent.north, extent.cell_m, extent.cell_m)}
-    return profile | ({"nodata": NODATA if dtype.kind == "f" else NODATA_WHOLE} if bands == 1 else {"photometric": "RGB"})
+    if bands == 1:
+        return profile | {"nodata": NODATA if dtype.kind == "f" else NODATA_WHOLE}
+    return profile | {"photometric": "RGB"} | ({"alpha": "YES"} if bands == 4 else {})

@@ -13,6 +13,7 @@ from scipy import ndimage
 
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
+from geo_nerf.georef.below_surface import kept_below
 from geo_nerf.georef.drafts import SIDE, Extent, New, Raster, by_windows, grid_of
 from geo_nerf.georef.lattice import Lattice, heights_between
 from geo_nerf.georef.placed import Column, PlacedCloud
@@ -47,6 +48,8 @@ class Terrain:
 def make_dtm(cloud: GeoCloud, classes: np.ndarray, dsm: Grid, cell_m: float, reach_m: float, events: Events) -> Terrain:
     """Grid the ground: the mean of a cell's ground points, between them flat triangles (Delaunay).
 
+    What lies between or beyond ground points is a guess, and is no higher than the surface model anywhere in the cell.
+
     Args:
         cloud: points in the raster's CRS.
         classes: `(N,)` uint8 ASPRS classes; 2 is ground.
@@ -71,6 +74,7 @@ def make_dtm(cloud: GeoCloud, classes: np.ndarray, dsm: Grid, cell_m: float, rea
     heights = mean_in_cells(ground, lattice, float(cloud.xyz[:, 2].min()))
     events.progress(1, 2, "terrain model")
     values, mask = _terrain(heights, np.isnan(heights) & _covered(dsm, lattice), cell_m, reach_m)
+    values = kept_below(values, mask > GROUND_POINTS, Extent.on(lattice, dsm.crs), dsm)
     events.progress(2, 2, "terrain model")
     return Terrain(lattice.grid(dsm.crs, values.astype(np.float32)), lattice.grid(dsm.crs, mask))
 
@@ -112,6 +116,7 @@ def draw_dtm(
         soft = tuple(slice(max(part.start - SOFTENING, 0), part.stop + SOFTENING) for part in core)
         wanted[soft] = (np.isnan(known) & _covered(above, part_of(lattice, around)))[soft]
         values, kinds = _terrain(known, wanted, cell_m, reach_m)
+        values = kept_below(values, kinds > GROUND_POINTS, extent.part(around), above)
         heights.write(window, values[core])
         mask.write(window, kinds[core])
     return heights, mask
@@ -211,17 +216,37 @@ def slope_deg(heights: Grid) -> Grid:
     return replace(heights, values=slopes)
 
 
-def height_above(dsm: Grid, dtm: Grid) -> Grid:
-    """The surface model's heights above the terrain, metres, never below zero, on the surface model's cells; NaN where either is empty."""
+def height_above(dsm: Grid, terrain: Terrain) -> Grid:
+    """The surface model's heights above the terrain.
+
+    Where the terrain is a guess, it is no higher than the surface, but between the middles of its cells it may be: there the height is 0.
+    Where both were measured, a height below 0 stays: it tells by how much they part.
+
+    Args:
+        dsm: the surface model.
+        terrain: the terrain model, of any cell size.
+
+    Returns:
+        Metres, float32, on the surface model's cells; NaN where either is empty.
+    """
     above = np.full(dsm.values.shape, np.nan, np.float32)
     east = dsm.west + (np.arange(dsm.values.shape[1]) + 0.5) * dsm.cell_m
     for start in range(0, len(above), STRIP):
         rows = slice(start, min(start + STRIP, len(above)))
         north = dsm.north - (np.arange(rows.start, rows.stop) + 0.5) * dsm.cell_m
         places = np.stack(np.meshgrid(east, north), axis=-1).reshape(-1, 2)
-        ground = heights_between(dtm, places).reshape(-1, len(east))
-        above[rows] = np.maximum(dsm.values[rows] - ground, 0.0)
+        height = dsm.values[rows] - heights_between(terrain.grid, places).reshape(-1, len(east))
+        guessed = _at(terrain.mask, east, north) > GROUND_POINTS
+        above[rows] = np.where(guessed, np.maximum(height, 0.0), height)
     return replace(dsm, values=above)
+
+
+def _at(grid: Grid, east: np.ndarray, north: np.ndarray) -> np.ndarray:
+    """`(len(north), len(east))` values of the cells in which places lie; those outside have their nearest cell's."""
+    rows, columns = grid.values.shape
+    row = np.clip(np.floor((grid.north - north) / grid.cell_m), 0, rows - 1).astype(np.int64)
+    column = np.clip(np.floor((east - grid.west) / grid.cell_m), 0, columns - 1).astype(np.int64)
+    return np.asarray(grid.values[np.ix_(row, column)])
 
 
 def draw_hillshade(heights: Raster, shade: Raster, *, side: int = SIDE) -> None:
@@ -234,10 +259,11 @@ def draw_slope(heights: Raster, slope: Raster, *, side: int = SIDE) -> None:
     by_windows(heights, slope, slope_deg, 1, side)
 
 
-def draw_height_above(dsm: Raster, dtm: Raster, above: Raster, *, side: int = SIDE) -> None:
-    """`height_above`, window by window."""
+def draw_height_above(dsm: Raster, dtm: Raster, mask: Raster, above: Raster, *, side: int = SIDE) -> None:
+    """`height_above`, window by window; `mask` is the terrain's."""
     for window in dsm.extent.windows(side):
-        ground = grid_of(dtm, dtm.extent.around(*dsm.extent.box(window), margin=2))
+        part = dtm.extent.around(*dsm.extent.box(window), margin=2)
+        ground = Terrain(grid_of(dtm, part), grid_of(mask, part))
         above.write(window, height_above(grid_of(dsm, window), ground).values)
 
 

@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, Orientation, OrientedPhoto, Photo
@@ -25,6 +26,23 @@ REACH = 4.0
 #: points along each edge of a footprint: lens distortion bends it
 EDGE_POINTS = 8
 _RESIDUALS = ("residual_easting_m", "residual_northing_m", "residual_height_m")
+_SHAPES = {"cameras": "Point Z", "footprints": "Polygon Z", "flight_line": "LineString Z", "control": "Point Z"}
+#: columns of the layers and what they hold
+_NAMED: Mapping[str, Kind] = {"name": "text", "point_source_id": "integer", "camera": "text", "taken_at": "moment"}
+_CAMERAS: Mapping[str, Kind] = {
+    **_NAMED,
+    **dict.fromkeys(("easting", "northing", "height", "yaw_deg", "pitch_deg", "roll_deg"), "real"),
+    "rtk": "text",
+    **dict.fromkeys(("gnss_de_m", "gnss_dn_m", "gnss_dh_m"), "real"),
+}
+_CONTROL: Mapping[str, Kind] = {
+    "kind": "text",
+    "label": "text",
+    **dict.fromkeys(("used", "plane_used", "height_used", "height_known"), "yes_no"),
+    **dict.fromkeys(("marks", "marks_good"), "integer"),
+    "mark_error_px": "real",
+    **dict.fromkeys(_RESIDUALS, "real"),
+}
 
 
 def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, path: Path) -> None:
@@ -33,7 +51,8 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
     (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places:
     model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
-    file's CRS, and the other figures of a point by the report's names).
+    file's CRS, and the other figures of a point by the report's names). `point_source_id` is the one that the clouds' points and the
+    cells of `ortho_source.tif` have from a photograph. `taken_at` is the camera's clock, which names no zone, written as UTC.
 
     Args:
         orientation: poses in their local frame, and the report with the control residuals.
@@ -50,7 +69,7 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     photos = {photo.name: photo for photo in catalog.photos}
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
-            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG")
+            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", geometry_type=_SHAPES[name], **gpkg_options())
 
 
 def camera_angles(camera_to_local: np.ndarray) -> GimbalAngles:
@@ -106,17 +125,19 @@ def _layers(orientation: Orientation, photos: Mapping[str, Photo], crs: pyproj.C
     layer_crs = crs.to_2d() if len(crs.axis_info) == 3 and not crs.is_compound else crs
     frame, flown = orientation.frame, sorted(orientation.photos, key=lambda photo: _time_and_name(photo, photos))
     centres = frame.local_to_crs(np.stack([photo.centre for photo in orientation.photos]), crs)
-    rows = [_camera_row(photo, photos.get(photo.name), at, crs) for photo, at in zip(orientation.photos, centres, strict=True)]
-    yield "cameras", geopandas.GeoDataFrame(rows, geometry=geopandas.points_from_xy(*centres.T), crs=layer_crs)
+    rows = [
+        {**_camera_row(photo, photos.get(photo.name), at, crs), "point_source_id": number}
+        for number, (photo, at) in enumerate(zip(orientation.photos, centres, strict=True), 1)
+    ]
+    yield "cameras", geopandas.GeoDataFrame(typed_table(rows, _CAMERAS), geometry=geopandas.points_from_xy(*centres.T), crs=layer_crs)
     ground_m = _ground_level(orientation)
     borders = [footprint(photo, orientation.intrinsics[photo.camera], ground_m) for photo in orientation.photos]
     outlines = [Polygon(frame.local_to_crs(border, crs)) for border in borders]
-    named = [{"name": row["name"], "camera": row["camera"]} for row in rows]
-    yield "footprints", geopandas.GeoDataFrame(named, geometry=outlines, crs=layer_crs)
+    yield "footprints", geopandas.GeoDataFrame(typed_table(rows, _NAMED), geometry=outlines, crs=layer_crs)
     if len(flown) > 1:
         way = LineString(frame.local_to_crs(np.stack([photo.centre for photo in flown]), crs))
         yield "flight_line", geopandas.GeoDataFrame([{"photographs": len(flown)}], geometry=[way], crs=layer_crs)
-    if control := list(_surveyed(orientation.report)):
+    if control := list(surveyed_points(orientation.report)):
         yield "control", _control(control, orientation, crs).set_crs(layer_crs, allow_override=True)
 
 
@@ -137,7 +158,7 @@ def _camera_minus_gnss(fix: GnssFix, at_crs: np.ndarray, crs: pyproj.CRS) -> tup
     return east, north, height if fix.height_kind == "ellipsoid" else None
 
 
-def _surveyed(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+def surveyed_points(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The report's entries on single control and check points: lists of them, by themselves or beside their summary."""
     for part, kind in (("control", "control"), ("checks", "check")):
         group = report.get(part) or ()
@@ -153,11 +174,10 @@ def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs
     rows, places = [], []
     for entry in entries:
         residual = np.array(entry.get("residual_m") or (None, None, None), np.float64)
-        plain = {key: value for key, value in entry.items() if isinstance(value, str | int | float | bool)}
-        rows.append({**plain, **dict(zip(_RESIDUALS, residual, strict=True))})
+        rows.append({**entry, **dict(zip(_RESIDUALS, residual, strict=True))})
         local = entry.get("xyz_local")
         places.append(None if local is None else Point(orientation.frame.local_to_crs(np.array([local], np.float64), crs)[0]))
-    return geopandas.GeoDataFrame(rows, geometry=places, crs=crs)
+    return geopandas.GeoDataFrame(typed_table(rows, _CONTROL), geometry=places, crs=crs)
 
 
 def _ground_level(orientation: Orientation) -> float:

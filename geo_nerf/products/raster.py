@@ -67,7 +67,8 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
     """Write a raster as a cloud-optimised GeoTIFF with overviews, statistics and its CRS, the vertical part included.
 
     Floats are stored without loss, empty cells as -9999; one band of whole numbers without loss, empty cells 0, its classes as the tags
-    `CLASS_<value>`; three uint8 bands (colours) as JPEG with an internal mask. All goes window by window, through the disk.
+    `CLASS_<value>`; three uint8 bands (colours) as JPEG with an internal mask; four (with opacity) without loss. All goes
+    window by window, through the disk.
 
     Args:
         draft: the raster; it is closed.
@@ -83,7 +84,7 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
     import rasterio.shutil
 
     held = band or Band()
-    options = {**(_EXACT if draft.bands == 1 else _COLOURS), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
+    options = {**(_COLOURS if draft.bands == 3 else _EXACT), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
     with final_file(path) as partial, rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
         _describe(draft, description, held)
         if mask is not None:
@@ -117,7 +118,7 @@ def _same(draft: Path, written: Path) -> bool:
 
 def _telling(raster: rasterio.DatasetReader, window: rasterio.windows.Window) -> np.ndarray:
     """What has to be the same: heights and whole numbers themselves, of pictures, which JPEG changes, the mask."""
-    found: np.ndarray = raster.read(1, window=window) if raster.count == 1 else raster.dataset_mask(window=window)
+    found: np.ndarray = raster.dataset_mask(window=window) if raster.count == 3 else raster.read(window=window)
     return found
 
 
@@ -129,7 +130,7 @@ def _describe(draft: Draft, description: str, band: Band) -> None:
             dataset.set_band_unit(1, band.unit)
         dataset.descriptions = (band.name,)
     else:
-        dataset.descriptions = ("red", "green", "blue")
+        dataset.descriptions = ("red", "green", "blue", "alpha")[: draft.bands]
     heights = {"HEIGHTS_ABOVE": heights_above(draft.extent.crs)} if draft.bands == 1 and band.name == "height" else {}
     dataset.update_tags(
         **heights,

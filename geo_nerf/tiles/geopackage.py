@@ -7,7 +7,6 @@ Comes in: a `Plan`. Goes out: one file that QGIS opens and users may edit: a del
 from __future__ import annotations
 
 import hashlib
-import math
 import shlex
 import sqlite3
 from collections.abc import Mapping
@@ -22,6 +21,7 @@ import pyproj
 from geo_nerf.crs import parse_crs
 from geo_nerf.crs.files import horizontal, read_layer
 from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
+from geo_nerf.products.columns import Kind, typed_table
 from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.tiles.plan import Plan, PlannedTile
@@ -33,11 +33,23 @@ TILES, PHOTOS, FACTS, GAINS = "tiles", "tile_photos", "tile_plan", "photo_gains"
 _PATIENCE_S = 30.0
 #: all that `write_plan` makes
 TABLES = frozenset({TILES, PHOTOS, FACTS, GAINS, "layer_styles"})
+_KINDS: Mapping[str, Kind] = {
+    **dict.fromkeys(("name", "state", "worker"), "text"),
+    "attempts": "integer",
+    "reason": "text",
+    "photos": "integer",
+    **dict.fromkeys(("est_hours", "est_memory_gb", "est_disk_gb", "est_money"), "real"),
+    "gpus": "integer",
+    **dict.fromkeys(("started_at", "finished_at"), "moment"),
+    **dict.fromkeys(("seconds", "peak_memory_mb"), "real"),
+    "points": "integer",
+    "shape_mark": "text",
+}
 #: columns of the layer `tiles` as it is made
-COLUMNS = frozenset(
-    "fid geom name state worker attempts reason photos est_hours est_memory_gb est_disk_gb est_money gpus started_at finished_at seconds "
-    "peak_memory_mb points shape_mark".split()
-)
+COLUMNS = frozenset({"fid", "geom", *_KINDS})
+#: those of the other tables
+_PAIRS: Mapping[str, Kind] = {"tile": "text", "photo": "text", "shown": "real", "observed": "integer"}
+FACT_COLUMNS = ("name", "content")
 #: those of them that tell how a tile stands
 STATE_COLUMNS = ("state", "worker", "attempts", "reason", "started_at", "finished_at", "seconds", "peak_memory_mb", "points")
 
@@ -126,7 +138,7 @@ def _write_new(plan: Plan, path: Path, facts: Mapping[str, str], kept: Kept) -> 
     import pyogrio
 
     frame = geopandas.GeoDataFrame(
-        [_row(tile) for tile in plan.tiles], geometry=[_multi(tile.outline) for tile in plan.tiles], crs=plan.crs
+        typed_table([_row(tile) for tile in plan.tiles], _KINDS), geometry=[_multi(tile.outline) for tile in plan.tiles], crs=plan.crs
     )
     pairs = [
         {"tile": tile.name, "photo": photo, "shown": shown, "observed": observed}
@@ -137,9 +149,8 @@ def _write_new(plan: Plan, path: Path, facts: Mapping[str, str], kept: Kept) -> 
     # no spatial index: its triggers would want functions that plain SQLite lacks, at every change of a state
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(frame, target, layer=TILES, driver="GPKG", SPATIAL_INDEX="NO", geometry_type="MultiPolygon")
-        columns = ["tile", "photo", "shown", "observed"]
-        pyogrio.write_dataframe(pandas.DataFrame(pairs, columns=columns), target, layer=PHOTOS, driver="GPKG", append=True)
-        rows = pandas.DataFrame([{"key": key, "value": str(value)} for key, value in told.items()])
+        pyogrio.write_dataframe(typed_table(pairs, _PAIRS), target, layer=PHOTOS, driver="GPKG", append=True)
+        rows = pandas.DataFrame([(name, str(value)) for name, value in told.items()], columns=list(FACT_COLUMNS))
         pyogrio.write_dataframe(rows, target, layer=FACTS, driver="GPKG", append=True)
         if plan.gains:
             factors = pandas.DataFrame([(name, *gain) for name, gain in plan.gains.items()], columns=["photo", "red", "green", "blue"])
@@ -178,9 +189,9 @@ def _row(tile: PlannedTile) -> dict[str, Any]:
         "gpus": cost.gpus,
         "started_at": None,
         "finished_at": None,
-        "seconds": math.nan,
-        "peak_memory_mb": math.nan,
-        "points": math.nan,
+        "seconds": None,
+        "peak_memory_mb": None,
+        "points": None,
         "shape_mark": shape_mark(_multi(tile.outline)),
     }
 
@@ -218,7 +229,8 @@ def read_plan(path: Path) -> PlanFile:
     if edited:
         mend = f"Plan them anew: `geo-nerf tiles plan RUN -o NEW.gpkg --index {shlex.quote(str(path))}`."
         raise InputError(f"these tiles were drawn or changed since: {', '.join(edited[:5])}.", where=str(path), mend=mend)
-    told = dict(zip(facts.key, facts.value, strict=True))
+    # by their place: earlier plans call them otherwise
+    told = dict(zip(facts.iloc[:, 0], facts.iloc[:, 1], strict=True))
     return PlanFile(path, horizontal(parse_crs(told["crs"])) if "crs" in told else frame.crs, tiles, told, gains)
 
 

@@ -19,12 +19,17 @@ import numpy as np
 from geo_nerf.artefacts import partial_path
 from geo_nerf.crs import heights_above, parse_crs
 from geo_nerf.events import Events
+from geo_nerf.georef.below_surface import kept_below
+from geo_nerf.georef.drafts import Extent
 from geo_nerf.products.final_file import final_file
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
 
 if TYPE_CHECKING:
     import rasterio
 
+_SURFACE, _TERRAIN = "dsm.tif", "dtm.tif"
+#: what the masks of both say of a measured cell; higher values are guesses
+_MEASURED = 1
 #: cells a side of what is in memory at a time
 BLOCK = 512
 #: heights that part by more than so many cells are other things, and are not averaged
@@ -116,7 +121,10 @@ def merge_owner(mosaic: Mosaic, path: Path) -> None:
 
 
 def merge_heights(mosaic: Mosaic, name: str, folder: Path, description: str) -> bool:
-    """Write `dsm.tif` or `dtm.tif` of the whole, and its mask; False where no tile has any."""
+    """Write `dsm.tif` or `dtm.tif` of the whole, and its mask; False where no tile has any.
+
+    Of the terrain model, what was interpolated or extrapolated is kept below the surface model of the whole: write that first.
+    """
     pieces = [piece for piece in mosaic.pieces if (piece.folder / name).is_file()]
     if not pieces:
         return False
@@ -139,9 +147,22 @@ def merge_heights(mosaic: Mosaic, name: str, folder: Path, description: str) -> 
             trust = some.trusts(near, window) * (heights != empty) * np.where(masks == 1, 1.0, 0.1)
             merged, winner = blended(heights[:, None].astype(np.float64), trust, _SAME_CELLS * window.cell_m)
             there = trust.max(axis=0) > 0
+            kinds = np.where(there, np.take_along_axis(masks, winner[None], 0)[0], 0)
+            if name == _TERRAIN:
+                merged[0] = _below_surface(merged[0], there & (kinds > _MEASURED), window, folder / _SURFACE, mosaic.shelf)
             out.write(np.where(there, merged[0], empty).astype(whole.profile["dtype"]), 1, window=_part(place))
-            origin.write(np.where(there, np.take_along_axis(masks, winner[None], 0)[0], 0), 1, window=_part(place))
+            origin.write(kinds, 1, window=_part(place))
     return True
+
+
+def _below_surface(heights: np.ndarray, guessed: np.ndarray, window: Window, surface: Path, shelf: Shelf) -> np.ndarray:
+    """Heights of a window, where guessed no higher than the surface model of the whole."""
+    raster = shelf.raster(surface)
+    cells = Extent(parse_crs(raster.crs.to_wkt()), window.west, window.north, window.cell_m, window.rows, window.columns)
+    above = Extent(cells.crs, raster.bounds.left, raster.bounds.top, raster.transform.a, raster.height, raster.width)
+    part = above.around(*cells.box(cells.whole), margin=1)
+    values = raster.read(1, window=_part(part))
+    return kept_below(heights, guessed, cells, above.grid(part, np.where(values == raster.nodata, np.nan, values)))
 
 
 def merge_ortho(mosaic: Mosaic, folder: Path) -> None:

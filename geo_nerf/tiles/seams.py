@@ -5,7 +5,7 @@ Comes in: `Piece`s. Goes out: `Seam`s, as a layer of a GeoPackage, and the facto
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
+from geo_nerf.products.columns import Kind, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
@@ -33,6 +34,12 @@ _ANCHOR = 0.02
 _LIMIT = 1.5
 #: `dsm_mask.tif`: measured
 _MEASURED = 1
+#: columns of the layer and what they hold
+_COLUMNS: Mapping[str, Kind] = {
+    **dict.fromkeys(("first_tile", "second_tile"), "text"),
+    "cells": "integer",
+    **dict.fromkeys(("median_m", "nmad_m", "p95_m", "colour_step", "colour_step_left"), "real"),
+}
 
 
 @dataclass(frozen=True)
@@ -141,8 +148,8 @@ def seam_layer(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS) -> g
 
     rows = [
         {
-            "first": seam.first.name,
-            "second": seam.second.name,
+            "first_tile": seam.first.name,
+            "second_tile": seam.second.name,
             "cells": seam.cells,
             "median_m": seam.median_m,
             "nmad_m": seam.nmad_m,
@@ -152,8 +159,7 @@ def seam_layer(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS) -> g
         }
         for seam in seams
     ]
-    columns = ["first", "second", "cells", "median_m", "nmad_m", "p95_m", "colour_step", "colour_step_left"]
-    return geopandas.GeoDataFrame(rows, columns=[*columns, "geometry"], geometry=[seam.outline for seam in seams], crs=crs)
+    return geopandas.GeoDataFrame(typed_table(rows, _COLUMNS), geometry=[seam.outline for seam in seams], crs=crs)
 
 
 def write_seams(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS, path: Path) -> None:

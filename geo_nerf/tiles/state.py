@@ -91,9 +91,11 @@ class States:
         """Keep facts of this run with those of the plan, in place of earlier ones of the same names."""
         with self._base:
             self._base.execute("BEGIN IMMEDIATE")
-            for key, value in facts.items():
-                self._base.execute("DELETE FROM tile_plan WHERE key=?", (key,))
-                self._base.execute("INSERT INTO tile_plan (key, value) VALUES (?, ?)", (key, value))
+            # by their place: earlier plans call them otherwise
+            fact, content = (str(column[1]) for column in self._base.execute("PRAGMA table_info(tile_plan)").fetchall()[1:])
+            for name, value in facts.items():
+                self._base.execute(f'DELETE FROM tile_plan WHERE "{fact}"=?', (name,))
+                self._base.execute(f'INSERT INTO tile_plan ("{fact}", "{content}") VALUES (?, ?)', (name, value))
 
     def _change(self, assignments: str, values: tuple[object, ...], name: str) -> None:
         with self._base:  # commits, or rolls back whatever ends the block
@@ -138,4 +140,5 @@ def open_states(path: Path) -> Iterator[States]:
 
 
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """As GeoPackages write a moment."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")

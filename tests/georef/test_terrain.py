@@ -11,7 +11,18 @@ import pytest
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.georef import terrain
-from geo_nerf.georef.terrain import EXTRAPOLATED, GROUND_POINTS, INTERPOLATED, height_above, hillshade, make_dtm, slope_deg
+from geo_nerf.georef.below_surface import lowest_in_cells
+from geo_nerf.georef.drafts import Extent
+from geo_nerf.georef.terrain import (
+    EXTRAPOLATED,
+    GROUND_POINTS,
+    INTERPOLATED,
+    Terrain,
+    height_above,
+    hillshade,
+    make_dtm,
+    slope_deg,
+)
 from geo_nerf.types import GeoCloud, Grid
 
 CRS = pyproj.CRS.from_epsg(25832)
@@ -105,6 +116,50 @@ def test_the_light_may_come_from_elsewhere_and_strips_do_not_show(monkeypatch):
     assert hillshade(plane(0, 0), altitude_deg=90).values.min() == 255
 
 
+def test_the_lowest_cell_is_found_on_any_lattice():
+    rng = np.random.default_rng(3)
+    surface = Grid(CRS, rng.normal(400, 2, (40, 55)).astype(np.float32), WEST, SOUTH, 0.3)
+    surface.values[rng.random((40, 55)) < 0.3] = np.nan
+    for cell, west, north in ((0.9, -1.2, 1.5), (0.3, 0.0, 0.0), (0.7, 2.05, -0.35), (0.11, 3.0, -2.0)):
+        cells = Extent(CRS, WEST + west, SOUTH + north, cell, 23, 17)
+        found = lowest_in_cells(surface, cells)
+        for row, column in np.ndindex(found.shape):
+            left, top = west + column * cell, -north + row * cell
+            shared = [
+                surface.values[r, c]
+                for r in range(40) for c in range(55)
+                if min(0.3 * (r + 1), top + cell) - max(0.3 * r, top) > 1e-6 and min(0.3 * (c + 1), left + cell) - max(0.3 * c, left) > 1e-6
+            ] if column % 5 == 0 and row % 5 == 0 else None  # fmt: skip
+            if shared is not None:
+                lowest = np.fmin.reduce(shared) if shared else np.nan
+                assert found[row, column] == lowest or (np.isnan(lowest) and np.isnan(found[row, column]))
+
+
+def pit(dsm: Grid) -> Grid:
+    """The surface model with the house's north wing, and in place of the rest a yard sunk by 3 m, with holes in it."""
+    values = dsm.values.copy()
+    values[30:36, 28:52] += 7.0
+    values[36:44, 32:48] -= 3.0
+    values[38:40, 40:44] = np.nan
+    return replace(dsm, values=values)
+
+
+@pytest.mark.parametrize("cell_m", [1.0, 0.5, 0.8, 0.3])
+def test_terrain_that_is_a_guess_is_never_above_the_surface(cell_m):
+    cloud, classes, dsm = survey()
+    level = replace(dsm, values=np.where(np.isnan(pit(dsm).values), np.nan, dsm.values))
+    free, kept = (make_dtm(cloud, classes, surface, cell_m, 30.0, Events()) for surface in (level, pit(dsm)))
+    guessed = kept.mask.values > GROUND_POINTS
+    above = kept.grid.values - lowest_in_cells(pit(dsm), Extent.of(kept.grid))
+    assert np.nanmax(above[guessed]) <= 0 and (kept.mask.values > 0).sum() == np.isfinite(kept.grid.values).sum()
+    assert np.nanmin(above[guessed]) < -6, "below a roof the terrain stays"
+    measured = kept.mask.values == GROUND_POINTS
+    assert np.array_equal(kept.mask.values, free.mask.values) and np.array_equal(kept.grid.values[measured], free.grid.values[measured])
+    canopy = height_above(pit(dsm), kept)
+    yard = canopy.values[37:43, 33:47]
+    assert np.nanmin(canopy.values) > -0.3 and np.nanmin(yard) == 0 and np.nanmax(yard) < 0.6
+
+
 def test_height_above_ground():
     dtm = plane(0.1, 0.2)
     dsm = Grid(CRS, np.full((250, 250), np.nan, np.float32), WEST, SOUTH, 0.1)
@@ -112,6 +167,10 @@ def test_height_above_ground():
     terrain_there = 300 + 0.1 * (centres[:, 0] - WEST - 0.25) + 0.2 * (centres[:, 1] - SOUTH + 0.25)
     above = np.tile([0.0, 4.0, -0.5, 2.5, np.nan], 12500)
     dsm.values.flat[:] = terrain_there + above
-    found = height_above(dsm, dtm).values.ravel()
+    kinds = np.full(dtm.values.shape, GROUND_POINTS, np.uint8)
+    kinds[:, 25:] = EXTRAPOLATED
+    found = height_above(dsm, Terrain(dtm, replace(dtm, values=kinds))).values.ravel()
     inner = (np.abs(centres - [WEST + 12.5, SOUTH - 12.5]).max(axis=1) < 12) & np.isfinite(above)
-    assert np.abs(found - np.maximum(above, 0))[inner].max() < 1e-3 and np.isnan(found[np.isnan(above)]).all()
+    # below the ground by what was measured of both, never by a guess
+    truth = np.where(centres[:, 0] > WEST + 12.5, np.maximum(above, 0), above)
+    assert np.abs(found - truth)[inner].max() < 1e-3 and np.isnan(found[np.isnan(above)]).all()

@@ -19,6 +19,7 @@ from geo_nerf.georef.point_dsm import draw_dsm_from_points, dsm_from_points
 from geo_nerf.georef.raster import draw_dsm, make_dsm
 from geo_nerf.georef.terrain import (
     INTERPOLATED,
+    Terrain,
     draw_dtm,
     draw_height_above,
     draw_hillshade,
@@ -30,7 +31,7 @@ from geo_nerf.georef.terrain import (
 )
 from geo_nerf.types import GeoCloud, Grid
 from tests.georef.test_raster import CRS, FRAME, cloud_of, plane_and_box
-from tests.georef.test_terrain import survey
+from tests.georef.test_terrain import pit, survey
 
 
 def rough(seed: int = 0, size: tuple[int, int] = (150, 210)) -> Grid:
@@ -81,9 +82,12 @@ def test_shade_and_slope_in_windows_are_those_at_once(draw, work):
 def test_height_above_ground_in_windows_is_that_at_once():
     dsm = rough()
     dtm = Grid(CRS, np.full((80, 110), 398.0, np.float32) + np.arange(110, dtype=np.float32) / 20, 690999.6, 5335000.4, 0.4)
-    whole = height_above(dsm, dtm)
+    mask = replace(dtm, values=np.random.default_rng(2).integers(1, 4, dtm.values.shape).astype(np.uint8))
+    dtm.values[20:60, 30:70] += 6.0
+    whole = height_above(dsm, Terrain(dtm, mask))
+    assert np.nanmin(whole.values) < -3 and (whole.values == 0).sum() > 500
     found = Held(Extent.of(whole), np.zeros_like(whole.values))
-    draw_height_above(Held.of(dsm), Held.of(dtm), found, side=41)
+    draw_height_above(Held.of(dsm), Held.of(dtm), Held.of(mask), found, side=41)
     assert same(np.isnan(found.values), np.isnan(whole.values)) and np.nanmax(np.abs(found.values - whole.values)) < 1e-5
 
 
@@ -111,8 +115,10 @@ def test_surface_models_in_windows_are_those_at_once(tmp_path, monkeypatch):
         draw_dsm_from_points(empty, 0.25, held, Events())
 
 
-def test_terrain_in_windows_is_that_at_once(tmp_path, monkeypatch):
+@pytest.mark.parametrize("sunken", [False, True])
+def test_terrain_in_windows_is_that_at_once(tmp_path, monkeypatch, sunken):
     cloud, classes, dsm = survey()
+    dsm = pit(dsm) if sunken else dsm
     cloud = replace(cloud, source=np.arange(len(cloud)))
     placed = placed_whole(cloud, tmp_path)
     column = Column.new(placed, "classes.raw", np.uint8)

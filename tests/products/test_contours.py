@@ -31,7 +31,7 @@ def test_the_geopackage_has_lines_with_their_elevation(tmp_path):
     info = pyogrio.read_info(paths["gpkg"])
     assert pyproj.CRS(info["crs"]).to_epsg() == CRS.to_epsg() and info["geometry_type"] == "LineString Z"
     lines = pyogrio.read_dataframe(paths["gpkg"], layer="contours")
-    assert lines["elevation"].tolist() == [500.0, 500.5, 502.5] and lines["index"].tolist() == [True, False, True]
+    assert lines["elevation"].tolist() == [500.0, 500.5, 502.5] and lines["is_index"].tolist() == [True, False, True]
     for line, contour in zip(lines.geometry, LINES, strict=True):
         assert np.array_equal(np.array(line.coords)[:, :2], contour.xy) and {place[2] for place in line.coords} == {contour.height}
 
@@ -46,7 +46,7 @@ def test_the_drawing_is_sound_and_in_metres(tmp_path):
     for line, contour in zip(lines.geometry, LINES, strict=True):
         assert np.abs(np.array(line.coords) - np.column_stack([contour.xy, np.full(len(contour.xy), contour.height)])).max() < 1e-6
     figures = found[found.geometry.geom_type == "Point"]
-    assert figures["Text"].tolist() == ["500", "502.5"] and set(figures["Layer"]) == {"CONTOUR_TEXT"}
+    assert figures["Text"].tolist() == ["500"] * 3 + ["502.5"] and set(figures["Layer"]) == {"CONTOUR_TEXT"}
     assert all(abs(entity.dxf.rotation) <= 90 for entity in drawing.modelspace().query("TEXT"))
 
 

@@ -98,6 +98,25 @@ def test_heights_are_the_truth_without_a_step_where_tiles_meet(whole) -> None:
     assert off.shape == (int(48 / CELL), int(48 / CELL))
 
 
+def test_terrain_of_the_whole_is_not_above_its_surface_where_it_is_a_guess(tmp_path) -> None:
+    rows = []
+    for number, name in enumerate(("t1", "t2")):
+        piece = made_piece(tmp_path / name / "tile", number + 1, core(number, 0), off_m=OFF_M * number)
+        with rasterio.open(piece.folder / "dtm.tif", "r+") as dtm, rasterio.open(piece.folder / "dtm_mask.tif", "r+") as mask:
+            kinds = mask.read(1)
+            kinds[:, ::2] = 2 + number
+            mask.write(kinds, 1)
+            dtm.write(dtm.read(1) + np.float32(1.5 if number else 1.0), 1)
+        (tmp_path / name / "done.json").write_text("{}")
+        rows.append(TileRow(name, piece.core, ("a.jpg",), 1.0, 0))
+    out = tmp_path / "whole"
+    merge(PlanFile(tmp_path / "plan.gpkg", pyproj.CRS("EPSG:25832"), tuple(rows), {"overlap_m": "4.0"}), tmp_path, out, Events())
+    dsm, dtm, kinds = (grid(out / name)[0][0] for name in ("dsm.tif", "dtm.tif", "dtm_mask.tif"))
+    above, there = dtm - dsm, (dsm != -9999) & (dtm != -9999)
+    assert above[there & (kinds > 1)].max() <= 0 and (kinds > 1).sum() > 500
+    assert above[there & (kinds == 1)].max() == pytest.approx(0.5, abs=0.05), "what was measured stays"
+
+
 def test_colours_agree_once_balanced(whole, made, tmp_path) -> None:
     values, x, y, mask = grid(whole[1] / "ortho.tif")
     ratio = (values / np.maximum(colour(x, y), 1))[:, mask > 0]
@@ -143,7 +162,7 @@ def test_every_place_has_its_points_once(whole, made, tmp_path) -> None:
 def test_seams_say_how_tiles_part(whole) -> None:
     seams = pyogrio.read_dataframe(whole[1] / "seams.gpkg", layer="seams")
     assert len(seams) == 6 and seams.crs.to_epsg() == 25832  # four sides and two diagonals share ground
-    offs = {(row.first, row.second): row.median_m for row in seams.itertuples()}
+    offs = {(row.first_tile, row.second_tile): row.median_m for row in seams.itertuples()}
     assert offs[("t1", "t2")] == pytest.approx(-OFF_M, abs=1e-3) and offs[("t2", "t4")] == pytest.approx(0, abs=1e-3)
     assert seams.nmad_m.max() < 1e-3 and (seams.cells > 50).all()
     with closing(sqlite3.connect(whole[1] / "seams.gpkg")) as base:

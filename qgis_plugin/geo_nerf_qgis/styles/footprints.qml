@@ -59,7 +59,7 @@
       <actionScope id="Field"/>
     </actionsetting>
   </attributeactions>
-  <mapTip>&lt;b>[% replace(replace("name", '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '>', '&amp;gt;')) %]&lt;/b>&lt;br>[% coalesce("taken_at", '') %]&lt;br>
+  <mapTip>&lt;b>[% replace(replace("name", '&amp;', '&amp;amp;'), map('&lt;', '&amp;lt;', '>', '&amp;gt;')) %]&lt;/b>&lt;br>[% coalesce(format_date("taken_at", 'yyyy-MM-dd hh:mm:ss'), '') %]&lt;br>
 &lt;img src="file:///[% replace(replace(regexp_replace(@photographs || '/' || "name", '^/', ''), '%', '%25'), map('"', '%22', '#', '%23', '&amp;', '%26', '&lt;', '%3C', '>', '%3E', '?', '%3F')) %]" width="360"></mapTip>
   <layerGeometryType>2</layerGeometryType>
 </qgis>

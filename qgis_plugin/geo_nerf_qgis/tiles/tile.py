@@ -84,9 +84,10 @@ def name_of(feature: QgsFeature) -> str:
 
 
 def facts_of(plan: Path) -> dict[str, str]:
-    """What the plan's table `tile_plan` says."""
+    """What the plan's table `tile_plan` says, in its last two columns: earlier plans call them otherwise."""
     table = QgsVectorLayer(f"{plan}|layername=tile_plan", "facts", "ogr")
-    return {str(row["key"]): str(row["value"]) for row in table.getFeatures()} if table.isValid() else {}
+    rows = [row.attributes()[-2:] for row in table.getFeatures()] if table.isValid() else []
+    return {str(name): str(content) for name, content in rows}
 
 
 def tiles_folder(layer: QgsVectorLayer, facts: Mapping[str, str]) -> Path | None:

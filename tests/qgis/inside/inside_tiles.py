@@ -42,7 +42,7 @@ def plan(path, tiles=""):
         feature.setGeometry(QgsGeometry.fromWkt(f"MultiPolygon((({corners})))"))
         feature.setAttributes([name, "waiting", 0, None])
         layer.dataProvider().addFeatures([feature])
-    facts = QgsVectorLayer("NoGeometry?field=key:string&field=value:string", "facts", "memory")
+    facts = QgsVectorLayer("NoGeometry?field=name:string&field=content:string", "facts", "memory")
     for key, value in {"tiles": tiles, "tiles_options": '["--set", "field.steps=4", "--evil", "x", "--device", "cpu"]'}.items():
         fact = QgsFeature(facts.fields())
         fact.setAttributes([key, str(value)])
