@@ -88,7 +88,7 @@ def write_rasters(
     with full_disk_told(folder / "dsm.tif"):
         surface, mask = draw_filled(dsm, settings.dsm_fill_m, drafts, events)
         drafts.drop(dsm)
-        job.write_mask(mask, "dsm_mask.tif", {1: "measured", 2: "filled"})
+        job.write_mask(mask, "dsm_mask.tif")
         job.write_hillshade(surface, "dsm_hillshade.tif")
         if (terrain := _terrain(job, surface, cloud, classes, cells.dtm_m)) is not None:
             _write_terrain(job, terrain, surface)
@@ -118,11 +118,11 @@ class _Job:
         self.drafts.drop(raster)
         self.events.progress(1, 1, "writing rasters")
 
-    def write_mask(self, mask: Raster, name: str, classes: Mapping[int, str]) -> None:
+    def write_mask(self, mask: Raster, name: str) -> None:
         """What cells come from."""
-        from geo_nerf.products.raster import Band
+        from geo_nerf.products.raster import ORIGINS, Band
 
-        self.write(mask, name, Band("origin", "", classes))
+        self.write(mask, name, Band("origin", "", ORIGINS[name]))
 
     def write_hillshade(self, heights: Raster, name: str) -> None:
         """Heights as shaded relief."""
@@ -155,7 +155,7 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
     from geo_nerf.products.raster import Band
 
     heights, mask = terrain
-    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
+    job.write_mask(mask, "dtm_mask.tif")
     job.write_hillshade(heights, "dtm_hillshade.tif")
     if "slope" in job.settings.also:
         slope = job.drafts("slope", heights.extent, np.float32)

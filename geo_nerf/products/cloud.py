@@ -58,9 +58,13 @@ class CloudFiles:
     ept: bool = False
     #: how ground follows from the heights above it that the cloud has: as a PDAL pipeline beside the files; None where it has none
     ground: GroundLimits | None = None
+    #: the folder that the files will lie in, which the pipelines name; None where that is the one they are written to
+    home: Path | None = None
 
 
-def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
+def cloud_products(
+    cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events, *, home: Path | None = None
+) -> Classified:
     """Class, cut and thin a cloud as the settings say, and write its files.
 
     Args:
@@ -69,6 +73,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
         settings: what is wanted.
         gsd_m: ground sampling distance, metres.
         events: told of progress, choices and warnings.
+        home: the folder that the files will lie in, where that is another one.
 
     Returns:
         Classes of all of the cloud's points, from which the terrain model is made.
@@ -85,7 +90,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
     found = classify(cloud, settings, events)
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
-    files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits)
+    files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits, home)
     write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
     return found
 
@@ -179,13 +184,14 @@ def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
     from pdal_stages.chains import ground_by_height, to_copc
     from pdal_stages.file_names import read_from, written_to
 
-    source = read_from(folder / LAZ)
-    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(folder / COPC))))
+    home = files.home or folder
+    source = read_from(home / LAZ)
+    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(home / COPC))))
     (folder / GROUND_PIPELINE).unlink(missing_ok=True)
     if files.ground is None:
         return {"pipeline": folder / PIPELINE}
     limits = {"tolerance_m": files.ground.tolerance_m, "low_noise_m": files.ground.low_noise_m}
-    again = ground_by_height(source, written_to(folder / GROUND_LAZ), **limits)
+    again = ground_by_height(source, written_to(home / GROUND_LAZ), **limits)
     write_json(folder / GROUND_PIPELINE, _with_note(again))
     return {"pipeline": folder / PIPELINE, "ground_pipeline": folder / GROUND_PIPELINE}
 

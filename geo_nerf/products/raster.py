@@ -20,6 +20,7 @@ from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
+    import pyproj
     import rasterio
 
 _COMMON = {"BLOCKSIZE": "512", "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS", "STATISTICS": "YES"}
@@ -27,6 +28,11 @@ _COMMON = {"BLOCKSIZE": "512", "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS",
 _EXACT = {"COMPRESS": "DEFLATE", "PREDICTOR": "YES", "LEVEL": "6"}
 #: colours came from JPEGs and go into one; the mask beside them stays exact
 _COLOURS = {"COMPRESS": "JPEG", "QUALITY": "90", "OVERVIEW_QUALITY": "85"}
+#: mask of a raster -> what its values stand for
+ORIGINS: Mapping[str, Mapping[int, str]] = {
+    "dsm_mask.tif": {1: "measured", 2: "filled"},
+    "dtm_mask.tif": {1: "ground points", 2: "interpolated", 3: "extrapolated"},
+}
 
 
 @dataclass(frozen=True)
@@ -85,7 +91,7 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
     held = band or Band()
     options = {**(_EXACT if draft.bands == 1 else _COLOURS), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
     with final_file(path) as partial, rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
-        _describe(draft, description, held)
+        describe(draft.dataset, draft.extent.crs, description, held)
         if mask is not None:
             for window in draft.extent.windows():
                 draft.dataset.write_mask(mask.read(window) != 0, window=rasterio_window(window))
@@ -121,16 +127,22 @@ def _telling(raster: rasterio.DatasetReader, window: rasterio.windows.Window) ->
     return found
 
 
-def _describe(draft: Draft, description: str, band: Band) -> None:
-    """What the file says about itself."""
-    dataset = draft.dataset
-    if draft.bands == 1:
+def describe(dataset: rasterio.DatasetWriter, crs: pyproj.CRS, description: str, band: Band) -> None:
+    """Write into an open raster what it says about itself.
+
+    Args:
+        dataset: one band, or red, green and blue.
+        crs: the raster's, for what its heights are above.
+        description: one line for people.
+        band: what a single band holds.
+    """
+    if dataset.count == 1:
         if band.unit:
             dataset.set_band_unit(1, band.unit)
         dataset.descriptions = (band.name,)
     else:
         dataset.descriptions = ("red", "green", "blue")
-    heights = {"HEIGHTS_ABOVE": heights_above(draft.extent.crs)} if draft.bands == 1 and band.name == "height" else {}
+    heights = {"HEIGHTS_ABOVE": heights_above(crs)} if dataset.count == 1 and band.name == "height" else {}
     dataset.update_tags(
         **heights,
         TIFFTAG_SOFTWARE=f"geo-nerf {__version__}",

@@ -44,7 +44,14 @@ class Merged:
 
 
 def merge(
-    plan: PlanFile, tiles: Path, out: Path, events: Events, *, cloud: Literal["tiles", "one"] = "tiles", balance: bool = True
+    plan: PlanFile,
+    tiles: Path,
+    out: Path,
+    events: Events,
+    *,
+    cloud: Literal["tiles", "one"] = "tiles",
+    balance: bool = True,
+    photographs: Mapping[int, str] | None = None,
 ) -> Merged:
     """Merge a plan's finished tiles.
 
@@ -55,6 +62,7 @@ def merge(
         events: told of the progress, and of tiles that are missing.
         cloud: one COPC file a tile with an index, or one file.
         balance: bring the tiles of the orthophoto to one exposure.
+        photographs: their names by point source id, which `ortho_source.tif` then bears.
 
     Raises:
         InputError: no tile is done.
@@ -75,7 +83,7 @@ def merge(
     with Shelf() as shelf:
         seams = find_seams(pieces, overlap, shelf)
         factors = colour_factors(seams, len(pieces)) if balance else np.ones((len(pieces), 3))
-        mosaic = Mosaic(pieces, overlap, shelf, factors, events)
+        mosaic = Mosaic(pieces, overlap, shelf, factors, events, photographs or {})
         merge_owner(mosaic, out / OWNER)
         for name, description in _HEIGHTS.items():
             merge_heights(mosaic, name, out, description)

@@ -7,9 +7,9 @@ they end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geo_nerf.artefacts import partial_path
-from geo_nerf.crs import heights_above, parse_crs
+from geo_nerf.crs.files import crs_of_raster
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.raster import ORIGINS, Band, describe
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Mosaic:
     #: `(pieces, 3)` factors of the tiles' colours
     factors: np.ndarray
     events: Events
+    #: the photographs' names by their point source ids
+    photographs: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def _tree(self) -> Any:
@@ -104,9 +107,9 @@ class Mosaic:
 def merge_owner(mosaic: Mosaic, path: Path) -> None:
     """Write whose each cell of the surface model is: the tile's number, 0 for nobody's."""
     whole = Whole.of([piece.folder / "dsm.tif" for piece in mosaic.pieces], mosaic.shelf)
-    with _cog(
-        path, {**whole.profile, "dtype": "uint16", "nodata": 0, "count": 1}, whole.window, "Tile each cell comes from", "MODE"
-    ) as out:
+    profile = {**whole.profile, "dtype": "uint16", "nodata": 0, "count": 1}
+    tiles = Band("tile", "", {piece.number: piece.name for piece in mosaic.pieces})
+    with _cog(path, profile, whole.window, "Tile each cell comes from", tiles) as out:
         for window, place in _told(mosaic, whole, "whose cell is whose"):
             near = mosaic.near(window)
             if near:
@@ -124,10 +127,10 @@ def merge_heights(mosaic: Mosaic, name: str, folder: Path, description: str) -> 
     whole = Whole.of([piece.folder / name for piece in pieces], mosaic.shelf)
     mask_name = name.replace(".tif", "_mask.tif")
     mask_profile = {**whole.profile, "dtype": "uint8", "nodata": 0}
-    empty = whole.profile["nodata"]
+    empty, origins = whole.profile["nodata"], Band("origin", "", ORIGINS[mask_name])
     with (
-        _cog(folder / name, whole.profile, whole.window, description, "AVERAGE") as out,
-        _cog(folder / mask_name, mask_profile, whole.window, f"Origin of the cells of {name}", "MODE") as origin,
+        _cog(folder / name, whole.profile, whole.window, description, Band()) as out,
+        _cog(folder / mask_name, mask_profile, whole.window, f"Origin of the cells of {name}", origins) as origin,
     ):
         for window, place in _told(some, whole, name):
             near = some.near(window)
@@ -148,9 +151,10 @@ def merge_ortho(mosaic: Mosaic, folder: Path) -> None:
     """Write `ortho.tif` of the whole, its tiles brought to one exposure, and `ortho_source.tif`."""
     whole = Whole.of([piece.folder / "ortho.tif" for piece in mosaic.pieces], mosaic.shelf)
     sources = {**whole.profile, "dtype": "uint16", "count": 1, "nodata": 0}
+    names, what = Band("photograph", "", mosaic.photographs), "Photograph of each cell, as the point source id"
     with (
-        _cog(folder / "ortho.tif", {**whole.profile, "photometric": "RGB"}, whole.window, "True orthophoto", "AVERAGE") as out,
-        _cog(folder / "ortho_source.tif", sources, whole.window, "Photograph of each cell, as the point source id", "MODE") as origin,
+        _cog(folder / "ortho.tif", {**whole.profile, "photometric": "RGB"}, whole.window, "True orthophoto", Band()) as out,
+        _cog(folder / "ortho_source.tif", sources, whole.window, what, names) as origin,
     ):
         for window, place in _told(mosaic, whole, "orthophoto"):
             near = mosaic.near(window)
@@ -208,7 +212,7 @@ def _part(place: tuple[slice, slice]) -> Any:
 
 
 @contextmanager
-def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, overviews: str) -> Iterator[rasterio.DatasetWriter]:
+def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, band: Band) -> Iterator[rasterio.DatasetWriter]:
     """A plain raster to be written window by window, which becomes a cloud-optimised one at `path` when the block ends."""
     import rasterio
     import rasterio.shutil
@@ -221,10 +225,11 @@ def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, 
     try:
         with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB, GDAL_TIFF_INTERNAL_MASK=True):
             with rasterio.open(plain, "w", **{**_PLAIN, **profile, **size}) as out:
-                heights = {"HEIGHTS_ABOVE": heights_above(parse_crs(profile["crs"].to_wkt()))} if profile["dtype"] == "float32" else {}
-                out.update_tags(TIFFTAG_IMAGEDESCRIPTION=description, AREA_OR_POINT="Area", **heights)
+                describe(out, crs_of_raster(out, path), description, band)
                 yield out
             with final_file(path) as partial:
+                are_names = profile["count"] == 1 and np.dtype(profile["dtype"]).kind == "u"
+                overviews = "MODE" if are_names else "AVERAGE"
                 rasterio.shutil.copy(plain, partial, driver="COG", **_COG, **options, OVERVIEW_RESAMPLING=overviews)
     finally:
         plain.unlink(missing_ok=True)
