@@ -8,7 +8,7 @@ import pyproj
 
 from geo_nerf.crs.file_errors import CrsNotKeptError, UnreadableCrsError
 from geo_nerf.crs.files import crs_of_raster, gdal_crs, horizontal, las_wkt
-from geo_nerf.crs.identity import SAME_M, code_of, identify, projections_apart, same_units
+from geo_nerf.crs.identity import SAME_M, code_of, identify, projections_apart, same_datums, same_units
 from geo_nerf.errors import NoCrsError
 
 
@@ -24,7 +24,7 @@ def check_kept(crs: pyproj.CRS) -> None:
         kept = _read_back(crs)
     except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
         raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs)) from error
-    if not _same(kept, crs):
+    if not same_crs(kept, crs):
         raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs))
     check_cloud_keeps(crs)
 
@@ -35,7 +35,7 @@ def check_cloud_keeps(crs: pyproj.CRS) -> None:
     Raises:
         CrsNotKeptError: LAS loses a part of it.
     """
-    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
+    if not same_crs(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
         raise CrsNotKeptError(crs.name, "LAS", _flat_code(crs))
 
 
@@ -61,13 +61,14 @@ def _flat_code(crs: pyproj.CRS) -> str:
     return "" if code is None else str(code)
 
 
-def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
+def same_crs(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
+    """Whether a CRS that was read back is the one meant: its parts, their units and datums, and where its projection puts places."""
     if kept == crs:
         return True
     if len(kept.sub_crs_list) != len(crs.sub_crs_list) or len(kept.axis_info) != len(crs.axis_info):
         return False
     pairs = list(zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)) or [(kept, crs)]
-    if not all(same_units(one, other) for one, other in pairs):
+    if not all(same_units(one, other) and same_datums(one, other) for one, other in pairs):
         return False
     apart_m = projections_apart(horizontal(kept), horizontal(crs))
     return apart_m is not None and apart_m <= SAME_M

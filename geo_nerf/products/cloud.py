@@ -19,6 +19,7 @@ from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
 from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.kept import kept_points
+from geo_nerf.products.read_back import check_las, meant_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
@@ -140,10 +141,10 @@ def write_point_products(
     """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = files or CloudFiles()
-    write_laz(points, folder / LAZ, events)
+    write_laz(points, folder / LAZ, events, crs)
     with full_disk_told(folder / PIPELINE):
         pipelines = _write_pipelines(folder, wanted)
-    _write_copc(points, folder, events)
+    _write_copc(points, crs, folder, events)
     written = {"laz": folder / LAZ, "copc": folder / COPC, **pipelines}
     if wanted.tile_m > 0:
         written["vpc"] = write_tiles(points, crs, folder, wanted.tile_m, events)
@@ -152,11 +153,18 @@ def write_point_products(
     return written
 
 
-def write_laz(points: PointBlocks, path: Path, events: Events) -> None:
+def write_laz(points: PointBlocks, path: Path, events: Events, crs: pyproj.CRS | None = None) -> None:
     """Write points as LAZ, in the order they come.
+
+    Args:
+        points: to write.
+        path: the file.
+        events: told of the progress.
+        crs: the points', which is looked for in the file; None where nobody knows it.
 
     Raises:
         NoSpaceError: the disk is full.
+        WrittenOtherwiseError: what is read back is something else.
     """
     import laspy
 
@@ -168,15 +176,18 @@ def write_laz(points: PointBlocks, path: Path, events: Events) -> None:
                 writer.write_points(laspy.PackedPointRecord(records, points.header.point_format))
                 done += len(records)
                 events.progress(done, points.count, "writing LAZ")
+        stream.flush()
+        check_las(partial, path, meant_points(points, crs))
 
 
-def _write_copc(points: PointBlocks, folder: Path, events: Events) -> None:
+def _write_copc(points: PointBlocks, crs: pyproj.CRS, folder: Path, events: Events) -> None:
     pdal = _pdal(points.count, events)
     with final_file(folder / COPC) as partial:
         if pdal is None:
             write_copc(points, partial, events)
         else:
             _copc_by_pdal(pdal, folder, partial, events)
+        check_las(partial, folder / COPC, meant_points(points, crs), copc=True)
 
 
 def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:

@@ -12,6 +12,7 @@ import pyproj
 from geo_nerf.crs.files import esri_wkt
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_drawing, check_layer, check_prj
 from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
@@ -49,8 +50,10 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path) -
     drawing = _drawing(contours)
     with final_file(folder / DXF) as partial:
         drawing.saveas(partial)
+        check_drawing(partial, folder / DXF, _meant(contours, crs))
     with final_file(folder / PRJ) as partial:
         partial.write_text(esri_wkt(crs), encoding="utf-8")
+        check_prj(partial, folder / PRJ, crs)
     return {"gpkg": folder / GPKG, "dxf": folder / DXF, "prj": folder / PRJ}
 
 
@@ -64,6 +67,14 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
+        check_layer(partial, path, LAYER, _meant(contours, crs))
+
+
+def _meant(contours: Sequence[Contour], crs: pyproj.CRS) -> Meant:
+    if not contours:
+        return Meant(crs, count=0)
+    low = np.min([line.xy.min(axis=0) for line in contours], axis=0)
+    return Meant(crs, low.tolist(), np.max([line.xy.max(axis=0) for line in contours], axis=0).tolist(), len(contours))
 
 
 def _solid(contour: Contour) -> np.ndarray:

@@ -17,6 +17,7 @@ from geo_nerf.crs import heights_above
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.georef.drafts import CACHE_MB, Draft, Drafts, Extent, Held, Raster, rasterio_window
 from geo_nerf.products.final_file import final_file, full_disk_told
+from geo_nerf.products.read_back import check_raster
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
@@ -102,6 +103,9 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
         # GDAL tells a full disk in many ways, sometimes in none
         if not whole or not _same(draft.path, partial):
             raise NoSpaceError(path, shutil.disk_usage(path.parent).free / 1e6)
+        extent = draft.extent
+        place = (extent.cell_m, 0.0, extent.west, 0.0, -extent.cell_m, extent.north)
+        check_raster(partial, path, extent.crs, place, (draft.bands, extent.rows, extent.columns), draft.dtype.name)
 
 
 def _same(draft: Path, written: Path) -> bool:

@@ -89,7 +89,7 @@ def merge(
             merge_heights(mosaic, name, out, description)
         merge_ortho(mosaic, out)
     write_seams(seams, factors, plan.crs, out / SEAMS)
-    points = merge_tiles(pieces, out / OWNER, crs, out, events) if cloud == "tiles" else merge_one(pieces, out / OWNER, out, events)
+    points = merge_tiles(pieces, out / OWNER, crs, out, events) if cloud == "tiles" else merge_one(pieces, out / OWNER, crs, out, events)
     found = _seam_figures(seams, factors)
     write_json(out / RECORD, {"tiles": [piece.name for piece in pieces], "missing": missing, "points": points, "seams": found})
     return Merged(out, points, len(pieces), missing, found)

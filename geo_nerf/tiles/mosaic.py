@@ -21,6 +21,7 @@ from geo_nerf.crs.files import crs_of_raster
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.raster import ORIGINS, Band, describe
+from geo_nerf.products.read_back import check_raster
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
 
 if TYPE_CHECKING:
@@ -225,11 +226,14 @@ def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, 
     try:
         with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB, GDAL_TIFF_INTERNAL_MASK=True):
             with rasterio.open(plain, "w", **{**_PLAIN, **profile, **size}) as out:
-                describe(out, crs_of_raster(out, path), description, band)
+                crs = crs_of_raster(out, path)
+                describe(out, crs, description, band)
                 yield out
             with final_file(path) as partial:
                 are_names = profile["count"] == 1 and np.dtype(profile["dtype"]).kind == "u"
                 overviews = "MODE" if are_names else "AVERAGE"
                 rasterio.shutil.copy(plain, partial, driver="COG", **_COG, **options, OVERVIEW_RESAMPLING=overviews)
+                place = (window.cell_m, 0.0, window.west, 0.0, -window.cell_m, window.north)
+                check_raster(partial, path, crs, place, (profile["count"], window.rows, window.columns), profile["dtype"])
     finally:
         plain.unlink(missing_ok=True)
