@@ -70,7 +70,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    check_crs(job.crs)  # a CRS that files lose shows now, not after the training; one unfit for the place once that is known
+    # a CRS that files lose shows now, not after the training; one unfit for the place once that is known
+    check_crs(job.crs, job.settings.products)
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):

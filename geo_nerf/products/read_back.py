@@ -136,7 +136,8 @@ def check_las(written: Path, path: Path, meant: Meant, *, copc: bool = False) ->
 
     reading = Reading(path, meant)
     try:
-        with laspy.open(written) as reader:
+        # the parallel one cannot seek to the last chunks of a COPC
+        with laspy.open(written, laz_backend=laspy.LazBackend.Lazrs) as reader:
             header = reader.header
             reading.crs(crs_of_las(header, path))
             reading.count(int(header.point_count), "points")

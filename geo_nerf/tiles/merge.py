@@ -77,7 +77,7 @@ def merge(
     pieces = [Piece(number, row.name, tiles / row.name / CLIPPED, row.outline) for number, row in enumerate(done, 1)]
     out.mkdir(parents=True, exist_ok=True)
     crs = crs_of(pieces[0].folder / "dsm.tif")
-    check_kept(crs)
+    check_kept(crs, ("GeoTIFF", "LAS", "GeoPackage", "WKT 2"))
     (out / RECORD).unlink(missing_ok=True)
     overlap = plan.number("overlap_m")
     with Shelf() as shelf:
