@@ -92,6 +92,7 @@ def finish_exchange(folder: Path, events: Events) -> None:
         shutil.rmtree(ready, ignore_errors=True)
         return
     new, old = set(_read(ready)["files"]), _listed(folder)
+    (folder / "step.json").unlink(missing_ok=True)  # from here on the files are not those of the step that it tells of
     for name in _changed(folder, old):
         if (ready / name).exists() or name not in new:
             _set_aside(folder / name, events)

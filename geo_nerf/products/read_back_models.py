@@ -127,6 +127,21 @@ def check_tileset(written: Path, path: Path, ecef_from_local: np.ndarray, tiles:
         raise reading.failed(error) from error
 
 
+def check_obj(written: Path, path: Path, vertices: int, pictures: Sequence[Path]) -> None:
+    """Read an OBJ back: how many vertices it has, that its last triangle is whole and its pictures are there.
+
+    Raises:
+        WrittenOtherwiseError: it differs.
+    """
+    reading, found, last = Reading(path, Meant(count=vertices)), 0, b""
+    with written.open("rb") as stream:
+        for line in stream:
+            found, last = found + line.startswith(b"v "), line
+    reading.count(found, "vertices")
+    reading.equal(last.startswith(b"f ") and last.endswith(b"\n") and len(last.split()) == 4, True, "whole last triangle")
+    reading.equal([picture.name for picture in pictures if not picture.is_file()], [], "pictures that are missing")
+
+
 def check_map_tiles(written: Path, path: Path, kind: str, count: int, box_deg: Sequence[float]) -> None:
     """Read map tiles back: how many there are and where they say they lie.
 

@@ -17,7 +17,7 @@ from geo_nerf.events import Event, Events
 from geo_nerf.georef.placed import placed_whole
 from geo_nerf.products import cloud as products_cloud
 from geo_nerf.products import records
-from geo_nerf.products.cloud import PdalPipelineError, write_cloud, write_laz
+from geo_nerf.products.cloud import CloudFiles, PdalPipelineError, write_cloud, write_laz
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.records import Extras, blocks_of_cloud
 from geo_nerf.settings import ProductsSettings
@@ -183,6 +183,13 @@ def test_a_pdal_with_writers_copc_writes_the_copc_itself(cloud, tmp_path, monkey
     assert [stage["type"] for stage in kept] == ["readers.las", "writers.copc"]
     assert [stage["filename"] for stage in kept] == [str(tmp_path / "cloud.laz"), str(tmp_path / "cloud.copc.laz")]
     assert len(ran) == 1 and ran[0]["pipeline"][-1]["filename"] != "cloud.copc.laz"
+
+
+def test_pipelines_name_the_folder_that_the_files_will_lie_in(cloud, tmp_path, no_pdal):
+    """Products are made beside the earlier ones and moved when they are whole."""
+    written = write_cloud(cloud, tmp_path / "making", Events(), None, CloudFiles(home=tmp_path / "products"))
+    text = written["pipeline"].read_text()
+    assert str(tmp_path / "products" / "cloud.laz") in text and "making" not in text
 
 
 def test_pdal_stopping_is_told_in_its_words_and_leaves_no_half_product(cloud, tmp_path, monkeypatch):

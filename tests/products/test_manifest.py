@@ -128,6 +128,7 @@ def test_killed_at_any_moment_of_the_exchange_the_next_try_ends_it(tmp_path: Pat
         folder = tmp_path / str(moment)
         make(folder, FIRST)
         (folder / "mine.txt").write_text("mine")
+        (folder / "step.json").write_text("done: first")
         undo = killed_at(monkeypatch, moment)
         try:
             make(folder, SECOND)
@@ -136,6 +137,10 @@ def test_killed_at_any_moment_of_the_exchange_the_next_try_ends_it(tmp_path: Pat
             pass
         finally:
             undo()
+        if (folder / "step.json").is_file():
+            now = {name: text for name, text in there(folder).items() if not name.startswith(".")}
+            assert now == {**FIRST, "mine.txt": "mine", "step.json": "done: first"}, "a step that counts as done has its own files"
+            (folder / "step.json").unlink()
         is_whole = (folder / READY).is_dir() or there(folder) == {**SECOND, "mine.txt": "mine"}
         finish_exchange(folder, Events())
         assert there(folder) == {**(SECOND if is_whole else FIRST), "mine.txt": "mine"}, moment

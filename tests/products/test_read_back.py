@@ -24,6 +24,7 @@ from geo_nerf.products.contours import write_contours
 from geo_nerf.products.ept import write_ept
 from geo_nerf.products.gltf import glb_file
 from geo_nerf.products.mesh import write_ply
+from geo_nerf.products.obj import ObjWriter, obj_files
 from geo_nerf.products.raster import write_cog
 from geo_nerf.products.read_back import Meant, WrittenOtherwiseError, check_ept, check_index, check_las, check_layer, check_raster
 from geo_nerf.products.read_back_models import check_map_tiles, check_tileset
@@ -205,6 +206,18 @@ def test_a_glb_that_comes_back_otherwise_gets_no_name(tmp_path: Path, monkeypatc
     with pytest.raises(WrittenOtherwiseError, match="bytes"):
         write("short.glb")
     assert [path.name for path in tmp_path.iterdir()] == ["good.glb"]
+
+
+def test_an_obj_that_comes_back_otherwise_gets_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def write(name: str) -> None:
+        with obj_files(tmp_path / name, TRIANGLE[0], "EPSG:25832") as writer:
+            writer.add(textured(GeoTexturedMesh))
+
+    write("good.obj")
+    monkeypatch.setattr(ObjWriter, "_lines", lambda self, line, values: self._stream.write(line % tuple(values[0].tolist())))
+    with pytest.raises(WrittenOtherwiseError, match="vertices: 1 read back, 3 meant"):
+        write("short.obj")
+    assert not (tmp_path / "short.obj").exists()
 
 
 def test_a_tileset_that_lacks_a_tile_or_lies_elsewhere_is_told(tmp_path: Path) -> None:
