@@ -146,11 +146,12 @@ def run(
 
 
 def _print_products(folder: Path) -> None:
+    from geo_nerf.products.manifest import owned
     from geo_nerf.terminal import plain
 
-    table = Table("product", "size", box=None, pad_edge=False)
+    table, listed = Table("product", "size", box=None, pad_edge=False), owned(folder)
     for path in sorted(folder.glob("*")):
-        if path.is_file() and path.name not in ("step.json", "started.json", "export.json"):
+        if path.is_file() and (listed is None or path.name in listed) and path.name not in ("step.json", "started.json", "export.json"):
             table.add_row(plain(path), f"{path.stat().st_size / 1e6:,.1f} MB")
     if table.row_count:
         Console(stderr=True).print(table)

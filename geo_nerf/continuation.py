@@ -8,23 +8,21 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from geo_nerf import __version__
-from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.artefacts import read_json
 from geo_nerf.config import changed_settings
-from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
+from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.events import Events
-from geo_nerf.pipeline import Job, go_on, load_catalog, make_products, step_names
+from geo_nerf.export_folder import export_into
+from geo_nerf.pipeline import Job, go_on, load_catalog, step_names
 from geo_nerf.run_folder import MARK
 from geo_nerf.site_crs import check_oriented
 from geo_nerf.steps import StepRecord
 from geo_nerf.types import Part
 
-#: says that a folder holds products exported from a run
-EXPORT_MARK = "export.json"
 #: step -> the command that makes it
 _MAKERS: Mapping[str, str] = {
     "images": "geo-nerf poses PHOTOS -o {run} --crs …",
@@ -171,7 +169,7 @@ def export(
         run: a folder with its points taken.
         crs: CRS of the products; None: the run's.
         overrides: `products.key=value`.
-        into: another folder, which gets all products but the report; the run then stays as it is. None: the run, which keeps CRS and
+        into: another folder, which gets the products and their report; the run then stays as it is. None: the run, which keeps CRS and
             overrides.
         device: where the surface is asked; None as the run was begun.
         events: listeners.
@@ -190,10 +188,7 @@ def export(
     if into is None:
         return go_on(job, before, ("products",), events)
     check_oriented(job, events)
-    _check_export_folder(into, run)
-    write_json(into / EXPORT_MARK, _export_record(job, "running"))
-    make_products(job, into, events.for_step("products"))
-    write_json(into / EXPORT_MARK, _export_record(job, "done"))
+    export_into(into, job, before, events)
     return {}
 
 
@@ -242,22 +237,3 @@ def _record_of(job: Job, step: str) -> StepRecord:
 def _follows(record: StepRecord, done: Mapping[str, StepRecord]) -> bool:
     needs = record.content.get("needs", {})
     return all(name in done and done[name].fingerprint == mark for name, mark in needs.items())
-
-
-def _check_export_folder(into: Path, run: Path) -> None:
-    if into.exists() and not into.is_dir():
-        raise OutputError(into, "the output must be a folder, and this is a file.", "Choose another name with -o.")
-    if into.resolve() == run.resolve():
-        raise OutputError(into, "this is the run itself.", "Leave -o out to make the run's own products anew, or choose another folder.")
-    if into.is_dir() and any(into.iterdir()) and not (into / EXPORT_MARK).is_file():
-        raise OutputError(into, "the folder is not empty and no earlier export.", "Choose an empty or new folder with -o.")
-
-
-def _export_record(job: Job, state: str) -> dict[str, Any]:
-    return {
-        "program": f"geo-nerf {__version__}",
-        "state": state,
-        "run": str(job.out.resolve()),
-        "crs": job.crs,
-        "products": asdict(job.settings.products),
-    }

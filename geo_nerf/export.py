@@ -38,6 +38,7 @@ def export_products(
     device: Literal["auto", "cpu", "cuda"] = "auto",
     field: bool = True,
     dsm_from_points: bool = False,
+    home: Path | None = None,
 ) -> None:
     """Write every product of a run but the report.
 
@@ -50,6 +51,7 @@ def export_products(
         device: where the field is traced for the DSM.
         field: whether the run has a trained surface (stereo has none).
         dsm_from_points: whether the DSM comes from the cloud, or from the trained surface along every cell's vertical.
+        home: the folder that the files will lie in, where that is another one.
 
     Raises:
         MissingGridError: the CRS's heights need a geoid grid that is not installed.
@@ -71,7 +73,7 @@ def export_products(
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     orientation = corrected_orientation(load_orientation(out / "poses"), before, scene)
     traced = None if dsm_from_points or not field else _heights_of(out, scene.gsd_m * settings.dsm_gsd, device)
-    points = export_survey(open_cloud(out / "surface"), scene, frame, crs, folder, settings, events, traced=traced)
+    points = export_survey(open_cloud(out / "surface"), scene, frame, crs, folder, settings, events, traced=traced, home=home)
     if settings.mesh_gsd > 0 and not field:
         events.warn(sentence("no_mesh_of_stereo", "A mesh needs the neural surface; `surface.method: stereo` has none."))
     elif settings.mesh_gsd > 0:
@@ -93,6 +95,7 @@ def export_survey(
     events: Events,
     *,
     traced: HeightsAt | None = None,
+    home: Path | None = None,
 ) -> int:
     """Write the cloud's files and the rasters; memory does not grow with the survey, but for its tiles the disk holds it once more.
 
@@ -105,6 +108,7 @@ def export_survey(
         settings: what is wanted.
         events: progress, notes and warnings.
         traced: the surface that the DSM is made from; None makes it from the points.
+        home: the folder that the files will lie in, where that is another one.
 
     Returns:
         Points of the cloud.
@@ -128,7 +132,7 @@ def export_survey(
     with tempfile.TemporaryDirectory(dir=folder, prefix=_SCRATCH) as scratch, Drafts(Path(scratch) / "rasters") as drafts:
         with full_disk_told(folder / "cloud.laz"):
             cloud = place_blocks(store, frame, crs, Path(scratch) / "cloud", events)
-        found = cloud_products(cloud, folder, settings, scene.gsd_m, events)
+        found = cloud_products(cloud, folder, settings, scene.gsd_m, events, home=home)
         cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
         with full_disk_told(folder / "dsm.tif"):
             if traced is None:

@@ -10,14 +10,14 @@ import math
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
 import pyproj
 
-from geo_nerf.continuation import open_run, take_points
+from geo_nerf.continuation import open_run, records_before, take_points
 from geo_nerf.crs import check_place, survey_crs
 from geo_nerf.crs.files import las_wkt
 from geo_nerf.crs.kept import check_cloud_keeps
@@ -28,8 +28,10 @@ from geo_nerf.georef.box import Box
 from geo_nerf.georef.cloud import georeference
 from geo_nerf.georef.records import RECORD, records_of, xyz_of
 from geo_nerf.georef.thinning import thinned
+from geo_nerf.products.manifest import Made, write_beside
 from geo_nerf.products.point_files import check_name, write_points
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
+from geo_nerf.products_step import INPUTS, lineage
 from geo_nerf.run_folder import readable_os_errors
 from geo_nerf.scene.scene import load_frame
 from geo_nerf.surface.store import CloudStore, open_cloud
@@ -115,7 +117,7 @@ class Asked:
 
 
 def extract_file(asked: Asked, events: Events) -> tuple[Path, int]:
-    """Write a run's points to a file; take them from the trained surface first where that is not done.
+    """Write a run's points to a file and a manifest beside it; take them from the trained surface first where that is not done.
 
     Returns:
         The file and how many points it holds.
@@ -127,7 +129,16 @@ def extract_file(asked: Asked, events: Events) -> tuple[Path, int]:
     check_name(path)
     surface, wanted = _opened(asked, events)
     with readable_os_errors(path.parent):
-        return path, write_file(surface, wanted, path, events.for_step("extract"))
+        count = write_file(surface, wanted, path, events.for_step("extract"))
+        write_beside(path, Made("extract", asked.crs or open_run(asked.run).job.crs, _lineage(asked)))
+    return path, count
+
+
+def _lineage(asked: Asked) -> dict[str, Any]:
+    """The run's lineage as far as the points, with the operation that leads to their CRS."""
+    job = open_run(asked.run).job
+    steps = {name: record.content for name, record in records_before(job, "products").items()}
+    return lineage(replace(job, crs=asked.crs or job.crs), steps, INPUTS)
 
 
 def extract_stream(asked: Asked, stream: IO[bytes], events: Events) -> int:

@@ -45,7 +45,13 @@ _FILE_HASH = "sha256"
 
 
 def lineage_of(
-    out: Path, *, crs: str, preset: str, inputs: Mapping[str, Path | None], steps: Mapping[str, Mapping[str, Any]]
+    out: Path,
+    *,
+    crs: str,
+    preset: str,
+    inputs: Mapping[str, Path | None],
+    steps: Mapping[str, Mapping[str, Any]],
+    kept: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The lineage of a run as far as it has got.
 
@@ -55,6 +61,8 @@ def lineage_of(
         preset: its name, "" for own settings.
         inputs: role -> file or folder besides the photographs (control, checks, poses, an earlier run), None when not given.
         steps: step -> its `step.json`, those that are done.
+        kept: an earlier lineage of the run, whose sources of other roles than `inputs` and the photographs' are taken over: their files
+            may be gone or changed since.
 
     Returns:
         JSON values.
@@ -72,7 +80,7 @@ def lineage_of(
         "epsg_editions": editions(),
         "crs_operation": operation,
         "heights_above": heights_above(survey_crs(crs)),
-        "sources": [*photos, *_sources(inputs)],
+        "sources": [*photos, *_sources(inputs), *_kept_sources(kept or {}, {"photograph", "mask", *inputs})],
         "process_steps": [_process_step(name, step) for name, step in steps.items()],
     }
 
@@ -155,6 +163,11 @@ def _sources(inputs: Mapping[str, Path | None]) -> Iterator[dict[str, Any]]:
             files = [mark] if mark.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
             for file in files:
                 yield {"role": role, "name": f"{path.name}/{file.relative_to(path).as_posix()}", "fingerprint": file_fingerprint(file)}
+
+
+def _kept_sources(lineage: Mapping[str, Any], roles: set[str]) -> list[Mapping[str, Any]]:
+    """The sources of an earlier lineage, but those of some roles."""
+    return [source for source in lineage.get("sources") or () if source.get("role") not in roles]
 
 
 def file_fingerprint(path: Path) -> str:

@@ -25,8 +25,6 @@ from geo_nerf.site_crs import check_control, check_crs, check_frame, check_orien
 from geo_nerf.steps import Step, StepRecord, run_step
 
 if TYPE_CHECKING:
-    import pyproj
-
     from geo_nerf.preview import SurfacePreview
     from geo_nerf.scene.scene import Scene
     from geo_nerf.types import Catalog, Control, Orientation, Part
@@ -72,7 +70,8 @@ def run(job: Job, events: Events, until: StepName = "products") -> dict[str, Ste
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
-    check_crs(job.crs)  # a CRS that files lose shows now, not after the training; one unfit for the place once that is known
+    # a CRS that files lose shows now, not after the training; one unfit for the place once that is known
+    check_crs(job.crs, job.settings.products)
     _check_inputs(job)
     check_folder(job.out, None if job.part is not None else job.photos)
     with readable_os_errors(job.out), locked(job.out):
@@ -107,14 +106,17 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
     Raises:
         GeoNerfError: anything the user can mend; what was finished is kept.
     """
+    from geo_nerf.products_step import kept_inputs
+
     check_oriented(job, events)
+    keep = kept_inputs(wanted)
     with readable_os_errors(job.out), locked(job.out):
         records = dict(done)
-        _record(job, records, "running")
+        _record(job, records, "running", keep)
         for step in (step for step in _steps(_without_gone_inputs(job, wanted)) if step.name in wanted):
             records[step.name] = run_step(step, job.out, records, events)
-            _record(job, records, "running")
-        _record(job, records, "done")
+            _record(job, records, "running", keep)
+        _record(job, records, "done", keep)
         if "products" in wanted:
             _report(job, records["products"], events)
     return records
@@ -123,16 +125,6 @@ def go_on(job: Job, done: Mapping[str, StepRecord], wanted: Collection[str], eve
 def step_names(job: Job) -> tuple[str, ...]:
     """The steps that a job has, in order; stereo trains nothing, say."""
     return tuple(step.name for step in _steps(_without_gone_inputs(job, ())))
-
-
-def make_products(job: Job, folder: Path, events: Events) -> None:
-    """Write every product of a run but the report into any folder.
-
-    Raises:
-        GeoNerfError: anything the user can mend.
-    """
-    with readable_os_errors(folder):
-        _products(job, folder, events)
 
 
 def _without_gone_inputs(job: Job, wanted: Collection[str]) -> Job:
@@ -163,10 +155,9 @@ def _earlier(job: Job) -> EarlierRun | None:
     return None if job.warm_start is None else open_earlier(job.warm_start, job.out)
 
 
-def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
-    from geo_nerf.lineage import lineage_of
+def _record(job: Job, done: Mapping[str, StepRecord], state: str, keep: Collection[str] = ()) -> None:
+    from geo_nerf.products_step import lineage
 
-    inputs = {"control": job.control, "check points": job.checks, "poses": job.poses, "earlier run": job.warm_start}
     steps = {name: dict(record.content) for name, record in done.items()}
     write_json(
         job.out / MARK,
@@ -185,7 +176,7 @@ def _record(job: Job, done: Mapping[str, StepRecord], state: str) -> None:
             "device": job.device,
             "part": job.part and job.part.to_json(),
             "settings": asdict(job.settings),
-            "lineage": lineage_of(job.out, crs=job.crs, preset=job.preset, inputs=inputs, steps=steps),
+            "lineage": lineage(job, steps, keep),
             "steps": steps,
         },
     )
@@ -209,7 +200,7 @@ def _steps(job: Job) -> tuple[Step, ...]:
         Step("stereo", asdict(settings.stereo), ("scene",), lambda f, e: _prior(job, f, e)),
         Step("field", {**settings.field.key(prior), **start}, ("scene", "stereo"), lambda f, e: _field(job, f, e)),
         Step("surface", _surface_key(settings), ("scene", "field"), lambda f, e: _surface(job, f, e)),
-        Step("products", {**asdict(settings.products), "crs": job.crs}, ("poses", "scene", "surface"), lambda f, e: _products(job, f, e)),
+        Step("products", _products_key(job), ("poses", "scene", "surface"), lambda f, e: _products(job, f, e), exchanges=True),
     )
     absent = {*(() if settings.surface.method == "neural" else ("field",)), *(() if prior else ("stereo",))}
     return tuple(replace(step, needs=tuple(name for name in step.needs if name not in absent)) for step in steps if step.name not in absent)
@@ -218,6 +209,10 @@ def _steps(job: Job) -> tuple[Step, ...]:
 def has_prior(settings: Settings) -> bool:
     """Whether photographs are matched before training, for the surface to start from."""
     return settings.stereo.prior_size != "none" and settings.surface.method == "neural"
+
+
+def _products_key(job: Job) -> dict[str, Any]:
+    return {**asdict(job.settings.products), "crs": job.crs}
 
 
 def _surface_key(settings: Settings) -> dict[str, Any]:
@@ -374,23 +369,6 @@ def _surface(job: Job, folder: Path, events: Events) -> None:
 
 
 def _products(job: Job, folder: Path, events: Events) -> None:
-    from geo_nerf.export import export_products
+    from geo_nerf.products_step import products_step
 
-    surface = job.settings.surface
-    export_products(
-        job.out,
-        folder,
-        survey_crs_of(job),
-        job.settings.products,
-        events,
-        device=job.device,
-        field=surface.method == "neural",
-        dsm_from_points=surface.matched,
-    )
-
-
-def survey_crs_of(job: Job) -> pyproj.CRS:
-    """The job's target CRS."""
-    from geo_nerf.crs import survey_crs
-
-    return survey_crs(job.crs)
+    products_step(job, folder, events)

@@ -89,7 +89,7 @@ def write_rasters(
     with full_disk_told(folder / "dsm.tif"):
         surface, mask = draw_filled(dsm, settings.dsm_fill_m, drafts, events)
         drafts.drop(dsm)
-        job.write_mask(mask, "dsm_mask.tif", {1: "measured", 2: "filled"})
+        job.write_mask(mask, "dsm_mask.tif")
         job.write_hillshade(surface, "dsm_hillshade.tif")
         if (terrain := _terrain(job, surface, cloud, classes, cells.dtm_m)) is not None:
             _write_terrain(job, terrain, surface)
@@ -122,11 +122,11 @@ class _Job:
         self.drafts.drop(raster)
         self.events.progress(1, 1, "writing rasters")
 
-    def write_mask(self, mask: Raster, name: str, classes: Mapping[int, str]) -> None:
+    def write_mask(self, mask: Raster, name: str) -> None:
         """What cells come from."""
-        from geo_nerf.products.raster import Band
+        from geo_nerf.products.raster import ORIGINS, Band
 
-        self.write(mask, name, Band("origin", "", classes))
+        self.write(mask, name, Band("origin", "", ORIGINS[name]))
 
     def write_hillshade(self, heights: Raster, name: str) -> None:
         """Heights as shaded relief."""
@@ -170,7 +170,7 @@ def _write_terrain(job: _Job, terrain: tuple[Raster, Raster], dsm: Raster) -> No
         job.write(above, "canopy.tif", Band("height above ground"))
     if "landxml" in job.settings.also:
         _write_tin(job, heights)
-    job.write_mask(mask, "dtm_mask.tif", {1: "ground points", 2: "interpolated", 3: "extrapolated"})
+    job.write_mask(mask, "dtm_mask.tif")
     if "contours" in job.settings.also:
         from geo_nerf.georef.contours import stream_contours
         from geo_nerf.georef.outline import outline_rings

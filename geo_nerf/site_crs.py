@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo_nerf.artefacts import read_json
@@ -12,26 +13,41 @@ from geo_nerf.events import Events
 if TYPE_CHECKING:
     from geo_nerf.frame import LocalFrame
     from geo_nerf.pipeline import Job
+    from geo_nerf.settings import ProductsSettings
     from geo_nerf.types import Catalog, Control
 
 #: what a datum may be off WGS 84 by where nobody states it, metres
 _UNSTATED_M = 2.0
 
 
-def check_crs(crs: str) -> None:
-    """Check that products can be written in a CRS, that there is a way to it, and that files keep it.
+def check_crs(crs: str, products: ProductsSettings) -> None:
+    """Answer every question about a CRS that the products wanted will ask, before any photograph is read.
 
-    Whether its grids are here is asked once the place is known (`check_at`): outside its area it is the CRS that is wrong.
+    Products can be written in it, there is a way to it, each format wanted keeps it, and the area that products are
+    cut to can be brought into it. Whether its grids are here is asked once the place is known (`check_at`): outside its area it is the CRS
+    that is wrong.
+
+    Args:
+        crs: text of the CRS.
+        products: what is wanted.
 
     Raises:
-        GeoNerfError: they cannot, no way is known, or files lose it.
+        GeoNerfError: the first of these that is not so.
     """
     from geo_nerf.crs import check_way, survey_crs
     from geo_nerf.crs.kept import check_kept
+    from geo_nerf.products.kept import area_outline
 
     wanted = survey_crs(crs)
     check_way(wanted, grids=False)
-    check_kept(wanted)
+    check_kept(wanted, formats_of(products))
+    if products.crop:
+        area_outline(Path(products.crop), wanted)
+
+
+def formats_of(products: ProductsSettings) -> tuple[str, ...]:
+    """The formats of `crs.kept.FORMATS` that the products wanted are written in; cameras, STAC and report are always."""
+    return ("GeoTIFF", "LAS", "GeoPackage", "WKT 2", *(("PRJ",) if "contours" in products.also else ()))
 
 
 def check_photographed(crs: str, catalog: Catalog, events: Events) -> None:
@@ -55,7 +71,7 @@ def check_oriented(job: Job, events: Events) -> None:
     Raises:
         GeoNerfError: products cannot be written in the CRS, or it is not fit for the place.
     """
-    check_crs(job.crs)
+    check_crs(job.crs, job.settings.products)
     frame = _frame_of(job)
     if frame is not None:
         check_at(job.crs, frame.lon_deg, frame.lat_deg, events)

@@ -1,7 +1,7 @@
 """How a run is a folder: one sub-folder a step, resumable, with `step.json` written last.
 
 A step is done when its folder holds a `step.json` of the same fingerprint. A folder with only `started.json` of that fingerprint was
-interrupted and is handed back as it is; anything else is wiped before the step starts.
+interrupted and is handed back as it is; anything else is wiped before the step starts, but in a step that exchanges its files itself.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ class Step:
     needs: tuple[str, ...]
     #: does the work in the folder given, and may find there what an interrupted try left
     work: Callable[[Path, Events], None]
+    #: the work makes its files beside those that are there and exchanges them when they are whole; until then nothing is wiped
+    exchanges: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,10 +67,10 @@ def run_step(step: Step, out: Path, done: Mapping[str, StepRecord], events: Even
     if (content := _finished(folder, mark)) is not None:
         told.state("skipped")
         return StepRecord(step.name, mark, True, content)
-    _prepare(folder, mark)
+    _prepare(folder, mark, wipe=not step.exchanges)
     told.state("started")
     with Meter() as meter:
-        collected = _Collector(step.name)
+        collected = Collector(step.name)
         own = Events(step.name, (*told.listeners, collected))
         step.work(folder, own)
         library_words.tell(own, out / library_words.LOG)
@@ -96,20 +98,20 @@ def _finished(folder: Path, mark: str) -> Mapping[str, Any] | None:
     return content if isinstance(content, dict) and content.get("fingerprint") == mark else None
 
 
-def _prepare(folder: Path, mark: str) -> None:
+def _prepare(folder: Path, mark: str, *, wipe: bool) -> None:
     try:
         resumable = read_json(folder / "started.json").get("fingerprint") == mark and not (folder / "step.json").exists()
     except (DamagedArtefactError, AttributeError):
         resumable = False
     if resumable:
         return
-    if folder.exists():
+    if wipe and folder.exists():
         shutil.rmtree(folder)
     write_json(folder / "started.json", {"fingerprint": mark})
 
 
 @dataclass
-class _Collector:
+class Collector:
     """A listener that keeps a step's metrics, warnings and notes for its `step.json`."""
 
     step: str
@@ -117,6 +119,7 @@ class _Collector:
     texts: dict[str, list[str]] = field(default_factory=lambda: {"warning": [], "note": []})
 
     def __call__(self, event: Event) -> None:
+        """Take an event."""
         if event.kind == "metric":
             self.metrics |= event.data
         elif event.kind in self.texts:

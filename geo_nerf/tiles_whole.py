@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -17,11 +18,13 @@ from geo_nerf.continuation import open_run
 from geo_nerf.errors import OutputError
 from geo_nerf.events import Event, Events
 from geo_nerf.pipeline import load_catalog
+from geo_nerf.products_step import INPUTS, lineage
 from geo_nerf.run_folder import MARK, locked, readable_os_errors
 from geo_nerf.steps import Meter
-from geo_nerf.tiles.tile_folder import RUN
+from geo_nerf.tiles.tile_folder import DONE, RUN
 
 if TYPE_CHECKING:
+    from geo_nerf.pipeline import Job
     from geo_nerf.tiles.geopackage import PlanFile
     from geo_nerf.tiles.merge import Merged
 
@@ -61,11 +64,14 @@ def merge_survey(
     from geo_nerf.crs import survey_crs
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
+    from geo_nerf.products.manifest import Made, adopt, replaced_products
     from geo_nerf.products.run_report import write_run_report
     from geo_nerf.tiles.merge import merge
 
     survey, products = run_at or plan.run, out / "products"
     kept = open_run(survey).job
+    steps = dict(_steps(plan, tiles))
+    made = Made("tiles merge", kept.crs, _lineage(kept, plan, tiles, steps))
     _check_folder(out)
     warnings: list[str] = []
 
@@ -76,11 +82,15 @@ def merge_survey(
     with readable_os_errors(out), locked(out):
         if not (out / MARK).is_file():  # so that a merge that was stopped is known again
             write_json(out / MARK, {**read_json(survey / MARK), "state": "running", TILES: len(plan.tiles), "steps": {}})
-        with Meter() as meter:
-            merged = merge(plan, tiles, products, Events(events.step, (*events.listeners, listen)), cloud=cloud, balance=balance)
-            write_cameras(load_orientation(survey / "poses"), load_catalog(survey), survey_crs(kept.crs), products / "cameras.gpkg")
+        adopt(products)
+        orientation, told = load_orientation(survey / "poses"), Events(events.step, (*events.listeners, listen))
+        names = {place: photo.name for place, photo in enumerate(orientation.photos, 1)}
+        with Meter() as meter, replaced_products(products, lambda: made, told) as making:
+            merged = replace(merge(plan, tiles, making, told, cloud=cloud, balance=balance, photographs=names), folder=products)
+            write_cameras(orientation, load_catalog(survey), survey_crs(kept.crs), making / "cameras.gpkg")
         record = {"metrics": {"gsd_m": plan.number("gsd_m"), "points": merged.points}, "notes": list(_notes(merged)), "warnings": warnings}
-        _write_records(survey, out, list(_steps(plan, tiles)), {**meter.figures(), **record}, merged.tiles)
+        done = {"step": "products", **meter.figures(), **record}
+        _write_records(survey, out, {**steps, "products": done}, {TILES: merged.tiles, "lineage": _lineage(kept, plan, tiles, steps)})
         write_run_report(out, events.for_step("report"))
     return merged
 
@@ -127,14 +137,26 @@ def _steps(plan: PlanFile, tiles: Path) -> Iterator[tuple[str, Mapping[str, Any]
             )
 
 
-def _write_records(survey: Path, out: Path, steps: list[tuple[str, Mapping[str, Any]]], products: Mapping[str, Any], tiles: int) -> None:
+def _lineage(survey: Job, plan: PlanFile, tiles: Path, steps: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """The survey's lineage with the tiles' steps, and each tile's record as a source."""
+    from geo_nerf.lineage import file_fingerprint
+
+    files = {name: survey.out / name / "step.json" for name in ("images", "poses")}
+    before = {name: read_json(file) for name, file in files.items() if file.is_file()}
+    told = lineage(survey, {**before, **steps}, INPUTS)
+    records = ((row.name, tiles / row.name / DONE) for row in plan.tiles)
+    merged = [{"role": "tile", "name": name, "fingerprint": file_fingerprint(file)} for name, file in records if file.is_file()]
+    return {**told, "sources": [*told["sources"], *merged]}
+
+
+def _write_records(survey: Path, out: Path, steps: Mapping[str, Mapping[str, Any]], facts: Mapping[str, Any]) -> None:
     for name in _KEPT:
         if (survey / name).is_file():
             (out / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(survey / name, out / name)
-    for name, record in (*steps, ("products", {"step": "products", **products})):
+    for name, record in steps.items():
         write_json(out / name / "step.json", record)
     told = read_json(survey / MARK)
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    done = {name: read_json(out / name / "step.json") for name in ("images", "poses", *(name for name, _ in steps), "products")}
-    write_json(out / MARK, {**told, "program": f"geo-nerf {__version__}", "state": "done", "written_at": now, TILES: tiles, "steps": done})
+    done = {name: read_json(out / name / "step.json") for name in ("images", "poses", *steps)}
+    write_json(out / MARK, {**told, "program": f"geo-nerf {__version__}", "state": "done", "written_at": now, **facts, "steps": done})

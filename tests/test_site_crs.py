@@ -6,18 +6,22 @@ import dataclasses
 import shutil
 from pathlib import Path
 
+import geopandas
 import pytest
+import shapely
 
 from geo_nerf import pipeline
 from geo_nerf.artefacts import write_json
 from geo_nerf.config import load_settings
-from geo_nerf.crs import parse_crs
+from geo_nerf.crs import kept, parse_crs
 from geo_nerf.crs.errors import AxisDirectionError, NoOperationError, UnfitCrsError
-from geo_nerf.errors import MissingGridError
+from geo_nerf.crs.file_errors import CrsNotKeptError
+from geo_nerf.errors import InputError, MissingGridError, NoCrsError
 from geo_nerf.events import Event, Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.pipeline import Job
-from geo_nerf.site_crs import check_at, check_control, check_oriented
+from geo_nerf.settings import ProductsSettings
+from geo_nerf.site_crs import check_at, check_control, check_crs, check_oriented
 from geo_nerf.types import Control
 from tests.command import geo_nerf
 
@@ -36,6 +40,37 @@ def heard_at(crs: str, lon_deg: float, lat_deg: float) -> list[tuple[str, str]]:
 def test_a_run_stops_before_it_makes_its_folder(tmp_path: Path, crs: str, error: type[Exception]) -> None:
     with pytest.raises(error, match="--crs"):
         pipeline.run(job_in(tmp_path / "out", crs), Events())
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("also", [(), ("contours",)])
+@pytest.mark.parametrize("lost_by", ["GeoPackage", "PRJ", "WKT 2"])
+def test_a_crs_that_a_wanted_format_loses_stops_a_run_before_its_photographs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lost_by: str, also: tuple[str, ...]
+) -> None:
+    """The datum alone is another; only what is wanted counts: there is a `.prj` beside contours."""
+    monkeypatch.setattr(kept, "FORMATS", {**kept.FORMATS, lost_by: lambda _: parse_crs("EPSG:32632")})
+    settings = ProductsSettings(also=also)
+    if lost_by == "PRJ" and not also:
+        check_crs("EPSG:25832", settings)
+        return
+    with pytest.raises(CrsNotKeptError, match=lost_by):
+        check_crs("EPSG:25832", settings)
+    job = job_in(tmp_path / "out", "EPSG:25832")
+    with pytest.raises(CrsNotKeptError, match=lost_by):
+        pipeline.run(dataclasses.replace(job, settings=dataclasses.replace(job.settings, products=settings)), Events())
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_area_without_a_crs_stops_a_run_before_its_photographs(tmp_path: Path) -> None:
+    """It was read after the training."""
+    box = shapely.box(691_000, 5_335_000, 691_050, 5_335_050)
+    geopandas.GeoDataFrame(geometry=[box]).to_file(tmp_path / "plain.shp")
+    for name, error in (("plain.shp", NoCrsError), ("nowhere.gpkg", InputError)):
+        job = job_in(tmp_path / "out", "EPSG:25832")
+        products = ProductsSettings(crop=str(tmp_path / name))
+        with pytest.raises(error, match=name):
+            pipeline.run(dataclasses.replace(job, settings=dataclasses.replace(job.settings, products=products)), Events())
     assert not (tmp_path / "out").exists()
 
 

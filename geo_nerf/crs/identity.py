@@ -172,6 +172,19 @@ def same_units(one: pyproj.CRS, other: pyproj.CRS) -> bool:
     return one.is_vertical or abs(_from_greenwich_deg(one) - _from_greenwich_deg(other)) < _SAME_MERIDIAN_DEG
 
 
+def same_datums(one: pyproj.CRS, other: pyproj.CRS) -> bool:
+    """Whether two CRSs of one kind count from the same datum, by codes or names, and have the same shift to WGS 84 where they bring one."""
+    if one.is_bound and other.is_bound:
+        shifts = [[] if crs.coordinate_operation is None else list(crs.coordinate_operation.towgs84) for crs in (one, other)]
+        if len(shifts[0]) != len(shifts[1]) or not np.allclose(shifts[0], shifts[1], rtol=0, atol=1e-6):
+            return False
+    plain = [crs.source_crs if crs.is_bound and crs.source_crs is not None else crs for crs in (one, other)]
+    if plain[0].is_vertical or plain[1].is_vertical:
+        return plain[0].is_vertical == plain[1].is_vertical and _same_height(*plain)
+    bases = [crs.geodetic_crs for crs in plain]
+    return bases[0] is not None and bases[1] is not None and _same_base(bases[0], bases[1])
+
+
 def _from_greenwich_deg(crs: pyproj.CRS) -> float:
     """Longitude of a CRS's prime meridian; 0 where it has none."""
     meridian = crs.prime_meridian

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+import io
 import warnings
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 import pyproj
+from pyproj.exceptions import CRSError
 
-from geo_nerf.crs.file_errors import CrsNotKeptError, UnreadableCrsError
-from geo_nerf.crs.files import crs_of_raster, gdal_crs, horizontal, las_wkt
-from geo_nerf.crs.identity import SAME_M, code_of, identify, projections_apart, same_units
+from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError, UnreadableCrsError
+from geo_nerf.crs.files import crs_from_text, crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
+from geo_nerf.crs.identity import SAME_M, code_of, identify, projections_apart, same_datums, same_units
 from geo_nerf.errors import NoCrsError
 
 
-def check_kept(crs: pyproj.CRS) -> None:
-    """Make sure that products can be written in a CRS: what is read back from a raster and a cloud is the same, its way to WGS84 with it.
+def check_kept(crs: pyproj.CRS, formats: Iterable[str] = ("GeoTIFF", "LAS")) -> None:
+    """Make sure that files can be written in a CRS: what is read back from them is the same.
+
+    Args:
+        crs: the CRS.
+        formats: of `FORMATS`, those that are wanted.
 
     Raises:
         CrsNotKeptError: a format loses a part of it.
     """
+    import pyogrio
     import rasterio
 
-    try:
-        kept = _read_back(crs)
-    except (rasterio.errors.RasterioError, NoCrsError, UnreadableCrsError) as error:
-        raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs)) from error
-    if not _same(kept, crs):
-        raise CrsNotKeptError(crs.name, "GeoTIFF", _flat_code(crs))
-    check_cloud_keeps(crs)
+    libraries = (rasterio.errors.RasterioError, pyogrio.errors.DataSourceError, CRSError)
+    cannot = (*libraries, NoCrsError, UnreadableCrsError, ContradictingCrsError)
+    for name in formats:
+        meant = horizontal(crs) if name in _FLAT else crs
+        try:
+            kept = FORMATS[name](crs)
+        except cannot as error:
+            raise CrsNotKeptError(crs.name, name, _flat_code(crs)) from error
+        if not same_crs(kept, meant):
+            raise CrsNotKeptError(crs.name, name, _flat_code(crs))
 
 
 def check_cloud_keeps(crs: pyproj.CRS) -> None:
@@ -35,11 +47,10 @@ def check_cloud_keeps(crs: pyproj.CRS) -> None:
     Raises:
         CrsNotKeptError: LAS loses a part of it.
     """
-    if not _same(identify(pyproj.CRS.from_wkt(las_wkt(crs))), crs):
-        raise CrsNotKeptError(crs.name, "LAS", _flat_code(crs))
+    check_kept(crs, ("LAS",))
 
 
-def _read_back(crs: pyproj.CRS) -> pyproj.CRS:
+def _from_geotiff(crs: pyproj.CRS) -> pyproj.CRS:
     """What the bytes of a GeoTIFF say that is written as products are: by GDAL's COG driver, from another one, with no file beside it."""
     import rasterio
     import rasterio.shutil
@@ -55,19 +66,61 @@ def _read_back(crs: pyproj.CRS) -> pyproj.CRS:
             return crs_of_raster(raster)
 
 
+def _from_las(crs: pyproj.CRS) -> pyproj.CRS:
+    return identify(pyproj.CRS.from_wkt(las_wkt(crs)))
+
+
+def _from_geopackage(crs: pyproj.CRS) -> pyproj.CRS:
+    """What a GeoPackage in memory says that is written as products are."""
+    import geopandas
+    import pyogrio
+    import shapely
+
+    file = io.BytesIO()
+    frame = geopandas.GeoDataFrame({"one": [1]}, geometry=[shapely.Point(0, 0, 0)], crs=crs)
+    with warnings.catch_warnings(action="ignore"):  # of a file in memory, whose name has no ending
+        pyogrio.write_dataframe(frame, file, layer="one", driver="GPKG")
+        file.seek(0)
+        found = pyogrio.read_info(file)["crs"]
+    if not found:
+        raise NoCrsError(Path("GeoPackage"))
+    return crs_from_text(found, "GeoPackage")
+
+
+def _from_prj(crs: pyproj.CRS) -> pyproj.CRS:
+    return crs_from_text(esri_wkt(crs), "PRJ")
+
+
+def _from_wkt2(crs: pyproj.CRS) -> pyproj.CRS:
+    return crs_from_text(crs.to_wkt("WKT2_2019"), "WKT 2")
+
+
+#: format -> what is read back of a CRS that was written into it; VPC, PLY, GLB, 3D Tiles and STAC hold WKT 2, EPT and COPC what LAS does
+FORMATS: Mapping[str, Callable[[pyproj.CRS], pyproj.CRS]] = {
+    "GeoTIFF": _from_geotiff,
+    "LAS": _from_las,
+    "GeoPackage": _from_geopackage,
+    "PRJ": _from_prj,
+    "WKT 2": _from_wkt2,
+}
+#: they hold the horizontal part alone
+_FLAT = frozenset({"PRJ"})
+
+
 def _flat_code(crs: pyproj.CRS) -> str:
     """Code of the CRS without its heights above its own ellipsoid, which GeoTIFF cannot hold; "" where that is not what is wrong."""
     code = code_of(horizontal(crs)) if len(crs.axis_info) == 3 and not crs.is_compound else None
     return "" if code is None else str(code)
 
 
-def _same(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
+def same_crs(kept: pyproj.CRS, crs: pyproj.CRS) -> bool:
+    """Whether a CRS that was read back is the one meant: its parts, their units and datums, and where its projection puts places."""
     if kept == crs:
         return True
     if len(kept.sub_crs_list) != len(crs.sub_crs_list) or len(kept.axis_info) != len(crs.axis_info):
         return False
     pairs = list(zip(kept.sub_crs_list, crs.sub_crs_list, strict=True)) or [(kept, crs)]
-    if not all(same_units(one, other) for one, other in pairs):
+    if not all(same_units(one, other) and same_datums(one, other) for one, other in pairs):
         return False
     apart_m = projections_apart(horizontal(kept), horizontal(crs))
     return apart_m is not None and apart_m <= SAME_M

@@ -6,7 +6,7 @@ Comes in: a CRS and the scale that the drawing is plotted at. Goes out: an ezdxf
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +16,7 @@ import pyproj
 from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import esri_wkt
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_drawing, check_prj
 
 if TYPE_CHECKING:
     from ezdxf.document import Drawing
@@ -91,7 +92,7 @@ def _insert_units(unit_m: float) -> int:
     return next((code for length, code in _UNITS.items() if abs(unit_m / length - 1) < _SAME), 0)
 
 
-def write_drawing(drawing: Drawing, low: np.ndarray, high: np.ndarray, path: Path) -> None:
+def write_drawing(drawing: Drawing, low: np.ndarray, high: np.ndarray, path: Path, *, lines: Meant | None = None) -> None:
     """Write a drawing that opens with all of it in view.
 
     Args:
@@ -99,9 +100,11 @@ def write_drawing(drawing: Drawing, low: np.ndarray, high: np.ndarray, path: Pat
         low: `(3,)` float64 smallest easting, northing, height of what is drawn.
         high: `(3,)` largest ones; below `low` where nothing is drawn.
         path: where it goes; it appears there only when complete.
+        lines: where its lightweight polylines lie, to be read back.
 
     Raises:
         NoSpaceError: the disk is full.
+        WrittenOtherwiseError: the file says something else.
     """
     if (high >= low).all():
         model, size, middle = drawing.modelspace(), high - low, (low + high) / 2
@@ -112,6 +115,7 @@ def write_drawing(drawing: Drawing, low: np.ndarray, high: np.ndarray, path: Pat
         drawing.viewports.get("*Active")[0].dxf.aspect_ratio = _ASPECT
     with final_file(path) as partial:
         drawing.saveas(partial)
+        check_drawing(partial, path, replace(lines or Meant(), count=len(drawing.modelspace())))
 
 
 def write_crs_beside(crs: pyproj.CRS, drawing: Path) -> Path:
@@ -119,4 +123,5 @@ def write_crs_beside(crs: pyproj.CRS, drawing: Path) -> Path:
     path = drawing.with_suffix(".prj")
     with final_file(path) as partial:
         partial.write_text(esri_wkt(crs), encoding="utf-8")
+        check_prj(partial, path, crs)
     return path

@@ -15,6 +15,7 @@ import pyproj
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_layer
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, Orientation, OrientedPhoto, Photo
 
@@ -70,6 +71,8 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
             pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", geometry_type=_SHAPES[name], **gpkg_options())
+            low, high = layer.total_bounds[:2].tolist(), layer.total_bounds[2:].tolist()
+            check_layer(partial, path, name, Meant(layer.crs, low, high, len(layer)))
 
 
 def camera_angles(camera_to_local: np.ndarray) -> GimbalAngles:

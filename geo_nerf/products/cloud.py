@@ -19,6 +19,7 @@ from geo_nerf.products.copc import write_copc
 from geo_nerf.products.ept import write_ept
 from geo_nerf.products.final_file import final_file, full_disk_told
 from geo_nerf.products.kept import kept_points
+from geo_nerf.products.read_back import check_las, meant_points
 from geo_nerf.products.records import EXTRA_DIMENSIONS as EXTRA_DIMENSIONS
 from geo_nerf.products.records import SCALE_M as SCALE_M
 from geo_nerf.products.records import Extras, Known, PointBlocks, blocks_of_cloud, blocks_of_placed
@@ -58,9 +59,13 @@ class CloudFiles:
     ept: bool = False
     #: how ground follows from the heights above it that the cloud has: as a PDAL pipeline beside the files; None where it has none
     ground: GroundLimits | None = None
+    #: the folder that the files will lie in, which the pipelines name; None where that is the one they are written to
+    home: Path | None = None
 
 
-def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
+def cloud_products(
+    cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events, *, home: Path | None = None
+) -> Classified:
     """Class, cut and thin a cloud as the settings say, and write its files.
 
     Args:
@@ -69,6 +74,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
         settings: what is wanted.
         gsd_m: ground sampling distance, metres.
         events: told of progress, choices and warnings.
+        home: the folder that the files will lie in, where that is another one.
 
     Returns:
         Classes of all of the cloud's points, from which the terrain model is made.
@@ -85,7 +91,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
     found = classify(cloud, settings, events)
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
-    files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits)
+    files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits, home)
     write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
     return found
 
@@ -135,10 +141,10 @@ def write_point_products(
     """
     folder.mkdir(parents=True, exist_ok=True)
     wanted = files or CloudFiles()
-    write_laz(points, folder / LAZ, events)
+    write_laz(points, folder / LAZ, events, crs)
     with full_disk_told(folder / PIPELINE):
         pipelines = _write_pipelines(folder, wanted)
-    _write_copc(points, folder, events)
+    _write_copc(points, crs, folder, events)
     written = {"laz": folder / LAZ, "copc": folder / COPC, **pipelines}
     if wanted.tile_m > 0:
         written["vpc"] = write_tiles(points, crs, folder, wanted.tile_m, events)
@@ -147,11 +153,18 @@ def write_point_products(
     return written
 
 
-def write_laz(points: PointBlocks, path: Path, events: Events) -> None:
+def write_laz(points: PointBlocks, path: Path, events: Events, crs: pyproj.CRS | None = None) -> None:
     """Write points as LAZ, in the order they come.
+
+    Args:
+        points: to write.
+        path: the file.
+        events: told of the progress.
+        crs: the points', which is looked for in the file; None where nobody knows it.
 
     Raises:
         NoSpaceError: the disk is full.
+        WrittenOtherwiseError: what is read back is something else.
     """
     import laspy
 
@@ -163,15 +176,18 @@ def write_laz(points: PointBlocks, path: Path, events: Events) -> None:
                 writer.write_points(laspy.PackedPointRecord(records, points.header.point_format))
                 done += len(records)
                 events.progress(done, points.count, "writing LAZ")
+        stream.flush()
+        check_las(partial, path, meant_points(points, crs))
 
 
-def _write_copc(points: PointBlocks, folder: Path, events: Events) -> None:
+def _write_copc(points: PointBlocks, crs: pyproj.CRS, folder: Path, events: Events) -> None:
     pdal = _pdal(points.count, events)
     with final_file(folder / COPC) as partial:
         if pdal is None:
             write_copc(points, partial, events)
         else:
             _copc_by_pdal(pdal, folder, partial, events)
+        check_las(partial, folder / COPC, meant_points(points, crs), copc=True)
 
 
 def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
@@ -179,13 +195,14 @@ def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
     from pdal_stages.chains import ground_by_height, to_copc
     from pdal_stages.file_names import read_from, written_to
 
-    source = read_from(folder / LAZ)
-    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(folder / COPC))))
+    home = files.home or folder
+    source = read_from(home / LAZ)
+    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(home / COPC))))
     (folder / GROUND_PIPELINE).unlink(missing_ok=True)
     if files.ground is None:
         return {"pipeline": folder / PIPELINE}
     limits = {"tolerance_m": files.ground.tolerance_m, "low_noise_m": files.ground.low_noise_m}
-    again = ground_by_height(source, written_to(folder / GROUND_LAZ), **limits)
+    again = ground_by_height(source, written_to(home / GROUND_LAZ), **limits)
     write_json(folder / GROUND_PIPELINE, _with_note(again))
     return {"pipeline": folder / PIPELINE, "ground_pipeline": folder / GROUND_PIPELINE}
 

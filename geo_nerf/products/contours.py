@@ -13,6 +13,7 @@ import pyproj
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.cad import LETTER, TEXT_MM, TEXT_STYLE, LayerLook, Paper, new_drawing, write_crs_beside, write_drawing
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_layer
 from geo_nerf.products.vector_file import for_gdal
 
 if TYPE_CHECKING:
@@ -76,6 +77,14 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
+        check_layer(partial, path, LAYER, _meant(contours, crs))
+
+
+def _meant(contours: Sequence[Contour], crs: pyproj.CRS) -> Meant:
+    if not contours:
+        return Meant(crs, count=0)
+    low = np.min([line.xy.min(axis=0) for line in contours], axis=0)
+    return Meant(crs, low.tolist(), np.max([line.xy.max(axis=0) for line in contours], axis=0).tolist(), len(contours))
 
 
 def _solid(contour: Contour) -> np.ndarray:
@@ -90,7 +99,7 @@ def _write_dxf(contours: Sequence[Contour], crs: pyproj.CRS, sheet: ContourSheet
         drawing.modelspace().add_polyline3d(ring[:-1].tolist(), close=True, dxfattribs={"layer": BOUNDARY})
     reached = np.concatenate([np.empty((0, 3)), *places, *sheet.outline])
     low, high = (reached.min(axis=0), reached.max(axis=0)) if len(reached) else (np.zeros(3), np.full(3, -1.0))
-    write_drawing(drawing, low, high, path)
+    write_drawing(drawing, low, high, path, lines=_meant(contours, crs))
 
 
 def _draw(drawing: Drawing, contour: Contour, paper: Paper) -> np.ndarray:

@@ -17,6 +17,7 @@ from geo_nerf.crs.identity import known_code
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_folder
 from geo_nerf.products.octree import GRID_BITS, Cube, Node, octree_nodes
+from geo_nerf.products.read_back import check_ept, meant_points
 from geo_nerf.products.records import PointBlocks
 
 _KINDS = {"i": "signed", "u": "unsigned", "f": "float"}
@@ -63,6 +64,7 @@ def write_ept(points: PointBlocks, crs: pyproj.CRS, folder: Path, events: Events
         _write(partial / "ept-hierarchy" / "0-0-0-0.json", hierarchy)
         _write(partial / "ept-sources" / "list.json", [])
         _write(partial / "ept.json", _description(points, crs, cube))
+        check_ept(partial, folder / "ept.json", meant_points(points, crs))
     return folder / "ept.json"
 
 

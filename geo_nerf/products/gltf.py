@@ -21,6 +21,7 @@ from geo_nerf import __version__
 from geo_nerf.artefacts import partial_path
 from geo_nerf.errors import OutputError
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back_models import check_glb
 from geo_nerf.types import GeoTexturedMesh, LocalTexturedMesh
 
 #: quality of the pictures' JPEG
@@ -126,6 +127,7 @@ def glb_file(path: Path, origin: np.ndarray, extras: Mapping[str, Any]) -> Itera
                 yield writer
             with partial.open("wb") as stream:
                 _put_together(stream, writer.description(extras), data, path)
+            check_glb(partial, path, to_y_up(np.asarray(origin, np.float64)[None])[0], len(writer), extras.get("crs_wkt"))
     finally:
         data.unlink(missing_ok=True)
 

@@ -19,6 +19,8 @@ from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.frame import LocalFrame
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant
+from geo_nerf.products.read_back_models import check_ply
 from geo_nerf.types import GeoMesh, LocalMesh
 
 _COLOURS = ("red", "green", "blue")
@@ -92,6 +94,10 @@ def _write(mesh: GeoMesh | LocalMesh, path: Path, comments: list[str]) -> None:
             faces = np.empty(len(mesh.triangles[part]), _FACE)
             faces["count"], faces["vertices"] = 3, mesh.triangles[part]
             stream.write(faces.tobytes())
+        stream.flush()
+        low, high = mesh.xyz.min(axis=0).tolist(), mesh.xyz.max(axis=0).tolist()
+        meant = Meant(mesh.crs if isinstance(mesh, GeoMesh) else None, low, high, len(mesh.xyz))
+        check_ply(partial, path, meant, _VERTEX, len(mesh.triangles), _FACE)
 
 
 def _crs_comments(crs: pyproj.CRS) -> list[str]:

@@ -16,6 +16,7 @@ import numpy as np
 from geo_nerf import __version__
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.gltf import jpeg_of
+from geo_nerf.products.read_back_models import check_obj
 from geo_nerf.types import GeoTexturedMesh
 
 #: vertices or triangles formatted at a time
@@ -43,6 +44,11 @@ class ObjWriter:
         self._lines("vn %.3f %.3f %.3f\n", piece.normals)
         self._lines("f %d/%d/%d %d/%d/%d %d/%d/%d\n", np.repeat(piece.triangles + self._vertices + 1, 3, axis=1))
         self._vertices += len(piece.xyz)
+
+    @property
+    def vertices(self) -> int:
+        """How many were written."""
+        return self._vertices
 
     def picture_path(self, material: str) -> Path:
         """The file of a material's picture."""
@@ -74,6 +80,7 @@ def obj_files(path: Path, origin: np.ndarray, crs_name: str) -> Iterator[ObjWrit
             stream.write(f"# less the offset {offset} (also in {path.stem}.offset.xyz)\nmtllib {library.name}\n")
             writer = ObjWriter(path, stream, np.asarray(origin, np.float64))
             yield writer
+        check_obj(partial, path, writer.vertices, [writer.picture_path(name) for name in writer.materials])
         with final_file(path.with_suffix(".offset.xyz")) as beside:
             beside.write_text(f"{offset}\n", encoding="utf-8")
         with final_file(library) as beside:

@@ -19,6 +19,8 @@ from geo_nerf.events import Events
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, xyz_of
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_las
+from geo_nerf.products.read_back_models import check_ply
 from geo_nerf.products.records import las_records, new_header
 
 ENDINGS = (".copc.laz", ".laz", ".ply")
@@ -72,16 +74,21 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
     name = path.name.lower()
     if name.endswith(".ply"):
         with final_file(path) as partial:
-            return _write_ply(blocks, crs, partial)
+            count = _write_ply(blocks, crs, partial)
+            check_ply(partial, path, Meant(crs, count=count), _PLY)
+            return count
     if not name.endswith(".copc.laz"):
         with final_file(path) as partial:
-            return _write_laz(blocks, crs, partial)
+            count = _write_laz(blocks, crs, partial)
+            check_las(partial, path, Meant(crs, count=count))
+            return count
     plain = path.with_name(f".{path.name}.plain.laz")
     try:
         with final_file(plain) as partial:
             count = _write_laz(blocks, crs, partial)
         with final_file(path) as partial:
             write_copc(plain, partial, events)
+            check_las(partial, path, Meant(crs, count=count), copc=True)
     finally:
         plain.unlink(missing_ok=True)
     return count

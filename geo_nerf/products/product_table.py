@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from geo_nerf.products.manifest import owned
+
 Picture = Literal["", "relief", "shade", "ramp", "photo", "mesh"]
 
 COG = "image/tiff; application=geotiff; profile=cloud-optimized"
@@ -106,15 +108,19 @@ class ProductFile:
 
 
 def find_products(folder: Path) -> tuple[ProductFile, ...]:
-    """The products in a folder, in the table's order; files inside a folder-product are not products of their own."""
-    entries = _entries(folder)
+    """The products in a folder, in the table's order; files inside a folder-product are not products of their own.
+
+    Where the folder has a manifest, only the files that it lists count.
+    """
+    entries, listed = _entries(folder), owned(folder)
     roots = {path.parent for path in entries} - {folder}
     found: dict[Path, ProductKind] = {}
     for kind in KINDS:
         for path in _matches(folder, kind):
             if path in entries or not roots.intersection(path.parents):
                 found.setdefault(path, kind)
-    return tuple(ProductFile(path, path.relative_to(folder).as_posix(), kind) for path, kind in found.items())
+    named = ((path, path.relative_to(folder).as_posix(), kind) for path, kind in found.items())
+    return tuple(ProductFile(path, name, kind) for path, name, kind in named if listed is None or name in listed)
 
 
 def _entries(folder: Path) -> set[Path]:

@@ -17,9 +17,11 @@ from geo_nerf.crs import heights_above
 from geo_nerf.errors import NoSpaceError
 from geo_nerf.georef.drafts import CACHE_MB, Draft, Drafts, Extent, Held, Raster, rasterio_window
 from geo_nerf.products.final_file import final_file, full_disk_told
+from geo_nerf.products.read_back import check_raster
 from geo_nerf.types import Grid
 
 if TYPE_CHECKING:
+    import pyproj
     import rasterio
 
 _COMMON = {"BLOCKSIZE": "512", "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS", "STATISTICS": "YES"}
@@ -27,6 +29,11 @@ _COMMON = {"BLOCKSIZE": "512", "BIGTIFF": "IF_SAFER", "NUM_THREADS": "ALL_CPUS",
 _EXACT = {"COMPRESS": "DEFLATE", "PREDICTOR": "YES", "LEVEL": "6"}
 #: colours came from JPEGs and go into one; the mask beside them stays exact
 _COLOURS = {"COMPRESS": "JPEG", "QUALITY": "90", "OVERVIEW_QUALITY": "85"}
+#: mask of a raster -> what its values stand for
+ORIGINS: Mapping[str, Mapping[int, str]] = {
+    "dsm_mask.tif": {1: "measured", 2: "filled"},
+    "dtm_mask.tif": {1: "ground points", 2: "interpolated", 3: "extrapolated"},
+}
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,7 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
     held = band or Band()
     options = {**(_COLOURS if draft.bands == 3 else _EXACT), "OVERVIEW_RESAMPLING": "MODE" if held.classes else "AVERAGE"}
     with final_file(path) as partial, rasterio.Env(GDAL_CACHEMAX=CACHE_MB):
-        _describe(draft, description, held)
+        describe(draft.dataset, draft.extent.crs, description, held)
         if mask is not None:
             for window in draft.extent.windows():
                 draft.dataset.write_mask(mask.read(window) != 0, window=rasterio_window(window))
@@ -97,6 +104,9 @@ def write_draft(draft: Draft, path: Path, description: str, band: Band | None = 
         # GDAL tells a full disk in many ways, sometimes in none
         if not whole or not _same(draft.path, partial):
             raise NoSpaceError(path, shutil.disk_usage(path.parent).free / 1e6)
+        extent = draft.extent
+        place = (extent.cell_m, 0.0, extent.west, 0.0, -extent.cell_m, extent.north)
+        check_raster(partial, path, extent.crs, place, (draft.bands, extent.rows, extent.columns), draft.dtype.name)
 
 
 def _same(draft: Path, written: Path) -> bool:
@@ -122,16 +132,22 @@ def _telling(raster: rasterio.DatasetReader, window: rasterio.windows.Window) ->
     return found
 
 
-def _describe(draft: Draft, description: str, band: Band) -> None:
-    """What the file says about itself."""
-    dataset = draft.dataset
-    if draft.bands == 1:
+def describe(dataset: rasterio.DatasetWriter, crs: pyproj.CRS, description: str, band: Band) -> None:
+    """Write into an open raster what it says about itself.
+
+    Args:
+        dataset: one band, or red, green, blue and maybe alpha.
+        crs: the raster's, for what its heights are above.
+        description: one line for people.
+        band: what a single band holds.
+    """
+    if dataset.count == 1:
         if band.unit:
             dataset.set_band_unit(1, band.unit)
         dataset.descriptions = (band.name,)
     else:
-        dataset.descriptions = ("red", "green", "blue", "alpha")[: draft.bands]
-    heights = {"HEIGHTS_ABOVE": heights_above(draft.extent.crs)} if draft.bands == 1 and band.name == "height" else {}
+        dataset.descriptions = ("red", "green", "blue", "alpha")[: dataset.count]
+    heights = {"HEIGHTS_ABOVE": heights_above(crs)} if dataset.count == 1 and band.name == "height" else {}
     dataset.update_tags(
         **heights,
         TIFFTAG_SOFTWARE=f"geo-nerf {__version__}",

@@ -12,6 +12,7 @@ from geo_nerf.products.cloud_scan import CloudScan, scan_cloud
 from geo_nerf.products.fit_section import orientation_section, orientation_verdicts
 from geo_nerf.products.flight_section import flight_section
 from geo_nerf.products.making_section import seconds, step_section, step_warnings
+from geo_nerf.products.manifest import add_files
 from geo_nerf.products.pdf import PdfError, write_pdf
 from geo_nerf.products.pictures import MapPicture, encoded, on_common_ground, relief_picture
 from geo_nerf.products.plain_words import duration
@@ -30,7 +31,7 @@ _FEW = 4
 _HERO_PX = 1400
 _FILES_NOTE = (
     "item.json and collection.json beside them describe all of these to STAC catalogues; the folder may be moved as a whole. "
-    "run.json in the run's folder holds settings and lineage."
+    "manifest.json lists the files with their checksums and lineage; run.json in the run's folder holds the settings."
 )
 #: cell of the cloud's maps: so many GSD, and so many distances between points at least, that none is empty by chance
 _CELL_GSD, _CELL_SPACINGS = 4.0, 3.0
@@ -51,8 +52,24 @@ def write_run_report(path: Path, events: Events | None = None) -> Path:
     Raises:
         DamagedArtefactError: a record or product cannot be read.
     """
-    told = events or Events()
-    run, page = open_run(path), path / "products" / "report.html"
+    return write_report_of(open_run(path), path / "products", events)
+
+
+def write_report_of(run: RunFolder, folder: Path, events: Events | None = None) -> Path:
+    """Write the same of any folder of a run's products.
+
+    Args:
+        run: the records that fit these products.
+        folder: the products, which gets the files; its manifest, where it has one, then lists them.
+        events: as `write_run_report`.
+
+    Returns:
+        The page.
+
+    Raises:
+        DamagedArtefactError: a record or product cannot be read.
+    """
+    told, page = events or Events(), folder / "report.html"
     told.progress(0, 3, "page")
     report = run_report(run, page.parent)
     write_report(report, page)
@@ -62,23 +79,23 @@ def write_run_report(path: Path, events: Events | None = None) -> Path:
     except (MissingComponentError, PdfError) as error:
         page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
         told.warn(sentence("no_pdf", "No report.pdf: {error}", error=str(error)))
+    add_files(folder, (page.name, page.with_suffix(".pdf").name))
     told.progress(2, 3, "STAC")
-    write_stac(run)
+    add_files(folder, [file.name for file in write_stac(run, folder)])
     told.progress(3, 3, "STAC")
     return page
 
 
-def run_report(run: RunFolder, beside: Path) -> Report:
+def run_report(run: RunFolder, folder: Path) -> Report:
     """The report of a run.
 
     Args:
         run: of `open_run`.
-        beside: the folder the page will lie in, for its links.
+        folder: the products, beside which the page will lie.
 
     Returns:
         The report, its pictures encoded.
     """
-    folder = run.path / "products"
     products = find_products(folder)
     dsm = read_small_grid(folder / "dsm.tif", _DSM_PX) if (folder / "dsm.tif").is_file() else None
     scan, orientation = _scan(run, folder), _orientation(run)
@@ -99,7 +116,7 @@ def run_report(run: RunFolder, beside: Path) -> Report:
         hero=hero_of(folder),
         numbers=headline(run, scan.count if scan else 0),
         sections=[section for section in sections if section],
-        products=products_of(folder, beside, products),
+        products=products_of(folder, folder, products),
         files_note=_FILES_NOTE,
     )
 

@@ -44,8 +44,12 @@ EXTENSIONS: Mapping[str, str] = {
 }
 
 
-def write_stac(run: RunFolder) -> tuple[Path, Path]:
-    """Write `products/item.json` and `products/collection.json` of a run and return their paths.
+def write_stac(run: RunFolder, products: Path | None = None) -> tuple[Path, Path]:
+    """Write `item.json` and `collection.json` of a run's products and return their paths.
+
+    Args:
+        run: the records that fit the products.
+        products: their folder; None for the run's own.
 
     Raises:
         NothingMeasuredError: no product covers any ground.
@@ -53,7 +57,7 @@ def write_stac(run: RunFolder) -> tuple[Path, Path]:
         DamagedArtefactError: a product cannot be read.
     """
     require("pystac", needed_for="the STAC description of the products")
-    folder = run.path / "products"
+    folder = products or run.path / "products"
     item = build_item(run, find_products(folder))
     collection = build_collection(run, item)
     for name, value in ((ITEM, item), (COLLECTION, collection)):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from geo_nerf import __version__
 from geo_nerf.events import Events
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back_models import check_map_tiles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -162,13 +163,16 @@ def _facts(pyramid: Pyramid, name: str) -> dict[str, Any]:
 def _write_folder(tiles: Iterator[tuple[tuple[int, int, int], bytes]], pyramid: Pyramid, name: str, path: Path) -> None:
     partial = path.with_name(f".partial-{path.name}")
     shutil.rmtree(partial, ignore_errors=True)
+    count = 0
     for (level, column, row), content in tiles:
+        count += 1
         file = partial / str(level) / str(column) / f"{row}.webp"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
     facts = {"tilejson": "3.0.0", "scheme": "xyz", "tiles": ["{z}/{x}/{y}.webp"], **_facts(pyramid, name)}
     with final_file(partial / "tiles.json") as listing:
         listing.write_text(json.dumps(facts, indent=2) + "\n", encoding="utf-8")
+    check_map_tiles(partial, path, "xyz", count, pyramid.box_deg)
     shutil.rmtree(path, ignore_errors=True)
     partial.rename(path)
 
@@ -176,14 +180,16 @@ def _write_folder(tiles: Iterator[tuple[tuple[int, int, int], bytes]], pyramid: 
 def _write_mbtiles(tiles: Iterator[tuple[tuple[int, int, int], bytes]], pyramid: Pyramid, name: str, path: Path) -> None:
     """MBTiles 1.3: its rows count from the south."""
     facts = {**_facts(pyramid, name), "bounds": ",".join(f"{part:.7f}" for part in pyramid.box_deg)}
-    with final_file(path) as partial, closing(sqlite3.connect(partial)) as base, base:
-        base.execute("PRAGMA application_id = 1297105496")  # "MPBX"
-        base.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
-        base.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
-        base.execute("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)")
-        base.executemany("INSERT INTO metadata VALUES (?, ?)", [(key, str(value)) for key, value in facts.items()])
-        rows = ((level, column, 2**level - 1 - row, content) for (level, column, row), content in tiles)
-        base.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", rows)
+    with final_file(path) as partial:
+        with closing(sqlite3.connect(partial)) as base, base:
+            base.execute("PRAGMA application_id = 1297105496")  # "MPBX"
+            base.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+            base.execute("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)")
+            base.execute("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)")
+            base.executemany("INSERT INTO metadata VALUES (?, ?)", [(key, str(value)) for key, value in facts.items()])
+            rows = ((level, column, 2**level - 1 - row, content) for (level, column, row), content in tiles)
+            count = base.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", rows).rowcount
+        check_map_tiles(partial, path, "mbtiles", count, pyramid.box_deg)
 
 
 def _write_pmtiles(tiles: Iterator[tuple[tuple[int, int, int], bytes]], pyramid: Pyramid, name: str, path: Path) -> None:
@@ -194,8 +200,12 @@ def _write_pmtiles(tiles: Iterator[tuple[tuple[int, int, int], bytes]], pyramid:
     header = {"tile_type": TileType.WEBP, "tile_compression": Compression.NONE, "center_zoom": pyramid.coarsest}
     header |= {"min_lon_e7": west, "min_lat_e7": south, "max_lon_e7": east, "max_lat_e7": north}
     header |= {"center_lon_e7": (west + east) // 2, "center_lat_e7": (south + north) // 2}
-    with final_file(path) as partial, partial.open("wb") as stream:
-        writer = Writer(stream)
-        for (level, column, row), content in tiles:
-            writer.write_tile(zxy_to_tileid(level, column, row), content)
-        writer.finalize(header, _facts(pyramid, name))
+    count = 0
+    with final_file(path) as partial:
+        with partial.open("wb") as stream:
+            writer = Writer(stream)
+            for (level, column, row), content in tiles:
+                writer.write_tile(zxy_to_tileid(level, column, row), content)
+                count += 1
+            writer.finalize(header, _facts(pyramid, name))
+        check_map_tiles(partial, path, "pmtiles", count, pyramid.box_deg)

@@ -16,7 +16,9 @@ import numpy as np
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
 from geo_nerf.errors import NothingMeasuredError
+from geo_nerf.products.final_file import final_file
 from geo_nerf.products.gltf import glb_file
+from geo_nerf.products.read_back_models import check_tileset
 from geo_nerf.types import LocalTexturedMesh
 
 #: level, column eastwards, row northwards
@@ -82,8 +84,11 @@ class TilesetWriter:
             "geometricError": round(float(np.linalg.norm(box[1] - box[0])), 3),
             "root": {"transform": self._ecef_from_local.T.reshape(-1).tolist(), **root},
         }
-        write_json(self._folder / "tileset.json", value)
-        return self._folder / "tileset.json"
+        path = self._folder / "tileset.json"
+        with final_file(path) as partial:
+            write_json(partial, value)
+            check_tileset(partial, path, self._ecef_from_local, len(self._tiles))
+        return path
 
     def _node(self, name: TileName) -> dict[str, Any]:
         children = [self._node(child) for child in self._children(name)]

@@ -20,6 +20,7 @@ from geo_nerf.globe import polygon_on_globe
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.dealing import dealt
 from geo_nerf.products.final_file import final_folder
+from geo_nerf.products.read_back import check_index, meant_points
 from geo_nerf.products.records import PointBlocks
 
 VPC, TILES = "cloud.vpc", "tiles"
@@ -51,6 +52,7 @@ def write_tiles(points: PointBlocks, crs: pyproj.CRS, folder: Path, tile_m: floa
     (folder / VPC).unlink(missing_ok=True)
     with final_folder(folder / TILES) as partial:
         items = _write_tiles(points, crs, partial, tile_m, events)
+        check_index(items, partial, folder / VPC, meant_points(points, crs))
     return write_index(items, folder)
 
 

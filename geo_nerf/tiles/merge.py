@@ -44,7 +44,14 @@ class Merged:
 
 
 def merge(
-    plan: PlanFile, tiles: Path, out: Path, events: Events, *, cloud: Literal["tiles", "one"] = "tiles", balance: bool = True
+    plan: PlanFile,
+    tiles: Path,
+    out: Path,
+    events: Events,
+    *,
+    cloud: Literal["tiles", "one"] = "tiles",
+    balance: bool = True,
+    photographs: Mapping[int, str] | None = None,
 ) -> Merged:
     """Merge a plan's finished tiles.
 
@@ -55,6 +62,7 @@ def merge(
         events: told of the progress, and of tiles that are missing.
         cloud: one COPC file a tile with an index, or one file.
         balance: bring the tiles of the orthophoto to one exposure.
+        photographs: their names by point source id, which `ortho_source.tif` then bears.
 
     Raises:
         InputError: no tile is done.
@@ -69,19 +77,19 @@ def merge(
     pieces = [Piece(number, row.name, tiles / row.name / CLIPPED, row.outline) for number, row in enumerate(done, 1)]
     out.mkdir(parents=True, exist_ok=True)
     crs = crs_of(pieces[0].folder / "dsm.tif")
-    check_kept(crs)
+    check_kept(crs, ("GeoTIFF", "LAS", "GeoPackage", "WKT 2"))
     (out / RECORD).unlink(missing_ok=True)
     overlap = plan.number("overlap_m")
     with Shelf() as shelf:
         seams = find_seams(pieces, overlap, shelf)
         factors = colour_factors(seams, len(pieces)) if balance else np.ones((len(pieces), 3))
-        mosaic = Mosaic(pieces, overlap, shelf, factors, events)
+        mosaic = Mosaic(pieces, overlap, shelf, factors, events, photographs or {})
         merge_owner(mosaic, out / OWNER)
         for name, description in _HEIGHTS.items():
             merge_heights(mosaic, name, out, description)
         merge_ortho(mosaic, out)
     write_seams(seams, factors, plan.crs, out / SEAMS)
-    points = merge_tiles(pieces, out / OWNER, crs, out, events) if cloud == "tiles" else merge_one(pieces, out / OWNER, out, events)
+    points = merge_tiles(pieces, out / OWNER, crs, out, events) if cloud == "tiles" else merge_one(pieces, out / OWNER, crs, out, events)
     found = _seam_figures(seams, factors)
     write_json(out / RECORD, {"tiles": [piece.name for piece in pieces], "missing": missing, "points": points, "seams": found})
     return Merged(out, points, len(pieces), missing, found)

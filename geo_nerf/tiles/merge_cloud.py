@@ -18,8 +18,9 @@ from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.final_file import final_file, final_folder
+from geo_nerf.products.read_back import Meant, check_index, check_las, meant_points
 from geo_nerf.products.records import BLOCK, PointBlocks, blocks_of_file
-from geo_nerf.products.vpc import TILES, vpc_item, write_index
+from geo_nerf.products.vpc import TILES, VPC, vpc_item, write_index
 from geo_nerf.tiles.crop import CLOUD
 from geo_nerf.tiles.pieces import Piece
 
@@ -57,17 +58,20 @@ def merge_tiles(pieces: Sequence[Piece], owner: Path, crs: pyproj.CRS, folder: P
                 items.append(vpc_item(points, crs, name))
         if not items:
             raise NothingMeasuredError("point cloud")
+        check_index(items, partial, folder / VPC, Meant(crs, count=total))
     write_index(items, folder)
     return total
 
 
-def merge_one(pieces: Sequence[Piece], owner: Path, folder: Path, events: Events) -> int:
+def merge_one(pieces: Sequence[Piece], owner: Path, crs: pyproj.CRS, folder: Path, events: Events) -> int:
     """Write `cloud.copc.laz` with every tile's own points, and return their number; errors as `merge_tiles`."""
     with ExitStack() as scratch:
         parts = [scratch.enter_context(_own_points(piece, owner, folder)) for piece in events.track(pieces, len(pieces), "cloud")]
         whole = _joined([part for part in parts if part is not None])
         with final_file(folder / ONE) as partial:
-            return write_copc(whole, partial, events)
+            count = write_copc(whole, partial, events)
+            check_las(partial, folder / ONE, meant_points(whole, crs), copc=True)
+            return count
 
 
 @contextmanager

@@ -7,9 +7,9 @@ they end.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from geo_nerf.artefacts import partial_path
-from geo_nerf.crs import heights_above, parse_crs
+from geo_nerf.crs.files import crs_of_raster
 from geo_nerf.events import Events
 from geo_nerf.georef.below_surface import kept_below
 from geo_nerf.georef.drafts import Extent
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.raster import ORIGINS, Band, describe
+from geo_nerf.products.read_back import check_raster
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
 
 if TYPE_CHECKING:
@@ -87,6 +89,8 @@ class Mosaic:
     #: `(pieces, 3)` factors of the tiles' colours
     factors: np.ndarray
     events: Events
+    #: the photographs' names by their point source ids
+    photographs: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property
     def _tree(self) -> Any:
@@ -109,9 +113,9 @@ class Mosaic:
 def merge_owner(mosaic: Mosaic, path: Path) -> None:
     """Write whose each cell of the surface model is: the tile's number, 0 for nobody's."""
     whole = Whole.of([piece.folder / "dsm.tif" for piece in mosaic.pieces], mosaic.shelf)
-    with _cog(
-        path, {**whole.profile, "dtype": "uint16", "nodata": 0, "count": 1}, whole.window, "Tile each cell comes from", "MODE"
-    ) as out:
+    profile = {**whole.profile, "dtype": "uint16", "nodata": 0, "count": 1}
+    tiles = Band("tile", "", {piece.number: piece.name for piece in mosaic.pieces})
+    with _cog(path, profile, whole.window, "Tile each cell comes from", tiles) as out:
         for window, place in _told(mosaic, whole, "whose cell is whose"):
             near = mosaic.near(window)
             if near:
@@ -132,10 +136,10 @@ def merge_heights(mosaic: Mosaic, name: str, folder: Path, description: str) -> 
     whole = Whole.of([piece.folder / name for piece in pieces], mosaic.shelf)
     mask_name = name.replace(".tif", "_mask.tif")
     mask_profile = {**whole.profile, "dtype": "uint8", "nodata": 0}
-    empty = whole.profile["nodata"]
+    empty, origins = whole.profile["nodata"], Band("origin", "", ORIGINS[mask_name])
     with (
-        _cog(folder / name, whole.profile, whole.window, description, "AVERAGE") as out,
-        _cog(folder / mask_name, mask_profile, whole.window, f"Origin of the cells of {name}", "MODE") as origin,
+        _cog(folder / name, whole.profile, whole.window, description, Band()) as out,
+        _cog(folder / mask_name, mask_profile, whole.window, f"Origin of the cells of {name}", origins) as origin,
     ):
         for window, place in _told(some, whole, name):
             near = some.near(window)
@@ -158,7 +162,7 @@ def merge_heights(mosaic: Mosaic, name: str, folder: Path, description: str) -> 
 def _below_surface(heights: np.ndarray, guessed: np.ndarray, window: Window, surface: Path, shelf: Shelf) -> np.ndarray:
     """Heights of a window, where guessed no higher than the surface model of the whole."""
     raster = shelf.raster(surface)
-    cells = Extent(parse_crs(raster.crs.to_wkt()), window.west, window.north, window.cell_m, window.rows, window.columns)
+    cells = Extent(crs_of_raster(raster, surface), window.west, window.north, window.cell_m, window.rows, window.columns)
     above = Extent(cells.crs, raster.bounds.left, raster.bounds.top, raster.transform.a, raster.height, raster.width)
     part = above.around(*cells.box(cells.whole), margin=1)
     values = raster.read(1, window=_part(part))
@@ -169,9 +173,10 @@ def merge_ortho(mosaic: Mosaic, folder: Path) -> None:
     """Write `ortho.tif` of the whole, its tiles brought to one exposure, and `ortho_source.tif`."""
     whole = Whole.of([piece.folder / "ortho.tif" for piece in mosaic.pieces], mosaic.shelf)
     sources = {**whole.profile, "dtype": "uint16", "count": 1, "nodata": 0}
+    names, what = Band("photograph", "", mosaic.photographs), "Photograph of each cell, as the point source id"
     with (
-        _cog(folder / "ortho.tif", {**whole.profile, "photometric": "RGB"}, whole.window, "True orthophoto", "AVERAGE") as out,
-        _cog(folder / "ortho_source.tif", sources, whole.window, "Photograph of each cell, as the point source id", "MODE") as origin,
+        _cog(folder / "ortho.tif", {**whole.profile, "photometric": "RGB"}, whole.window, "True orthophoto", Band()) as out,
+        _cog(folder / "ortho_source.tif", sources, whole.window, what, names) as origin,
     ):
         for window, place in _told(mosaic, whole, "orthophoto"):
             near = mosaic.near(window)
@@ -229,7 +234,7 @@ def _part(place: tuple[slice, slice]) -> Any:
 
 
 @contextmanager
-def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, overviews: str) -> Iterator[rasterio.DatasetWriter]:
+def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, band: Band) -> Iterator[rasterio.DatasetWriter]:
     """A plain raster to be written window by window, which becomes a cloud-optimised one at `path` when the block ends."""
     import rasterio
     import rasterio.shutil
@@ -242,10 +247,14 @@ def _cog(path: Path, profile: dict[str, Any], window: Window, description: str, 
     try:
         with rasterio.Env(GDAL_CACHEMAX=_CACHE_MB, GDAL_TIFF_INTERNAL_MASK=True):
             with rasterio.open(plain, "w", **{**_PLAIN, **profile, **size}) as out:
-                heights = {"HEIGHTS_ABOVE": heights_above(parse_crs(profile["crs"].to_wkt()))} if profile["dtype"] == "float32" else {}
-                out.update_tags(TIFFTAG_IMAGEDESCRIPTION=description, AREA_OR_POINT="Area", **heights)
+                crs = crs_of_raster(out, path)
+                describe(out, crs, description, band)
                 yield out
             with final_file(path) as partial:
+                are_names = profile["count"] == 1 and np.dtype(profile["dtype"]).kind == "u"
+                overviews = "MODE" if are_names else "AVERAGE"
                 rasterio.shutil.copy(plain, partial, driver="COG", **_COG, **options, OVERVIEW_RESAMPLING=overviews)
+                place = (window.cell_m, 0.0, window.west, 0.0, -window.cell_m, window.north)
+                check_raster(partial, path, crs, place, (profile["count"], window.rows, window.columns), profile["dtype"])
     finally:
         plain.unlink(missing_ok=True)

@@ -15,6 +15,7 @@ import pyproj
 
 from geo_nerf.products.columns import Kind, typed_table
 from geo_nerf.products.final_file import final_file
+from geo_nerf.products.read_back import Meant, check_layer
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.tiles.pieces import Piece, Shelf, Window
 from geo_nerf.tiles.style import add_style, seams_qml
@@ -169,6 +170,7 @@ def write_seams(seams: Sequence[Seam], factors: np.ndarray, crs: pyproj.CRS, pat
     with final_file(path) as partial, for_gdal(partial) as target:
         pyogrio.write_dataframe(seam_layer(seams, factors, crs), target, layer="seams", driver="GPKG", geometry_type="Unknown")
         add_style(partial, "seams", "heights", seams_qml(), "Seams by how far heights part")
+        check_layer(partial, path, "seams", Meant(crs, count=len(seams)))
 
 
 def _percent(logs: np.ndarray) -> float:

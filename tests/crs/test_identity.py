@@ -16,7 +16,7 @@ from geo_nerf.crs import WGS84_3D, check_way, parse_crs, survey_crs
 from geo_nerf.crs.file_errors import ContradictingCrsError, CrsNotKeptError
 from geo_nerf.crs.files import crs_of_raster, esri_wkt, gdal_crs, horizontal, las_wkt
 from geo_nerf.crs.identity import identify, known_code, name_of, projections_apart
-from geo_nerf.crs.kept import check_kept
+from geo_nerf.crs.kept import check_kept, same_crs
 from geo_nerf.crs.survey import survey_note
 from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
 
@@ -214,3 +214,24 @@ def test_the_horizontal_part_has_its_code() -> None:
     assert name_of(horizontal(whole)) == f"EPSG:{whole.sub_crs_list[0].to_json_dict()['id']['code']}"
     with warnings.catch_warnings(action="ignore"):
         assert name_of(horizontal(pyproj.CRS("EPSG:2056").to_3d())) == "EPSG:2056"
+
+
+_SHIFTED = "+proj=utm +zone=32 +ellps=bessel +towgs84={},73.7,418.2,0.2,0.05,-2.5,6.7 +units=m +type=crs"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("EPSG:25832", "EPSG:32632"),
+        ("EPSG:26910", "EPSG:6339"),
+        ("EPSG:32632+5773", "EPSG:32632+3855"),
+        ("EPSG:25832+7837", "EPSG:25832"),
+        ("EPSG:25832", "EPSG:25833"),
+        (_SHIFTED.format(598.1), _SHIFTED.format(500.0)),
+    ],
+)
+def test_a_crs_that_comes_back_with_another_datum_is_another(one: str, other: str) -> None:
+    """Their projections put places to the same metres; what those mean is up to metres apart."""
+    first, second = pyproj.CRS(one), pyproj.CRS(other)
+    assert not same_crs(first, second) and not same_crs(second, first)
+    assert same_crs(pyproj.CRS(first.to_wkt()), first)

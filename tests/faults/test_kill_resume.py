@@ -42,7 +42,7 @@ def assert_same(one: dict[str, np.ndarray], two: dict[str, np.ndarray]) -> None:
 
 
 def no_half_files(out: Path) -> bool:
-    return not [path for path in out.rglob("*") if ".partial" in path.name and path.parent.name == "products"]
+    return not [path for path in out.rglob("*") if path.name.startswith((".partial", ".products-")) and path.parent.name == "products"]
 
 
 def default_interrupt() -> None:
@@ -93,7 +93,7 @@ def is_training(event: dict[str, Any]) -> bool:
 def test_killed_runs_end_as_undisturbed_ones(tiny_run, tmp_path, seed) -> None:
     rng, out = random.Random(seed), tmp_path / "out"
     arguments = ["run", tiny_run.photos, "-o", out, *tiny_run.options]
-    for step in ("images", "poses", "scene", "field", "surface"):
+    for step in ("images", "poses", "scene", "field", "surface", "products"):
         assert killed_run(arguments, step, rng.randint(1, 12)), step
     finished = geo_nerf(*arguments, **NO_PDF)
     assert finished.returncode == 0, finished.stderr

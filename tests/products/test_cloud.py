@@ -17,7 +17,8 @@ from geo_nerf.events import Event, Events
 from geo_nerf.georef.placed import placed_whole
 from geo_nerf.products import cloud as products_cloud
 from geo_nerf.products import records
-from geo_nerf.products.cloud import PdalPipelineError, write_cloud, write_laz
+from geo_nerf.products.cloud import CloudFiles, PdalPipelineError, write_cloud, write_laz
+from geo_nerf.products.copc import write_copc
 from geo_nerf.products.records import Extras, blocks_of_cloud
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
@@ -169,18 +170,26 @@ def test_a_pdal_with_writers_copc_writes_the_copc_itself(cloud, tmp_path, monkey
 
     def fake_run(self, pipeline, folder):
         ran.append(pipeline)
-        (folder / pipeline["pipeline"][-1]["filename"]).write_bytes(b"octree")
+        write_copc(blocks_of_cloud(cloud), folder / pipeline["pipeline"][-1]["filename"], Events())
+        ran.append((folder / pipeline["pipeline"][-1]["filename"]).stat().st_ino)
         return {}
 
     monkeypatch.setattr(Pdal, "run", fake_run)
     new = Pdal(("pdal",), (2, 8, 4), frozenset({"readers.las", "writers.copc"}))
     monkeypatch.setattr(runner, "find_pdal", lambda: new)
     written = write_cloud(cloud, tmp_path, Events())
-    assert written["copc"].read_bytes() == b"octree"
+    assert written["copc"].stat().st_ino == ran.pop(), "the very file that PDAL wrote"
     kept = json.loads(written["pipeline"].read_text())["pipeline"]
     assert [stage["type"] for stage in kept] == ["readers.las", "writers.copc"]
     assert [stage["filename"] for stage in kept] == [str(tmp_path / "cloud.laz"), str(tmp_path / "cloud.copc.laz")]
     assert len(ran) == 1 and ran[0]["pipeline"][-1]["filename"] != "cloud.copc.laz"
+
+
+def test_pipelines_name_the_folder_that_the_files_will_lie_in(cloud, tmp_path, no_pdal):
+    """Products are made beside the earlier ones and moved when they are whole."""
+    written = write_cloud(cloud, tmp_path / "making", Events(), None, CloudFiles(home=tmp_path / "products"))
+    text = written["pipeline"].read_text()
+    assert str(tmp_path / "products" / "cloud.laz") in text and "making" not in text
 
 
 def test_pdal_stopping_is_told_in_its_words_and_leaves_no_half_product(cloud, tmp_path, monkeypatch):

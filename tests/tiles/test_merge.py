@@ -62,7 +62,7 @@ def whole(made, tmp_path_factory):
     out = tmp_path_factory.mktemp("whole")
     heard: list[str] = []
     told = Events(listeners=(lambda event: heard.append(event.data["text"]) if event.kind == "warning" else None,))
-    return merge(plan, folder, out, told), out, heard
+    return merge(plan, folder, out, told, photographs={11: "a.jpg", 12: "b.jpg"}), out, heard
 
 
 def grid(path):
@@ -82,6 +82,26 @@ def test_rasters_of_the_whole_are_valid_cogs_and_leave_nothing_else(whole) -> No
     names = {path.name for path in out.iterdir()}
     assert not [name for name in names if "partial" in name] and {"merge.json", "seams.gpkg", "cloud.vpc", "tiles"} <= names
     assert merged.tiles == 4
+
+
+def test_rasters_of_the_whole_say_what_those_of_a_run_say(whole) -> None:
+    bands = {}
+    for path in whole[1].glob("*.tif"):
+        with rasterio.open(path) as raster:
+            tags = raster.tags()
+            assert tags["TIFFTAG_SOFTWARE"].startswith("geo-nerf ") and tags["TIFFTAG_DATETIME"] and tags["TIFFTAG_IMAGEDESCRIPTION"], path
+            classes = {key.removeprefix("CLASS_"): value for key, value in tags.items() if key.startswith("CLASS_")}
+            bands[path.name] = (raster.descriptions, raster.units[0], classes)
+            assert ("HEIGHTS_ABOVE" in tags) == (path.name in ("dsm.tif", "dtm.tif")), path
+    assert bands == {
+        "dsm.tif": (("height",), "metre", {}),
+        "dtm.tif": (("height",), "metre", {}),
+        "dsm_mask.tif": (("origin",), None, {"1": "measured", "2": "filled"}),
+        "dtm_mask.tif": (("origin",), None, {"1": "ground points", "2": "interpolated", "3": "extrapolated"}),
+        "ortho.tif": (("red", "green", "blue"), None, {}),
+        "ortho_source.tif": (("photograph",), None, {"11": "a.jpg", "12": "b.jpg"}),
+        "owner.tif": (("tile",), None, {"1": "t1", "2": "t2", "3": "t3", "4": "t4"}),
+    }
 
 
 def test_heights_are_the_truth_without_a_step_where_tiles_meet(whole) -> None:
