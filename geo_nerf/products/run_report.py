@@ -61,7 +61,7 @@ def write_run_report(path: Path, events: Events | None = None) -> Path:
         write_pdf(report, page.with_suffix(".pdf"))
     except (MissingComponentError, PdfError) as error:
         page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
-        told.warn(sentence("no_pdf", "No report.pdf: {error}", error=str(error)))
+        told.warn(sentence("no_pdf", "No report.pdf: {error}", error=error.said))
     told.progress(2, 3, "STAC")
     write_stac(run)
     told.progress(3, 3, "STAC")
