@@ -19,6 +19,7 @@ from geo_nerf.events import Events
 from geo_nerf.export_folder import export_into
 from geo_nerf.pipeline import Job, go_on, load_catalog, step_names
 from geo_nerf.run_folder import MARK
+from geo_nerf.sentence import both, sentence
 from geo_nerf.site_crs import check_oriented
 from geo_nerf.steps import StepRecord
 from geo_nerf.types import Part
@@ -88,7 +89,7 @@ def open_run(run: Path) -> Kept:
         told_device = told.get("device", "auto")
         job = Job(_photos_of(run, told), run, told["crs"], settings, told.get("preset", ""), device=told_device, part=part, **paths)
     except (KeyError, TypeError, AttributeError) as error:
-        raise DamagedArtefactError(path, f"it lacks {error}") from error
+        raise DamagedArtefactError(path, sentence("lacks_key", "it lacks {key}", key=str(error))) from error
     return Kept(job, kept)
 
 
@@ -131,9 +132,8 @@ def train(
     job = kept.changed(overrides, ("scene", "stereo", "field"), **other)
     gone = [path for path in (job.control, job.checks) if path is not None and not path.is_file()]
     if gone and job.settings.field.refine_poses:
-        events.warn(
-            f"{' and '.join(map(str, gone))} cannot be found any more, so residuals there are not measured after the poses are refined."
-        )
+        text = "{files} cannot be found any more, so residuals there are not measured after the poses are refined."
+        events.warn(sentence("control_gone", text, files=both(list(map(str, gone)))))
     if job.settings.surface.method == "stereo":
         events.note("This run takes its points from stereo alone, so nothing is trained.")
     return go_on(job, records_before(job, "scene"), _trained_by(job), events)
@@ -231,7 +231,7 @@ def _record_of(job: Job, step: str) -> StepRecord:
     try:
         return StepRecord(step, str(content["fingerprint"]), True, content)
     except (KeyError, TypeError) as error:
-        raise DamagedArtefactError(path, "it has no fingerprint") from error
+        raise DamagedArtefactError(path, sentence("no_fingerprint", "it has no fingerprint")) from error
 
 
 def _follows(record: StepRecord, done: Mapping[str, StepRecord]) -> bool:

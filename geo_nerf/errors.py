@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
 
+from geo_nerf.product_names import PRODUCT_NAMES
 from geo_nerf.sentence import Sentence, coded, sentence
 from geo_nerf.shown import shown
 
@@ -41,6 +42,11 @@ class GeoNerfError(Exception):
         """The cause for programs to read, from the class's name: `missing_grid` of `MissingGridError`."""
         return re.sub(r"(?<!^)(?=[A-Z])", "_", type(self).__name__.removesuffix("Error")).lower()
 
+    @property
+    def said(self) -> str:
+        """The whole error as a value of another sentence."""
+        return Sentence("error_said", str(self), {"what": self.what, "mend": self.mend})
+
     def to_json(self) -> dict[str, Any]:
         """The error for programs: its code, its whole text, and its parts; those with a code can be worded anew."""
         parts = {"what": self.what, "mend": self.mend}
@@ -70,7 +76,7 @@ class UnknownCrsError(InputError):
     def __init__(self, text: str, reason: str = "", *, where: str = "--crs") -> None:
         what = "'{crs}' is not a coordinate reference system PROJ knows" + (" ({reason})." if reason else ".")
         super().__init__(
-            sentence("unknown_crs", what, crs=text, reason=reason),
+            sentence("unknown_crs_why" if reason else "unknown_crs", what, crs=text, reason=reason),
             where=where,
             mend=sentence(
                 "give_epsg_code",
@@ -85,7 +91,7 @@ class UnsuitableCrsError(InputError):
 
     def __init__(self, name: str, why: str, suggestion: str = "", *, where: str = "--crs") -> None:
         super().__init__(
-            f"{name} {why}.",
+            sentence("unsuitable_crs", "{name} {why}.", name=name, why=why),
             where=where,
             mend=suggestion
             or sentence("choose_metric_crs", "Choose a projected CRS in metres; `geo-nerf inspect PHOTOS` suggests some."),
@@ -336,7 +342,11 @@ class NothingMeasuredError(GeoNerfError):
     def __init__(self, product: str) -> None:
         mend = "Lower surface.min_confidence or train longer (a higher preset), and see the warnings of the earlier steps."
         super().__init__(
-            sentence("nothing_measured", "the {product} is empty: no part of the surface was seen well enough.", product=product),
+            sentence(
+                "nothing_measured",
+                "the {product} is empty: no part of the surface was seen well enough.",
+                product=PRODUCT_NAMES.get(product, product),
+            ),
             mend=sentence("lower_confidence", mend),
         )
 

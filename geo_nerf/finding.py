@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from geo_nerf.sentence import coded
 
 State = Literal["ok", "missing", "old", "limited"]
 
@@ -30,3 +32,12 @@ class Finding:
     def is_fatal(self) -> bool:
         """Whether the program cannot do its work because of this."""
         return self.required and self.state in ("missing", "old")
+
+    def to_json(self) -> dict[str, Any]:
+        """The finding as JSON values; `told` are those of its texts that have codes, with what they are made of."""
+        values = asdict(self)
+        texts = ("version", "needed_for", "cost", "how_to_get")
+        told = {
+            name: {"text": str(values[name]), **coded(values[name])} for name in texts if coded(values[name])
+        }
+        return {**values, "told": told}

@@ -16,7 +16,7 @@ from geo_nerf.globe import middle_of_places
 from geo_nerf.images.exif import read_exif
 from geo_nerf.poses.priors import ellipsoidal
 from geo_nerf.poses.receiver import standing_runs, too_few_places
-from geo_nerf.sentence import coded, sentence
+from geo_nerf.sentence import Sentence, coded, sentence, some_of
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import Catalog, GnssFix, HeightKind, Photo
 
@@ -166,7 +166,8 @@ def _place_warnings(photos: Sequence[Photo]) -> Iterator[str]:
         return
     standing = standing_runs(photos)
     if why := too_few_places(photos, standing):
-        yield sentence("gnss_stands_still", "{reason} Give control points with --gcp.", reason=f"{why[:1].upper()}{why[1:]}")
+        text = f"{why[:1].upper()}{why[1:]} Give control points with --gcp."
+        yield Sentence("gnss_stands_still", text, {"reason": why})
         return
     for run in standing:
         names = [photos[n].name for n in run]
@@ -195,11 +196,10 @@ def _height_warnings(photos: Sequence[Photo]) -> Iterator[str]:
         out = off > max(_OUT_OF_LINE_M, _TIMES_USUAL * float(np.median(off)))
         names = [photo.name for (photo, _), far in zip(own, out, strict=True) if far]
         if names:
-            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
             yield sentence(
                 "altitude_out_of_line",
                 "{names}: the altitude lies {apart_m:.0f} m or more from what those of the other photographs and the heights above "
                 "take-off say.",
-                names=f"{', '.join(names[:3])}{more}",
+                names=some_of(names, 3),
                 apart_m=float(off[out].min()),
             )

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence, some_of
 
 T = TypeVar("T")
 
@@ -187,7 +188,8 @@ def tell(events: Events, log: Path | None = None) -> None:
     for lines in list(remarks.values())[:_KINDS]:
         events.warn(_remark(lines, log))
     if len(remarks) > _KINDS:
-        events.warn(f"{len(remarks) - _KINDS} more kinds of remarks of libraries on photographs are in {log}.")
+        text = "{count} more kinds of remarks of libraries on photographs are in {log}."
+        events.warn(sentence("more_remarks", text, count=len(remarks) - _KINDS, log=str(log)))
     _tell_others(kept, others, events, log)
 
 
@@ -206,10 +208,10 @@ def _by_remark(kept: _Kept) -> dict[str, list[tuple[str, str]]]:
 
 def _remark(lines: list[tuple[str, str]], log: Path) -> str:
     names = [name for name, _ in lines]
-    more = f" and {len(names) - _LISTED} more" if len(names) > _LISTED else ""
     noun = "1 photograph" if len(names) == 1 else f"{len(names)} photographs"
-    which = f"{noun} ({', '.join(names[:_LISTED])}{more})"
-    return f'The library that reads photographs says of {which}: "{_short(lines[0][1])}". All its remarks are in {log}.'
+    text = f'The library that reads photographs says of {noun} ({{names}}): "{{line}}". All its remarks are in {{log}}.'
+    told = {"names": some_of(names, _LISTED), "line": _short(lines[0][1]), "log": str(log)}
+    return sentence("library_remark", text, **told)
 
 
 def _tell_others(kept: _Kept, lines: list[str], events: Events, log: Path) -> None:

@@ -12,6 +12,7 @@ from importlib import metadata
 from types import ModuleType
 
 from geo_nerf.errors import MissingComponentError
+from geo_nerf.sentence import sentence
 
 
 def require(module: str, *, needed_for: str, distribution: str = "") -> ModuleType:
@@ -29,7 +30,10 @@ def require(module: str, *, needed_for: str, distribution: str = "") -> ModuleTy
         with own_signal_handlers():
             return importlib.import_module(module)
     except ImportError as error:
-        mend = f"Install it with `{install_command(distribution or module.split('.')[0])}` ({error})."
+        command = install_command(distribution or module.split(".")[0])
+        mend = sentence(
+            "install_with", "Install it with `{command}` ({error}).", command=command, error=str(error)
+        )
         raise MissingComponentError(module, needed_for=needed_for, mend=mend) from error
 
 

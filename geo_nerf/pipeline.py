@@ -6,7 +6,7 @@ Each step reads the folders of earlier ones and writes its own; `steps.run_step`
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from geo_nerf.errors import InputError
 from geo_nerf.events import Events
 from geo_nerf.input_keys import digest, part_key, photographs_key
 from geo_nerf.run_folder import MARK, check_folder, locked, readable_os_errors
-from geo_nerf.sentence import sentence
+from geo_nerf.sentence import both, sentence
 from geo_nerf.settings import Settings
 from geo_nerf.site_crs import check_control, check_crs, check_frame, check_oriented, check_photographed
 from geo_nerf.steps import Step, StepRecord, run_step
@@ -286,12 +286,20 @@ def _read_control(path: Path | None, catalog: Catalog, job: Job) -> Control | No
 def _tell_doubts(control: Control | None, checks: Control | None, events: Events) -> None:
     """Warn of what is doubtful in the files, each sentence once; what is pending is left to the pose step."""
     told: dict[str, list[str]] = {}
-    for role, file in (("control points", control), ("check points", checks)):
-        for doubt in () if file is None else file.doubts:
-            if file is not None and doubt not in file.pending:
-                told.setdefault(doubt, []).append(f"{role} ({file.path.name})")
+    for file, role in _roles(control, checks):
+        for doubt in (one for one in file.doubts if one not in file.pending):
+            told.setdefault(doubt, []).append(role)
     for doubt, roles in told.items():
-        events.warn(f"{' and '.join(dict.fromkeys(roles))}: {doubt}")
+        files = both(list(dict.fromkeys(roles)))
+        events.warn(sentence("control_doubt", "{files}: {doubt}", files=files, doubt=doubt))
+
+
+def _roles(control: Control | None, checks: Control | None) -> Iterator[tuple[Control, str]]:
+    """The files and what each is called in a sentence."""
+    if control is not None:
+        yield control, sentence("of_control", "control points ({file})", file=control.path.name)
+    if checks is not None:
+        yield checks, sentence("of_checks", "check points ({file})", file=checks.path.name)
 
 
 def _scene(job: Job, folder: Path, events: Events) -> None:

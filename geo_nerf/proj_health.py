@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from geo_nerf.errors import InputError
 from geo_nerf.finding import Finding
+from geo_nerf.sentence import sentence
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -40,28 +41,37 @@ def _data_sets() -> Finding:
     from geo_nerf.crs.datasets import data_sets, differing
 
     told = ", ".join(f"{each.user} {each.epsg or 'unreadable'} ({each.date[:4] or '?'})" for each in data_sets())
-    found = Finding("EPSG editions", "ok", told, "names and codes of coordinate reference systems")
+    found = Finding(
+        "EPSG editions", "ok", told, sentence("for_names", "names and codes of coordinate reference systems")
+    )
     others = differing()
     if not others:
         return found
-    cost = (
-        f"{', '.join(other.user for other in others)} know other CRSs and other names of datums than pyproj, which computes coordinates. "
+    text = (
+        "{users} know other CRSs and other names of datums than pyproj, which computes coordinates. "
         "Products are not affected: a CRS is recognised by its code or its parameters. One younger than pyproj's edition is refused"
     )
+    cost = sentence("other_editions", text, users=[other.user for other in others])
     mend = "Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition"
-    return replace(found, state="limited", cost=cost, how_to_get=mend)
+    return replace(found, state="limited", cost=cost, how_to_get=sentence("editions_differ", mend))
 
 
 def _geoid(name: str, crs_text: str) -> Finding:
     from geo_nerf.crs import WGS84_3D, parse_crs, transformer
     from geo_nerf.errors import MissingGridError
 
-    found = Finding(f"{name} geoid grid", "ok", "there", f"heights above sea level by {name}")
+    needed_for = sentence("for_geoid", "heights above sea level by {name}", name=name)
+    found = Finding(f"{name} geoid grid", "ok", sentence("grid_there", "there"), needed_for)
     try:
         transformer(parse_crs(WGS84_3D), parse_crs(crs_text))
     except MissingGridError as error:
-        cost = "heights above that geoid end in an error that names the grid (ellipsoidal heights work)"
-        return replace(found, state="limited", version="not here", cost=cost, how_to_get=error.mend)
+        cost = sentence(
+            "no_geoid",
+            "heights above that geoid end in an error that names the grid (ellipsoidal heights work)",
+        )
+        return replace(
+            found, state="limited", version=sentence("not_here", "not here"), cost=cost, how_to_get=error.mend
+        )
     return found
 
 

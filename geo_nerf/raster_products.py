@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from geo_nerf.events import Events
-from geo_nerf.sentence import sentence
+from geo_nerf.product_names import PRODUCT_NAMES
+from geo_nerf.sentence import Sentence
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -145,11 +146,13 @@ def _terrain(job: _Job, dsm: Raster, cloud: PlacedCloud, classes: Column | None,
     settings, events = job.settings, job.events
     if cell_m > 0 and classes is not None and any((classes.read(tile) == GROUND).any() for tile in cloud.tiles):
         return draw_dtm(cloud, classes, dsm, cell_m, settings.dtm_reach_m, job.drafts, events)
-    wanted = ["terrain model", *settings.also] if cell_m > 0 else list(settings.also)
+    asked = ["terrain model", *settings.also] if cell_m > 0 else list(settings.also)
+    wanted = [PRODUCT_NAMES.get(name, name) for name in asked]
     if wanted:
         why = "no point of the cloud is classed as ground" if cell_m > 0 else "`products.dtm_gsd` is 0"
         code = "not_made_without_ground" if cell_m > 0 else "not_made_without_terrain"
-        events.warn(sentence(code, f"Not made: {{products}}, because {why}.", products=", ".join(wanted)))
+        told = f"Not made: {', '.join(map(str, wanted))}, because {why}."
+        events.warn(Sentence(code, told, {"products": wanted}))
     return None
 
 

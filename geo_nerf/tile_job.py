@@ -23,6 +23,7 @@ from geo_nerf.events import Events
 from geo_nerf.images.catalog import check_same
 from geo_nerf.pipeline import Job, load_catalog, run
 from geo_nerf.run_folder import MARK, readable_os_errors
+from geo_nerf.sentence import sentence
 from geo_nerf.tiles.engines.engine import Task
 from geo_nerf.tiles.exposure import gains_for
 from geo_nerf.tiles.run import Tile
@@ -87,7 +88,8 @@ def _plan_over(earlier: EarlierPlan, cut: Cut, out: Path, events: Events, *, ane
     kept, settings = open_run(cut.run).job, load_tiles_settings(cut.config)
     survey = survey_of_run(kept)
     if not survey.oriented:
-        events.warn("The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run.")
+        text = "The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run."
+        events.warn(sentence("plan_by_tags", text))
     crs = horizontal(survey.crs)
     sheets = () if cut.index is None else tuple(read_sheets(cut.index, crs))
     area, exclude = (
@@ -113,7 +115,8 @@ def _gains(kept: Job, events: Events) -> dict[str, Gain]:
     try:
         return survey_gains(load_orientation(kept.out / "poses"), load_catalog(kept.out, kept.photos), events)
     except DamagedPhotographError as error:
-        events.warn(f"The photographs' exposure is left as it is, so colours may step from tile to tile: {error}")
+        text = "The photographs' exposure is left as it is, so colours may step from tile to tile: {why}"
+        events.warn(sentence("exposure_kept", text, why=error.said))
         return {}
 
 

@@ -71,7 +71,7 @@ def add_library(monkeypatch, tmp_path: Path, text: str | None, **options: object
     if text is not None:
         (tmp_path / "lib_of_test.py").write_text(text)
     monkeypatch.syspath_prepend(tmp_path)
-    return doctor._library(doctor._Library("lib-of-test", "lib_of_test", "a test", **options))
+    return doctor._library(doctor.Library("lib-of-test", "lib_of_test", "a test", **options))
 
 
 def test_missing_library(monkeypatch, tmp_path: Path) -> None:
@@ -89,18 +89,18 @@ def test_old_library(monkeypatch) -> None:
     real = importlib.metadata.version
     monkeypatch.setattr(importlib.metadata, "requires", lambda name: ["pycolmap>=4,<5", 'pytest>=8; extra == "test"'])
     monkeypatch.setattr(importlib.metadata, "version", lambda name: "3.9" if name == "pycolmap" else real(name))
-    found = doctor._library(doctor._Library("pycolmap", "pycolmap", "poses"))
+    found = doctor._library(doctor.Library("pycolmap", "pycolmap", "poses"))
     assert found.state == "old" and found.is_fatal and ">=4" in found.cost and ">=4" in found.how_to_get
     assert found.pip_install == "'pycolmap<5,>=4'"
 
 
 def test_what_pip_installs_is_never_this_packages_own_name(monkeypatch) -> None:
     """Nobody has published it: whoever took the name would be run."""
-    for library in doctor._LIBRARIES:
+    for library in doctor.LIBRARIES:
         monkeypatch.setattr(doctor.importlib, "import_module", lambda name: (_ for _ in ()).throw(ModuleNotFoundError(name=name)))
         found = doctor._library(library)
         assert not any("geo-nerf" in text.split("`")[0] for text in (found.pip_install, found.how_to_get)), library
-    heic = next(library for library in doctor._LIBRARIES if library.distribution == "pillow-heif")
+    heic = next(library for library in doctor.LIBRARIES if library.distribution == "pillow-heif")
     assert doctor._library(heic).pip_install == "'pillow-heif<2,>=0.22'"
 
 
@@ -142,4 +142,16 @@ def test_command_line() -> None:
     done = geo_nerf("doctor", "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 0 and answer["ready"] is True
-    assert {"component", "state", "version", "needed_for", "cost", "how_to_get", "required", "pip_install"} == set(answer["findings"][0])
+    names = {
+        "component",
+        "state",
+        "version",
+        "needed_for",
+        "cost",
+        "how_to_get",
+        "required",
+        "pip_install",
+        "told",
+    }
+    assert names == set(answer["findings"][0])
+    assert all(one["told"]["needed_for"]["text"] == one["needed_for"] for one in answer["findings"])

@@ -36,7 +36,7 @@ from tests.test_layout import ROOT, SOURCES
 #: programs that no library of ours brings, so that no message may rely on them
 FOREIGN = re.compile(r"\b(projsync|gdal(?:warp|info|_edit(?:\.py)?|_translate|transform|dem|addo)|ogr2ogr|cs2cs|cct)\b")
 #: what may be proposed only where the code has just found it
-FOUND_BEFORE = {"pdal", "{}"}
+FOUND_BEFORE = {"pdal", "{}", "{command}"}
 #: words between backticks that are no commands
 PLAIN = re.compile(r"^(=\w+|--?[\w-]+.*|[\w.]+|[\w.]+:( .*)?|x y height .*|WGS84 UTM .*|`.*|cp -a|rsync -a)$")
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from geo_nerf.errors import MarksSizeError, MissingGridError, UnknownCrsError
+from geo_nerf.errors import MarksSizeError, MissingGridError, PhotographsFolderError, UnknownCrsError
 from geo_nerf.events import Event, Events
+from geo_nerf.finding import Finding
 from geo_nerf.inspection import inspect_photos
-from geo_nerf.sentence import Sentence, coded, sentence
+from geo_nerf.sentence import Sentence, both, coded, sentence, some_of
 from geo_nerf.settings import ImagesSettings
 
 
@@ -24,6 +25,57 @@ def test_a_sentence_is_a_text_and_knows_what_it_is_made_of() -> None:
     assert (
         coded(said) == {"code": "far", "values": {"name": "a.jpg", "away_km": 2.04}} and coded("plain") == {}
     )
+
+
+def test_a_value_may_be_a_sentence_or_a_list_of_them() -> None:
+    why = sentence(
+        "picture_damaged",
+        "the {kind} is damaged: {how}",
+        kind="JPEG",
+        how=sentence("truncated", "it is truncated"),
+    )
+    said = sentence("left_out", "left out {names}: {why}.", names=some_of(["a", "b"], 1), why=why)
+    assert said == "left out a and 1 more: the JPEG is damaged: it is truncated."
+    told = json.loads(json.dumps(coded(said)))["values"]
+    assert told["names"] == {"text": "a and 1 more", "code": "and_more", "values": {"names": "a", "count": 1}}
+    assert told["why"]["text"] == str(why) and told["why"]["values"]["how"]["code"] == "truncated"
+    listed = sentence("each", "{each}", each=[why, "plain"])
+    assert listed == f"{why}, plain" and [type(one) for one in coded(listed)["values"]["each"]] == [dict, str]
+    assert both(["a", "b", "c"]) == "a and b and c" and both(["a"]) == "a"
+
+
+def test_why_a_photograph_is_left_out_is_told_with_codes(tiny_survey, tmp_path: Path) -> None:
+    source = next(tiny_survey.photos.glob("*.jpg"))
+    (tmp_path / source.name).write_bytes(source.read_bytes())
+    (tmp_path / "half.jpg").write_bytes(source.read_bytes()[:-3000])
+    (tmp_path / "none.jpg").write_bytes(b"")
+    answer = inspect_photos(tmp_path, ImagesSettings(), Events()).to_json()
+    why = [one["values"]["why"] for one in answer["told"] if one.get("code") == "left_out"]
+    assert [one["code"] for one in why] == ["picture_damaged", "file_empty"]
+    assert why[0]["values"]["how"]["code"] == "no_end_mark" and json.dumps(answer)
+
+
+def test_names_with_braces_are_names(tmp_path: Path) -> None:
+    (tmp_path / "{x}").mkdir()
+    (tmp_path / "{x}" / "run.json").write_text("{}")
+    with pytest.raises(PhotographsFolderError, match=r"folders of runs: \{x\}") as caught:
+        inspect_photos(tmp_path, ImagesSettings(), Events())
+    assert coded(caught.value.what)["code"] == "no_files"
+
+
+def test_a_finding_tells_its_texts_with_codes() -> None:
+    found = Finding(
+        "x",
+        "missing",
+        "",
+        sentence("for_las", "LAS and LAZ files"),
+        "plain",
+        sentence("get", "get {what}", what="y"),
+    ).to_json()
+    assert found["needed_for"] == "LAS and LAZ files" and found["told"]["needed_for"]["code"] == "for_las"
+    assert set(found["told"]) == {"needed_for", "how_to_get"} and found["told"]["how_to_get"]["values"] == {
+        "what": "y"
+    }
 
 
 @pytest.mark.parametrize("through", [copy.deepcopy, lambda said: pickle.loads(pickle.dumps(said))])

@@ -20,6 +20,15 @@ from pyproj.exceptions import CRSError, ProjError
 from pyproj.transformer import TransformerGroup
 
 from geo_nerf.crs.definition import horizontal_part, written_code
+from geo_nerf.sentence import sentence
+
+#: directions as PROJ names them
+_WAYS = {
+    "east": sentence("way_east", "east"),
+    "north": sentence("way_north", "north"),
+    "south": sentence("way_south", "south"),
+    "west": sentence("way_west", "west"),
+}
 
 #: EPSG's methods whose own axes are south or west -> the same method with axes east and north, by code
 _EAST_NORTH_METHOD = {9808: 9807, 9826: 9801, 9819: 1041, 1042: 1043, 9828: 9827, 9806: 9806}
@@ -53,7 +62,9 @@ def is_east_north(crs: pyproj.CRS) -> bool:
 def axes_in_words(crs: pyproj.CRS) -> str:
     """Directions in which x and y grow, for a message."""
     first, second = (axis.direction for axis in crs.axis_info[:2])
-    return f"its x to the {first} and its y to the {second}"
+    text = "its x to the {first} and its y to the {second}"
+    return sentence("axes_to", text, first=_WAYS.get(first, first), second=_WAYS.get(second, second))
+
 
 
 def east_north_twin(crs: pyproj.CRS) -> str:

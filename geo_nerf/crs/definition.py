@@ -19,6 +19,7 @@ from geo_nerf.crs.errors import OtherMeridianError
 from geo_nerf.crs.identity import identify
 from geo_nerf.crs.spelling import meant_by, plain_code
 from geo_nerf.errors import UnknownCrsError
+from geo_nerf.sentence import sentence
 
 #: longitude, latitude (degrees), ellipsoidal height (metres) on WGS84
 WGS84_3D = "EPSG:4979"
@@ -60,21 +61,25 @@ def reading_note(text: str) -> str:
     said = _read(text, "--crs")
     crs, changed = with_datum(said)
     if changed and said.ellipsoid is not None:
-        return (
-            f"'{short(text)}' gives an ellipsoid ({said.ellipsoid.name}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and "
+        note = (
+            "'{text}' gives an ellipsoid ({ellipsoid}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and "
             "other datums on this ellipsoid are taken to agree with."
         )
+        return sentence("read_as_wgs84", note, text=short(text), ellipsoid=said.ellipsoid.name)
     if is_like_wgs84(crs):
-        return f"No coordinate operation between WGS 84 and {title(crs)} is known: they are taken to agree, as they do to a metre or two."
+        note = "No coordinate operation between WGS 84 and {name} is known: they are taken to agree, as they do to a metre or two."
+        return sentence("agrees_with_wgs84", note, name=title(crs))
     return ""
 
 
 def _read(text: str, where: str) -> pyproj.CRS:
     text = plain_code(text.strip())
     if not text:
-        raise UnknownCrsError("", "it is empty", where=where)
+        raise UnknownCrsError("", sentence("crs_empty", "it is empty"), where=where)
     if (file := _as_file(text)) is not None:
-        raise UnknownCrsError(short(text), f'it is a file; its content is given as --crs "$(cat {shlex.quote(str(file))})"', where=where)
+        command = f'--crs "$(cat {shlex.quote(str(file))})"'
+        why = sentence("crs_is_file", "it is a file; its content is given as {command}", command=command)
+        raise UnknownCrsError(short(text), why, where=where)
     if not text.isprintable() and not _GRAMMAR.match(text):
         raise UnknownCrsError(short(text), where=where)
     if (utm := _UTM.fullmatch(text)) is not None and 1 <= int(utm[1]) <= 60:
@@ -91,7 +96,8 @@ def _read(text: str, where: str) -> pyproj.CRS:
     if text.startswith("+") and written_code(found := identify(crs)):  # which has an area of use, and so the grids of its place
         return found
     if not _GRAMMAR.match(text) and not _CODE.fullmatch(text) and not _is_its_name(text, crs):
-        raise UnknownCrsError(short(text), f"the nearest name that it knows is {title(crs)}", where=where)
+        near = sentence("nearest_name", "the nearest name that it knows is {name}", name=title(crs))
+        raise UnknownCrsError(short(text), near, where=where)
     return crs
 
 

@@ -20,13 +20,18 @@ class AxisDirectionError(UnsuitableCrsError):
     """
 
     def __init__(self, name: str, axes: str, twin: str, *, where: str = "--crs", flat: bool = False) -> None:
+        text = "Use the same grid with axes east and north: --crs {twin}"
         heights = ", with heights above the WGS 84 ellipsoid" if flat else ""
         super().__init__(
             name,
-            f"counts {axes}, and products need coordinates that grow to the east and to the north",
-            sentence("use_twin_crs", "Use the same grid with axes east and north: --crs {twin}" + heights, twin=twin)
+            sentence(
+                "crs_axes",
+                "counts {axes}, and products need coordinates that grow to the east and to the north",
+                axes=axes,
+            ),
+            sentence("use_twin_flat" if flat else "use_twin_crs", text + heights, twin=twin)
             if twin
-            else f"Use another CRS; {_INSPECT}",
+            else _INSPECT,
             where=where,
         )
 
@@ -56,11 +61,16 @@ class OutsideProjectionError(OutsideCrsError):
     """
 
     def __init__(self, name: str, place: str, *, where: str = "") -> None:
+        text = "{place} has no coordinates in {name}: it lies outside what the projection can show."
         InputError.__init__(
             self,
-            f"{place} has no coordinates in {name}: it lies outside what the projection can show.",
+            sentence("no_image", text, place=place, name=name),
             where=where,
-            mend=f"Check that the coordinates are in the CRS named, with x (easting, longitude) first. {_INSPECT}",
+            mend=sentence(
+                "check_crs_of_coordinates",
+                "Check that the coordinates are in the CRS named, with x (easting, longitude) first. {suggests}",
+                suggests=_INSPECT,
+            ),
         )
 
 
@@ -75,7 +85,8 @@ class NoOperationError(InputError):
     """
 
     def __init__(self, source: str, target: str, mend: str, *, where: str = "") -> None:
-        super().__init__(f"no coordinate operation between {source} and {target} is known.", where=where, mend=mend)
+        text = "no coordinate operation between {source} and {target} is known."
+        super().__init__(sentence("no_operation", text, source=source, target=target), where=where, mend=mend)
 
 
 class UnsupportedProjectionError(InputError):
@@ -89,7 +100,8 @@ class UnsupportedProjectionError(InputError):
     """
 
     def __init__(self, name: str, method: str, mend: str, *, where: str = "") -> None:
-        super().__init__(f"{name} is known, but PROJ cannot compute its projection ({method}).", where=where, mend=mend)
+        text = "{name} is known, but PROJ cannot compute its projection ({method})."
+        super().__init__(sentence("no_projection", text, name=name, method=method), where=where, mend=mend)
 
 
 class MissingDatumError(InputError):
@@ -103,9 +115,17 @@ class MissingDatumError(InputError):
 
     def __init__(self, name: str, ellipsoid: str, *, where: str = "") -> None:
         super().__init__(
-            f"{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.",
+            sentence(
+                "no_datum",
+                "{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.",
+                name=name,
+                ellipsoid=ellipsoid,
+            ),
             where=where,
-            mend="Give the EPSG code of the CRS, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.",
+            mend=sentence(
+                "give_datum",
+                "Give the EPSG code of the CRS, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.",
+            ),
         )
 
 
@@ -138,4 +158,7 @@ class OtherBodyError(InputError):
     """
 
     def __init__(self, name: str, ellipsoid: str, *, where: str = "") -> None:
-        super().__init__(f"{name} is not a CRS of the earth (its ellipsoid is {ellipsoid}).", where=where, mend=_INSPECT)
+        text = "{name} is not a CRS of the earth (its ellipsoid is {ellipsoid})."
+        super().__init__(
+            sentence("other_body", text, name=name, ellipsoid=ellipsoid), where=where, mend=_INSPECT
+        )

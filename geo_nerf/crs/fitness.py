@@ -17,6 +17,7 @@ from geo_nerf.crs.errors import UnfitCrsError
 from geo_nerf.crs.grids import better_grids
 from geo_nerf.crs.transform import is_wgs84, operation_at, transform, transformer
 from geo_nerf.errors import OutsideCrsError
+from geo_nerf.sentence import Sentence, coded, sentence
 
 #: half the distance over which scale is measured, metres; a coordinate of 1e7 m keeps nine digits of it
 _STEP_M = 50.0
@@ -109,12 +110,18 @@ def check_map(
     if abs(scale.worst - 1) >= _REFUSED:
         raise UnfitCrsError(name, _scale_in_words(scale), where=where)
     if scale.mirrored:
-        raise UnfitCrsError(name, "its map is a mirror image of the ground", where=where)
+        raise UnfitCrsError(
+            name, sentence("map_mirrored", "its map is a mirror image of the ground"), where=where
+        )
     if abs(scale.convergence_deg) > _TURNED_DEG and not _is_polar(crs, lat_deg):
-        raise UnfitCrsError(name, f"its north is turned from true north by {abs(scale.convergence_deg):.0f} degrees", where=where)
+        text = "its north is turned from true north by {turned_deg:.0f} degrees"
+        raise UnfitCrsError(
+            name, sentence("north_turned", text, turned_deg=abs(scale.convergence_deg)), where=where
+        )
     _check_hemisphere(crs, lat_deg, where)
     if abs(scale.worst - 1) >= _WARNED:
-        return (f"{name}: at this place {_scale_in_words(scale)}. Distances and areas from the products differ by it.",)
+        text = "{name}: at this place {length}. Distances and areas from the products differ by it."
+        return (sentence("crs_scale", text, name=name, length=_scale_in_words(scale)),)
     return ()
 
 
@@ -138,11 +145,15 @@ def inexact_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str,
         return ()
     is_here = _is_made_for(crs, lon_deg, lat_deg)
     where = "at this place, as its authors state" if is_here else "where it is made for, which is not this place"
-    words = f"{title(crs)}: the transformation from WGS 84 is accurate to {used.accuracy_m:g} m {where}."
-    grids, code = better_grids(crs, (lon_deg, lat_deg)), written_code(crs)
-    if grids and code:
-        words += f" There is one with the grid {' and '.join(grids)}, not installed here: `geo-nerf doctor --fetch-grids {code}`."
-    return (words,)
+    text = f"{{name}}: the transformation from WGS 84 is accurate to {{accuracy_m:g}} m {where}."
+    code = "crs_inexact" if is_here else "crs_inexact_elsewhere"
+    words = sentence(code, text, name=title(crs), accuracy_m=used.accuracy_m)
+    grids, crs_code = better_grids(crs, (lon_deg, lat_deg)), written_code(crs)
+    if not (grids and crs_code):
+        return (words,)
+    how = f"`geo-nerf doctor --fetch-grids {crs_code}`"
+    text = f"{words} There is one with the grid {' and '.join(grids)}, not installed here: {how}."
+    return (Sentence("crs_better_grid", text, {"inexact": words, "grids": grids, "command": how.strip("`")}),)
 
 
 def _own_shift_words(crs: pyproj.CRS) -> tuple[str, ...]:
@@ -151,10 +162,11 @@ def _own_shift_words(crs: pyproj.CRS) -> tuple[str, ...]:
     shift = [] if operation is None else operation.towgs84
     if not any(shift):
         return ()
-    return (
-        f"{title(crs)}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are "
-        "good to some metres. Control points in this CRS, or in EPSG's of its datum, show it.",
+    text = (
+        "{name}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are "
+        "good to some metres. Control points in this CRS, or in EPSG's of its datum, show it."
     )
+    return (sentence("crs_own_shift", text, name=title(crs)),)
 
 
 def _is_made_for(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> bool:
@@ -197,11 +209,17 @@ def agreement_at(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> Agreement |
     stated = used.accuracy_m
     if stated is not None and stated <= NOMINAL_M:
         return None
-    good = "which nobody states an accuracy for" if stated is None else f"which holds to {stated:g} m, as EPSG states"
-    words = (
-        f"{title(crs)}: its datum, {base.datum.name}, and WGS 84 are taken to agree, {good}. Positions by RTK or PPK are in "
+    good = (
+        "which nobody states an accuracy for"
+        if stated is None
+        else "which holds to {stated_m:g} m, as EPSG states"
+    )
+    text = (
+        f"{{name}}: its datum, {{datum}}, and WGS 84 are taken to agree, {good}. Positions by RTK or PPK are in "
         "the datum of their base or network, and right if it is this one; otherwise give control points in it."
     )
+    code = "datum_agrees_unstated" if stated is None else "datum_agrees"
+    words = sentence(code, text, name=title(crs), datum=base.datum.name, stated_m=stated)
     return Agreement(base.datum.name, stated, words)
 
 
@@ -220,21 +238,30 @@ def site_words(crs: pyproj.CRS, lon_deg: float, lat_deg: float) -> tuple[str, ..
     try:
         check_area(crs, lon_deg, lat_deg, "", "the control points lie")
     except OutsideCrsError as error:
-        told.append(f"{error.what.removesuffix('.')}; is it their CRS?")
+        what = f"{error.what.removesuffix('.')}; is it their CRS?"
+        told.append(Sentence("control_outside_crs", what, coded(error.what)["values"]))
     if crs.is_projected and not told:
         scale = scale_at(crs, lon_deg, lat_deg)
         if abs(scale.worst - 1) >= _REFUSED:
-            told.append(f"{title(crs)} is not made for surveys where the points lie: {_scale_in_words(scale)}; is it their CRS?")
+            text = "{name} is not made for surveys where the points lie: {length}; is it their CRS?"
+            told.append(sentence("control_far_scale", text, name=title(crs), length=_scale_in_words(scale)))
     return tuple(told)
 
 
 def _scale_in_words(scale: SiteScale) -> str:
     """The scale factor and what it does to a length, as surveyors give it."""
     off = abs(scale.worst - 1)
-    much = f"{off * 1000:.1f} mm a metre ({off * 1e6:.0f} ppm)" if off < 0.1 else f"{100 * off:.0f} %"
+    much: str = sentence(
+        "by_millimetres", "{off_mm:.1f} mm a metre ({ppm:.0f} ppm)", off_mm=off * 1000, ppm=off * 1e6
+    )
+    much = much if off < 0.1 else f"{100 * off:.0f} %"
     uneven = scale.greatest / max(scale.least, 1e-9) - 1 > _WARNED
-    factor = f"{scale.least:.4f} to {scale.greatest:.4f}, by direction" if uneven else f"{scale.worst:.6f}"
-    return f"a length in the map is {much} {'longer' if scale.worst > 1 else 'shorter'} than on the ground (scale factor {factor})"
+    by_direction = "{least:.4f} to {greatest:.4f}, by direction"
+    factor: str = sentence("factor_by_direction", by_direction, least=scale.least, greatest=scale.greatest)
+    factor = factor if uneven else sentence("factor", "{worst:.6f}", worst=scale.worst)
+    code, which = ("map_longer", "longer") if scale.worst > 1 else ("map_shorter", "shorter")
+    text = f"a length in the map is {{much}} {which} than on the ground (scale factor {{factor}})"
+    return sentence(code, text, much=much, factor=factor)
 
 
 def _is_polar(crs: pyproj.CRS, lat_deg: float) -> bool:
@@ -275,8 +302,14 @@ def _check_hemisphere(crs: pyproj.CRS, lat_deg: float, where: str) -> None:
         return
     south = northing == _UTM_SOUTH_M
     if (lat_deg > _MARGIN_DEG and south) or (lat_deg < -_MARGIN_DEG and northing == 0.0):
-        ours, theirs = ("north", "south") if south else ("south", "north")
-        raise UnfitCrsError(title(crs), f"it is a zone of the {theirs}, and the place lies {ours} of the equator", where=where)
+        why = (
+            sentence("zone_of_south", "it is a zone of the south, and the place lies north of the equator")
+            if south
+            else sentence(
+                "zone_of_north", "it is a zone of the north, and the place lies south of the equator"
+            )
+        )
+        raise UnfitCrsError(title(crs), why, where=where)
 
 
 def _is_number(value: object) -> TypeGuard[float]:

@@ -21,6 +21,7 @@ from geo_nerf.crs.definition import horizontal_part, own_text, title, written_co
 from geo_nerf.crs.errors import MissingDatumError, NoOperationError, OtherBodyError, UnsupportedProjectionError
 from geo_nerf.crs.grids import offer_of
 from geo_nerf.errors import GeoNerfError, MissingGridError
+from geo_nerf.sentence import Sentence, sentence
 
 #: letters of a CRS that a message can ask anybody to type again
 _TYPED = 200
@@ -62,7 +63,11 @@ def missing_grid(
         if grids and all(offered[grid.short_name] for grid in grids):
             return MissingGridError(title(source), title(target), [offered[grid.short_name] for grid in grids], crs=text)
     names = [grid.short_name for grids in wanted[:1] for grid in grids]
-    return MissingGridError(title(source), title(target), names, _own_grid(names) + _other_crs(source, target))
+    other = _other_crs(source, target)
+    folder = get_user_data_dir()
+    text = f"If you have {' and '.join(names)}, put it into {folder}. {other}"
+    own = Sentence("own_grid", text, {"grids": names, "folder": folder, "other": other})
+    return MissingGridError(title(source), title(target), names, own)
 
 
 def _text(crs: pyproj.CRS) -> str:
@@ -72,10 +77,6 @@ def _text(crs: pyproj.CRS) -> str:
         return ""
     text = own_text(crs)
     return shlex.quote(text) if len(text) <= _TYPED and text.isprintable() and not text.startswith("{") else ""
-
-
-def _own_grid(names: Iterable[str]) -> str:
-    return f"If you have {' and '.join(names)}, put it into {get_user_data_dir()}. "
 
 
 def _offered(grid: Any) -> str:
@@ -99,8 +100,9 @@ def _computable(crs: pyproj.CRS) -> bool:
 def _other_grid(crs: pyproj.CRS) -> str:
     twin = east_north_twin(crs)
     if twin:
-        return f"The same grid with axes east and north works: {twin} (coordinates along west or south change their sign)."
-    return "`geo-nerf inspect PHOTOS` suggests CRSs that do."
+        text = "The same grid with axes east and north works: {twin} (coordinates along west or south change their sign)."
+        return sentence("twin_works", text, twin=twin)
+    return sentence("inspect_suggests_others", "`geo-nerf inspect PHOTOS` suggests CRSs that do.")
 
 
 def _other_crs(source: pyproj.CRS, target: pyproj.CRS) -> str:
@@ -108,12 +110,16 @@ def _other_crs(source: pyproj.CRS, target: pyproj.CRS) -> str:
     for crs in (target, source):
         flat = written_code(horizontal_part(crs))
         if crs.sub_crs_list and flat and has_way(flat):
-            heights = f"heights above the WGS 84 ellipsoid ({flat})"
-            is_egm2008 = written_code(crs).endswith(f"+{_EGM2008}")
-            return f"Use {heights}." if is_egm2008 else f"Use {heights} or the EGM2008 geoid ({flat}+{_EGM2008})."
-    return (
+            if written_code(crs).endswith(f"+{_EGM2008}"):
+                return sentence(
+                    "use_ellipsoid", "Use heights above the WGS 84 ellipsoid ({flat}).", flat=flat
+                )
+            text = "Use heights above the WGS 84 ellipsoid ({flat}) or the EGM2008 geoid ({geoid})."
+            return sentence("use_ellipsoid_or_geoid", text, flat=flat, geoid=f"{flat}+{_EGM2008}")
+    return sentence(
+        "use_other_datum",
         "Give a CRS of the place on another datum (`geo-nerf inspect PHOTOS` suggests some), or, where you know the seven parameters, "
-        "a PROJ string with +towgs84=…"
+        "a PROJ string with +towgs84=…",
     )
 
 

@@ -11,6 +11,8 @@ from functools import lru_cache
 from pyproj.database import get_authorities, query_crs_info
 from pyproj.enums import PJType
 
+from geo_nerf.sentence import sentence, some_of
+
 #: a URN's habit of an empty version, without the URN
 _EMPTY_VERSION = re.compile(r"(?:^|(?<=\+))([a-z]{3,})\s*::?\s*(?=\d)", re.IGNORECASE | re.ASCII)
 #: a number as codes are, standing alone
@@ -39,7 +41,9 @@ def _code_in(text: str) -> str:
     if len(numbers) != 1 or not any(sorted(word.upper()) == sorted("EPSG") or word.upper() in get_authorities() for word in words):
         return ""
     name = _by_code().get(numbers[0])
-    return f"EPSG:{numbers[0]} is {name}; is that meant?" if name else "the data set of PROJ has no such code"
+    if not name:
+        return sentence("no_such_code", "the data set of PROJ has no such code")
+    return sentence("code_meant", "{code} is {name}; is that meant?", code=f"EPSG:{numbers[0]}", name=name)
 
 
 def _names_with(text: str) -> str:
@@ -54,9 +58,10 @@ def _names_with(text: str) -> str:
     ]
     if not found:
         return ""
-    more = f" and {len(found) - _LISTED} more" if len(found) > _LISTED else ""
-    one = "it is part of the name of" if len(found) == 1 else f"it is part of the names of {len(found)}:"
-    return f"{one} {', '.join(found[:_LISTED])}{more}"
+    if len(found) == 1:
+        return sentence("part_of_name", "it is part of the name of {name}", name=found[0])
+    text = "it is part of the names of {count}: {names}"
+    return sentence("part_of_names", text, count=len(found), names=some_of(found, _LISTED))
 
 
 @lru_cache(maxsize=20_000)

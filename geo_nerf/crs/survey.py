@@ -21,6 +21,7 @@ from geo_nerf.crs.files import horizontal
 from geo_nerf.crs.reasons import has_way
 from geo_nerf.crs.transform import transform
 from geo_nerf.errors import GeoNerfError, UnsuitableCrsError
+from geo_nerf.sentence import sentence
 
 #: heights that agree to this are above one ellipsoid, metres
 _SAME_HEIGHT_M = 1e-3
@@ -43,7 +44,7 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
     """
     crs = parse_crs(text, where=where)
     if not crs.is_projected:
-        raise UnsuitableCrsError(title(crs), f"is not a projected CRS{_but(crs)}", where=where)
+        raise UnsuitableCrsError(title(crs), _not_projected(crs), where=where)
     if not on_earth(crs):
         raise OtherBodyError(title(crs), "" if crs.ellipsoid is None else crs.ellipsoid.name, where=where)
     if not is_east_north(crs):
@@ -52,12 +53,15 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
         raise AxisDirectionError(title(crs), axes_in_words(crs), twin, where=where, flat=flat)
     if not _metric(crs):
         wrong = next(axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter"))
-        why = f"counts its {wrong.name.lower()} in {wrong.unit_name}, and products are written in metres"
-        mend = f"Use {_metric_sibling(crs)}; PROJ or GDAL convert the products to its unit afterwards."
+        text = "counts its {axis} in {unit}, and products are written in metres"
+        why = sentence("crs_not_metric", text, axis=wrong.name.lower(), unit=wrong.unit_name)
+        text = "Use {sibling}; PROJ or GDAL convert the products to its unit afterwards."
+        mend = sentence("use_metric_sibling", text, sibling=_metric_sibling(crs))
         raise UnsuitableCrsError(title(crs), why, mend, where=where)
     if not _upwards(crs):
-        mend = f"Use {_metric_sibling(crs)}."
-        raise UnsuitableCrsError(title(crs), "counts depths, and products have heights, which grow upwards", mend, where=where)
+        mend = sentence("use_sibling", "Use {sibling}.", sibling=_metric_sibling(crs))
+        why = sentence("crs_depths", "counts depths, and products have heights, which grow upwards")
+        raise UnsuitableCrsError(title(crs), why, mend, where=where)
     return horizontal(crs) if has_wgs84_heights(crs) else crs
 
 
@@ -65,7 +69,8 @@ def survey_note(text: str) -> str:
     """What `survey_crs` assumed when it read a text, in a sentence; "" where the text says all."""
     crs = parse_crs(text)
     if has_wgs84_heights(crs):
-        return f"{title(crs)} with ellipsoidal heights is written as {title(horizontal(crs))}: its heights are above the WGS 84 ellipsoid."
+        text = "{name} with ellipsoidal heights is written as {flat}: its heights are above the WGS 84 ellipsoid."
+        return sentence("written_without_heights", text, name=title(crs), flat=title(horizontal(crs)))
     return reading_note(text)
 
 
@@ -89,10 +94,12 @@ def _of_projection(crs: pyproj.CRS) -> tuple[float, float, float, float]:
     return (lon - 1.0, lat - 1.0, lon + 1.0, lat + 1.0) if np.isfinite([lon, lat]).all() else (-1.0, -1.0, 1.0, 1.0)
 
 
-def _but(crs: pyproj.CRS) -> str:
+def _not_projected(crs: pyproj.CRS) -> str:
     if crs.is_geographic:
-        return ", so lengths and areas would be in degrees"
-    return " but heights alone" if crs.is_vertical else f" ({crs.type_name})"
+        return sentence("crs_geographic", "is not a projected CRS, so lengths and areas would be in degrees")
+    if crs.is_vertical:
+        return sentence("crs_vertical", "is not a projected CRS but heights alone")
+    return sentence("crs_not_projected", "is not a projected CRS ({kind})", kind=crs.type_name)
 
 
 def _metric(crs: pyproj.CRS) -> bool:
@@ -108,13 +115,19 @@ def _metric_sibling(crs: pyproj.CRS) -> str:
     flat = horizontal_part(crs)
     across = written_code(flat) if _metric(flat) and is_east_north(flat) else next(_projected_siblings(flat), "")
     if not across:
-        return "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
+        return sentence(
+            "sibling_of_place", "a metric CRS of the place, as `geo-nerf inspect PHOTOS` suggests"
+        )
     if len(crs.axis_info) == 2:
-        return f"the metric edition of the same zone: --crs {across}"
+        return sentence(
+            "sibling_metric", "the metric edition of the same zone: --crs {across}", across=across
+        )
     code = next(vertical_siblings(crs.sub_crs_list[-1]), "") if crs.sub_crs_list else ""
     if code and has_way(f"{across}+{code}"):
-        return f"the same grid with heights upwards in metres: --crs {across}+{code}"
-    return f"the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
+        text = "the same grid with heights upwards in metres: --crs {across}"
+        return sentence("sibling_upwards", text, across=f"{across}+{code}")
+    text = "the horizontal part alone, --crs {across}, with heights above the WGS 84 ellipsoid"
+    return sentence("sibling_flat", text, across=across)
 
 
 @lru_cache(maxsize=2)

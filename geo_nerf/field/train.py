@@ -263,7 +263,7 @@ def _resume(trainer: Trainer, checkpoint: Path, events: Events) -> None:
         fits = trainer.load(*read_tensors(checkpoint))
     except DamagedArtefactError as error:
         text = "The checkpoint cannot be read ({why}); training starts anew."
-        events.warn(sentence("checkpoint_unreadable", text, why=str(error.what)))
+        events.warn(sentence("checkpoint_unreadable", text, why=error.what))
         return
     if fits:
         events.note(f"Training goes on from step {trainer.step}.")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 from geo_nerf.types import GimbalAngles
 
 #: yaw, pitch, roll of makers whose pitch is 0 at the horizon and -90 straight down
@@ -57,7 +58,7 @@ def gimbal_doubts(tags: Tags) -> tuple[Doubt, ...]:
         yaw, pitch, roll = (tags.number(key) for key in keys)
         if yaw is not None and pitch is not None:
             text = "yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used"
-            return (Doubt(text),) if _never_set(yaw, pitch, roll) else ()
+            return (Doubt(sentence("doubt_gimbal_zero", text)),) if _never_set(yaw, pitch, roll) else ()
     return ()
 
 

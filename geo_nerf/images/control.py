@@ -64,7 +64,7 @@ def read_control(
     """
     lines, notes = control_lines(path)
     if not lines:
-        raise ControlFileError(path, "the file is empty.")
+        raise ControlFileError(path, sentence("control_empty", "the file is empty."))
     crs = _crs(path, *lines[0])
     names = _Names.of(catalog)
     rows = [_row(path, number, text, names) for number, text in lines[1:]]
@@ -79,12 +79,16 @@ def read_control(
         what, mend = _all_outside(outside, catalog)
         raise ControlFileError(path, what, mend=mend)
     if not marks and not outside:
+        text = "none of its {count} marks lies in a photograph of {folder}."
+        mend = (
+            "Check that the file names belong to these photographs: it says {said}, the folder holds {holds}."
+        )
+        said = ", ".join(sorted({row.photo for row in rows})[:3]) or "-"
+        holds = catalog.photos[0].name if catalog.photos else "-"
         raise ControlFileError(
             path,
-            f"none of its {len(rows)} marks lies in a photograph of {catalog.root}.",
-            mend="Check that the file names belong to these photographs: it says "
-            + (", ".join(sorted({row.photo for row in rows})[:3]) or "nothing")
-            + f", the folder holds {catalog.photos[0].name if catalog.photos else 'none'}.",
+            sentence("no_mark_in_photographs", text, count=len(rows), folder=str(catalog.root)),
+            mend=sentence("check_mark_names", mend, said=said, holds=holds),
         )
     doubts = [*notes, *unmeasured, *misplaced, *doubts, *(note for note in (reading_note(lines[0][1]),) if note)]
     doubts += point_doubts(_crs_name(crs, lines[0][1]), crs, points)
@@ -112,25 +116,33 @@ def _all_outside(outside: Sequence[ControlMark], catalog: Catalog) -> tuple[str,
     """What is wrong where no mark lies in its photograph, and what to do."""
     size = {photo.name: photo.size_hw for photo in catalog.photos}
     times = max(max(mark.xy_px[0] / size[mark.photo][1], mark.xy_px[1] / size[mark.photo][0]) for mark in outside)
-    what = f"all of its {len(outside)} marks lie outside their photographs, at up to {times:.1f} times the size"
+    text = (
+        "all of its {count} marks lie outside their photographs, at up to {times:.1f} times the size, as marks measured on "
+        "larger pictures do."
+    )
+    what = sentence("marks_outside", text, count=len(outside), times=times)
     mend = sentence(
         "set_marks_scale_auto",
         "Run again with `--set poses.marks_scale=auto` (or with the ratio), or give the photographs that were measured on.",
     )
-    return f"{what}, as marks measured on larger pictures do.", mend
+    return what, mend
 
 
 def _crs(path: Path, line: int, text: str) -> pyproj.CRS:
     if len(text.split()) >= 6 and all(number_in(field) is not None for field in text.split()[:5]):
-        raise ControlFileError(path, "the first line should name the CRS of the points, but is already a point.", line=line)
+        what = "the first line should name the CRS of the points, but is already a point."
+        raise ControlFileError(path, sentence("no_crs_line", what), line=line)
     try:
         crs = parse_crs(text)
     except UnknownCrsError as error:
         raise ControlFileError(
             path,
-            f"'{text[:60]}' names no CRS.",
+            sentence("control_crs_unknown", "'{text}' names no CRS.", text=text[:60]),
             line=line,
-            mend="Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or `WGS84 UTM 32N`.",
+            mend=sentence(
+                "write_control_crs",
+                "Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or `WGS84 UTM 32N`.",
+            ),
         ) from error
     check_way(crs, where=f"{path}, line {line}", grids=False)  # a run stops at a missing grid; marks can be looked at without it
     return crs
@@ -144,13 +156,16 @@ def _crs_name(crs: pyproj.CRS, text: str) -> str:
 def _row(path: Path, line: int, text: str, names: _Names) -> _Row:
     fields = [field.strip() for field in text.split("\t") if field.strip()] if text.count("\t") >= 5 else text.split()
     if len(fields) < 6:
-        raise ControlFileError(path, f"this row has {len(fields)} columns; {COLUMNS}.", line=line)
+        what = sentence("row_columns", f"this row has {{count}} columns; {COLUMNS}.", count=len(fields))
+        raise ControlFileError(path, what, line=line)
     numbers = [number_in(field) for field in fields[:5]]
     if is_unknown(fields[HEIGHT]):
         numbers[HEIGHT] = math.nan
     bad = next((field for field, number in zip(fields, numbers, strict=False) if number is None), None)
     if bad is not None:
-        raise ControlFileError(path, f"'{bad}' is no number; {COLUMNS}.", line=line)
+        raise ControlFileError(
+            path, sentence("row_no_number", f"'{{text}}' is no number; {COLUMNS}.", text=bad), line=line
+        )
     x, y, height, px, py = (number for number in numbers if number is not None)
     photo, rest = names.split(fields[5:])
     label = rest[0] if rest else f"{fields[0]} {fields[1]}"
@@ -200,9 +215,16 @@ def _points(path: Path, rows: Sequence[_Row]) -> list[ControlPoint]:
         if not np.array_equal(known.xyz, row.xyz, equal_nan=True):
             raise ControlFileError(
                 path,
-                f"the point {row.label} has other coordinates here than in line {known.line}.",
+                sentence(
+                    "label_twice",
+                    "the point {label} has other coordinates here than in line {line}.",
+                    label=row.label,
+                    line=known.line,
+                ),
                 line=row.line,
-                mend="Give each point its own label, or the same coordinates in every row.",
+                mend=sentence(
+                    "own_labels", "Give each point its own label, or the same coordinates in every row."
+                ),
             )
     return [ControlPoint(label, row.xyz) for label, row in first.items()]
 
@@ -212,7 +234,8 @@ def _with_heights(points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], l
     unknown = [point for point in points if math.isnan(point.xyz_crs[HEIGHT])]
     if len(unknown) == len(points):
         return [replace(point, xyz_crs=(point.xyz_crs[0], point.xyz_crs[1], 0.0)) for point in points], []
-    doubt = f"{', '.join(point.label for point in unknown)}: the height is not known (nan), and the point does not count"
+    text = "{labels}: the height is not known (nan), and the point does not count"
+    doubt = sentence("height_not_known", text, labels=[point.label for point in unknown])
     return [point for point in points if point not in unknown], [doubt] if unknown else []
 
 
@@ -257,21 +280,55 @@ def _marks(
         xy_px = stored_to_displayed(row.xy_px, _stored_hw(photo), photo.orientation) if stored else row.xy_px
         if not _inside(xy_px, photo.size_hw):
             outside.append(ControlMark(row.label, photo.name, xy_px))
-            size = f"{photo.size_hw[1]} x {photo.size_hw[0]} pixels"
-            first = first or f"line {row.line}: the mark of {row.label} lies outside {photo.name} ({size})"
+            first = first or _outside_words(row, photo)
         elif (row.label, photo.name) in marks:
-            doubts.append(f"line {row.line}: {row.label} is marked twice in {photo.name}; the first mark counts")
+            text = "line {line}: {label} is marked twice in {photo}; the first mark counts"
+            doubts.append(sentence("marked_twice", text, line=row.line, label=row.label, photo=photo.name))
         else:
             marks[row.label, photo.name] = ControlMark(row.label, photo.name, xy_px)
-    skipped = [f"{first} and is skipped" + (f"; so are {len(outside) - 1} more" if len(outside) > 1 else "")] if first else []
-    doubts += [f"{why}; {count} mark{'s are' if count > 1 else ' is'} skipped" for why, count in absent.items()]
+    skipped = [_skipped_words(first, len(outside) - 1)] if first else []
+    doubts += [
+        sentence(
+            "marks_skipped",
+            f"{{why}}; {{count}} mark{'s are' if count > 1 else ' is'} skipped",
+            why=why,
+            count=count,
+        )
+        for why, count in absent.items()
+    ]
     if stored and any(photo.orientation != 1 for _, photo in _matched(rows, names)):
-        doubts.append("pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way")
+        text = "pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way"
+        doubts.append(sentence("marks_as_stored", text))
     return list(marks.values()), outside, doubts, skipped
+
+
+def _outside_words(row: _Row, photo: Photo) -> str:
+    text = "line {line}: the mark of {label} lies outside {photo} ({width} x {height} pixels)"
+    height, width = photo.size_hw
+    return sentence(
+        "mark_outside", text, line=row.line, label=row.label, photo=photo.name, width=width, height=height
+    )
+
+
+def _skipped_words(first: str, more: int) -> str:
+    if not more:
+        return sentence("mark_skipped", "{mark} and is skipped", mark=first)
+    return sentence(
+        "mark_and_more_skipped", "{mark} and is skipped; so are {more} more", mark=first, more=more
+    )
 
 
 def _absence(name: str, found: Sequence[Photo], catalog: Catalog) -> str:
     if found:
-        return f"{name} names {len(found)} photographs in different folders"
+        return sentence(
+            "name_of_several",
+            "{name} names {count} photographs in different folders",
+            name=name,
+            count=len(found),
+        )
     reason = next((why for rejected, why in catalog.rejected.items() if Path(rejected).name.lower() == Path(name).name.lower()), "")
-    return f"{name} is left out of the catalogue ({reason})" if reason else f"{name} is not among the photographs"
+    if reason:
+        return sentence(
+            "marked_left_out", "{name} is left out of the catalogue ({reason})", name=name, reason=reason
+        )
+    return sentence("not_among_photographs", "{name} is not among the photographs", name=name)

@@ -52,13 +52,15 @@ class SharedPointsError(ControlFileError):
 def point_doubts(name: str, crs: pyproj.CRS, points: Sequence[ControlPoint]) -> Iterator[str]:
     """Doubts about heights and units; `name` is what the CRS is called."""
     if len(points) > 1 and all(point.xyz_crs[2] == 0 for point in points):
-        yield "all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted"
+        text = "all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted"
+        yield sentence("heights_zero", text)
     unit = crs.axis_info[0].unit_name
     if "foot" in unit and len(crs.axis_info) == 2:
-        yield (
-            f"{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, "
+        text = (
+            "{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, "
             "name a compound CRS whose vertical part is in feet"
         )
+        yield sentence("heights_perhaps_feet", text, name=name, unit=unit)
     yield from _twins(points)
 
 
@@ -87,11 +89,13 @@ def count_doubts(points: Sequence[ControlPoint], marks: Sequence[ControlMark]) -
     lonely = [point.label for point in points if seen[point.label] == 1]
     unseen = [point.label for point in points if seen[point.label] == 0]
     if lonely:
-        yield f"{', '.join(lonely)}: marked in one photograph only, which does not fix a point in space"
+        text = "{labels}: marked in one photograph only, which does not fix a point in space"
+        yield sentence("marked_once", text, labels=lonely)
     if unseen:
-        yield f"{', '.join(unseen)}: no usable mark"
+        yield sentence("no_usable_mark", "{labels}: no usable mark", labels=unseen)
     if len(points) - len(lonely) - len(unseen) < 3:
-        yield "fewer than three points are marked in two photographs or more: they cannot place the model by themselves"
+        text = "fewer than three points are marked in two photographs or more: they cannot place the model by themselves"
+        yield sentence("few_marked_points", text)
 
 
 def on_earth(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> tuple[list[ControlPoint], list[str]]:
@@ -101,8 +105,11 @@ def on_earth(crs: pyproj.CRS, points: Sequence[ControlPoint]) -> tuple[list[Cont
     if not good or not bad:
         return list(points), []
     turned = [point.label for point in points if point.label in bad and _has_place(crs, _turned(point)) is True]
-    guess = "; x and y exchanged?" if turned == bad else ""
-    return good, [f"{', '.join(bad)}: the coordinates are no place on earth in {crs.name} and do not count{guess}"]
+    text = "{labels}: the coordinates are no place on earth in {name} and do not count"
+    doubt = sentence("points_nowhere", text, labels=bad, name=crs.name)
+    if turned == bad:
+        doubt = sentence("points_nowhere_exchanged", f"{text}; x and y exchanged?", labels=bad, name=crs.name)
+    return good, [doubt]
 
 
 def _turned(point: ControlPoint) -> tuple[float, float, float]:
@@ -126,7 +133,8 @@ def _twins(points: Sequence[ControlPoint]) -> Iterator[str]:
     first: dict[tuple[float, float, float], str] = {}
     for point in points:
         if first.setdefault(point.xyz_crs, point.label) != point.label:
-            yield f"{first[point.xyz_crs]} and {point.label} have the same coordinates"
+            text = "{first} and {second} have the same coordinates"
+            yield sentence("same_coordinates", text, first=first[point.xyz_crs], second=point.label)
 
 
 def place_doubts(path: Path, crs: pyproj.CRS, points: Sequence[ControlPoint], catalog: Catalog) -> Iterator[str]:
@@ -146,17 +154,23 @@ def place_doubts(path: Path, crs: pyproj.CRS, points: Sequence[ControlPoint], ca
         lon_lat_height = _lon_lat_height(crs, points)
     except OutsideCrsError:
         _refuse_exchanged(path, crs, points, flight, float("inf"))
-        yield f"the coordinates are no place on earth in {crs.name}; is it the right CRS, with x (easting, longitude) first?"
+        text = "the coordinates are no place on earth in {name}; is it the right CRS, with x (easting, longitude) first?"
+        yield sentence("all_nowhere", text, name=crs.name)
         return
     except MissingGridError as error:  # a run stops at this with the same words; here it only keeps us from checking
-        yield f"whether the points lie where the photographs do is not checked: {error.what}"
+        yield sentence(
+            "place_not_checked",
+            "whether the points lie where the photographs do is not checked: {why}",
+            why=error.what,
+        )
         return
     away_m = 0.0 if flight is None else flight.away_m(lon_lat_height)
     _refuse_exchanged(path, crs, points, flight, away_m)
     _refuse_far(path, crs, flight, away_m)
     yield from site_words(crs, *middle_of_places(lon_lat_height[:, :2]))
     if away_m > _FAR_M:
-        yield f"the points lie {away_m / 1000:.0f} km from the photographs' GNSS positions; is {crs.name} their CRS, with x first?"
+        text = "the points lie {away_km:.0f} km from the photographs' GNSS positions; is {name} their CRS, with x first?"
+        yield sentence("control_far", text, away_km=away_m / 1000, name=crs.name)
     elif len(crs.axis_info) == 2 and flight is not None:
         yield from _height_doubts(lon_lat_height[:, 2], catalog)
 
@@ -215,25 +229,32 @@ def _refuse_exchanged(
         return
     first, second = crs.axis_info[:2]
     odd = {first.direction, second.direction} & {"south", "west"}
-    order = f"{first.name} first, {second.name} second" if odd else "x (easting, longitude) first"
-    lie = f"as they are written they lie {away_m / 1000:.0f} km from the photographs' GNSS positions"
-    lie = lie if np.isfinite(away_m) else f"as they are written they are no place on earth in {crs.name}"
-    raise ControlFileError(
-        path,
-        f"x and y are exchanged: {lie}, the other way round {turned_m / 1000:.1f} km.",
-        mend=f"In the columns x and y write {order}.",
-    )
+    mend = sentence("write_x_first", "In the columns x and y write x (easting, longitude) first.")
+    if odd:
+        text = "In the columns x and y write {first} first, {second} second."
+        mend = sentence("write_axes_so", text, first=first.name, second=second.name)
+    if np.isfinite(away_m):
+        text = (
+            "x and y are exchanged: as they are written they lie {away_km:.0f} km from the photographs' GNSS positions, "
+            "the other way round {turned_km:.1f} km."
+        )
+        what = sentence("exchanged_far", text, away_km=away_m / 1000, turned_km=turned_m / 1000)
+    else:
+        text = "x and y are exchanged: as they are written they are no place on earth in {name}, the other way round {turned_km:.1f} km."
+        what = sentence("exchanged_nowhere", text, name=crs.name, turned_km=turned_m / 1000)
+    raise ControlFileError(path, what, mend=mend)
 
 
 def _refuse_far(path: Path, crs: pyproj.CRS, flight: _Flight | None, away_m: float) -> None:
     if flight is None or not flight.agrees or away_m <= max(_TOO_FAR_M, _EXTENTS * flight.extent_m):
         return
-    raise ControlFileError(
-        path,
-        f"the points lie {away_m / 1000:.0f} km from the photographs' GNSS positions when read as {crs.name}.",
-        mend="Name the CRS of the points in the file's first line (or correct the coordinates). Where it is GNSS that is wrong, take its "
-        "positions (EXIF's GPS tags and the maker's XMP) out of copies of the photographs: then the points alone place the model.",
+    text = "the points lie {away_km:.0f} km from the photographs' GNSS positions when read as {name}."
+    mend = (
+        "Name the CRS of the points in the file's first line (or correct the coordinates). Where it is GNSS that is wrong, take its "
+        "positions (EXIF's GPS tags and the maker's XMP) out of copies of the photographs: then the points alone place the model."
     )
+    what = sentence("control_elsewhere", text, away_km=away_m / 1000, name=crs.name)
+    raise ControlFileError(path, what, mend=sentence("name_control_crs", mend))
 
 
 def _height_doubts(heights: np.ndarray, catalog: Catalog) -> Iterator[str]:
@@ -246,7 +267,9 @@ def _height_doubts(heights: np.ndarray, catalog: Catalog) -> Iterator[str]:
         return
     gap = float(np.median(heights) - np.median(grounds))
     if abs(gap) > _HEIGHT_GAP_M:
-        yield (
-            f"the points lie {abs(gap):.0f} m {'above' if gap > 0 else 'below'} the take-off height in the photographs: one of the two is "
+        code, where = ("above_takeoff", "above") if gap > 0 else ("below_takeoff", "below")
+        text = (
+            f"the points lie {{gap_m:.0f}} m {where} the take-off height in the photographs: one of the two is "
             "perhaps above the geoid and the other above the ellipsoid (name a compound CRS for levelled heights)"
         )
+        yield sentence(code, text, gap_m=abs(gap))

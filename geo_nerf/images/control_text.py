@@ -10,6 +10,7 @@ import math
 from pathlib import Path
 
 from geo_nerf.errors import ControlFileError
+from geo_nerf.sentence import sentence
 
 COLUMNS = "a row is `x y height px py photograph [label]`"
 #: column of the height
@@ -33,11 +34,14 @@ def control_lines(path: Path) -> tuple[list[tuple[int, str]], list[str]]:
         return lines, notes
     if bad:
         name = "commas" if mark == "," else "semicolons"
+        text = f"the columns seem to be separated by {name}, and not every row can be read so; {COLUMNS}."
         raise ControlFileError(
             path,
-            f"the columns seem to be separated by {name}, and not every row can be read so; {COLUMNS}.",
+            sentence("by_commas" if mark == "," else "by_semicolons", text),
             line=bad[0][0],
-            mend="Separate the columns by blanks or tabs, and write decimal points.",
+            mend=sentence(
+                "separate_by_blanks", "Separate the columns by blanks or tabs, and write decimal points."
+            ),
         )
     first = lines[0][1].rstrip(mark) if lines[0][1].rstrip(mark).count(mark) == 0 else lines[0][1]
     rows = [(number, "\t".join(field.strip() for field in line.split(mark))) for number, line in lines[1:]]
@@ -56,8 +60,9 @@ def _text(path: Path) -> tuple[str, list[str]]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        why = error.strerror or "it cannot be opened"
-        raise ControlFileError(path, f"the file cannot be read ({why}).", mend="Check the path.") from error
+        why = error.strerror or sentence("not_opened", "it cannot be opened")
+        what = sentence("file_unread", "the file cannot be read ({why}).", why=why)
+        raise ControlFileError(path, what, mend=sentence("check_file_path", "Check the path.")) from error
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     for name in ("utf-16", "latin-1") if wide else ("utf-8-sig", "cp1252", "latin-1"):
         try:
@@ -66,9 +71,11 @@ def _text(path: Path) -> tuple[str, list[str]]:
             continue
         break
     if "\0" in text:
-        raise ControlFileError(path, "the file is no text.", mend="Give a text file, as OpenDroneMap's gcp_list.txt.")
+        mend = sentence("give_text_file", "Give a text file, as OpenDroneMap's gcp_list.txt.")
+        raise ControlFileError(path, sentence("file_no_text", "the file is no text."), mend=mend)
     old = name in ("cp1252", "latin-1")
-    return text.rstrip("\x1a"), ["the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)"] if old else []
+    note = sentence("read_as_latin", "the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)")
+    return text.rstrip("\x1a"), [note] if old else []
 
 
 def number_in(text: str) -> float | None:

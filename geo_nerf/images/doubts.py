@@ -9,6 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from geo_nerf.sentence import Sentence, sentence, some_of
+
 
 @dataclass(frozen=True)
 class Doubt:
@@ -33,27 +35,29 @@ def doubt_sentences(found: Iterable[tuple[str, Doubt]]) -> Iterator[str]:
         kinds[doubt.text].append((name, doubt))
     for text, told in kinds.items():
         names = list(dict.fromkeys(name for name, _ in told))
-        more = "; ".join(
-            part
-            for part in (
-                _apart([doubt.apart_m for _, doubt in told if doubt.apart_m is not None]),
-                _example(told),
-            )
-            if part
-        )
-        yield f"{some_names(names)}: {text}{f' ({more})' if more else ''}."
+        apart = _apart([doubt.apart_m for _, doubt in told if doubt.apart_m is not None])
+        yield _doubt_words(some_names(names), text, [part for part in (apart, _example(told)) if part])
+
+
+def _doubt_words(names: str, doubt: str, more: Sequence[str]) -> str:
+    if not more:
+        return sentence("tags_doubted", "{names}: {doubt}.", names=names, doubt=doubt)
+    text = f"{names}: {doubt} ({'; '.join(more)})."
+    return Sentence("tags_doubted_with", text, {"names": names, "doubt": doubt, "more": list(more)})
 
 
 def some_names(names: Sequence[str]) -> str:
     """The first names of many, and how many more."""
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return some_of(names, 3)
 
 
 def _apart(sizes_m: Sequence[float]) -> str:
     if not sizes_m:
         return ""
     low, high = (f"{size:.3g}" if size < 1000 else f"{size:.0f}" for size in (min(sizes_m), max(sizes_m)))
-    return f"{low} m apart" if low == high else f"{low} to {high} m apart"
+    if low == high:
+        return sentence("apart", "{low} m apart", low=low)
+    return sentence("apart_range", "{low} to {high} m apart", low=low, high=high)
 
 
 def _example(told: Sequence[tuple[str, Doubt]]) -> str:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 
 _KEYS = (
     "exif.photo.datetimeoriginal",
@@ -38,18 +39,27 @@ def taken_at(tags: Tags) -> tuple[str | None, tuple[Doubt, ...]]:
         return None, ()
     found = _parsed(text)
     if found is None:
-        return None, (Doubt("the time of exposure cannot be read and is not used", repr(text[:40])),)
+        return None, (
+            Doubt(
+                sentence("doubt_time", "the time of exposure cannot be read and is not used"), repr(text[:40])
+            ),
+        )
     moment, fraction = found
     by_gps = _gps_moment(tags)
     if _impossible(moment):
         if by_gps is None:
             text = "the camera's clock was not set, or wrongly: the time of exposure is not used"
-            return None, (Doubt(text, moment.isoformat()),)
+            return None, (Doubt(sentence("doubt_clock", text), moment.isoformat()),)
         text = "the camera's clock was not set, or wrongly: GPS time (UTC) counts as the time of exposure"
-        return by_gps.isoformat(), (Doubt(text, f"camera {moment.isoformat()}, GPS {by_gps.isoformat()}"),)
+        both = f"camera {moment.isoformat()}, GPS {by_gps.isoformat()}"
+        return by_gps.isoformat(), (Doubt(sentence("doubt_clock_gps", text), both),)
     if by_gps is not None and abs(moment - by_gps) > _ZONES:
         text = "the camera's clock and GPS time are days apart; the camera's counts"
-        doubts: tuple[Doubt, ...] = (Doubt(text, f"camera {moment.isoformat()}, GPS {by_gps.isoformat()}"),)
+        doubts: tuple[Doubt, ...] = (
+            Doubt(
+                sentence("doubt_clocks_apart", text), f"camera {moment.isoformat()}, GPS {by_gps.isoformat()}"
+            ),
+        )
     else:
         doubts = ()
     fraction = fraction or tags.text("exif.photo.subsectimeoriginal", "exif.photo.subsectime") or ""

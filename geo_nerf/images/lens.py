@@ -15,6 +15,7 @@ from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.metadata.numbers import parse_number, parse_numbers
 from geo_nerf.images.sensors import sensor_width_mm
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Intrinsics, IntrinsicsPrior
 
 Source = Literal["dewarp", "calibrated_focal", "exif_focal", "guess"]
@@ -63,7 +64,7 @@ def read_lens(tags: Tags, size_hw: tuple[int, int]) -> LensReading:
         why = _implausible(prior, exif_focal)
         if not why:
             return LensReading(prior, doubts)
-        doubts = (*doubts, Doubt(f"the maker's lens calibration is not used: {why}", _told_focal(prior, exif_focal)))
+        doubts = (*doubts, Doubt(_unused(why), _told_focal(prior, exif_focal)))
     if exif_focal is not None:
         return LensReading(exif_focal, doubts)
     return LensReading(_simple(GUESS_LONG_SIDES * max(size_hw), size_hw, SIGMA_GUESS, "guess"), doubts)
@@ -74,13 +75,20 @@ def _no_calibration(tags: Tags) -> Iterator[Doubt]:
     text = tags.text("xmp.drone-dji.dewarpdata")
     values = _dewarp_values(tags)
     if text is not None and (len(values) != 9 or (any(values) and min(values[:2]) <= 0)):
-        why = "cannot be read as nine numbers" if len(values) != 9 else "has a focal length that is not above zero"
-        yield Doubt(f"the maker's lens calibration (DewarpData) {why} and is not used", repr(text[:60]))
+        if len(values) != 9:
+            code, why = "doubt_dewarp_numbers", "cannot be read as nine numbers"
+        else:
+            code, why = "doubt_dewarp_focal", "has a focal length that is not above zero"
+        yield Doubt(
+            sentence(code, f"the maker's lens calibration (DewarpData) {why} and is not used"),
+            repr(text[:60]),
+        )
     if (text is None or not any(values)) and tags.number(*_CALIBRATED_FOCAL) is None:
         written = next((text for key in _CALIBRATED_FOCAL if (text := tags.text(key)) is not None), None)
         number = None if written is None else parse_number(written)
         if number is not None and number.value == 0:
-            yield Doubt("the maker's calibrated focal length is 0 and is not used; the lens comes from other tags")
+            text = "the maker's calibrated focal length is 0 and is not used; the lens comes from other tags"
+            yield Doubt(sentence("doubt_focal_zero", text))
 
 
 def turned(prior: IntrinsicsPrior, orientation: int) -> IntrinsicsPrior:
@@ -115,20 +123,30 @@ def _simple(focal_px: float, size_hw: tuple[int, int], sigma: float, source: Sou
     return IntrinsicsPrior(Intrinsics(size_hw, focal_px, focal_px, width / 2, height / 2), sigma, source)
 
 
+_NO_EQUIVALENT = sentence(
+    "doubt_equivalent", "the 35 mm equivalent in EXIF is that of no lens and is not used"
+)
+_NO_FOCAL = sentence("doubt_focal", "the focal length in EXIF is that of no lens and is not used")
+
+
+def _unused(why: str) -> str:
+    return sentence("doubt_calibration", "the maker's lens calibration is not used: {why}", why=why)
+
+
 def _implausible(prior: IntrinsicsPrior, exif_focal: IntrinsicsPrior | None) -> str:
     """Why a calibration cannot be that of this photograph; "" where it can."""
     lens = prior.intrinsics
     if not _is_focal(lens.fx, lens.size_hw) or not _is_focal(lens.fy, lens.size_hw):
-        return "its focal length is that of no lens"
+        return sentence("no_lens_focal", "its focal length is that of no lens")
     if max(lens.fx / lens.fy, lens.fy / lens.fx) > _SQUARE_WITHIN:
-        return "its two focal lengths belong to pixels that are not square"
+        return sentence("not_square", "its two focal lengths belong to pixels that are not square")
     height, width = lens.size_hw
     if abs(lens.cx - width / 2) > _CENTRE_WITHIN * width or abs(lens.cy - height / 2) > _CENTRE_WITHIN * height:
-        return "its principal point lies far from the picture's middle"
+        return sentence("far_principal", "its principal point lies far from the picture's middle")
     if abs(lens.distortion()).max() > _LARGEST_DISTORTION:
-        return "its distortion is that of no lens"
+        return sentence("no_lens_distortion", "its distortion is that of no lens")
     if exif_focal is not None and not 1 / _CALIBRATION_TOLERANCE < lens.fx / exif_focal.intrinsics.fx < _CALIBRATION_TOLERANCE:
-        return "its focal length contradicts EXIF's, which counts"
+        return sentence("contradicts_exif", "its focal length contradicts EXIF's, which counts")
     return ""
 
 
@@ -204,8 +222,11 @@ def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> tuple[IntrinsicsPr
     """From the focal length in millimetres and the sensor's width, and from the 35 mm equivalent: each if it can be a lens's."""
     equivalent, by_width = _focal_35mm_px(tags, size_hw), _focal_by_width(tags, size_hw)
     doubts = tuple(
-        Doubt(f"the {name} in EXIF is that of no lens and is not used", f"{focal / max(size_hw):.3g} times the picture's long side")
-        for name, focal in (("35 mm equivalent", equivalent), ("focal length", None if by_width is None else by_width[0]))
+        Doubt(told, f"{focal / max(size_hw):.3g} times the picture's long side")
+        for told, focal in (
+            (_NO_EQUIVALENT, equivalent),
+            (_NO_FOCAL, None if by_width is None else by_width[0]),
+        )
         if focal is not None and not _is_focal(focal, size_hw)
     )
     equivalent = equivalent if equivalent is not None and _is_focal(equivalent, size_hw) else None
@@ -220,7 +241,7 @@ def _focal_from_exif(tags: Tags, size_hw: tuple[int, int]) -> tuple[IntrinsicsPr
     if zoom > 1 and 0.8 < by_width[0] * zoom / equivalent < 1.25:  # the picture is the enlarged middle of the sensor's
         return _simple(by_width[0] * zoom, size_hw, SIGMA_35MM, "exif_focal"), doubts
     text = "the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %"
-    doubt = Doubt(text, f"{by_width[0]:.0f} and {equivalent:.0f} pixels")
+    doubt = Doubt(sentence("doubt_focals", text), f"{by_width[0]:.0f} and {equivalent:.0f} pixels")
     return _simple(by_width[0], size_hw, SIGMA_GUESS, "exif_focal"), (*doubts, doubt)
 
 
@@ -234,7 +255,9 @@ def _impossible_sensor(tags: Tags) -> Doubt | None:
     if any(_SENSOR_MM[0] * 0.7 < width < _SENSOR_MM[1] * 1.2 for width in (width_mm, width_mm * zoom)):
         return None
     text = "the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used"
-    return Doubt(text, f"{focal_mm:g} mm, {equivalent:g} mm: a sensor {width_mm:.2f} mm wide")
+    return Doubt(
+        sentence("doubt_sensor", text), f"{focal_mm:g} mm, {equivalent:g} mm: a sensor {width_mm:.2f} mm wide"
+    )
 
 
 def _focal_by_width(tags: Tags, size_hw: tuple[int, int]) -> tuple[float, float] | None:

@@ -15,7 +15,7 @@ from geo_nerf.errors import PhotographsFolderError
 from geo_nerf.images.decoding.kinds import EXPECTED, HEAD_BYTES, Kind, kind_of
 from geo_nerf.images.doubts import some_names
 from geo_nerf.images.files.walking import SYSTEM_FILES, Walk, printable, walk
-from geo_nerf.sentence import sentence
+from geo_nerf.sentence import Sentence, sentence
 
 __all__ = ["Listing", "list_folder", "list_masks", "list_photographs", "masked_name", "photograph_name", "pictures_below", "printable"]
 
@@ -54,21 +54,27 @@ def list_folder(folder: Path) -> Listing:
         PhotographsFolderError: missing, a file, unreadable, or without photographs.
     """
     if not folder.exists():
-        what = sentence("no_such_folder", "there is no such folder.")
+        missing = sentence("no_such_folder", "there is no such folder.")
         check = sentence("check_path", "Check the path; it must be the folder of the photographs.")
-        raise PhotographsFolderError(folder, what, check)
+        raise PhotographsFolderError(folder, missing, check)
     if not folder.is_dir():
+        is_file = sentence("photographs_is_file", "this is a file, not a folder.")
+        text = "Give the folder of the photographs instead: {folder}"
         raise PhotographsFolderError(
-            folder, "this is a file, not a folder.", f"Give the folder of the photographs instead: {folder.parent}"
+            folder, is_file, sentence("give_photographs_folder", text, folder=str(folder.parent))
         )
     found = walk(folder)
     sorted_out = _SortedOut(folder, dict(found.rejected))
     for path in sorted(found.files, key=lambda path: path.relative_to(folder).as_posix()):
         sorted_out.add(path)
     if not sorted_out.are_there_pictures:
-        mend = "Give a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first."
-        called = " Pictures in a folder called `masks` are taken for masks; rename it to use them." if sorted_out.masks else ""
-        raise PhotographsFolderError(folder, _seen(found) + called, mend)
+        text = "Give a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first."
+        mend = sentence("give_photographs", text)
+        what: str = _seen(found)
+        if sorted_out.masks:
+            text = "{what} Pictures in a folder called `masks` are taken for masks; rename it to use them."
+            what = sentence("seen_masks", text, what=what)
+        raise PhotographsFolderError(folder, what, mend)
     sorted_out.set_colmap_masks_aside()
     notes = (*found.notes, *sorted_out.notes())
     return Listing(tuple(sorted_out.photographs), tuple(sorted_out.masks), sorted_out.rejected, notes)
@@ -135,21 +141,25 @@ class _SortedOut:
         elif path.name.startswith("._") or path.name.lower() in SYSTEM_FILES:
             return
         elif path.name.startswith("."):
-            self._reject_if_picture(path, name, "it is a hidden file: its name begins with a dot")
+            self._reject_if_picture(
+                path, name, sentence("hidden_file", "it is a hidden file: its name begins with a dot")
+            )
         elif suffix in EXPECTED and _is_called_mask(self.folder, path):
-            self.rejected[name] = "it is called a mask, and masks are PNG, JPEG or TIFF"
+            self.rejected[name] = sentence(
+                "mask_of_other_kind", "it is called a mask, and masks are PNG, JPEG or TIFF"
+            )
         elif suffix in EXPECTED:
             self.photographs.append(path)
             self.are_there_pictures |= EXPECTED[suffix] in _SURE or _kind(path).is_picture
         elif suffix in _VIDEOS:
             self.others[f"{suffix} video"].append(name)
         elif suffix != ".thm":
-            self._reject_if_picture(path, name, _odd_suffix(path))
+            self._reject_if_picture(path, name, _odd_suffix(path, _kind(path)))
 
     def _reject_if_picture(self, path: Path, name: str, why: str) -> None:
         kind = _kind(path)
         if kind.is_picture or path.suffix.lower() in EXPECTED:
-            self.rejected[name] = why.format(kind=kind.value)
+            self.rejected[name] = why
         elif not path.name.startswith(".") and path.suffix.lower() not in _QUIET:
             self.others[f"{path.suffix.lower() or 'nameless'} file" if path.suffix else "file without suffix"].append(name)
 
@@ -159,7 +169,8 @@ class _SortedOut:
         for path in [path for path in self.photographs if path.with_suffix("") in photographs]:
             self.photographs.remove(path)
             name = photograph_name(self.folder, path)
-            self.rejected[name] = "it is called as COLMAP calls masks; put it into a folder `masks` beside its photograph"
+            text = "it is called as COLMAP calls masks; put it into a folder `masks` beside its photograph"
+            self.rejected[name] = sentence("colmap_mask", text)
 
     def notes(self) -> list[str]:
         """One sentence on files that are no pictures and that nobody expects beside photographs."""
@@ -169,10 +180,11 @@ class _SortedOut:
         return [f"left out, for they are no photographs: {', '.join(kinds)}."]
 
 
-def _odd_suffix(path: Path) -> str:
+def _odd_suffix(path: Path, kind: Kind) -> str:
     if path.name.lower().endswith(_BACKUPS):
-        return "it is a backup copy of a photograph, by its name"
-    return "it is a {kind} picture, but its name does not end like one; rename it to use it"
+        return sentence("backup_copy", "it is a backup copy of a photograph, by its name")
+    text = "it is a {kind} picture, but its name does not end like one; rename it to use it"
+    return sentence("odd_suffix", text, kind=kind.value)
 
 
 def _kind(path: Path) -> Kind:
@@ -187,12 +199,16 @@ def _kind(path: Path) -> Kind:
 def _seen(found: Walk) -> str:
     files = [path for path in found.files if not path.name.startswith(".")]
     if not files:
-        empty = "there are no files to read here." if found.notes else "the folder is empty."
-        return " ".join([empty, *map(_sentence, found.notes)])
+        if not found.notes:
+            return sentence("folder_empty", "the folder is empty.")
+        text = " ".join(["there are no files to read here.", *map(_sentence, found.notes)])
+        return Sentence("no_files", text, {})
     kinds = Counter(path.suffix.lower() or "without suffix" for path in files)
     seen = ", ".join(f"{count} {printable(Path(kind))}" for kind, count in kinds.most_common(5))
-    what = f"there are no photographs here, only {sum(kinds.values())} other file{'s' * (len(files) > 1)} ({seen})."
-    return " ".join([what, *map(_sentence, found.notes)])
+    what = f"there are no photographs here, only {len(files)} other file{'s' * (len(files) > 1)} ({seen})."
+    return Sentence(
+        "no_photographs", " ".join([what, *map(_sentence, found.notes)]), {"count": len(files), "kinds": seen}
+    )
 
 
 def _sentence(note: str) -> str:

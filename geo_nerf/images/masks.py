@@ -32,6 +32,10 @@ from geo_nerf.types import Photo
 TRANSPARENT = "transparent"
 #: grey above which a pixel of an 8-bit mask is white; a mask of zeros and ones has none, there every one is
 _WHITE = 127
+_NOT_DECODED = sentence("not_decoded", "it does not decode")
+_BLACK = sentence(
+    "mask_black", "it is black all over and hides its whole photograph (black hides, white is used)"
+)
 
 
 def with_masks(folder: Path, photos: Sequence[Photo], listing: Listing, threads: int, events: Events) -> tuple[Photo, ...]:
@@ -91,7 +95,7 @@ def _load(photo: Photo, mask: Path) -> np.ndarray:
     except OSError as error:
         raise DamagedPhotographError(mask, os.strerror(error.errno or 5)) from error
     if white is None:
-        raise DamagedPhotographError(mask, "it does not decode")
+        raise DamagedPhotographError(mask, _NOT_DECODED)
     if white.shape != photo.size_hw:
         white = cv2.resize(white, photo.size_hw[::-1], interpolation=cv2.INTER_NEAREST)
     return np.asarray(white > 0)
@@ -111,7 +115,11 @@ def _pair(folder: Path, listing: Listing) -> tuple[dict[str, Path], dict[Path, s
         free = [name for name in names if name not in found]
         found |= dict.fromkeys(free, mask)
         if not free:
-            strays[mask] = "the photograph has another mask already" if names else "there is no photograph it could belong to"
+            strays[mask] = (
+                sentence("mask_second", "the photograph has another mask already")
+                if names
+                else sentence("mask_stray", "there is no photograph it could belong to")
+            )
     return found, strays
 
 
@@ -120,22 +128,23 @@ def _look(path: Path, size_hw: tuple[int, int]) -> tuple[str, str]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return "", f"it cannot be read: {error.strerror}"
+        return "", sentence("not_readable", "it cannot be read: {words}", words=str(error.strerror))
     white = _decode(data)
     if white is None:
-        return "", "it does not decode"
+        return "", _NOT_DECODED
     if kind_of(data) in (Kind.JPEG, Kind.PNG):
         try:
             prove(data, path.suffix.lower())
         except UnreadablePictureError as error:
-            return "", str(error)
+            return "", error.why
     (height, width), (high, wide) = white.shape, size_hw
     # a scaled mask's sides are whole numbers: they may miss the photograph's shape by one pixel of the mask
     if abs(height * wide - width * high) > max(high, wide):
-        return "", f"its size {width} x {height} does not fit the photograph's {wide} x {high}"
+        text = "its size {width} x {height} does not fit the photograph's {wide} x {high}"
+        return "", sentence("mask_size", text, width=width, height=height, wide=wide, high=high)
     digest = hashlib.blake2b(data, digest_size=16).hexdigest()
     if not white.any():
-        return digest, "it is black all over and hides its whole photograph (black hides, white is used)"
+        return digest, _BLACK
     return ("", "") if white.all() else (digest, "")
 
 
@@ -152,8 +161,8 @@ def _decode(data: bytes) -> np.ndarray | None:
 
 def _tell(doubts: Mapping[str, Sequence[str]], used: int, events: Events) -> None:
     for doubt, names in doubts.items():
-        ignored = "" if doubt.startswith("it is black") else "; ignored"
+        code, ignored = ("mask_hides_all", "") if doubt == _BLACK else ("mask_ignored", "; ignored")
         text = f"mask {{names}}: {{doubt}}{ignored}."
-        events.warn(sentence("mask_ignored" if ignored else "mask_hides_all", text, names=some_names(names), doubt=doubt))
+        events.warn(sentence(code, text, names=some_names(names), doubt=doubt))
     if used:
         events.note(f"{used} photographs have masks; what is black there is not used.")

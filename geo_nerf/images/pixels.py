@@ -17,7 +17,18 @@ from geo_nerf.images.decoding.kinds import EXPECTED, Kind, kind_of
 from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError
 from geo_nerf.images.decoding.tone import eight_bit
 from geo_nerf.library_words import named
+from geo_nerf.sentence import Sentence, sentence
 from geo_nerf.types import Photo
+
+#: kinds that are called otherwise in other languages
+_NAMES = {
+    Kind.RAW: sentence("kind_raw", "camera raw"),
+    Kind.VIDEO: sentence("kind_video", "video"),
+    Kind.HTML: sentence("kind_html", "HTML page"),
+    Kind.ARCHIVE: sentence("kind_archive", "archive"),
+    Kind.LFS: sentence("kind_lfs", "Git LFS pointer"),
+    Kind.TEXT: sentence("kind_text", "text"),
+}
 
 #: kinds whose decoders apply the orientation themselves; EXIF's, which says the same, is left aside
 UPRIGHT = frozenset({Kind.HEIC})
@@ -78,7 +89,7 @@ def _stored(photo: Photo, part: int = 1) -> StoredPixels:
     except OSError as error:
         raise DamagedPhotographError(photo.path, os.strerror(error.errno or 5)) from error
     except UnreadablePictureError as error:
-        raise DamagedPhotographError(photo.path, str(error)) from error
+        raise DamagedPhotographError(photo.path, error.why) from error
 
 
 def decode(data: bytes, suffix: str, part: int = 1) -> StoredPixels:
@@ -143,13 +154,22 @@ def prove(data: bytes, suffix: str) -> Proof:
 def no_photograph(kind: Kind, suffix: str) -> str:
     """Why a file of a kind that is not read cannot be used."""
     if kind is Kind.EMPTY:
-        return "the file is empty"
+        return sentence("file_empty", "the file is empty")
     if kind is Kind.ZEROS:
-        return "the file holds nothing but zeros where it should begin; a copy of it failed"
+        return sentence(
+            "file_zeros", "the file holds nothing but zeros where it should begin; a copy of it failed"
+        )
     if kind.is_picture:
-        return f"it is {_with_article(kind.value)} picture, which is not read; convert it to JPEG, TIFF or PNG with its tags"
-    found = "" if kind is Kind.UNKNOWN else f", but {_with_article(kind.value)}"
-    return f"it is not {_with_article(EXPECTED.get(suffix, Kind.JPEG).value)} file{found}"
+        text = f"it is {_with_article(kind.value)} picture, which is not read; convert it to JPEG, TIFF or PNG with its tags"
+        return Sentence("picture_not_read", text, {"kind": _NAMES.get(kind, kind.value)})
+    expected = EXPECTED.get(suffix, Kind.JPEG)
+    text = f"it is not {_with_article(expected.value)} file"
+    name = _NAMES.get(expected, expected.value)
+    if kind is Kind.UNKNOWN:
+        return Sentence("not_its_kind", text, {"expected": name})
+    found = {"expected": name, "found": _NAMES.get(kind, kind.value)}
+    return Sentence("other_kind", f"{text}, but {_with_article(kind.value)}", found)
+
 
 
 def _with_article(name: str) -> str:
@@ -206,4 +226,4 @@ def read_bytes(path: Path) -> tuple[bytes | None, str]:
     try:
         return path.read_bytes(), ""
     except OSError as error:
-        return None, f"it cannot be read: {error.strerror}"
+        return None, sentence("not_readable", "it cannot be read: {words}", words=str(error.strerror))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from geo_nerf.globe import unit_vectors
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Photo
 
 #: neighbours farther apart than this never belong to one survey, metres
@@ -61,7 +62,8 @@ def keep_one_place(photos: Sequence[Photo]) -> OnePlace:
         if np.count_nonzero(groups == group) <= 2 < np.count_nonzero(groups == main) and _within(photo.taken_at, span):
             wild[photo.name] = away
         else:
-            elsewhere[photo.name] = f"it was taken {away / 1000:.1f} km from the other photographs"
+            text = "it was taken {away_km:.1f} km from the other photographs"
+            elsewhere[photo.name] = sentence("far_from_others", text, away_km=away / 1000)
             causes[photo.name] = _cause(xyz, groups, int(group), int(main))
     kept = (replace(photo, gnss=None) if photo.name in wild else photo for photo in photos if photo.name not in elsewhere)
     return OnePlace(tuple(kept), elsewhere, causes, wild)
@@ -75,11 +77,13 @@ def _cause(xyz: np.ndarray, groups: np.ndarray, group: int, main: int) -> str:
     middles = [np.median(xyz[groups == one], axis=0) for one in (group, main)]
     away = _along_ground(float(np.linalg.norm(middles[0] - middles[1])))
     places = int(np.count_nonzero(sizes >= _FLIGHT))
-    why = "the first of those with most photographs" if np.count_nonzero(sizes == sizes[main]) > 1 else "the one with most photographs"
-    return (
-        f"they were taken {away / 1000:.1f} km from the others; this folder holds {places} places, of which one run takes one: {why} "
-        f"({sizes[main]}). Put each place into a folder of its own and run it by itself, or all of them with `geo-nerf batch`"
+    several = np.count_nonzero(sizes == sizes[main]) > 1
+    which = "the first of those with most photographs" if several else "the one with most photographs"
+    text = (
+        "they were taken {away_km:.1f} km from the others; this folder holds {places} places, of which one run takes one: "
+        f"{which} ({{most}}). Put each place into a folder of its own and run it by itself, or all of them with `geo-nerf batch`"
     )
+    return sentence("another_place", text, away_km=away / 1000, places=places, most=int(sizes[main]))
 
 
 def _on_sphere(photos: Sequence[Photo]) -> np.ndarray:

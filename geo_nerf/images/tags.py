@@ -17,6 +17,7 @@ from geo_nerf.images.metadata.blocks import read_blocks
 from geo_nerf.images.metadata.exif_block import ExifRead, read_exif_block
 from geo_nerf.images.metadata.numbers import Number, parse_number, parse_numbers
 from geo_nerf.images.metadata.xmp_packet import XmpRead, joined_packets
+from geo_nerf.sentence import sentence
 
 
 class Limits(NamedTuple):
@@ -57,15 +58,22 @@ _RANGES: tuple[tuple[Limits, str], ...] = (
     (_METRES, "rtkstdlon rtkstdlat rtkstdhgt gpsxyaccuracy gpszaccuracy gpshpositioningerror"),
 )
 _LIMITS: dict[str, Limits] = {name: limits for limits, names in _RANGES for name in names.split()}
-_UNREADABLE_XMP = "the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing"
-_SALVAGED_XMP = (
-    "the XMP block is malformed; what could be read of it for sure is used, other values count as missing"
+_UNREADABLE_XMP = sentence(
+    "doubt_xmp_unread",
+    "the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing",
 )
-_DAMAGED_EXIF = "the EXIF block is damaged, and tags in it that this program uses are lost"
-_STRAY_BYTES = (
-    "bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost"
+_SALVAGED_XMP = sentence(
+    "doubt_xmp_malformed",
+    "the XMP block is malformed; what could be read of it for sure is used, other values count as missing",
 )
-_FOREIGN_TEXT = "a text in EXIF is not UTF-8 and was read by plausibility"
+_DAMAGED_EXIF = sentence(
+    "doubt_exif_damaged", "the EXIF block is damaged, and tags in it that this program uses are lost"
+)
+_STRAY_BYTES = sentence(
+    "doubt_stray_bytes",
+    "bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost",
+)
+_FOREIGN_TEXT = sentence("doubt_not_utf8", "a text in EXIF is not UTF-8 and was read by plausibility")
 
 
 @dataclass(frozen=True)
@@ -119,8 +127,11 @@ class Tags:
                 and not _says_unknown(text, limits)
             ):
                 number = parse_number(text, limits.units)
-                why = "cannot be read as a number" if number is None else "is out of range"
-                yield Doubt(f"the tag {_name(key)} {why} and counts as missing", _short(text))
+                code, why = "doubt_tag_range", "is out of range"
+                if number is None:
+                    code, why = "doubt_tag_number", "cannot be read as a number"
+                told = sentence(code, f"the tag {{tag}} {why} and counts as missing", tag=_name(key))
+                yield Doubt(told, _short(text))
 
 
 _NO_LIMITS = Limits(float("-inf"), float("inf"))
@@ -182,6 +193,9 @@ def _xmp_doubts(xmp: XmpRead) -> Iterator[Doubt]:
         yield Doubt(_SALVAGED_XMP if xmp.values else _UNREADABLE_XMP, xmp.fault)
     if xmp.twice:
         yield Doubt(
-            "the XMP block gives a tag twice with different values, and neither is used",
+            sentence(
+                "doubt_tag_twice",
+                "the XMP block gives a tag twice with different values, and neither is used",
+            ),
             ", ".join(map(_name, xmp.twice)),
         )

@@ -31,7 +31,9 @@ def nothing_oriented(features: Mapping[str, Path], database: Path) -> Orientatio
         return OrientationError(
             0,
             count,
-            f"{bare} of them show fewer than {_FEW_FEATURES} features",
+            sentence(
+                "few_features", "{bare} of them show fewer than {few} features", bare=bare, few=_FEW_FEATURES
+            ),
             mend=sentence(
                 "look_at_photographs",
                 "Look at them: blur, darkness, water, snow, sky, or a mask that hides too much leaves nothing to recognise.",
@@ -41,7 +43,7 @@ def nothing_oriented(features: Mapping[str, Path], database: Path) -> Orientatio
         return OrientationError(
             0,
             count,
-            f"no two of them share {LEAST_MATCHES} features",
+            sentence("nothing_shared", "no two of them share {least} features", least=LEAST_MATCHES),
             mend=sentence(
                 "needs_overlap",
                 "Photographs need 60 % overlap or more of the same ground; `geo-nerf inspect PHOTOS` estimates it from their positions.",
@@ -50,7 +52,14 @@ def nothing_oriented(features: Mapping[str, Path], database: Path) -> Orientatio
     return OrientationError(
         0,
         count,
-        f"{len(pairs)} pairs of photographs share features, but no three hang together",
-        mend="Each part of the ground must be seen by three photographs or more, from places well apart; "
-        "`geo-nerf inspect PHOTOS` estimates the overlap.",
+        sentence(
+            "pairs_alone",
+            "{pairs} pairs of photographs share features, but no three hang together",
+            pairs=len(pairs),
+        ),
+        mend=sentence(
+            "needs_three_views",
+            "Each part of the ground must be seen by three photographs or more, from places well apart; "
+            "`geo-nerf inspect PHOTOS` estimates the overlap.",
+        ),
     )

@@ -15,6 +15,7 @@ from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.reliability import Freedom, Reliability, modes, outermost, reliability
 from geo_nerf.poses.settling import SURVEY_FLOOR_M
 from geo_nerf.poses.weighing import Evidence, Weighed
+from geo_nerf.sentence import sentence
 
 #: nothing is known of place (metres), turns (radians) and stretch (parts)
 _ANYWHERE_M, _ANYHOW = 1e4, 1.0
@@ -62,8 +63,9 @@ def tilt_doubts(seen: TiltSeen | None) -> Iterator[str]:
     size = float(np.degrees(np.linalg.norm(seen.turn)))
     sigmas = float(np.sqrt(seen.turn @ np.linalg.solve(seen.covariance, seen.turn)))
     if size > _TILTED_DEG and sigmas > _TILTED_SIGMAS:
-        yield (
-            f"The block stands {size:.1f} degrees from the vertical that the photographs' gimbal tags show, and only "
+        text = (
+            "The block stands {tilt_deg:.1f} degrees from the vertical that the photographs' gimbal tags show, and only "
             "control decides its tilt: a control height is probably wrong (look at the one that lies apart from the "
             "others), or the tags are. The model follows the control."
         )
+        yield sentence("block_tilted", text, tilt_deg=size)

@@ -15,6 +15,7 @@ import numpy as np
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.priors import Fixes
 from geo_nerf.poses.receiver import in_time
+from geo_nerf.sentence import sentence, some_of
 from geo_nerf.types import Photo
 
 #: where this part of the fixes does not fit, the others are not believed either
@@ -101,21 +102,24 @@ def evidence_doubts(evidence: FixEvidence, block: Block, photos: Sequence[Photo]
         return
     if evidence.share_out >= MOST_OUT:
         every = int(evidence.known.sum())
-        size = ", so the position is no better than tens of metres" if evidence.sigma[0] > 10 else ""
-        yield (
-            f"{every - int(evidence.used.sum())} of {every} GNSS positions do not fit the photographs, by up to {evidence.worst:.0f} m: "
+        poor = evidence.sigma[0] > 10
+        size = ", so the position is no better than tens of metres" if poor else ""
+        text = (
+            "{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: "
             f"nothing says that the others are right{size}. Control points would settle it."
         )
+        code, out = "fixes_do_not_fit_poor" if poor else "fixes_do_not_fit", every - int(evidence.used.sum())
+        yield sentence(code, text, out=out, total=every, worst_m=float(evidence.worst))
     for axis, what in ((0, "horizontally"), (1, "in height")):
         stated, found = float(evidence.stated[2 * axis]), float(evidence.rms[axis])
         if found > max(_CONTRADICTS * stated, _CONTRADICTS_M):
-            yield (
-                f"The receiver states {stated:.2f} m {what}, but its positions and the photographs differ by "
-                f"{found:.2f} m, "
-                f"{found / stated:.0f} times that (a position that is no RTK fix, the antenna's offset, the "
-                "shutter's moment?): what is said of "
+            text = (
+                f"The receiver states {{stated_m:.2f}} m {what}, but its positions and the photographs differ by {{found_m:.2f}} m, "
+                "{times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of "
                 "accuracy goes by the larger."
             )
+            code = "receiver_contradicted_height" if axis else "receiver_contradicted_plane"
+            yield sentence(code, text, stated_m=stated, found_m=found, times=found / stated)
     yield from _along(evidence, block, photos)
     yield from _folders(evidence, photos)
 
@@ -127,14 +131,17 @@ def _along(evidence: FixEvidence, block: Block, photos: Sequence[Photo]) -> Iter
     offset, sigma, speed = found
     if abs(offset) < max(_ALONG_SIGMAS * sigma, _ALONG_M, _ALONG_PART * float(evidence.stated[0])):
         return
-    delay = "" if speed is None else f", as if taken {abs(offset) / speed:.2f} s apart at {speed:.0f} m/s"
-    yield (
-        f"GNSS positions lie {abs(offset):.2f} m {'ahead of' if offset > 0 else 'behind'} their photographs "
-        "along the flight, in lines of every "
-        f"direction{delay}: receiver and shutter do not speak of the same moment. Lines of opposite "
-        "directions differ by "
-        f"{2 * abs(offset):.2f} m; the block lies between them."
+    code, where = ("fixes_ahead", "ahead of") if offset > 0 else ("fixes_behind", "behind")
+    if speed is None:
+        lie: str = sentence("every_direction", "in lines of every direction")
+    else:
+        text = "in lines of every direction, as if taken {apart_s:.2f} s apart at {speed:.0f} m/s"
+        lie = sentence("every_direction_delay", text, apart_s=abs(offset) / speed, speed=speed)
+    text = (
+        f"GNSS positions lie {{off_m:.2f}} m {where} their photographs along the flight, {{lie}}: receiver and shutter "
+        "do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them."
     )
+    yield sentence(code, text, off_m=abs(offset), lie=lie, apart_m=2 * abs(offset))
 
 
 def along_track(
@@ -218,11 +225,12 @@ def _folders(evidence: FixEvidence, photos: Sequence[Photo]) -> Iterator[str]:
             off = np.median(evidence.residual[own], axis=0) - middle if own.sum() >= _GROUP else np.zeros(3)
             if (np.abs(off) > np.maximum(_CONTRADICTS * evidence.stated, 3 * _CONTRADICTS_M)).any():
                 side, up = float(np.hypot(*off[:2])), abs(float(off[2]))
-                yield (
-                    f"The GNSS positions of {what} {group or '.'} ({int(own.sum())} photographs) are off "
-                    f"together by {side:.1f} m and {up:.1f} m in "
-                    "height, against the other photographs."
+                text = (
+                    f"The GNSS positions of {what} {{group}} ({{count}} photographs) are off together by {{side_m:.1f}} m and "
+                    "{up_m:.1f} m in height, against the other photographs."
                 )
+                code = "folder_off" if what == "folder" else "camera_off"
+                yield sentence(code, text, group=group or ".", count=int(own.sum()), side_m=side, up_m=up)
 
 
 def doubtful_fixes(block: Block, evidence: FixEvidence, fix_ok: np.ndarray, fixes: Fixes) -> list[str]:
@@ -238,5 +246,6 @@ def doubtful_fixes(block: Block, evidence: FixEvidence, fix_ok: np.ndarray, fixe
     bad = np.flatnonzero(fix_ok & (times.max(axis=1) > 6.0))
     if not len(bad):
         return []
-    names = ", ".join(block.names[n] for n in bad[:6]) + (f" and {len(bad) - 6} more" if len(bad) > 6 else "")
-    return [f"GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}."]
+    names = some_of([block.names[n] for n in bad], 6)
+    text = "GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}."
+    return [sentence("fixes_contradicted", text, names=names)]

@@ -18,6 +18,7 @@ from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import Fixes
 from geo_nerf.poses.reliability import Reliability
 from geo_nerf.poses.settling import SURVEY_FLOOR_M, pixel
+from geo_nerf.sentence import sentence, some_of
 
 #: below this second-over-first extent, centres count as one line
 _LINE = 0.02
@@ -93,7 +94,7 @@ def place(block: Block, fixes: Fixes, survey: Survey | None, pitch_deg: np.ndarr
         except NoGeoreferenceError as error:
             if not by_control:
                 raise
-            doubts = [f"GNSS is left out: {error.what}"]
+            doubts = [sentence("gnss_left_out", "GNSS is left out: {why}", why=error.what)]
     assert survey is not None, "without fixes only control can settle the block"
     similarity, control_ok, sigma = _fit_control(survey, pixel(survey, block))
     doubts += [*_control_doubts(survey, similarity, control_ok), *_strained(survey, block, similarity, control_ok)]
@@ -115,9 +116,9 @@ def _place_by_fixes(block: Block, fixes: Fixes, known: np.ndarray, pitch_deg: np
         block = level_about_line(block, pitch_deg)
     fix_ok = np.zeros(len(block.names), bool)
     fix_ok[known[agree]] = True
-    wild = [f"{block.names[known[n]]} ({off[n]:.0f} m)" for n in np.flatnonzero(~agree)[:_NAMED]]
-    more = f" and {int((~agree).sum()) - _NAMED} more" if (~agree).sum() > _NAMED else ""
-    doubts = [f"GNSS positions that do not fit the photographs' geometry were left out: {', '.join(wild)}{more}."] if wild else []
+    wild = [f"{block.names[known[n]]} ({off[n]:.0f} m)" for n in np.flatnonzero(~agree)]
+    text = "GNSS positions that do not fit the photographs' geometry were left out: {names}."
+    doubts: list[str] = [sentence("fixes_left_out", text, names=some_of(wild, _NAMED))] if wild else []
     return block, fix_ok, doubts
 
 
@@ -129,10 +130,8 @@ def _refuse_by_chance(agree: np.ndarray) -> None:
     """
     if agree.sum() >= max(3, min(4, len(agree) - 1), _FEWEST * len(agree)):
         return
-    raise DegenerateFixesError(
-        f"the GNSS positions of the photographs contradict each other: only {int(agree.sum())} of "
-        f"{len(agree)} fit the photographs' geometry."
-    )
+    text = "the GNSS positions of the photographs contradict each other: only {agree} of {total} fit the photographs' geometry."
+    raise DegenerateFixesError(sentence("fixes_contradict", text, agree=int(agree.sum()), total=len(agree)))
 
 
 def _refuse_shapeless(target: np.ndarray, centres: np.ndarray) -> None:
@@ -149,11 +148,11 @@ def _refuse_shapeless(target: np.ndarray, centres: np.ndarray) -> None:
     left = float(((target - centres) ** 2).sum())
     if spread > 0 and left < _UNEXPLAINED * spread:
         return
-    raise DegenerateFixesError(
-        "the GNSS positions of the photographs do not follow the way that the cameras moved: they lie "
-        f"within {_across(target):.1f} m of each "
-        "other and scatter there (a receiver that stood still, or copied tags?)."
+    text = (
+        "the GNSS positions of the photographs do not follow the way that the cameras moved: they lie within "
+        "{across_m:.1f} m of each other and scatter there (a receiver that stood still, or copied tags?)."
     )
+    raise DegenerateFixesError(sentence("fixes_shapeless", text, across_m=_across(target)))
 
 
 def _across(points: np.ndarray) -> float:
@@ -227,10 +226,12 @@ def _fit_few(seen: np.ndarray, given: np.ndarray, reach: float) -> tuple[Similar
 
 def _control_doubts(survey: Survey, similarity: Similarity, ok: np.ndarray) -> list[str]:
     off = np.linalg.norm(similarity.apply(survey.seen) - survey.given, axis=1)
-    doubts = [
-        f"Control point {survey.labels[row]} is {off[row]:.2f} m from where the others put it and was left "
-        "out (a wrong label, mark or "
+    text = (
+        "Control point {label} is {off_m:.2f} m from where the others put it and was left out (a wrong label, mark or "
         "coordinate?)."
+    )
+    doubts = [
+        sentence("control_far_from_others", text, label=str(survey.labels[row]), off_m=float(off[row]))
         for row in np.flatnonzero(survey.placed & ~ok)
     ]
     return [*doubts, *mark_doubts(survey)]
@@ -242,12 +243,13 @@ def _strained(survey: Survey, block: Block, similarity: Similarity, ok: np.ndarr
     limit = max(_DOUBT_PIXELS * pixel(survey, block) * similarity.scale, _STRAIN_M)
     if ok.sum() > 4 or not (off[ok] > limit).any():
         return
-    each = ", ".join(f"{survey.labels[row]} {off[row]:.2f} m" for row in np.flatnonzero(ok))
-    yield (
-        f"The {int(ok.sum())} control points contradict each other ({each} from where the photographs' geometry wants them), there is no "
+    each = [f"{survey.labels[row]} {off[row]:.2f} m" for row in np.flatnonzero(ok)]
+    text = (
+        "The {count} control points contradict each other ({each} from where the photographs' geometry wants them), there is no "
         "GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their "
         "coordinates, labels and marks, or give more points."
     )
+    yield sentence("control_strained", text, count=int(ok.sum()), each=each)
 
 
 def _distance(similarity: Similarity, seen: np.ndarray, given: np.ndarray) -> np.ndarray:
@@ -262,9 +264,12 @@ def _redundancy(count: int) -> float:
 def _why(known: int, survey: Survey | None) -> str:
     fixes = "no photograph" if known == 0 else f"only {known} of the oriented photographs"
     if survey is None:
-        return f"{fixes} carries a GNSS position and there is no ground control: the model cannot be placed on the earth."
-    return (
-        f"{fixes} carries a GNSS position, and of {len(survey.labels)} control points only "
-        f"{int(survey.placed.sum())} can be "
+        text = f"{fixes} carries a GNSS position and there is no ground control: the model cannot be placed on the earth."
+        return sentence("no_place", text, known=known)
+    text = (
+        f"{fixes} carries a GNSS position, and of {{points}} control points only {{placed}} can be "
         "triangulated from two oriented photographs (or they lie on one line)."
+    )
+    return sentence(
+        "too_little_places", text, known=known, points=len(survey.labels), placed=int(survey.placed.sum())
     )

@@ -18,6 +18,7 @@ import numpy as np
 from geo_nerf.errors import ControlFileError, MarksSizeError
 from geo_nerf.images.control_doubts import count_doubts
 from geo_nerf.poses.block import Block, bearings, project
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Control, ControlMark, Photo
 
 #: a mark this far off, and a point this far (as a part of its distance) above or below the tie points, fits
@@ -37,9 +38,9 @@ _NEAR = 5
 
 Way = Literal["scale", "swap", "from bottom", "from right"]
 _WORDS = {
-    "swap": "when x and y are exchanged",
-    "from bottom": "when y is counted from the picture's bottom",
-    "from right": "when x is counted from the picture's right",
+    "swap": sentence("way_swapped", "when x and y are exchanged"),
+    "from bottom": sentence("way_from_bottom", "when y is counted from the picture's bottom"),
+    "from right": sentence("way_from_right", "when x is counted from the picture's right"),
 }
 
 
@@ -89,8 +90,11 @@ def fitted_control(
     if found.way != "scale":
         raise ControlFileError(
             control.path,
-            f"the marks fit the photographs only {_WORDS[found.way]}.",
-            mend="Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.",
+            sentence("marks_other_way", "the marks fit the photographs only {way}.", way=_WORDS[found.way]),
+            mend=sentence(
+                "write_marks_so",
+                "Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.",
+            ),
         )
     if marks_scale != "auto":
         raise MarksSizeError(control.path, found.ratio)
@@ -219,13 +223,14 @@ def _scaled(control: Control, ratio: float, photos: Sequence[Photo]) -> Control:
             mark.xy_px[0] <= size[mark.photo][1] and mark.xy_px[1] <= size[mark.photo][0]
         )
         (inside if fits else outside).append(mark)
-    doubt = (
-        f"The marks of {control.path.name} were multiplied by {ratio:.4g}: they fit the photographs so, as "
-        "marks measured on pictures of "
+    text = (
+        "The marks of {file} were multiplied by {ratio:.4g}: they fit the photographs so, as marks measured on pictures of "
         "another size."
     )
+    doubt = sentence("marks_multiplied", text, file=control.path.name, ratio=ratio)
     kept = [known for known in control.doubts if known not in control.pending]
-    still = [f"{len(outside)} of its marks lie outside their photographs even so and are skipped"] if outside else []
+    text = "{count} of its marks lie outside their photographs even so and are skipped"
+    still = [sentence("marks_outside_still", text, count=len(outside))] if outside else []
     few = [one for one in count_doubts(control.points, inside) if one not in kept]
     doubts = (*kept, doubt, *still, *few)
     return replace(control, marks=tuple(inside), outside=(), doubts=doubts, pending=())

@@ -68,7 +68,8 @@ def orient(
     _refuse_nowhere(catalog, control, standing)
     frame = survey_frame(catalog, control)
     fixes = read_fixes(catalog, frame)
-    require("pycolmap", needed_for="orienting the photographs")  # also keeps our signal handlers, which its import replaces
+    needed_for = sentence("for_orienting", "orienting the photographs")
+    require("pycolmap", needed_for=needed_for)  # also keeps our signal handlers, which its import replaces
     placeless = too_few_places(catalog.photos, standing) if fixes.known.any() else None
     if placeless is not None:
         standing, fixes = (), without(fixes, [np.arange(len(catalog.photos))])
@@ -93,7 +94,9 @@ def orient(
     report["photographs"] = _roll_call(catalog, refined.block, models)
     unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]
     report["doubts"] = [*fixes.doubts, *unused, *stuck, *_absence_doubts(report["photographs"]), *report["doubts"]]
-    of_checks = () if checks is None else [f"check points ({checks.path.name}): {doubt}" for doubt in checks.doubts if doubt not in told]
+    of_checks = (
+        [] if checks is None else [_of_checks(checks, doubt) for doubt in checks.doubts if doubt not in told]
+    )
     for doubt in dict.fromkeys([*report["doubts"], *of_checks]):
         if doubt not in told:
             events.warn(doubt)
@@ -204,6 +207,11 @@ def _roll_call(catalog: Catalog, block: Block, models: Sequence[Block]) -> dict[
         "not_registered": [photo.name for photo in catalog.photos if photo.name not in registered],
         "other_blocks": [sorted(set(model.names) - registered) for model in models[1:] if set(model.names) - registered],
     }
+
+
+def _of_checks(checks: Control, doubt: str) -> str:
+    files = sentence("of_checks", "check points ({file})", file=checks.path.name)
+    return sentence("control_doubt", "{files}: {doubt}", files=files, doubt=doubt)
 
 
 def _absence_doubts(roll_call: dict[str, Any]) -> Sequence[str]:

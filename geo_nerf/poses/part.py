@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from geo_nerf.errors import OrientationError
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Orientation, Part, TiePoints
 
 #: a surface needs so many photographs
@@ -28,8 +29,11 @@ def part_of_orientation(orientation: Orientation, part: Part) -> Orientation:
         raise OrientationError(
             int(kept.sum()),
             len(part.photos),
-            "no others of this tile's photographs were oriented",
-            mend="Plan the tiles anew from the survey's run as it is now, larger where few photographs look.",
+            sentence("no_others_oriented", "no others of this tile's photographs were oriented"),
+            mend=sentence(
+                "plan_anew",
+                "Plan the tiles anew from the survey's run as it is now, larger where few photographs look.",
+            ),
         )
     photos = tuple(photo for photo, keep in zip(orientation.photos, kept, strict=True) if keep)
     cameras = {photo.camera for photo in photos}

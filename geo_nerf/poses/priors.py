@@ -182,7 +182,7 @@ def lens_priors(priors: Sequence[IntrinsicsPrior], found: np.ndarray | None = No
         The priors, the `(K,)` focal sigmas used, and doubts.
     """
     rows = np.array([lens_row(prior.intrinsics) for prior in priors])
-    sigmas, information, doubts = np.zeros(len(priors)), np.zeros((len(priors), 9, 9)), []
+    sigmas, information, doubts = np.zeros(len(priors)), np.zeros((len(priors), 9, 9)), list[str]()
     for k, (prior, row) in enumerate(zip(priors, rows, strict=True)):
         calibrated = prior.source == "dewarp" or bool(row[4:].any())
         miss = _miss(row, None if found is None else found[k]) if calibrated else 0.0
@@ -191,11 +191,18 @@ def lens_priors(priors: Sequence[IntrinsicsPrior], found: np.ndarray | None = No
         spread = np.array([0.1, 0.2, 0.01, 0.01, 0.3]) if calibrated else np.array([0.2, 0.2, 0.005, 0.005, 0.1])
         information[k] = lens_information(row, sigmas[k], centre_sigma, spread)
         if miss > 1.5 * prior.focal_sigma:
-            doubts.append(
-                f"The maker's lens calibration contradicts itself or the photographs by {100 * miss:.1f} % of the focal length "
-                f"(fx {row[0]:.0f}, fy {row[1]:.0f}, principal point); its focal length counts with a sigma of {100 * miss:.1f} % instead "
-                f"of {100 * prior.focal_sigma:.1f} %."
+            text = (
+                "The maker's lens calibration contradicts itself or the photographs by {miss:.1f} % of the focal length "
+                "(fx {fx:.0f}, fy {fy:.0f}, principal point); its focal length counts with a sigma of {miss:.1f} % instead "
+                "of {stated:.1f} %."
             )
+            figures = {
+                "miss": 100 * miss,
+                "stated": 100 * prior.focal_sigma,
+                "fx": float(row[0]),
+                "fy": float(row[1]),
+            }
+            doubts.append(sentence("calibration_contradicted", text, **figures))
     return LensPriors(rows, information), sigmas, doubts
 
 

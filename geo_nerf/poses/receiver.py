@@ -14,7 +14,7 @@ import numpy as np
 
 from geo_nerf.poses.block import Block
 from geo_nerf.poses.priors import Fixes
-from geo_nerf.sentence import sentence
+from geo_nerf.sentence import sentence, some_of
 from geo_nerf.types import Photo
 
 #: so many exposures at the very same position, and so many times more than is usual in the flight, are looked
@@ -71,16 +71,19 @@ def too_few_places(photos: Sequence[Photo], standing: Sequence[np.ndarray]) -> s
         return None
     count = _places(known)
     if count == 1:
-        what = "all carry the very same GNSS position"
+        code, what = "one_position", "all carry the very same GNSS position"
     elif stuck and count >= 3:
-        what = f"carry {count} different GNSS positions, but {len(stuck)} photographs in a row carry the very same one"
+        code = "positions_stuck"
+        what = (
+            "carry {count} different GNSS positions, but {stuck} photographs in a row carry the very same one"
+        )
     else:
-        what = f"carry only {count} different GNSS positions"
-    return (
-        f"the {len(known)} photographs {what} (a receiver that was stuck, or copied tags?): three different "
-        "ones are needed to say where the "
-        "survey lies, how large it is and how it is turned."
+        code, what = "few_positions", "carry only {count} different GNSS positions"
+    text = (
+        f"the {{photographs}} photographs {what} (a receiver that was stuck, or copied tags?): three different "
+        "ones are needed to say where the survey lies, how large it is and how it is turned."
     )
+    return sentence(code, text, photographs=len(known), count=count, stuck=len(stuck))
 
 
 def without(fixes: Fixes, runs: Sequence[np.ndarray]) -> Fixes:
@@ -125,12 +128,11 @@ def without_stuck(
 
 def _stuck_words(photos: Sequence[Photo], run: np.ndarray) -> str:
     names = [photos[n].name for n in run]
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     text = (
         "{count} photographs in a row carry the very same GNSS position though the camera moved (a stuck receiver?); "
         "their positions are left out: {names}."
     )
-    return sentence("gnss_stuck_left_out", text, count=len(names), names=f"{', '.join(names[:_NAMED])}{more}")
+    return sentence("gnss_stuck_left_out", text, count=len(names), names=some_of(names, _NAMED))
 
 
 def _step(centres: np.ndarray) -> float:

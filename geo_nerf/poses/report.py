@@ -18,6 +18,7 @@ from geo_nerf.poses.marks import Survey
 from geo_nerf.poses.priors import OFFSET_SIGMA_M, Fixes
 from geo_nerf.poses.refine import Refined
 from geo_nerf.poses.reliability import Reliability
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Control, IntrinsicsPrior
 
 #: views within this of straight down count as nadir, degrees
@@ -245,34 +246,55 @@ def height_doubts(figures: dict[str, Any], priors: Sequence[IntrinsicsPrior], *,
     """In plain words, what a nadir-only block without control does not know."""
     if figures["settled_by"] == "control" or not (figures["nadir_only"] or figures["focal_disagreement"]):
         return []
-    trusted = "the maker's lens calibration" if all(prior.source == "dewarp" for prior in priors) else "a nominal focal length"
+    trusted = (
+        sentence("on_calibration", "the maker's lens calibration")
+        if all(prior.source == "dewarp" for prior in priors)
+        else sentence("on_nominal", "a nominal focal length")
+    )
     sigma = figures["height_sigma_m"]
-    size = "cannot be told" if sigma is None else f"is uncertain by about {sigma:.2f} m (one sigma)"
+    size = (
+        sentence("height_untold", "cannot be told")
+        if sigma is None
+        else sentence(
+            "height_uncertain", "is uncertain by about {sigma_m:.2f} m (one sigma)", sigma_m=float(sigma)
+        )
+    )
     if figures["focal_disagreement"]:
-        return [
-            f"The focal length came out {100 * figures['focal_disagreement']:.0f} % from what the tags say, "
-            "and neither control nor oblique "
-            f"photographs tell which is right: the height of the ground below the cameras {size}. Control "
+        text = (
+            "The focal length came out {percent:.0f} % from what the tags say, and neither control nor oblique "
+            "photographs tell which is right: the height of the ground below the cameras {size}. Control "
             "points would settle it."
-        ]
+        )
+        return [sentence("focal_open", text, percent=100 * float(figures["focal_disagreement"]), size=size)]
+    little = "too little control to settle the height" if controlled else "no control"
+    text = (
+        f"All photographs look straight down and there is {little}: the height of the ground below the cameras "
+        "rests on {trusted} and {size}. Control points or some oblique photographs would settle it."
+    )
     return [
-        f"All photographs look straight down and there is {'too little' if controlled else 'no'} control"
-        f"{' to settle the height' if controlled else ''}: the height of the ground below the "
-        f"cameras rests on {trusted} and "
-        f"{size}. Control points or some oblique photographs would settle it."
+        sentence(
+            "nadir_little_control" if controlled else "nadir_no_control", text, trusted=trusted, size=size
+        )
     ]
 
 
 def lens_doubts(figures: dict[str, Any]) -> list[str]:
     """Lenses that came out far from what the tags say."""
     return [
-        f"The focal length of {key} came out {100 * abs(one['focal_change']):.0f} % "
-        f"{'longer' if one['focal_change'] > 0 else 'shorter'} "
-        "than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight "
-        "height with what you flew."
+        _focal_words(key, float(one["focal_change"]))
         for key, one in figures.items()
         if one["focal_change"] is not None and abs(one["focal_change"]) > _FOCAL_SIGMAS * one["prior_focal_sigma"]
     ]
+
+
+def _focal_words(camera: str, change: float) -> str:
+    """What is said of a lens whose focal length came out so much longer, as a part of it."""
+    code, which = ("focal_longer", "longer") if change > 0 else ("focal_shorter", "shorter")
+    text = (
+        f"The focal length of {{camera}} came out {{percent:.0f}} % {which} than its tags say (a cropped or corrected picture, "
+        "or a block that cannot tell): compare the flight height with what you flew."
+    )
+    return sentence(code, text, camera=camera, percent=100 * abs(change))
 
 
 def accuracy_statement(

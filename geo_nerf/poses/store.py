@@ -14,6 +14,7 @@ from geo_nerf.errors import DamagedArtefactError
 from geo_nerf.frame import LocalFrame
 from geo_nerf.poses.block import Block, point_errors
 from geo_nerf.poses.priors import intrinsics_of
+from geo_nerf.sentence import sentence
 from geo_nerf.types import Intrinsics, Orientation, OrientedPhoto, Photo, TiePoints
 
 JSON_NAME, ARRAYS_NAME = "orientation.json", "tie_points.npz"
@@ -80,7 +81,12 @@ def load_orientation(folder: Path) -> Orientation:
             report=value["report"],
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise DamagedArtefactError(folder / JSON_NAME, f"it is no orientation: {error}") from error
+        raise _no_orientation(folder, error) from error
+
+
+def _no_orientation(folder: Path, error: Exception) -> DamagedArtefactError:
+    why = sentence("no_orientation", "it is no orientation: {error}", error=str(error))
+    return DamagedArtefactError(folder / JSON_NAME, why)
 
 
 def _intrinsics(value: dict[str, Any]) -> Intrinsics:

@@ -14,11 +14,15 @@ from geo_nerf.errors import GeoNerfError, MissingComponentError
 from geo_nerf.optional import install_command
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.report import Report, render_report
+from geo_nerf.sentence import sentence
 
 #: pictures in the PDF at most, dots per inch
 _DPI = 170
 _JPEG_QUALITY = 85
-_SYSTEM = "it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)"
+_SYSTEM = sentence(
+    "needs_pango",
+    "it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)",
+)
 
 
 class PdfError(GeoNerfError):
@@ -54,8 +58,12 @@ def _weasyprint() -> Any:
     try:
         found = importlib.import_module("weasyprint")
     except (ImportError, OSError) as error:  # OSError: a system library is missing
-        mend = f"Install it with `{install_command('weasyprint')}`; {_SYSTEM} ({error})."
-        raise MissingComponentError("weasyprint", needed_for="the report as PDF", mend=mend) from error
+        text = "Install it with `{command}`; {system} ({error})."
+        command = install_command("weasyprint")
+        mend = sentence("install_with_system", text, command=command, system=_SYSTEM, error=str(error))
+        raise MissingComponentError(
+            "weasyprint", needed_for=sentence("for_pdf", "the report as PDF"), mend=mend
+        ) from error
     finally:
         # importing it, here or earlier, lets Pillow take half a photograph for a whole one, in the whole process
         ImageFile.LOAD_TRUNCATED_IMAGES = False

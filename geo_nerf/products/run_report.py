@@ -78,7 +78,7 @@ def write_report_of(run: RunFolder, folder: Path, events: Events | None = None) 
         write_pdf(report, page.with_suffix(".pdf"))
     except (MissingComponentError, PdfError) as error:
         page.with_suffix(".pdf").unlink(missing_ok=True)  # one of an earlier state would mislead
-        told.warn(sentence("no_pdf", "No report.pdf: {error}", error=str(error)))
+        told.warn(sentence("no_pdf", "No report.pdf: {error}", error=error.said))
     add_files(folder, (page.name, page.with_suffix(".pdf").name))
     told.progress(2, 3, "STAC")
     add_files(folder, [file.name for file in write_stac(run, folder)])

@@ -26,6 +26,7 @@ from geo_nerf.products.asset_facts import cloud_facts, crs_facts, file_facts, ra
 from geo_nerf.products.footprint import footprint_wgs84
 from geo_nerf.products.product_table import ProductFile, find_products
 from geo_nerf.products.run_records import RunFolder
+from geo_nerf.sentence import sentence
 from geo_nerf.shown import shown
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def write_stac(run: RunFolder, products: Path | None = None) -> tuple[Path, Path
         MissingComponentError: pystac is not installed.
         DamagedArtefactError: a product cannot be read.
     """
-    require("pystac", needed_for="the STAC description of the products")
+    require("pystac", needed_for=sentence("for_stac", "the products' STAC description"))
     folder = products or run.path / "products"
     item = build_item(run, find_products(folder))
     collection = build_collection(run, item)

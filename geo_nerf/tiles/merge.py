@@ -16,6 +16,7 @@ from geo_nerf.artefacts import write_json
 from geo_nerf.crs.kept import check_kept
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence, some_of
 from geo_nerf.tiles.geopackage import PlanFile
 from geo_nerf.tiles.merge_cloud import merge_one, merge_tiles
 from geo_nerf.tiles.mosaic import Mosaic, merge_heights, merge_ortho, merge_owner
@@ -73,7 +74,8 @@ def merge(
     if not done:
         raise InputError("no tile of this plan is done.", where=str(tiles), mend="Work through it first: `geo-nerf tiles run`.")
     if missing:
-        events.warn(f"{len(missing)} tiles are not done and leave a gap: {', '.join(missing[:5])}{' …' if len(missing) > 5 else ''}.")
+        text = "{count} tiles are not done and leave a gap: {names}."
+        events.warn(sentence("tiles_missing", text, count=len(missing), names=some_of(missing, 5)))
     pieces = [Piece(number, row.name, tiles / row.name / CLIPPED, row.outline) for number, row in enumerate(done, 1)]
     out.mkdir(parents=True, exist_ok=True)
     crs = crs_of(pieces[0].folder / "dsm.tif")

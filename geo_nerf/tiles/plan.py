@@ -15,6 +15,7 @@ import pyproj
 from geo_nerf.crs.files import horizontal
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence
 from geo_nerf.tiles.partition import Box, extent_of, split_by_count, split_by_size, split_until
 from geo_nerf.tiles.settings import PlanSettings, Rates, TilesSettings
 from geo_nerf.tiles.sheets import Sheet
@@ -138,7 +139,7 @@ def make_plan(
         raise InputError("no ground of this survey lies in these tiles.", where="--index", mend="Check the file's place, and its CRS.")
     for tile in tiles:
         if not tile.photos:
-            events.warn(f"No photograph sees tile {tile.name}, so it will be left out.")
+            events.warn(sentence("tile_unseen", "No photograph sees tile {tile}, so it will be left out.", tile=tile.name))
     return Plan(crs, tuple(tiles), halo, overlap, survey.gsd_m, float(np.median(points[:, 2])), survey.oriented)
 
 

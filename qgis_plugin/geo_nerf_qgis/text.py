@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator, QUrl
 
 #: what the texts are filed under in `i18n/*.ts`
 CONTEXT = "GeoNerf"
@@ -36,6 +36,20 @@ def load_translator() -> QTranslator | None:
     path = Path(__file__).parent / "i18n" / f"geo_nerf_{language()[:2].lower()}.qm"
     translator = QTranslator()
     return translator if path.is_file() and translator.load(str(path)) else None
+
+
+def help_page() -> Path:
+    """The help page in QGIS's language, the English one where the plugin does not speak it."""
+    folder = Path(__file__).parent / "help"
+    page = folder / f"index_{language()[:2].lower()}.html"
+    return page if page.is_file() else folder / "index.html"
+
+
+def help_url(part: str) -> QUrl:
+    """A part of the help page, by its id there."""
+    url = QUrl.fromLocalFile(str(help_page()))
+    url.setFragment(part)
+    return url
 
 
 def locale() -> QLocale:

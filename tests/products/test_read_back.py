@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.contours import Contour
 from geo_nerf.georef.records import records_of
 from geo_nerf.products import contours as contours_module
-from geo_nerf.products import gltf, mesh, point_files, read_back, read_back_models
+from geo_nerf.products import cad, gltf, mesh, point_files, read_back, read_back_models
 from geo_nerf.products.cloud import COPC, EPT, LAZ, CloudFiles, write_cloud
 from geo_nerf.products.contours import write_contours
 from geo_nerf.products.ept import write_ept
@@ -156,13 +157,12 @@ def test_contours_that_come_back_otherwise_get_no_name(tmp_path: Path, monkeypat
         check_layer(tmp_path / "good" / "contours.gpkg", tmp_path / "a.gpkg", "contours", Meant(CRS, count=2))
     with pytest.raises(WrittenOtherwiseError, match="CRS"):
         check_layer(tmp_path / "good" / "contours.gpkg", tmp_path / "a.gpkg", "contours", Meant(OTHER))
-    moved = [Contour(5.0, True, LINES[0].xy + 1.0)]
-    drawn = contours_module._drawing
-    monkeypatch.setattr(contours_module, "_drawing", lambda _: drawn(moved))
+    drawn = contours_module._draw
+    monkeypatch.setattr(contours_module, "_draw", lambda drawing, line, paper: drawn(drawing, replace(line, xy=line.xy + 1.0), paper))
     with pytest.raises(WrittenOtherwiseError, match=r"contours\.dxf.*lowest coordinates"):
         write_contours(LINES, CRS, tmp_path / "moved")
-    monkeypatch.setattr(contours_module, "_drawing", drawn)
-    monkeypatch.setattr(contours_module, "esri_wkt", lambda _: OTHER.to_wkt("WKT1_ESRI"))
+    monkeypatch.setattr(contours_module, "_draw", drawn)
+    monkeypatch.setattr(cad, "esri_wkt", lambda _: OTHER.to_wkt("WKT1_ESRI"))
     with pytest.raises(WrittenOtherwiseError, match=r"contours\.prj.*WGS 84"):
         write_contours(LINES, CRS, tmp_path / "otherwise")
     assert not (tmp_path / "moved" / "contours.dxf").exists() and not (tmp_path / "otherwise" / "contours.prj").exists()

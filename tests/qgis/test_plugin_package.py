@@ -165,7 +165,7 @@ def test_every_text_is_translated_into_every_language() -> None:
         assert sorted(known.keys() - texts.keys()) == [], f"{language}: no longer in the source"
         fields = re.compile(r"\{\w*\}")
         assert [text for text in texts if sorted(fields.findall(text)) != sorted(fields.findall(known[text]))] == [], language
-        same = [text for text in texts if known[text] == text and len(text) > 14]
+        same = [text for text in texts if known[text] == text and len(re.sub(r"\{[^}]*\}", "", text)) > 14]
         assert same == [], f"{language}: left in English"
 
 

@@ -6,12 +6,12 @@ import hashlib
 import json
 import sys
 import time
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from geo_nerf.doctor import Finding
+from geo_nerf.sentence import sentence
 from tests.qgis import carried_program
 from tests.qgis.processing_case import PACKAGE, in_qgis, needs_qgis, script
 from tests.qgis.session import INSIDE
@@ -95,7 +95,7 @@ def test_only_a_program_that_answers_is_taken_and_the_interface_goes_on(tmp_path
 
 
 FINDINGS = (
-    Finding("scipy", "ok", "1.2", "fits"),
+    Finding("scipy", "ok", "1.2", sentence("for_las", "the program's own words")),
     Finding("numba", "limited", "0.1", "speed", "it is slow", "pip install numba, or a newer one", pip_install="--force-reinstall numba"),
     Finding("torch", "missing", "", "training", "the program does not run", "…", required=True, pip_install="'torch>=2.4'"),
     Finding(
@@ -105,7 +105,7 @@ FINDINGS = (
 
 
 def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
-    told = json.dumps({"ready": False, "findings": [asdict(finding) for finding in FINDINGS]}, indent=2)
+    told = json.dumps({"ready": False, "findings": [finding.to_json() for finding in FINDINGS]}, indent=2)
     (tmp_path / "answer.json").write_text(f"a library's chatter\n{told}\n")
     program = script(
         tmp_path / "bin" / "geo-nerf",
@@ -154,6 +154,9 @@ def test_what_doctor_says_is_shown_with_commands_to_copy(tmp_path) -> None:
     rows, copied, state, buttons, programs, broken, left, widths, heights = found
     named = [["torch", "missing, required"], ["numba", "limited (0.1)"], ["QGIS", "limited (not here)"], ["scipy", "1.2"]]
     assert [row[:2] for row in rows] == named
+    assert rows[3][2] == "LAS and LAZ files" and rows[1][2] == "speed: it is slow", (
+        "by its code where it has one"
+    )
     assert copied == f"{tmp_path}/bin/python -m pip install 'torch>=2.4'", "the command alone, for the program's own environment"
     assert buttons == [True, True, False, False] and rows[2][3] == "your distribution's package qgis", "advice that is no command is read"
     assert "cannot do without" in state and programs[0] == "geo-nerf 7.7.7"

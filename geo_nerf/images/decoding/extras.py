@@ -10,8 +10,9 @@ import io
 import numpy as np
 
 from geo_nerf.errors import MissingComponentError
-from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size
+from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size, damaged
 from geo_nerf.optional import install_command, require
+from geo_nerf.sentence import sentence
 
 #: of a raw's bytes a pixel, unpacked, about
 _RAW_BYTES = 6
@@ -36,13 +37,14 @@ def decode_heic(data: bytes) -> StoredPixels:
         pillow_heif = require("pillow_heif", needed_for="photographs in HEIC", distribution="pillow-heif")
     except MissingComponentError as error:
         command = install_command("pillow-heif")
-        raise UnreadablePictureError(f"it is a HEIC photograph, which needs pillow-heif: {command}") from error
+        text = "it is a HEIC photograph, which needs pillow-heif: {command}"
+        raise UnreadablePictureError(sentence("needs_heif", text, command=command)) from error
     try:
         picture = pillow_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True)
         check_size(picture.size[0], picture.size[1], 3, len(data))
         pixels = np.asarray(picture)
     except (OSError, ValueError, RuntimeError, EOFError, SyntaxError, MemoryError) as error:
-        raise UnreadablePictureError(f"the HEIC is damaged: {' '.join(str(error).split())}") from error
+        raise damaged("HEIC", " ".join(str(error).split())) from error
     if pixels.ndim == 2:
         pixels = np.repeat(pixels[..., None], 3, axis=2)
     return StoredPixels(np.ascontiguousarray(pixels[..., :3]))
@@ -72,7 +74,8 @@ def _raw(data: bytes, *, develop: bool) -> tuple[tuple[int, int], np.ndarray]:
         rawpy = require("rawpy", needed_for="camera raws")
     except MissingComponentError as error:
         command = install_command("rawpy")
-        raise UnreadablePictureError(f"it is a camera raw (DNG and kin), which needs rawpy: {command}") from error
+        text = "it is a camera raw (DNG and kin), which needs rawpy: {command}"
+        raise UnreadablePictureError(sentence("needs_rawpy", text, command=command)) from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:
             height, width = int(raw.sizes.height), int(raw.sizes.width)
@@ -82,8 +85,14 @@ def _raw(data: bytes, *, develop: bool) -> tuple[tuple[int, int], np.ndarray]:
                 return (height, width), np.empty((0, 0, 3), np.uint8)
             pixels = raw.postprocess(use_camera_wb=True, no_auto_bright=True, user_flip=0, output_bps=8)
     except (rawpy.LibRawError, OSError, ValueError, MemoryError) as error:
-        raise UnreadablePictureError(f"the camera raw is damaged, or of a kind that LibRaw does not know: {_words(error)}") from error
+        raise _unknown_raw(_words(error)) from error
     return (height, width), np.ascontiguousarray(pixels)
+
+
+def _unknown_raw(words: str) -> UnreadablePictureError:
+    text = "the camera raw is damaged, or of a kind that LibRaw does not know: {words}"
+    told = (sentence("raw_damaged", text, words=one) for one in (words, words.split(": ")[0]))
+    return UnreadablePictureError(*told)
 
 
 def _words(error: BaseException) -> str:

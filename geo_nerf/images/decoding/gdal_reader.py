@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.images.decoding.stored import UnreadablePictureError
+from geo_nerf.images.decoding.stored import damaged
 
 #: GDAL's drivers -> what people call the format
 _NAMES = {"JPEG": "JPEG", "GTiff": "TIFF"}
@@ -42,7 +42,7 @@ def _opened(data: bytes, driver: str, options: Mapping[str, str], directory: int
                 with rasterio.open(name, driver=driver) as opened:
                     yield opened
         except (rasterio.errors.RasterioError, rasterio.errors.RasterioIOError) as error:
-            raise UnreadablePictureError(f"the {_NAMES[driver]} is damaged: {_words(error)}") from error
+            raise damaged(_NAMES[driver], _words(error)) from error
 
 
 def _words(error: BaseException) -> str:

@@ -14,7 +14,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size
+from geo_nerf.images.decoding.stored import (
+    Proof,
+    StoredPixels,
+    UnreadablePictureError,
+    check_size,
+    damaged,
+    not_decoded,
+)
+from geo_nerf.sentence import sentence
 
 #: bytes at the end of the data without which nothing can be complete, and bytes that the decoder reads ahead
 _LAST, _AHEAD = 2, 8
@@ -72,9 +80,11 @@ def prove_jpeg(data: bytes) -> Proof:
     """
     header = _header(data)
     if header.bits != 8:
-        raise UnreadablePictureError(f"it is a JPEG of {header.bits} bits a colour, which nothing here decodes; convert it to 8")
+        text = "it is a JPEG of {bits} bits a colour, which nothing here decodes; convert it to 8"
+        raise UnreadablePictureError(sentence("jpeg_bits", text, bits=header.bits))
     if header.frame in _LOSSLESS:
-        raise UnreadablePictureError("it is a lossless JPEG, which nothing here decodes; convert it")
+        text = "it is a lossless JPEG, which nothing here decodes; convert it"
+        raise UnreadablePictureError(sentence("jpeg_lossless", text))
     check_size(header.width, header.height, header.bands, len(data))
     if header.in_one_scan and not header.restarts:
         profile = _watch(data, header)
@@ -95,7 +105,7 @@ def decode_jpeg(data: bytes, part: int = 1) -> StoredPixels:
     sizes = {1: cv2.IMREAD_COLOR, 2: cv2.IMREAD_REDUCED_COLOR_2, 4: cv2.IMREAD_REDUCED_COLOR_4, 8: cv2.IMREAD_REDUCED_COLOR_8}
     pixels = cv2.imdecode(np.frombuffer(data, np.uint8), sizes[part] | cv2.IMREAD_IGNORE_ORIENTATION) if data else None
     if pixels is None:
-        raise UnreadablePictureError("the JPEG does not decode")
+        raise not_decoded("JPEG")
     return StoredPixels(np.asarray(cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)))
 
 
@@ -120,7 +130,7 @@ def _header(data: bytes) -> _Header:
         elif marker == 0xDA and frame[0] and body:
             return _Header(*frame, sampling=sampling, restart=restart, data_at=at + 2 + length, scanned=body[0])
         at += 2 + length
-    raise UnreadablePictureError("the JPEG is damaged: it ends, or makes no sense, before its pixels begin")
+    raise damaged("JPEG", sentence("no_beginning", "it ends, or makes no sense, before its pixels begin"))
 
 
 def _watch(data: bytes, header: _Header) -> str:
@@ -131,9 +141,17 @@ def _watch(data: bytes, header: _Header) -> str:
         if not early:
             break
     if early:
-        raise UnreadablePictureError("the JPEG is damaged: data in its middle are wrong, so what follows is not where it belongs")
+        raise damaged(
+            "JPEG",
+            sentence("moved_after", "data in its middle are wrong, so what follows is not where it belongs"),
+        )
     if not done:
-        raise UnreadablePictureError("the JPEG is damaged: it is truncated or wrong in its middle, data of its last rows are missing")
+        raise damaged(
+            "JPEG",
+            sentence(
+                "no_last_rows", "it is truncated or wrong in its middle, data of its last rows are missing"
+            ),
+        )
     return profile
 
 
@@ -143,7 +161,7 @@ def _ends(data: bytes, header: _Header) -> Iterator[int]:
         yield len(data) - len(_END)
     mark = _MARK.search(data, header.data_at)
     if mark is None or data.find(_END, mark.start()) < 0:
-        raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
+        raise damaged("JPEG", sentence("no_end_mark", "it is truncated, the mark of its end is missing"))
     end = mark.start()
     if end + len(_END) < len(data):
         yield end
@@ -165,7 +183,7 @@ def _rows_come(data: bytes, end: int) -> tuple[bool, bool, str]:
             decoder = Image._getdecoder(image.mode, name, arguments, image.decoderconfig)
             profile = profile_name(image.info.get("icc_profile"))
     except (OSError, SyntaxError, ValueError) as error:
-        raise UnreadablePictureError(f"the JPEG is damaged: {error}") from error
+        raise damaged("JPEG", str(error)) from error
     # Pillow's own loop reads on after the last row and so hides how much of the data it took
     decoder.setimage(core, extents)
     view = memoryview(data)
@@ -193,7 +211,7 @@ def _profile(data: bytes) -> str:
         with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
             return profile_name(image.info.get("icc_profile"))
     except (OSError, SyntaxError, ValueError) as error:
-        raise UnreadablePictureError(f"the JPEG is damaged: {error}") from error
+        raise damaged("JPEG", str(error)) from error
 
 
 def _ask_gdal(data: bytes, header: _Header) -> None:
@@ -203,14 +221,15 @@ def _ask_gdal(data: bytes, header: _Header) -> None:
     if header.in_one_scan:
         _check_restarts(data, header)
     if _END not in data[header.data_at :]:
-        raise UnreadablePictureError("the JPEG is damaged: it is truncated, the mark of its end is missing")
+        raise damaged("JPEG", sentence("no_end_mark", "it is truncated, the mark of its end is missing"))
     if header.frame not in _ARITHMETIC:
         read_eighth_of_jpeg(data)
         return
     try:
         decode_jpeg(data, 8)
     except UnreadablePictureError as error:
-        raise UnreadablePictureError("it is a JPEG with arithmetic coding, which nothing here decodes; convert it") from error
+        text = "it is a JPEG with arithmetic coding, which nothing here decodes; convert it"
+        raise UnreadablePictureError(sentence("jpeg_arithmetic", text)) from error
 
 
 def _check_restarts(data: bytes, header: _Header) -> None:
@@ -221,7 +240,8 @@ def _check_restarts(data: bytes, header: _Header) -> None:
     numbers = after[(after >= 0xD0) & (after <= 0xD7)] - 0xD0
     # some cameras write one after the last interval too
     if len(numbers) not in (header.restarts, header.restarts + 1) or (numbers != np.arange(len(numbers)) % 8).any():
-        raise UnreadablePictureError("the JPEG is damaged: data in its middle are wrong, restart markers are missing or out of order")
+        text = "data in its middle are wrong, restart markers are missing or out of order"
+        raise damaged("JPEG", sentence("no_restarts", text))
 
 
 def profile_name(profile: bytes | None) -> str:

@@ -8,8 +8,16 @@ from collections.abc import Iterator
 import numpy as np
 
 from geo_nerf.images.decoding.jpeg import profile_name
-from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size, whether_transparent
+from geo_nerf.images.decoding.stored import (
+    Proof,
+    StoredPixels,
+    check_size,
+    damaged,
+    not_decoded,
+    whether_transparent,
+)
 from geo_nerf.images.decoding.tone import reach_of
+from geo_nerf.sentence import sentence
 
 
 def prove_png(data: bytes) -> Proof:
@@ -22,7 +30,7 @@ def prove_png(data: bytes) -> Proof:
     for number, (name, body) in enumerate(_chunks(data)):
         if number == 0:
             if name != b"IHDR" or len(body) < 13:
-                raise UnreadablePictureError("the PNG is damaged: it does not begin with its header")
+                raise damaged("PNG", sentence("no_header_first", "it does not begin with its header"))
             width, height = int.from_bytes(body[:4], "big"), int.from_bytes(body[4:8], "big")
             check_size(width, height, 4 * (body[8] // 16 or 1), len(data))
         elif name == b"iCCP":
@@ -31,7 +39,9 @@ def prove_png(data: bytes) -> Proof:
             frames = int.from_bytes(body[:4], "big")
     stored = decode_png(data)
     if stored.pixels.shape[:2] != (height, width):
-        raise UnreadablePictureError("the PNG is damaged: it does not decode to the size that its header says")
+        raise damaged(
+            "PNG", sentence("size_not_headers", "it does not decode to the size that its header says")
+        )
     return Proof((height, width), reach_of(stored.pixels), stored.transparent is not None, profile, frames)
 
 
@@ -46,7 +56,7 @@ def decode_png(data: bytes) -> StoredPixels:
     # orientation is EXIF's, which is applied once, to every kind of file
     found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED | cv2.IMREAD_IGNORE_ORIENTATION)
     if found is None or found.dtype not in (np.uint8, np.uint16):
-        raise UnreadablePictureError("the PNG does not decode")
+        raise not_decoded("PNG")
     if found.ndim == 2:
         return StoredPixels(np.asarray(found))
     transparent = whether_transparent(found[..., -1] == 0) if found.shape[2] in (2, 4) else None
@@ -63,12 +73,12 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
         if at + 12 + length > len(data):
             break
         if zlib.crc32(view[at + 4 : at + 8 + length]) != int.from_bytes(view[at + 8 + length : at + 12 + length], "big"):
-            raise UnreadablePictureError("the PNG is damaged: a checksum in its middle does not fit")
+            raise damaged("PNG", sentence("wrong_checksum", "a checksum in its middle does not fit"))
         yield name, view[at + 8 : at + 8 + length]
         if name == b"IEND":
             return
         at += 12 + length
-    raise UnreadablePictureError("the PNG is damaged: it is truncated")
+    raise damaged("PNG", sentence("truncated", "it is truncated"))
 
 
 def _profile(body: memoryview) -> str:

@@ -17,8 +17,17 @@ import numpy as np
 
 from geo_nerf.images.decoding.gdal_reader import gives_rgb, read_tiff_bands
 from geo_nerf.images.decoding.jpeg import profile_name, prove_jpeg
-from geo_nerf.images.decoding.stored import Proof, StoredPixels, UnreadablePictureError, check_size, whether_transparent
+from geo_nerf.images.decoding.stored import (
+    Proof,
+    StoredPixels,
+    UnreadablePictureError,
+    check_size,
+    damaged,
+    not_decoded,
+    whether_transparent,
+)
 from geo_nerf.images.decoding.tone import reach_of
+from geo_nerf.sentence import sentence
 
 #: GeoTIFF tags (pixel scale, transformation, keys): a map, not a photograph
 _GEOTIFF_TAGS = (33550, 34264, 34735)
@@ -31,7 +40,7 @@ _COLOURS = {
     _CMYK: "CMYK",
     _YCBCR: "YCbCr",
 }
-_OTHER_COLOURS = {4: "a mask", 8: "CIELab", 9: "ICCLab", 10: "ITULab", 32844: "LogL", 32845: "LogLuv"}
+_OTHER_COLOURS = {4: "mask", 8: "CIELab", 9: "ICCLab", 10: "ITULab", 32844: "LogL", 32845: "LogLuv"}
 _RAW_COLOURS = (32803, 34892)
 _BLACK_LEVEL, _WHITE_LEVEL, _LARGEST_VALUE, _PROFILE, _DNG_VERSION = 50714, 50717, 281, 34675, 50706
 #: bit of NewSubfileType: a smaller version of another page
@@ -104,33 +113,37 @@ def _page(data: bytes) -> _Page:
     try:
         with tifffile.TiffFile(io.BytesIO(data)) as file:
             if any(tag in file.pages.first.tags for tag in _GEOTIFF_TAGS):
-                raise UnreadablePictureError("it is a GeoTIFF map, not a photograph")
+                raise UnreadablePictureError(sentence("geotiff_map", "it is a GeoTIFF map, not a photograph"))
             whole = [number for number, page in enumerate(file.pages) if not _tag(page, 254, 0) & _REDUCED]
             number = whole[0] if whole else 0
             return _checked(file.pages[number], number + 1, max(len(whole), 1), len(data))
     except UnreadablePictureError:
         raise
     except (tifffile.TiffFileError, ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error, OverflowError) as error:
-        raise UnreadablePictureError("the TIFF is damaged: its header makes no sense") from error
+        raise damaged("TIFF", sentence("senseless_header", "its header makes no sense")) from error
 
 
 def _checked(page: Any, directory: int, pictures: int, file_bytes: int) -> _Page:
     """The page's header, when it is that of a photograph."""
     colour, bits, samples = int(page.photometric), page.bitspersample, int(page.samplesperpixel)
     if colour in _RAW_COLOURS or _DNG_VERSION in page.tags:
-        raise UnreadablePictureError("it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)")
+        text = "it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)"
+        raise UnreadablePictureError(sentence("raw_in_tiff", text))
     if colour not in _COLOURS:
-        name = _OTHER_COLOURS.get(colour, f"of an unknown kind ({colour})")
-        raise UnreadablePictureError(f"its colours are {name}; convert it to RGB")
+        name = _OTHER_COLOURS.get(colour, str(colour))
+        raise UnreadablePictureError(
+            sentence("other_colours", "its colours are of the kind {name}; convert it to RGB", name=name)
+        )
     if not isinstance(bits, int) or not 1 <= bits <= 16 or int(page.sampleformat) != _UNSIGNED:
-        raise UnreadablePictureError(f"its pixels are {page.dtype or bits}; photographs have 8 or 16 bits")
+        text = "its pixels are {pixels}; photographs have 8 or 16 bits"
+        raise UnreadablePictureError(sentence("other_bits", text, pixels=str(page.dtype or bits)))
     check_size(page.imagewidth, page.imagelength, samples * (2 if bits > 8 else 1), file_bytes)
     _check_bands(colour, samples)
     ends = [start + count for start, count in zip(page.dataoffsets, page.databytecounts, strict=True)]
     if max(ends, default=file_bytes + 1) > file_bytes:
-        raise UnreadablePictureError("the TIFF is damaged: it ends before its pixels do")
+        raise damaged("TIFF", sentence("no_last_pixels", "it ends before its pixels do"))
     if min(page.databytecounts) == 0:
-        raise UnreadablePictureError("the TIFF is damaged: some of its pixels were never written")
+        raise damaged("TIFF", sentence("never_written", "some of its pixels were never written"))
     extra = [int(kind) for kind in page.extrasamples]
     alpha = next((samples - len(extra) + place for place, kind in enumerate(extra) if kind in _ALPHA), None)
     white = _tag(page, _WHITE_LEVEL, 0) or _tag(page, _LARGEST_VALUE, 0) or (2**bits - 1 if 8 < bits < 16 else 0)
@@ -170,17 +183,23 @@ def _check_deflate(packed: memoryview, most: int) -> None:
     try:
         unpacking.decompress(packed, most)
     except zlib.error as error:
-        raise UnreadablePictureError("the TIFF is damaged: data in its middle are wrong") from error
+        raise damaged("TIFF", sentence("wrong_middle", "data in its middle are wrong")) from error
     if not unpacking.eof:
-        raise UnreadablePictureError("the TIFF is damaged: data in its middle are missing")
+        raise damaged("TIFF", sentence("missing_middle", "data in its middle are missing"))
 
 
 def _check_bands(colour: int, samples: int) -> None:
     least = {_RGB: 3, _YCBCR: 3, _CMYK: 4}.get(colour, 1)
     if samples < least:
-        raise UnreadablePictureError(f"the TIFF is damaged: its {_COLOURS[colour]} has {samples} bands")
+        raise damaged(
+            "TIFF",
+            sentence(
+                "too_few_bands", "its {colours} has {bands} bands", colours=_COLOURS[colour], bands=samples
+            ),
+        )
     if least == 1 and samples > 2 and samples != 3:
-        raise UnreadablePictureError(f"it holds {samples} bands that are no red, green and blue; give each band as a file of its own")
+        text = "it holds {bands} bands that are no red, green and blue; give each band as a file of its own"
+        raise UnreadablePictureError(sentence("bands_no_colours", text, bands=samples))
 
 
 def _tag(page: Any, code: int, default: int) -> int:
@@ -203,7 +222,7 @@ def _bytes(page: Any, code: int) -> bytes | None:
 def _decoded(data: bytes, page: _Page) -> StoredPixels:
     bands = read_tiff_bands(data, page.directory)
     if bands.dtype not in (np.uint8, np.uint16) or bands.shape[1:] != page.size_hw:
-        raise UnreadablePictureError("the TIFF does not decode")
+        raise not_decoded("TIFF")
     transparent = None
     if page.alpha is not None and page.alpha < len(bands):
         transparent = whether_transparent(bands[page.alpha] == 0)

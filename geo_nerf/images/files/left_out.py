@@ -12,11 +12,10 @@ from pathlib import PurePosixPath
 
 from geo_nerf.events import Events
 from geo_nerf.images.doubts import some_names
-from geo_nerf.sentence import sentence
+from geo_nerf.sentence import coded, sentence
 
 #: mark of the notes on files that are not read, by which `inspect` finds them
 LEFT_OUT = "left_out"
-_SAME = "it is a copy of another photograph"
 
 
 @dataclass
@@ -44,8 +43,13 @@ class LeftOut:
 
     def add_same(self, name: str, first: str) -> None:
         """Leave out a file with the same bytes as another; the first of these is named for all."""
-        why = next((cause for cause in self._causes.values() if cause.startswith(_SAME)), f"{_SAME} ({name} of {first})")
-        self.add(name, f"it is a copy of {first}", why)
+        text = "it is a copy of another photograph ({name} of {first})"
+        told = (cause for cause in self._causes.values() if coded(cause).get("code") == "copy_of_another")
+        self.add(
+            name,
+            f"it is a copy of {first}",
+            next(told, sentence("copy_of_another", text, name=name, first=first)),
+        )
 
     def add_copy(self, name: str, used: str) -> None:
         """Leave out a photograph that is there with other tags, or in another size, too."""
@@ -54,7 +58,11 @@ class LeftOut:
 
     def lines(self) -> Iterator[str]:
         """One text a kind, for an error."""
-        return (f"{some_names(names)}: {why}" for why, names in self._by_cause().items())
+        text = "{names}: {why}"
+        return (
+            sentence("names_and_why", text, names=some_names(names), why=why)
+            for why, names in self._by_cause().items()
+        )
 
     def tell(self, events: Events, notes: Sequence[str]) -> None:
         """A warning a kind, a note on files of exposures that are used, and `notes`."""
@@ -75,8 +83,12 @@ class LeftOut:
             folders[str(PurePosixPath(name).parent), str(PurePosixPath(used).parent)].append(name)
         for (left, used), names in folders.items():
             count = "1 photograph is" if len(names) == 1 else f"{len(names)} photographs are"
-            away, kept = ("the folder itself" if one == "." else f"{one}/" for one in (left, used))
-            which = "one of each is used" if left == used else f"those in {kept} are used, and those in {away} are left out"
+            itself = sentence("folder_itself", "the folder itself")
+            away, kept = (itself if one == "." else f"{one}/" for one in (left, used))
+            which = sentence("one_of_each", "one of each is used")
+            if left != used:
+                text = "those in {kept} are used, and those in {away} are left out"
+                which = sentence("one_folder_used", text, kept=kept, away=away)
             shown = some_names(sorted(names))
             text = f"{count} there twice, with other tags, saved again or in another size: {{which}} (left out: {{names}})."
             yield sentence("there_twice", text, which=which, names=shown, count=len(names))

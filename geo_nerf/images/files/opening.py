@@ -95,9 +95,11 @@ def _open(root: Path, path: Path, settings: ImagesSettings) -> Opened:
     try:
         proof = named(name, lambda: prove(data, suffix))
     except UnreadablePictureError as error:
-        return Opened(path, name, "", kind, None, str(error), _common_words(str(error)))
+        return Opened(path, name, "", kind, None, error.why, error.common)
     if max(proof.size_hw) < settings.min_side_px:
-        return Opened(path, name, "", kind, None, f"it is only {proof.size_hw[1]} x {proof.size_hw[0]} pixels")
+        height, width = proof.size_hw
+        small = sentence("too_small", "it is only {width} x {height} pixels", width=width, height=height)
+        return Opened(path, name, "", kind, None, small)
     pixels = content_hash(coded_pixels(data)) if kind is Kind.JPEG else ""
     return Opened(path, name, content_hash(data), kind, proof, pixels=pixels, plain=_is_plain(data, suffix, kind, proof))
 
@@ -112,11 +114,6 @@ def _is_plain(data: bytes, suffix: str, kind: Kind, proof: Proof) -> bool:
         return int(np.ptp(decode(data, suffix, 8).pixels)) <= _PLAIN_SPAN
     except UnreadablePictureError:
         return False
-
-
-def _common_words(reason: str) -> str:
-    """What files with one fault have in common: decoders' own words, which name offsets, come after a second colon."""
-    return ": ".join(reason.split(": ")[:2])
 
 
 def levels_of_cameras(photos: Sequence[Photo], proofs: Mapping[str, Proof]) -> dict[str, Levels]:

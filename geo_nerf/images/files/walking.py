@@ -13,6 +13,7 @@ from pathlib import Path
 
 from geo_nerf.errors import PhotographsFolderError
 from geo_nerf.images.doubts import some_names
+from geo_nerf.sentence import sentence
 
 #: a run's own folder below the photographs holds orthophotos and previews, which are no photographs
 _RUN_MARKS = ("run.json", "step.json")
@@ -23,6 +24,8 @@ _SYSTEM_FOLDERS = frozenset(
 SYSTEM_FILES = frozenset({".ds_store", "thumbs.db", "desktop.ini", "ehthumbs.db", ".picasa.ini", "picasa.ini", ".directory", ".nomedia"})
 #: what a file that is neither a folder nor a plain file is
 _SPECIAL = {stat.S_IFIFO: "named pipes", stat.S_IFSOCK: "sockets", stat.S_IFCHR: "devices", stat.S_IFBLK: "devices"}
+_UNREAD = sentence("folder_unread", "this folder cannot be read.")
+_PERMISSIONS = sentence("check_permissions", "Check its permissions.")
 _READ_ALREADY = "links to a folder that is read already"
 
 
@@ -97,8 +100,10 @@ def _look_into(here: Path, steps: _Steps) -> None:
             found = sorted(entries, key=lambda entry: entry.name)
     except OSError as error:
         if here == steps.folder:
-            raise PhotographsFolderError(here, "this folder cannot be read.", "Check its permissions.") from error
-        steps.rejected[f"{printable(here.relative_to(steps.folder))}/"] = f"this folder cannot be read: {error.strerror}"
+            raise PhotographsFolderError(here, _UNREAD, _PERMISSIONS) from error
+        steps.rejected[f"{printable(here.relative_to(steps.folder))}/"] = sentence(
+            "folder_not_readable", "this folder cannot be read: {words}", words=str(error.strerror)
+        )
         return
     if here != steps.folder and any(entry.name in _RUN_MARKS for entry in found):
         steps.leave(here, "folders of runs")
@@ -112,8 +117,9 @@ def _sort(path: Path, steps: _Steps) -> None:
         status = path.stat()
     except OSError as error:
         name = printable(path.relative_to(steps.folder))
-        why = "a link to something that is not there" if path.is_symlink() else f"it cannot be read: {error.strerror}"
-        steps.rejected[name] = why
+        unread = sentence("not_readable", "it cannot be read: {words}", words=str(error.strerror))
+        dangling = sentence("dangling_link", "a link to something that is not there")
+        steps.rejected[name] = dangling if path.is_symlink() else unread
         return
     if stat.S_ISDIR(status.st_mode):
         _sort_folder(path, steps, status)

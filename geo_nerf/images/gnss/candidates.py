@@ -12,6 +12,7 @@ from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.angles import Angle, Axis, BadAngle, exif_angle, xmp_angle
 from geo_nerf.images.metadata.numbers import Number, parse_number
 from geo_nerf.images.tags import HEIGHT_M, Tags
+from geo_nerf.sentence import sentence
 
 METRES_A_DEGREE = 111_320.0
 #: XMP blocks that can hold a fix, the makers' before the copy of EXIF
@@ -101,19 +102,23 @@ def _exif_axis(tags: Tags, axis: Axis, maker: Angle | None, doubts: list[Doubt])
     if size is not None and maker is not None and _alike(size, maker):
         return _signed_by(maker, angle, size, _LONG[axis], doubts)
     if isinstance(angle, BadAngle):
-        doubts.append(_bad(f"EXIF's {_LONG[axis]}", angle))
+        doubts.append(_bad("EXIF", axis, angle))
         return None
     if not angle.signed and angle.deg:
         doubts.append(
             Doubt(
-                f"EXIF names no hemisphere for its {_LONG[axis]}; it is taken as {_POSITIVE[axis]}",
+                sentence(
+                    "doubt_no_hemisphere",
+                    "EXIF names no hemisphere for its {axis}; it is taken as {way}",
+                    axis=_LONG[axis],
+                    way=_POSITIVE[axis],
+                ),
                 f"{angle.deg:.6f}",
             )
         )
     elif text.lstrip().startswith("-") and letter:
-        doubts.append(
-            Doubt(f"EXIF's {_LONG[axis]} has both a minus sign and a letter; it is taken as {letter}", text)
-        )
+        told = "EXIF's {axis} has both a minus sign and a letter; it is taken as {letter}"
+        doubts.append(Doubt(sentence("doubt_minus_letter", told, axis=_LONG[axis], letter=letter), text))
     return angle
 
 
@@ -122,20 +127,21 @@ def _signed_by(maker: Angle, angle: Angle | BadAngle, size: Angle, name: str, do
     signed = replace(size, deg=math.copysign(size.deg, maker.deg), signed=True)
     if isinstance(angle, BadAngle) or (angle.signed and angle.deg * maker.deg < 0):
         why = angle.why if isinstance(angle, BadAngle) else f"EXIF {angle.deg:.6f}, XMP {maker.deg:.6f}"
-        doubts.append(
-            Doubt(f"EXIF's hemisphere of the {name} is none, or contradicts XMP, whose sign counts", why)
-        )
+        text = "EXIF's hemisphere of the {axis} is none, or contradicts XMP, whose sign counts"
+        doubts.append(Doubt(sentence("doubt_hemisphere", text, axis=name), why))
     return signed
 
 
-def _bad(what: str, angle: BadAngle) -> Doubt:
+def _bad(source: str, axis: Axis, angle: BadAngle) -> Doubt:
     if angle.out_of_range:
-        return Doubt(f"{what} is that of no place on earth and is not used", angle.why)
-    return Doubt(f"{what} cannot be read and is not used", angle.why)
+        text = "the {axis} in {source} is that of no place on earth and is not used"
+        return Doubt(sentence("doubt_nowhere", text, axis=_LONG[axis], source=source), angle.why)
+    text = "the {axis} in {source} cannot be read and is not used"
+    return Doubt(sentence("doubt_unread", text, axis=_LONG[axis], source=source), angle.why)
 
 
-_LONG: dict[Axis, str] = {"lat": "latitude", "lon": "longitude"}
-_POSITIVE: dict[Axis, str] = {"lat": "north", "lon": "east"}
+_LONG: dict[Axis, str] = {"lat": sentence("axis_lat", "latitude"), "lon": sentence("axis_lon", "longitude")}
+_POSITIVE: dict[Axis, str] = {"lat": sentence("way_north", "north"), "lon": sentence("way_east", "east")}
 
 
 def _alike(first: Angle, second: Angle) -> bool:
@@ -148,19 +154,29 @@ def _exif_height(tags: Tags, doubts: list[Doubt]) -> Number | None:
         return None
     number, reference = parse_number(text, HEIGHT_M.units), tags.text("exif.gpsinfo.gpsaltituderef")
     if number is None:
-        doubts.append(Doubt("EXIF's altitude cannot be read and is not used", repr(text)))
+        told = sentence(
+            "doubt_altitude_unread", "the altitude in {source} cannot be read and is not used", source="EXIF"
+        )
+        doubts.append(Doubt(told, repr(text)))
         return None
     if reference is not None and reference not in ("0", "1", "2", "3"):
         doubts.append(
             Doubt(
-                "EXIF's altitude reference is none of 0 to 3; the altitude is taken as above", repr(reference)
+                sentence(
+                    "doubt_altitude_ref",
+                    "EXIF's altitude reference is none of 0 to 3; the altitude is taken as above",
+                ),
+                repr(reference),
             )
         )
     below = reference in ("1", "3")
     if below and number.value < 0:
         doubts.append(
             Doubt(
-                "EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below",
+                sentence(
+                    "doubt_twice_below",
+                    "EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below",
+                ),
                 repr(text),
             )
         )
@@ -173,7 +189,12 @@ def _plausible_height(height: Number, source: str, doubts: list[Doubt]) -> Numbe
         return height
     doubts.append(
         Doubt(
-            f"the altitude in {source} is that of no place on earth and is not used", f"{height.value:.1f} m"
+            sentence(
+                "doubt_height_nowhere",
+                "the altitude in {source} is that of no place on earth and is not used",
+                source=source,
+            ),
+            f"{height.value:.1f} m",
         )
     )
     return None
@@ -191,7 +212,7 @@ def _xmp_axis(tags: Tags, source: str, block: str, axis: Axis, doubts: list[Doub
         return None
     angle = xmp_angle(text, axis)
     if isinstance(angle, BadAngle):
-        doubts.append(_bad(f"the {_LONG[axis]} in {source}", angle))
+        doubts.append(_bad(source, axis, angle))
         return None
     return angle
 
@@ -204,7 +225,10 @@ def _xmp_height(tags: Tags, source: str, block: str, doubts: list[Doubt]) -> Num
     ):  # `Tags.unusable` tells of that one
         return None
     if number is None:
-        doubts.append(Doubt(f"the altitude in {source} cannot be read and is not used", repr(tags.text(key))))
+        told = sentence(
+            "doubt_altitude_unread", "the altitude in {source} cannot be read and is not used", source=source
+        )
+        doubts.append(Doubt(told, repr(tags.text(key))))
         return None
     if tags.text(f"xmp.{block}.gpsaltituderef") == "1":
         number = Number(-abs(number.value), number.resolution)
@@ -216,13 +240,23 @@ def _on_earth(candidate: Candidate, doubts: list[Doubt]) -> Candidate:
     if candidate.lat is None or candidate.lon is None:
         if candidate.lat is not candidate.lon and not doubts:
             doubts.append(
-                Doubt(f"{candidate.source} has a latitude or a longitude alone, which is no position")
+                Doubt(
+                    sentence(
+                        "doubt_half_position",
+                        "{source} has a latitude or a longitude alone, which is no position",
+                        source=candidate.source,
+                    )
+                )
             )
         return replace(candidate, lat=None, lon=None)
     if abs(candidate.lat.deg) < _NOWHERE_DEG and abs(candidate.lon.deg) < _NOWHERE_DEG:
         doubts.append(
             Doubt(
-                f"the position in {candidate.source} is longitude 0, latitude 0: no place on earth of photographs"
+                sentence(
+                    "doubt_zero_position",
+                    "the position in {source} is longitude 0, latitude 0: no place on earth of photographs",
+                    source=candidate.source,
+                )
             )
         )
         return replace(candidate, lat=None, lon=None)

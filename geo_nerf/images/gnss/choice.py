@@ -16,6 +16,7 @@ from geo_nerf.images.gnss.angles import Angle
 from geo_nerf.images.gnss.candidates import METRES_A_DEGREE, Candidate, differences_m
 from geo_nerf.images.gnss.heights import SAME_M, same_height
 from geo_nerf.images.metadata.numbers import Number
+from geo_nerf.sentence import sentence
 
 #: EXIF is as fine as XMP up to this many of XMP's steps …
 _AS_FINE_STEPS = 10.0
@@ -98,7 +99,11 @@ def other_fixes(choice: Choice, others: Sequence[Candidate]) -> tuple[Doubt, ...
     """A doubt for each further source that gives another place than the fix that counts."""
     return tuple(
         Doubt(
-            f"{other.source} gives another position than the fix that is used",
+            sentence(
+                "doubt_other_fix",
+                "{source} gives another position than the fix that is used",
+                source=other.source,
+            ),
             f"used {choice.fix.told()}; {other.told()}",
             math.hypot(*differences_m(choice.fix, other)),
         )
@@ -127,23 +132,35 @@ def _choice_of_height(exif: Candidate, maker: Candidate, background: Background)
 def _contradiction(
     exif: Candidate, maker: Candidate, exif_counts: bool, apart_m: tuple[float, float], background: Background
 ) -> Doubt:
-    what = "positions and altitudes" if all(apart_m) else "positions" if apart_m[0] else "altitudes"
+    if all(apart_m):
+        code, what = "doubt_differ", "positions and altitudes"
+    else:
+        code, what = (
+            ("doubt_places_differ", "positions") if apart_m[0] else ("doubt_heights_differ", "altitudes")
+        )
     example = "; ".join(part for part in (exif.told(), maker.told(), background.written) if part)
     why = _why(exif_counts, apart_m, background)
-    return Doubt(f"EXIF and {maker.source} give different {what}; {why}", example, math.hypot(*apart_m))
+    text = sentence(code, f"EXIF and {{source}} give different {what}; {{why}}", source=maker.source, why=why)
+    return Doubt(text, example, math.hypot(*apart_m))
 
 
 def _why(exif_counts: bool, apart_m: tuple[float, float], background: Background) -> str:
     if not exif_counts and background.stuck and apart_m[0]:
-        return "XMP counts, since EXIF gives one and the same position in all photographs"
+        return sentence(
+            "xmp_counts_stuck", "XMP counts, since EXIF gives one and the same position in all photographs"
+        )
     if not exif_counts:
-        return "XMP counts, since EXIF is written more coarsely"
+        return sentence("xmp_counts_finer", "XMP counts, since EXIF is written more coarsely")
     why = "EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone"
     if background.stated:
-        why += "; the standard deviation in XMP does not belong to it, and is widened by the difference"
-    elif apart_m[1] > OTHER_REFERENCE_M:
-        why += "; the standard deviation of its altitude is widened by the difference"
-    return why
+        text = f"{why}; the standard deviation in XMP does not belong to it, and is widened by the difference"
+        return sentence("exif_counts_widened", text)
+    if apart_m[1] > OTHER_REFERENCE_M:
+        return sentence(
+            "exif_counts_height_widened",
+            f"{why}; the standard deviation of its altitude is widened by the difference",
+        )
+    return sentence("exif_counts", why)
 
 
 def _with_height(winner: Candidate, other: Candidate) -> Candidate:

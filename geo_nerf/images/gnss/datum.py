@@ -17,6 +17,7 @@ from geo_nerf.errors import GeoNerfError, MissingGridError
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import METRES_A_DEGREE, Candidate
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 
 if TYPE_CHECKING:  # pyproj is not on the machine that only trains
     import pyproj
@@ -50,23 +51,20 @@ def on_wgs84(exif: Candidate, tags: Tags, maker: Candidate | None) -> tuple[Cand
         return exif, ()
     if maker is not None and maker.placed and _equal(exif, maker):
         text = (
-            f"EXIF names the map datum {name}, but gives the numbers of {maker.source}, which are WGS84; "
+            "EXIF names the map datum {name}, but gives the numbers of {source}, which are WGS84; "
             "they are taken as that"
         )
-        return exif, (Doubt(text),)
+        return exif, (Doubt(sentence("doubt_datum_name", text, name=name, source=maker.source)),)
     nowhere = replace(exif, lat=None, lon=None)
     if _SHIFTED.search(letters):
-        return nowhere, (
-            Doubt(
-                f"EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; "
-                "it is not used"
-            ),
+        text = (
+            "EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used"
         )
+        return nowhere, (Doubt(sentence("doubt_datum_shifted", text, name=name)),)
     crs = _named(letters, name)
     if crs is None:
-        return nowhere, (
-            Doubt(f"EXIF's position is on the map datum {name!r}, which PROJ does not know; it is not used"),
-        )
+        text = "EXIF's position is on the map datum {name}, which PROJ does not know; it is not used"
+        return nowhere, (Doubt(sentence("doubt_datum_unknown", text, name=repr(name))),)
     return _moved(exif, crs, name)
 
 
@@ -96,7 +94,14 @@ def _moved(exif: Candidate, crs: pyproj.CRS, name: str) -> tuple[Candidate, tupl
     way = _way_at(crs, round(exif.lon.deg, 1), round(exif.lat.deg, 1))
     if isinstance(way, str):
         return replace(exif, lat=None, lon=None), (
-            Doubt(f"EXIF's position is on the map datum {name} and is not used: {way}"),
+            Doubt(
+                sentence(
+                    "doubt_datum_no_way",
+                    "EXIF's position is on the map datum {name} and is not used: {way}",
+                    name=name,
+                    way=way,
+                )
+            ),
         )
     lon, lat = way(exif.lon.deg, exif.lat.deg)
     away_m = METRES_A_DEGREE * float(
@@ -105,8 +110,9 @@ def _moved(exif: Candidate, crs: pyproj.CRS, name: str) -> tuple[Candidate, tupl
     moved = replace(exif, lat=replace(exif.lat, deg=float(lat)), lon=replace(exif.lon, deg=float(lon)))
     if away_m < _NO_MOVE_M:
         return moved, ()
-    text = f"EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away"
-    return moved, (Doubt(text, f"{exif.lat.deg:.6f}, {exif.lon.deg:.6f} becomes {lat:.6f}, {lon:.6f}"),)
+    text = "EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away"
+    told = sentence("doubt_datum_moved", text, name=name, away_m=away_m)
+    return moved, (Doubt(told, f"{exif.lat.deg:.6f}, {exif.lon.deg:.6f} becomes {lat:.6f}, {lon:.6f}"),)
 
 
 @lru_cache(maxsize=256)

@@ -11,6 +11,7 @@ from typing import Literal
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.candidates import Candidate
 from geo_nerf.images.metadata.numbers import Number
+from geo_nerf.sentence import sentence
 
 #: heights nearer than this say the same, metres
 SAME_M = 0.01
@@ -56,37 +57,36 @@ def settle_heights(exif: Candidate, maker: Candidate | None, relative: Number | 
     both = f"{exif.source} {first.value:.2f} m, {maker.source} {second.value:.2f} m"
     without_exif, without_maker = replace(exif, height=None), replace(maker, height=None)
     if _is_zero(first) and abs(second.value) > _NEAR_ZERO_M:
-        return SettledHeights(
-            without_exif,
-            maker,
-            (Doubt(f"EXIF's altitude is 0 m, and {maker.source} gives another one, which counts", both),),
-        )
+        text = "EXIF's altitude is 0 m, and {source} gives another one, which counts"
+        doubt = Doubt(sentence("doubt_exif_zero", text, source=maker.source), both)
+        return SettledHeights(without_exif, maker, (doubt,))
     if _is_zero(second) and abs(first.value) > _NEAR_ZERO_M:
-        return SettledHeights(
-            exif,
-            without_maker,
-            (
-                Doubt(
-                    f"the altitude in {maker.source} is 0 m, and EXIF gives another one, which counts", both
-                ),
-            ),
-        )
+        text = "the altitude in {source} is 0 m, and EXIF gives another one, which counts"
+        doubt = Doubt(sentence("doubt_xmp_zero", text, source=maker.source), both)
+        return SettledHeights(exif, without_maker, (doubt,))
     if same_height(Number(-first.value, first.resolution), second) and abs(second.value) > _NEAR_ZERO_M:
         text = (
-            f"EXIF's altitude has the opposite sign of that in {maker.source} (its mark for below sea level is "
+            "EXIF's altitude has the opposite sign of that in {source} (its mark for below sea level is "
             "wrong); XMP counts"
         )
-        return SettledHeights(without_exif, maker, (Doubt(text, both),))
+        return SettledHeights(
+            without_exif, maker, (Doubt(sentence("doubt_sign", text, source=maker.source), both),)
+        )
     if (unit := _in_feet(first, second)) is not None:
         kept, left = (maker.source, "EXIF") if unit == "first" else ("EXIF", maker.source)
-        doubt = Doubt(f"the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts", both)
+        text = "the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts"
+        doubt = Doubt(sentence("doubt_feet", text, left=left, kept=kept), both)
         return SettledHeights(*((without_exif, maker) if unit == "first" else (exif, without_maker)), (doubt,))
     if _is_relative(first, relative):
-        text = f"EXIF's altitude is the height above take-off; that in {maker.source} counts"
-        return SettledHeights(without_exif, maker, (Doubt(text, both),))
+        text = "EXIF's altitude is the height above take-off; that in {source} counts"
+        return SettledHeights(
+            without_exif, maker, (Doubt(sentence("doubt_exif_takeoff", text, source=maker.source), both),)
+        )
     if _is_relative(second, relative):
-        text = f"the altitude in {maker.source} is the height above take-off; EXIF's counts"
-        return SettledHeights(exif, without_maker, (Doubt(text, both),))
+        text = "the altitude in {source} is the height above take-off; EXIF's counts"
+        return SettledHeights(
+            exif, without_maker, (Doubt(sentence("doubt_xmp_takeoff", text, source=maker.source), both),)
+        )
     return SettledHeights(exif, maker)
 
 
@@ -96,9 +96,8 @@ def _one_height(exif: Candidate, maker: Candidate | None, relative: Number | Non
     if with_height is None or height is None:
         return SettledHeights(exif, maker)
     if _is_zero(height):
-        doubt = Doubt(
-            f"the altitude in {with_height.source} is exactly 0 m, as where none is known; it is not used"
-        )
+        text = "the altitude in {source} is exactly 0 m, as where none is known; it is not used"
+        doubt = Doubt(sentence("doubt_zero_altitude", text, source=with_height.source))
         return SettledHeights(
             replace(exif, height=None), None if maker is None else replace(maker, height=None), (doubt,)
         )

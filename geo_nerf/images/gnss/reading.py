@@ -37,6 +37,7 @@ from geo_nerf.images.gnss.references import (
 from geo_nerf.images.gnss.steps import WrittenSteps
 from geo_nerf.images.gnss.writing import told_writing
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import NO_HEIGHT_SIGMA_M, GnssFix
 
@@ -48,9 +49,10 @@ _COARSE_M = 1.0
 _STEPS_COUNT, _STEPS_TOLD, _COARSE_TOLD = 0.25, 1.0, 0.5
 #: EXIF heights this far from XMP's are beyond what most references differ by, metres
 _OTHER_UNIT_M = 100.0
-_NO_ALTITUDE = (
+_NO_ALTITUDE = sentence(
+    "doubt_no_altitude",
     "the tags name no altitude that can be used: its height comes from the other photographs, or, where none has "
-    "one, from control points (`--gcp`) alone"
+    "one, from control points (`--gcp`) alone",
 )
 
 
@@ -132,9 +134,10 @@ def _by_steps(fix: Candidate, receiver: Receiver) -> Receiver:
         "the position is written in coarse steps, and its standard deviation is widened by them: values that were cut "
         "lie up to a step off, all to one side"
     )
+    told = sentence("doubt_coarse_place", text)
     if coarse and receiver.rtk in ("fixed", "float"):
-        text += f"; it does not count as RTK {receiver.rtk}"
-    doubt = Doubt(text, f"{fix.told()}, steps of {_told_m(north)} north, {_told_m(east)} east")
+        told = sentence("doubt_coarse_rtk", f"{text}; it does not count as RTK {{state}}", state=receiver.rtk)
+    doubt = Doubt(told, f"{fix.told()}, steps of {_told_m(north)} north, {_told_m(east)} east")
     sigma, doubts = _with_steps(receiver.sigma_horizontal_m, fix.step_m, doubt)
     rtk = "none" if coarse and doubts else receiver.rtk
     return replace(receiver, rtk=rtk, sigma_horizontal_m=sigma, doubts=(*receiver.doubts, *doubts))
@@ -145,7 +148,9 @@ def _by_height_steps(fix: Candidate, receiver: Receiver) -> Receiver:
     if fix.height is None:
         return receiver
     text = "the altitude is written in coarse steps, and its standard deviation is widened by them"
-    doubt = Doubt(text, f"{fix.told()}, steps of {_told_m(fix.height.resolution)}")
+    doubt = Doubt(
+        sentence("doubt_coarse_height", text), f"{fix.told()}, steps of {_told_m(fix.height.resolution)}"
+    )
     sigma, doubts = _with_steps(receiver.sigma_vertical_m, fix.height.resolution, doubt)
     return replace(receiver, sigma_vertical_m=sigma, doubts=(*receiver.doubts, *doubts))
 
@@ -175,21 +180,25 @@ def _of_this_height(
 ) -> tuple[HeightReference, tuple[Doubt, ...]]:
     """The reference, where the height that counts is not the one that the tags' reference speaks of."""
     if above_takeoff:
-        doubt = Doubt("the only altitude in the tags is the height above take-off")
+        doubt = Doubt(
+            sentence("doubt_only_takeoff", "the only altitude in the tags is the height above take-off")
+        )
         return HeightReference("takeoff", "the altitude equals the height above take-off in XMP"), (doubt,)
     if choice.rewritten and choice.apart_vertical_m > _OTHER_UNIT_M:
-        doubt = Doubt(
+        text = (
             "EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what "
             "it is above is not known"
         )
+        doubt = Doubt(sentence("doubt_other_unit", text))
         return HeightReference(
             "unknown", "EXIF's altitude is far from XMP's, and does not say what it is above"
         ), (doubt,)
     if choice.rewritten and reference.kind == "ellipsoid" and choice.apart_vertical_m > OTHER_REFERENCE_M:
-        doubt = Doubt(
+        text = (
             "EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is "
             "above is not known"
         )
+        doubt = Doubt(sentence("doubt_other_reference", text))
         return HeightReference(
             "unknown", "EXIF's altitude was rewritten, and does not say what it is above"
         ), (doubt,)

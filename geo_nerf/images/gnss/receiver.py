@@ -12,6 +12,7 @@ from typing import Literal
 
 from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 
 Rtk = Literal["fixed", "float", "single", "none"]
 
@@ -65,10 +66,10 @@ def read_receiver(tags: Tags) -> Receiver:
     vertical = vertical or default[1]
     if rtk in ("fixed", "float") and (kind := other_altitude_type(tags)):
         text = (
-            f"the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard "
+            "the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard "
             "deviation of one without RTK"
         )
-        doubts.append(Doubt(text, f"RTK {rtk}"))
+        doubts.append(Doubt(sentence("doubt_altitude_type", text, kind=kind), f"RTK {rtk}"))
         vertical = max(vertical, DEFAULT_SIGMA_M["none"][1])
     return _distrusted(tags, Receiver(rtk, horizontal or default[0], vertical, tuple(dict.fromkeys(doubts))))
 
@@ -88,7 +89,8 @@ def rtk_state(tags: Tags, doubts: list[Doubt]) -> Rtk:
         for state, low, high in (("fixed", 50, 50), ("float", 32, 49), ("single", 16, 31), ("none", 0, 0)):
             if low <= flag <= high and flag == int(flag):
                 return state  # type: ignore[return-value]
-        doubts.append(Doubt("RtkFlag has a value that is no known state; no RTK is assumed", f"{flag:g}"))
+        text = "RtkFlag has a value that is no known state; no RTK is assumed"
+        doubts.append(Doubt(sentence("doubt_rtk_flag", text), f"{flag:g}"))
         return "none"
     words = tags.text("xmp.drone-skydio.rtkstatus", "xmp.drone.rtkstatus", "xmp.drone-parrot.rtkstatus") or ""
     return _state_of(words)
@@ -142,28 +144,23 @@ def _stated(tags: Tags, rtk: Rtk, keys: tuple[str, ...], doubts: list[Doubt]) ->
         if (
             sigma != 0 or not of_rtk or rtk in ("fixed", "float")
         ):  # zero is what a receiver without RTK writes
-            doubts.append(
-                _sigma_doubt("is implausible; the default of the receiver's state counts", key, sigma)
+            text = (
+                "a standard deviation in the tags is implausible; the default of the receiver's state counts"
             )
+            doubts.append(_sigma_doubt(sentence("doubt_sigma", text), key, sigma))
         return None
     if of_rtk and rtk in ("single", "none") and sigma < _BEST_SINGLE_M:
-        doubts.append(
-            _sigma_doubt(
-                "is too small for a position without RTK; the default of the receiver's state counts",
-                key,
-                sigma,
-            )
-        )
+        text = "a standard deviation in the tags is too small for a position without RTK; the default of the receiver's state counts"
+        doubts.append(_sigma_doubt(sentence("doubt_sigma_small", text), key, sigma))
         return None
     if of_rtk and rtk == "fixed" and sigma > _WORST_FIXED_M:
-        doubts.append(
-            _sigma_doubt("is large for fixed RTK (are they millimetres?); it counts as metres", key, sigma)
-        )
+        text = "a standard deviation in the tags is large for fixed RTK (are they millimetres?); it counts as metres"
+        doubts.append(_sigma_doubt(sentence("doubt_sigma_large", text), key, sigma))
     return sigma
 
 
 def _sigma_doubt(why: str, key: str, sigma: float) -> Doubt:
-    return Doubt(f"a standard deviation in the tags {why}", f"{key.partition('.')[2]} {sigma:g} m")
+    return Doubt(why, f"{key.partition('.')[2]} {sigma:g} m")
 
 
 def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
@@ -183,27 +180,22 @@ def _distrusted(tags: Tags, receiver: Receiver) -> Receiver:
         floor = _INVALID_SIGMA_M
         text = (
             "the receiver says that it had no valid position; the one in the tags counts with a standard "
-            f"deviation of {floor[0]:.0f} m"
+            "deviation of {sigma_m:.0f} m"
         )
-        doubts.append(Doubt(text, ", ".join(invalid)))
+        doubts.append(Doubt(sentence("doubt_no_fix", text, sigma_m=floor[0]), ", ".join(invalid)))
     dop = tags.number("exif.gpsinfo.gpsdop")
     if dop is not None and dop > _LARGE_DOP:
         widened = min(dop * _METRES_A_DOP, _INVALID_SIGMA_M[0])
         floor = (max(floor[0], widened), max(floor[1], 1.5 * widened))
-        doubts.append(
-            Doubt(
-                "the dilution of precision is large; the standard deviation is widened by it",
-                f"GPSDOP {dop:g}",
-            )
-        )
+        text = "the dilution of precision is large; the standard deviation is widened by it"
+        doubts.append(Doubt(sentence("doubt_dop", text), f"GPSDOP {dop:g}"))
     flat = tags.text("exif.gpsinfo.gpsmeasuremode") == "2" and receiver.rtk not in ("fixed", "float")
     if flat:
-        doubts.append(
-            Doubt(
-                "the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured "
-                "and has no weight"
-            )
+        text = (
+            "the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured "
+            "and has no weight"
         )
+        doubts.append(Doubt(sentence("doubt_two_dimensions", text)))
     return replace(
         receiver,
         rtk="none" if invalid else receiver.rtk,

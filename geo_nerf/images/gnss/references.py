@@ -12,6 +12,7 @@ from geo_nerf.images.doubts import Doubt
 from geo_nerf.images.gnss.receiver import Rtk, other_altitude_type
 from geo_nerf.images.metadata.numbers import Number
 from geo_nerf.images.tags import Tags
+from geo_nerf.sentence import sentence
 from geo_nerf.settings import ImagesSettings
 from geo_nerf.types import HeightKind
 
@@ -69,14 +70,11 @@ def relative_doubts(tags: Tags) -> tuple[Doubt, ...]:
             "the height above take-off is negative, which fits only a flight below its take-off point; "
             "it is not taken for the height above the ground"
         )
-        return (Doubt(text, f"{found.value:.1f} m"),)
+        return (Doubt(sentence("doubt_below_takeoff", text), f"{found.value:.1f} m"),)
     if found is None or found.value != 0:
         return ()
-    return (
-        Doubt(
-            "the height above take-off is exactly 0 m, as it is written where it is not known; it is not used"
-        ),
-    )
+    text = "the height above take-off is exactly 0 m, as it is written where it is not known; it is not used"
+    return (Doubt(sentence("doubt_takeoff_zero", text)),)
 
 
 def height_reference(tags: Tags, settings: ImagesSettings, rtk: Rtk) -> HeightReference:

@@ -24,13 +24,12 @@ from ..running.look import Look
 from ..running.program_search import ProgramSearch
 from ..running.queue import RunQueue
 from ..running.run import Run
-from ..text import counted, tr
+from ..text import counted, help_url, tr
 from ..windows import kept
 from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
 
-HELP = Path(__file__).resolve().parents[1] / "help" / "index.html"
 #: milliseconds in which QGIS has taken in new layers
 _TURN_MS = 50
 #: lines the log shows
@@ -117,7 +116,7 @@ class GeoNerfDock(QgsDockWidget):
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)
         self.form.program_wanted.connect(self.program_missing)
-        self.form.help_wanted.connect(lambda: _open(HELP))
+        self.form.help_wanted.connect(lambda: QDesktopServices.openUrl(help_url("survey")))
         self.look.found.connect(self._on_found)
         self.look.failed.connect(lambda why: self.form.show_trouble(words.said(why)))
         self.queue.changed.connect(self._on_changed)

@@ -7,9 +7,9 @@ from html import escape
 from typing import Any
 
 from ..running.progress import Spoken, Told
+from ..sentences.table import wording
 from ..text import counted, filled, number, tr
 from .fields import option_labels, without_options
-from .sentences import wording
 from .validation import Problem
 
 #: what the program calls a machine that nobody has measured on
@@ -218,11 +218,22 @@ def error_text(error: Mapping[str, Any]) -> str:
 
 
 def worded(told: Mapping[str, Any]) -> str:
-    """A sentence of the program: `code` and `values` where it has them, `text` in English."""
+    """A sentence of the program: `code` and `values` where it has them, `text` in English.
+
+    A value may be such a sentence itself.
+    """
     text = wording(str(told.get("code", "")))
     if text is None:
         return without_options(str(told.get("text", "")))
     return filled(text, **{name: _value(value) for name, value in (told.get("values") or {}).items()})
+
+
+def worded_anywhere(told: Mapping[str, Any]) -> str | None:
+    """As `worded`, for who has not the dock's form: None where the words name its fields, or only the program has words."""
+    if wording(str(told.get("code", ""))) is None:
+        return None
+    said = worded(told)
+    return None if tr("“{0}”")[0] in said else said
 
 
 def _code(told: Told) -> dict[str, Any]:
@@ -232,9 +243,11 @@ def _code(told: Told) -> dict[str, Any]:
 def _value(value: Any) -> Any:
     """A value as it stands in a sentence."""
     if isinstance(value, Mapping):
+        if "code" in value and "values" in value:
+            return worded(value)
         return ", ".join(f"{count} {kind_text(str(kind))}" for kind, count in value.items())
     if isinstance(value, (list, tuple)):
-        return ", ".join(map(str, value))
+        return ", ".join(str(_value(one)) for one in value)
     return without_options(value) if isinstance(value, str) else value
 
 

@@ -348,6 +348,7 @@
     </message>
     <message>
       <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
       <source>“{0}”</source>
       <translation>„{0}“</translation>
     </message>
@@ -642,499 +643,6 @@
       <translation>noch etwa {0}</translation>
     </message>
     <message>
-      <location filename="../dock/sentences.py" />
-      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
-      <translation>Ein Geländepunkt ist auf {views:.1f} Fotos zu sehen; unter {least:.0f} sind Lücken zu erwarten.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A mesh needs the neural surface, which this run has not.</source>
-      <translation>Ein Netz braucht die neuronale Oberfläche, die dieser Lauf nicht hat.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
-      <translation>Ein Lauf braucht für Höhen über dem Geoid das Gitter {grids}; es ist nicht installiert.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Alle Fotos blicken senkrecht nach unten, und das Objektiv ist nicht kalibriert: Brennweite und Höhe können sich gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
-      <translation>Die Höhen zählen ab dem Startpunkt, dessen Höhe unbekannt ist: Geben Sie Passpunkte für absolute Höhen an.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Another run is working in this folder.</source>
-      <translation>In diesem Ordner arbeitet ein anderer Lauf.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check the path.</source>
-      <translation>Prüfen Sie den Pfad.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check “Photographs”.</source>
-      <translation>Prüfen Sie „Fotos“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
-      <translation>Wählen Sie unter „Passpunkte“ eine Datei mit mindestens drei Punkten, die nicht auf einer Geraden liegen und je in zwei oder mehr Fotos markiert sind, oder Fotos mit GNSS-Positionen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a projected “Reference system” in metres.</source>
-      <translation>Wählen Sie als „Bezugssystem“ ein projiziertes in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another way in “Find the ground by” under “More”.</source>
-      <translation>Wählen Sie bei „Boden finden durch“ unter „Mehr“ einen anderen Weg.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
-      <translation>Wählen Sie einen anderen „Ausgabeordner“, oder löschen Sie diesen, wenn er nicht mehr gebraucht wird.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”.</source>
-      <translation>Wählen Sie einen anderen „Ausgabeordner“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Reference system”.</source>
-      <translation>Wählen Sie ein anderes „Bezugssystem“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the folder of the whole flight (subfolders are read too).</source>
-      <translation>Wählen Sie den Ordner des ganzen Flugs (Unterordner werden mitgelesen).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
-      <translation>Wählen Sie als „Bezugssystem“ dasselbe Gitter mit Achsen nach Ost und Nord: {twin}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
-      <translation>Kopieren Sie es noch einmal von der Karte der Kamera, oder nehmen Sie es aus dem Ordner; setzen Sie dann fort.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
-      <translation>Löschen Sie den Ordner {step} und setzen Sie fort; nur dieser und die folgenden Schritte werden neu gemacht.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
-      <translation>Weniger als drei GNSS-Positionen legen Ort und Richtung nicht fest: Wählen Sie eine Datei unter „Passpunkte“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Get it with this command in a terminal, then start again: {commands}</source>
-      <translation>Holen Sie es mit diesem Befehl in einem Terminal und starten Sie neu: {commands}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
-      <translation>Wurden die Fotos verschoben, wählen Sie ihren Ordner unter „Fotos“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
-      <translation>In {bare} von {total} Teilen des Gebiets wurde kein Boden gefunden; ihre Punkte bleiben ohne Klassen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Left out {names}: {why}.</source>
-      <translation>Ausgelassen {names}: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
-      <translation>Sehen Sie sie an: Unschärfe, Dunkelheit, Wasser, Schnee oder Himmel lassen nichts wiedererkennen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
-      <translation>Senken Sie beide Lernraten unter „Mehr“, oder nehmen Sie einen anderen „Startwert“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
-      <translation>Senken Sie „Kleinste Konfidenz“ unter „Mehr“, oder wählen Sie eine höhere „Qualität“; sehen Sie die Warnungen im Protokoll an.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Make room and resume, or choose another “Output folder”.</source>
-      <translation>Schaffen Sie Platz und setzen Sie fort, oder wählen Sie einen anderen „Ausgabeordner“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names} is ignored: {doubt}.</source>
-      <translation>Maske {names} wird nicht benutzt: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names}: {doubt}.</source>
-      <translation>Maske {names}: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
-      <translation>Es wurde kein Boden gefunden ({method}); die Wolke bleibt ohne Klassen. „Boden finden durch“ unter „Mehr“ bietet andere Wege.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
-      <translation>Kein Foto hat eine gemessene Höhe, daher können Höhen um Hunderte Meter falsch sein. Wählen Sie eine Datei unter „Passpunkte“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
-      <translation>Kein Foto sagt, wie hoch es aufgenommen wurde: Wählen Sie für die Höhen eine Datei unter „Passpunkte“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
-      <translation>Kein Foto sagt, wo es aufgenommen wurde: Wählen Sie eine Datei unter „Passpunkte“, sonst gibt es weder Ort noch Maßstab.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
-      <translation>Kein Metadatum nennt die Flughöhe, daher sind GSD, Überlappung und Fläche nicht bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
-      <translation>Nicht gemacht: {products}, denn kein Punkt der Wolke ist als Boden klassiert.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no terrain model was asked for.</source>
-      <translation>Nicht gemacht: {products}, denn es wurde kein Geländemodell verlangt.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
-      <translation>Es gab nichts zu schreiben ({product}): Kein Teil der Oberfläche war gut genug zu sehen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
-      <translation>Nur {registered} von {given} Fotos konnten orientiert werden ({why}); mindestens drei sind nötig.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
-      <translation>Teil {part} des Gebiets konnte nicht für sich orientiert werden: {missing} seiner {total} Fotos ({names}) stehen nur, wo seine Nachbarn sie erreichen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs need 60 % overlap or more of the same ground.</source>
-      <translation>Fotos brauchen 60 % Überlappung oder mehr desselben Geländes.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs of one colour all over ({count}): {names}.</source>
-      <translation>Fotos mit nur einer Farbe ({count}): {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
-      <translation>Fotos, die doppelt da sind, in anderer Größe oder mit anderen Metadaten ({count}): je eines wird benutzt ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
-      <translation>Fotos mit GNSS-Position: {count}, und es gibt keine drei Passpunkte. Nichts sagt, wo das Gebiet liegt.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Points are not classified: {error}</source>
-      <translation>Die Punkte werden nicht klassiert: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
-      <translation>Setzen Sie fort: Die Datei wird neu geschrieben, fertige Schritte bleiben. Löschen Sie nichts.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
-      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ passend ein, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
-      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ auf {ratio}, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
-      <translation>Einige Fotos sagen nichts über ihr Objektiv: Die Brennweite wird geschätzt und durch Selbstkalibrierung gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Take it from a copy, or make it anew.</source>
-      <translation>Nehmen Sie sie aus einer Kopie, oder lassen Sie sie neu erzeugen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
-      <translation>Die GNSS-Positionen sind von weniger als drei Orten: Wählen Sie eine Datei unter „Passpunkte“.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
-      <translation>Die korrigierten Kameras passen {worse_px:.1f} px schlechter zu den Verknüpfungspunkten als vorher: Schalten Sie „Kameras korrigieren“ unter „Mehr“ aus.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
-      <translation>Die erste Zeile nennt das Bezugssystem (etwa EPSG:25832); jede weitere Zeile ist: x y Höhe px py Foto Name.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder holds a run of other photographs ({earlier}).</source>
-      <translation>Der Ordner enthält einen Lauf anderer Fotos ({earlier}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder's name holds letters that libraries cannot open.</source>
-      <translation>Der Name des Ordners enthält Zeichen, die Bibliotheken nicht öffnen können.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
-      <translation>Die Gimbal-Angaben sagen, dass die Kameras nach oben blicken (Neigung {low_deg:.0f}° bis {high_deg:.0f}°): Es ist kein Boden zu sehen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
-      <translation>Die Marken passen nur mit {ratio} multipliziert auf die Fotos: Sie wurden auf Bildern anderer Größe gemessen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
-      <translation>Das Netz behält seine {triangles} Dreiecke: Sie zu vereinfachen braucht {needed_gb:.0f} GB Speicher, und {free_gb:.0f} sind frei. Eine größere „Zelle des Netzes“ unter „Mehr“ gibt weniger.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>Im Ausgabeordner liegen andere Dateien; wählen Sie einen neuen oder den eines früheren Laufs.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>Der Ausgabeordner darf nicht der Ordner der Fotos sein.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>Die Ausgabe muss ein Ordner sein, und dies ist eine Datei.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Die Fotos sagen nicht, worüber ihre Höhen zählen; sie gelten als ellipsoidisch, daher können Höhen um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Die Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
-      <translation>Die Fotos zerfallen in {blocks} Blöcke, die nichts gemeinsam haben; nur der größte mit {largest} wird benutzt. Rechnen Sie die anderen für sich.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
-      <translation>Die Fotos von {camera} werden sehr dunkel; wandeln Sie sie mit der richtigen Helligkeit in 8 Bit um ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
-      <translation>Die Höhen der Fotos sind von verschiedener Art ({kinds}); sie passen vielleicht nicht zusammen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
-      <translation>Die Höhen der Fotos zählen ab dem Startpunkt: so auch alle Höhen, die daraus entstehen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The report was not written as PDF: {error}</source>
-      <translation>Der Bericht wurde nicht als PDF geschrieben: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
-      <translation>Der gespeicherte Stand gehört zu anderen Einstellungen oder einer anderen Szene; das Training beginnt neu.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state of the training cannot be read; training starts anew.</source>
-      <translation>Der gespeicherte Stand des Trainings ist nicht lesbar; das Training beginnt neu.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
-      <translation>Das Gebiet liegt bei Länge {lon_deg:.4f}, Breite {lat_deg:.4f}, außerhalb des Bereichs, für den {name} gemacht ist.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
-      <translation>Die Transformation von {source} nach {target} braucht das Gitter {grids}, das nicht installiert ist.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
-      <translation>Das „Bezugssystem“, das für diese Fotos eingesetzt wird, passt zu diesem Ort.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
-      <translation>Auf dieser Platte ist kein Platz mehr ({free_mb:.0f} MB sind frei).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such file.</source>
-      <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such folder.</source>
-      <translation>Diesen Ordner gibt es nicht.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This file of earlier work cannot be read ({why}).</source>
-      <translation>Diese Datei früherer Arbeit ist nicht lesbar ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph cannot be read ({why}).</source>
-      <translation>Dieses Foto ist nicht lesbar ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph is not there any more.</source>
-      <translation>Dieses Foto ist nicht mehr da.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Too few other GNSS positions remain: GNSS is not used.</source>
-      <translation>Zu wenige andere GNSS-Positionen bleiben: GNSS wird nicht benutzt.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong again and again (last at step {step}).</source>
-      <translation>Das Training misslang immer wieder (zuletzt bei Schritt {step}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
-      <translation>Das Training misslang bei Schritt {step}; es geht zu Schritt {good} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
-      <translation>Brauchbare Fotos: {total}. Eine Rekonstruktion braucht mindestens drei, die sich überlappen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
-      <translation>Brauchbare Fotos: {usable}. Eine Oberfläche braucht mindestens {minimum}, die sich überlappen. {left_out}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Wait for it to end, or stop it.</source>
-      <translation>Warten Sie sein Ende ab, oder halten Sie ihn an.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Worüber die Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
-      <translation>Worüber {count} der Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein, wenn keine Passpunkte angegeben werden.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{component} is not installed; it is needed for {needed_for}.</source>
-      <translation>{component} ist nicht installiert; gebraucht für: {needed_for}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
-      <translation>{count} von {total} Positionen haben keine gemessene Höhe; die Höhen beruhen auf den anderen Fotos.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
-      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position ({first} bis {last}): Der Empfänger hing, außer die Kamera schwebte. Der Lauf findet es heraus und lässt Positionen eines hängenden aus.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
-      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position, obwohl sich die Kamera bewegte; ihre Positionen werden ausgelassen: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{error} The COPC file is written by geo-nerf itself.</source>
-      <translation>{error} Die COPC-Datei schreibt geo-nerf selbst.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
-      <translation>{missing} von {total} Fotos konnten nicht mit den anderen orientiert werden und werden ausgelassen: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
-      <translation>{missing} von {total} Fotos haben keine GNSS-Position; sie werden nach dem eingeordnet, was sie zeigen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
-      <translation>{names}: Die Höhe liegt {apart_m:.0f} m oder mehr von dem, was die anderen Fotos sagen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name} is not fit for this place: {why}.</source>
-      <translation>{name} passt nicht zu diesem Ort: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
-      <translation>{name}: Die GNSS-Position liegt {away_km:.1f} km von denen der Nachbarn und wird nicht benutzt.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>{unknown} von {total} Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>“{crs}” is not a known coordinate reference system.</source>
-      <translation>„{crs}“ ist kein bekanntes Koordinatenbezugssystem.</translation>
-    </message>
-    <message>
       <location filename="../dock/words.py" />
       <source>2 CPU cores</source>
       <translation>2 CPU-Kerne</translation>
@@ -1316,8 +824,26 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>Im Ausgabeordner liegen andere Dateien; wählen Sie einen neuen oder den eines früheren Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>Der Ausgabeordner darf nicht der Ordner der Fotos sein.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>Der Ausgabeordner darf nicht im Ordner der Fotos liegen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>Die Ausgabe muss ein Ordner sein, und dies ist eine Datei.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -3246,6 +2772,7 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
+      <location filename="../sentences/machine.py" />
       <source>none</source>
       <translation>keine</translation>
     </message>
@@ -3582,6 +3109,2872 @@ SHA-256 {sha256}</translation>
       <location filename="../running/offers.py" />
       <source>{0} runs are not finished: {1}</source>
       <translation>{0} Läufe sind nicht fertig: {1}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Check their coordinates, labels and marks.</source>
+      <translation>Prüfen Sie ihre Koordinaten, Bezeichnungen und Marken.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its plane coordinates are not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>Passpunkt {label} (Rechts- und Hochwert) liegt nach den anderen Passpunkten, GNSS und den Fotos {off}. Es ist nicht sicher, dass dieser Punkt der falsche ist, daher wird seine Lage nicht benutzt, und das Modell folgt den anderen. Suchen Sie nach einer falschen Bezeichnung, Marke oder Ziffer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by {judges}: only its height is used. {cause}</source>
+      <translation>Passpunkt {label} (Rechts- und Hochwert) liegt nach {judges} {off}: Nur seine Höhe wird benutzt. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its height is not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>Passpunkt {label} (Höhe) liegt nach den anderen Passpunkten, GNSS und den Fotos {off}. Es ist nicht sicher, dass dieser Punkt der falsche ist, daher wird seine Höhe nicht benutzt, und das Modell folgt den anderen. Suchen Sie nach einer falschen Bezeichnung, Marke oder Ziffer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by {judges}: its height was left out. {cause}</source>
+      <translation>Passpunkt {label} (Höhe) liegt nach {judges} {off}: Seine Höhe wurde ausgelassen. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} is {off_m:.2f} m from where the others put it and was left out (a wrong label, mark or coordinate?).</source>
+      <translation>Passpunkt {label} liegt {off_m:.2f} m von dort entfernt, wo die anderen ihn erwarten lassen, und wurde ausgelassen (eine falsche Bezeichnung, Marke oder Koordinate?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} lies {off}, judged by {judges}: it was left out. {cause}</source>
+      <translation>Passpunkt {label} liegt nach {judges} {off}: Er wurde ausgelassen. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label}: {bad} of its {total} marks do not meet the others in one point.</source>
+      <translation>Passpunkt {label}: {bad} seiner {total} Marken treffen die anderen nicht in einem Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control points whose marks in oriented photographs do not fix one place do not count: {labels}.</source>
+      <translation>Passpunkte, deren Marken in orientierten Fotos keinen Ort festlegen, zählen nicht: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Each fits the other's coordinates: were the two exchanged?</source>
+      <translation>Jeder passt zu den Koordinaten des anderen: wurden die beiden vertauscht?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and gimbals</source>
+      <translation>GNSS und Gimbals</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and the other control</source>
+      <translation>GNSS und den anderen Passpunkten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS, gimbals and the other control</source>
+      <translation>GNSS, Gimbals und den anderen Passpunkten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m above where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Die Passpunkte liegen alle gleich {side_m:.2f} m neben und {up_m:.2f} m über dem Ort, den GNSS ergibt, obwohl der Empfänger {plane_m:.2f} m und {height_m:.2f} m angibt: Prüfen Sie das Bezugssystem der Passpunktdatei, worüber ihre Höhen zählen (Ellipsoid oder Geoid), und die Basisstation. Das Modell folgt den Passpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m below where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Die Passpunkte liegen alle gleich {side_m:.2f} m neben und {up_m:.2f} m unter dem Ort, den GNSS ergibt, obwohl der Empfänger {plane_m:.2f} m und {height_m:.2f} m angibt: Prüfen Sie das Bezugssystem der Passpunktdatei, worüber ihre Höhen zählen (Ellipsoid oder Geoid), und die Basisstation. Das Modell folgt den Passpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its coordinates fit {label}: were the two exchanged, or its marks set under the other's label?</source>
+      <translation>Seine Koordinaten passen zu {label}: wurden die beiden vertauscht, oder stehen seine Marken unter der anderen Bezeichnung?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as feet.</source>
+      <translation>Seine Höhe passt in Fuß.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as metres that were divided as feet.</source>
+      <translation>Seine Höhe passt als Meter, die wie Fuß umgerechnet wurden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height in the file is 0: nobody measured it?</source>
+      <translation>Seine Höhe in der Datei ist 0: hat sie niemand gemessen?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its marks fit the coordinates of {label}: a wrong label?</source>
+      <translation>Seine Marken passen zu den Koordinaten von {label}: eine falsche Bezeichnung?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its x and y are exchanged in the file.</source>
+      <translation>Sein x und y sind in der Datei vertauscht.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Look for a wrong label, mark or digit.</source>
+      <translation>Suchen Sie nach einer falschen Bezeichnung, Marke oder Ziffer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the height of control point {label}: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Nichts prüft die Höhe von Passpunkt {label}: {effect} Mehr Passpunkte oder Kontrollpunkte, über das Gebiet verteilt, würden sie prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the plane coordinates of control point {label}: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>Nichts prüft die Lage von Passpunkt {label}: {effect} Mehr Passpunkte oder Kontrollpunkte, über das Gebiet verteilt, würden sie prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation.</source>
+      <translation>Die Passpunkte stimmen untereinander und mit den Fotos nur auf etwa {sigma_m:.1f} m überein; sie zählen mit dieser Standardabweichung.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation; one of them may be wrong, and with so few nothing tells which.</source>
+      <translation>Die Passpunkte stimmen untereinander und mit den Fotos nur auf etwa {sigma_m:.1f} m überein; sie zählen mit dieser Standardabweichung; einer davon kann falsch sein, und bei so wenigen sagt nichts, welcher.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their height, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Die Passpunkte {labels} widersprechen einander in der Höhe, und es lässt sich nicht entscheiden, welcher falsch ist (gegenüber {judge}: {each}). Keine dieser Höhen wird benutzt. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their plane coordinates, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Die Passpunkte {labels} widersprechen einander in der Lage, und es lässt sich nicht entscheiden, welcher falsch ist (gegenüber {judge}: {each}). Keine dieser Lagen wird benutzt. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control that is used does not settle the tilt of the block, which rests on GNSS: heights are uncertain by about {sigma_m:.2f} m (one sigma) where it is worst. Control points on all sides of the area would settle it.</source>
+      <translation>Die benutzten Passpunkte legen die Neigung des Blocks nicht fest, sie beruht auf GNSS: Höhen sind an der schlechtesten Stelle um etwa {sigma_m:.2f} m unsicher (ein Sigma). Passpunkte an allen Seiten des Gebiets würden sie festlegen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's heights fit GNSS as feet, while the file's reference system says metres: they are not used; heights are GNSS's. Write them in metres, or name a compound system whose heights are in feet.</source>
+      <translation>Die Höhen der Passpunkte passen als Fuß zu GNSS, während das Bezugssystem der Datei Meter nennt: Sie werden nicht benutzt; Höhen sind die von GNSS. Schreiben Sie sie in Metern, oder nennen Sie ein zusammengesetztes System mit Höhen in Fuß.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's points agree with each other and contradict the shape that GNSS gives the block: GNSS counts less.</source>
+      <translation>Die Passpunkte stimmen untereinander überein und widersprechen der Form, die GNSS dem Block gibt: GNSS zählt weniger.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides how high the block lies, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Die Höhe von Passpunkt {label} allein bestimmt, wie hoch der Block liegt, und nichts prüft sie: {effect} Mehr Passpunkte oder Kontrollpunkte, über das Gebiet verteilt, würden sie prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides the tilt across the block, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Die Höhe von Passpunkt {label} allein bestimmt die Querneigung des Blocks, und nichts prüft sie: {effect} Mehr Passpunkte oder Kontrollpunkte, über das Gebiet verteilt, würden sie prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so it is not used; the model follows GNSS.</source>
+      <translation>Die Höhe von Passpunkt {label} und GNSS widersprechen einander: Gegenüber GNSS liegt der Punkt {off}. Nichts sagt, was von beiden falsch ist, daher wird sie nicht benutzt; das Modell folgt GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} alone decide where the block lies or how it is turned, and nothing checks them: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>Die Lage von Passpunkt {label} allein bestimmt, wo der Block liegt oder wie er gedreht ist, und nichts prüft sie: {effect} Mehr Passpunkte oder Kontrollpunkte, über das Gebiet verteilt, würden sie prüfen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so they are not used; the model follows GNSS.</source>
+      <translation>Die Lage von Passpunkt {label} und GNSS widersprechen einander: Gegenüber GNSS liegt der Punkt {off}. Nichts sagt, was von beiden falsch ist, daher wird sie nicht benutzt; das Modell folgt GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The {count} control points contradict each other ({each} from where the photographs' geometry wants them), there is no GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their coordinates, labels and marks, or give more points.</source>
+      <translation>Die {count} Passpunkte widersprechen einander ({each} von dort entfernt, wo die Geometrie der Fotos sie verlangt), es gibt kein GNSS zum Urteilen, und es lässt sich nicht entscheiden, welcher falsch ist: Das Modell kann um mehr als das falsch liegen. Prüfen Sie ihre Koordinaten, Bezeichnungen und Marken, oder geben Sie mehr Punkte an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move heights by up to {moved_m:.2f} m.</source>
+      <translation>Ein Fehler bis {size_m:.2f} m fiele nicht auf und veränderte Höhen um bis zu {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move the model by up to {moved_m:.2f} m.</source>
+      <translation>Ein Fehler bis {size_m:.2f} m fiele nicht auf und verschöbe das Modell um bis zu {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move heights by up to {rate:.2f} m for each metre.</source>
+      <translation>Ein Fehler jeder Größe fiele nicht auf und veränderte Höhen um bis zu {rate:.2f} m je Meter.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move the model by up to {rate:.2f} m for each metre.</source>
+      <translation>Ein Fehler jeder Größe fiele nicht auf und verschöbe das Modell um bis zu {rate:.2f} m je Meter.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>the other control, GNSS and the photographs</source>
+      <translation>den anderen Passpunkten, GNSS und den Fotos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{effect} The same holds for {others}.</source>
+      <translation>{effect} Dasselbe gilt für {others}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} (any error)</source>
+      <translation>{label} (jeder Fehler)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} ({size_m:.2f} m, {moved_m:.2f} m)</source>
+      <translation>{label} ({size_m:.2f} m, {moved_m:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} {off}</source>
+      <translation>{label} {off}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m east</source>
+      <translation>{off_m:.2f} m östlich</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m north</source>
+      <translation>{off_m:.2f} m nördlich</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m south</source>
+      <translation>{off_m:.2f} m südlich</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too high</source>
+      <translation>{off_m:.2f} m zu hoch</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too low</source>
+      <translation>{off_m:.2f} m zu tief</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m west</source>
+      <translation>{off_m:.2f} m westlich</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{points} and {count} more points</source>
+      <translation>{points} und {count} weitere Punkte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>All of its {count} marks lie outside their photographs, at up to {times:.1f} times the size, as marks measured on larger pictures do.</source>
+      <translation>Alle {count} Marken liegen außerhalb ihrer Fotos, bis zum {times:.1f}-Fachen der Größe, wie Marken, die auf größeren Bildern gemessen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Check that the file names belong to these photographs: it says {said}, the folder holds {holds}.</source>
+      <translation>Prüfen Sie, ob die Dateinamen zu diesen Fotos gehören: Dort steht {said}, der Ordner enthält {holds}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give a text file, as OpenDroneMap's gcp_list.txt.</source>
+      <translation>Geben Sie eine Textdatei an, wie gcp_list.txt von OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give each point its own label, or the same coordinates in every row.</source>
+      <translation>Geben Sie jedem Punkt eine eigene Bezeichnung oder in jeder Zeile dieselben Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write x (easting, longitude) first.</source>
+      <translation>Schreiben Sie in den Spalten x und y zuerst x (Rechtswert, Länge).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write {first} first, {second} second.</source>
+      <translation>Schreiben Sie in den Spalten x und y zuerst {first}, dann {second}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Name the points' reference system in the file's first line, or correct the coordinates. Where it is GNSS that is wrong, take its positions out of copies of the photographs: then the points alone place the model.</source>
+      <translation>Nennen Sie das Bezugssystem der Punkte in der ersten Zeile der Datei, oder berichtigen Sie die Koordinaten. Ist GNSS falsch, entfernen Sie seine Positionen aus Kopien der Fotos: Dann legen die Punkte allein das Modell fest.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>None of its {count} marks lies in a photograph of {folder}.</source>
+      <translation>Keine der {count} Marken liegt in einem Foto von {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Separate the columns by blanks or tabs, and write decimal points.</source>
+      <translation>Trennen Sie die Spalten durch Leerzeichen oder Tabulatoren, und schreiben Sie Dezimalpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by commas, and not every row can be read so.</source>
+      <translation>Die Spalten scheinen durch Kommas getrennt, und nicht jede Zeile lässt sich so lesen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by semicolons, and not every row can be read so.</source>
+      <translation>Die Spalten scheinen durch Semikolons getrennt, und nicht jede Zeile lässt sich so lesen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file cannot be read ({why}).</source>
+      <translation>Die Datei kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is no text.</source>
+      <translation>Die Datei ist kein Text.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The first line should name the points' reference system, but is already a point.</source>
+      <translation>Die erste Zeile sollte das Bezugssystem der Punkte nennen, ist aber schon ein Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks fit the photographs only {way}.</source>
+      <translation>Die Marken passen nur zu den Fotos, {way}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks of {file} were multiplied by {ratio}: they fit the photographs so, as marks measured on pictures of another size.</source>
+      <translation>Die Marken von {file} wurden mit {ratio} multipliziert: So passen sie zu den Fotos, wie Marken, die auf Bildern anderer Größe gemessen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The point {label} has other coordinates here than in line {line}.</source>
+      <translation>Der Punkt {label} hat hier andere Koordinaten als in Zeile {line}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The points lie {away_km:.0f} km from the photographs' GNSS positions when read as {name}.</source>
+      <translation>Als {name} gelesen liegen die Punkte {away_km:.0f} km von den GNSS-Positionen der Fotos entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>This row has {count} columns; a row is: x y height px py photograph label.</source>
+      <translation>Diese Zeile hat {count} Spalten; eine Zeile ist: x y Höhe px py Foto Bezeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or “WGS84 UTM 32N”.</source>
+      <translation>Schreiben Sie einen EPSG-Code wie EPSG:25832 (mit Höhen: EPSG:25832+7837), einen PROJ-Text oder „WGS84 UTM 32N“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.</source>
+      <translation>Schreiben Sie die Marken als x nach rechts und y nach unten ab der linken oberen Ecke, in Pixeln dieser Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted</source>
+      <translation>alle Höhen sind null: Niemand hat sie gemessen, daher sagen die Punkte nicht, wie hoch das Modell liegt oder wie es geneigt ist</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>check points ({file})</source>
+      <translation>Kontrollpunkte ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>control points ({file})</source>
+      <translation>Passpunkte ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>fewer than three points are marked in two photographs or more: they cannot place the model by themselves</source>
+      <translation>weniger als drei Punkte sind in zwei oder mehr Fotos markiert: Allein können sie das Modell nicht festlegen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>it cannot be opened</source>
+      <translation>sie kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: the mark of {label} lies outside {photo} ({width} x {height} pixels)</source>
+      <translation>Zeile {line}: Die Marke von {label} liegt außerhalb von {photo} ({width} x {height} Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: {label} is marked twice in {photo}; the first mark counts</source>
+      <translation>Zeile {line}: {label} ist in {photo} zweimal markiert; die erste Marke zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>marks that lie outside their photographs even so and are skipped: {count}</source>
+      <translation>Marken, die auch so außerhalb ihrer Fotos liegen und übergangen werden: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way</source>
+      <translation>Pixel zählen in den Fotos, wie sie gespeichert sind, bevor die EXIF-Ausrichtung sie dreht: Einige passen nur so</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the control points lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for; is it their system?</source>
+      <translation>die Passpunkte liegen bei Länge {lon_deg:.4f}, Breite {lat_deg:.4f}, außerhalb des Gebiets, für das {name} gemacht ist; ist es ihr System?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the coordinates are no place on earth in {name}; is it the right system, with x (easting, longitude) first?</source>
+      <translation>die Koordinaten sind in {name} kein Ort auf der Erde; ist es das richtige System, mit x (Rechtswert, Länge) zuerst?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)</source>
+      <translation>die Datei ist kein UTF-8-Text: Sie wird als Windows-1252 (Latin-1) gelesen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {away_km:.0f} km from the photographs' GNSS positions; is {name} their system, with x first?</source>
+      <translation>die Punkte liegen {away_km:.0f} km von den GNSS-Positionen der Fotos entfernt; ist {name} ihr System, mit x zuerst?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m above the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>die Punkte liegen {gap_m:.0f} m über der Starthöhe in den Fotos: Vielleicht zählt das eine über dem Geoid und das andere über dem Ellipsoid (nennen Sie für nivellierte Höhen ein zusammengesetztes System)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m below the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>die Punkte liegen {gap_m:.0f} m unter der Starthöhe in den Fotos: Vielleicht zählt das eine über dem Geoid und das andere über dem Ellipsoid (nennen Sie für nivellierte Höhen ein zusammengesetztes System)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x and y are exchanged</source>
+      <translation>wenn x und y vertauscht werden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x is counted from the picture's right</source>
+      <translation>wenn x vom rechten Bildrand zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when y is counted from the picture's bottom</source>
+      <translation>wenn y vom unteren Bildrand zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>whether the points lie where the photographs do is not checked: {why}</source>
+      <translation>ob die Punkte dort liegen, wo die Fotos sind, wird nicht geprüft: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they are no place on earth in {name}, the other way round {turned_km:.1f} km from the photographs' GNSS positions.</source>
+      <translation>x und y sind vertauscht: Wie sie dastehen, sind sie in {name} kein Ort auf der Erde, andersherum {turned_km:.1f} km von den GNSS-Positionen der Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they lie {away_km:.0f} km from the photographs' GNSS positions, the other way round {turned_km:.1f} km.</source>
+      <translation>x und y sind vertauscht: Wie sie dastehen, liegen die Punkte {away_km:.0f} km von den GNSS-Positionen der Fotos entfernt, andersherum {turned_km:.1f} km.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{files}: {doubt}</source>
+      <translation>{files}: {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{first} and {second} have the same coordinates</source>
+      <translation>{first} und {second} haben dieselben Koordinaten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: marked in one photograph only, which does not fix a point in space</source>
+      <translation>{labels}: nur in einem Foto markiert, was keinen Punkt im Raum festlegt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: no usable mark</source>
+      <translation>{labels}: keine brauchbare Marke</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count</source>
+      <translation>{labels}: Die Koordinaten sind in {name} kein Ort auf der Erde und zählen nicht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count; x and y exchanged?</source>
+      <translation>{labels}: Die Koordinaten sind in {name} kein Ort auf der Erde und zählen nicht; x und y vertauscht?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the height is not known (nan), and the point does not count</source>
+      <translation>{labels}: Die Höhe ist nicht bekannt (nan), und der Punkt zählt nicht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped</source>
+      <translation>{mark}; sie wird übergangen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped, and so are {more} more</source>
+      <translation>{mark}; sie wird übergangen, ebenso {more} weitere</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, name a compound system whose vertical part is in feet</source>
+      <translation>{name} zählt in {unit}, sagt aber nichts über Höhen: Sie gelten als Meter über dem Ellipsoid; sind es Fuß, nennen Sie ein zusammengesetztes System mit Höhen in Fuß</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is left out ({reason})</source>
+      <translation>{name} ist ausgelassen ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not among the photographs</source>
+      <translation>{name} ist nicht unter den Fotos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not made for surveys where the points lie: {length}; is it their system?</source>
+      <translation>{name} ist nicht für Vermessungen dort gemacht, wo die Punkte liegen: {length}; ist es ihr System?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} names {count} photographs in different folders</source>
+      <translation>{name} benennt {count} Fotos in verschiedenen Ordnern</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{why}; marks skipped: {count}</source>
+      <translation>{why}; übergangene Marken: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” is no number; a row is: x y height px py photograph label.</source>
+      <translation>„{text}“ ist keine Zahl; eine Zeile ist: x y Höhe px py Foto Bezeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” names no reference system.</source>
+      <translation>„{text}“ nennt kein Bezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Check that the coordinates are in the system named, with x (easting, longitude) first. {suggests}</source>
+      <translation>Prüfen Sie, ob die Koordinaten im genannten System sind, mit x (Rechtswert, Länge) zuerst. {suggests}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose a system of the place on another datum, or, where you know the seven parameters, a PROJ string with +towgs84=…</source>
+      <translation>Wählen Sie ein System des Ortes mit anderem Datum oder, wenn Sie die sieben Parameter kennen, einen PROJ-Text mit +towgs84=…</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}, with heights above the WGS 84 ellipsoid.</source>
+      <translation>Wählen Sie als „Bezugssystem“ dasselbe Gitter mit Achsen nach Osten und Norden: {twin}, mit Höhen über dem WGS-84-Ellipsoid.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the system by its EPSG code, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.</source>
+      <translation>Wählen Sie das System mit seinem EPSG-Code, oder ergänzen Sie das Datum im Text: +datum=… oder +towgs84=… mit seinen sieben Parametern.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}.</source>
+      <translation>Wählen Sie {sibling}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}; QGIS converts the products to another unit afterwards.</source>
+      <translation>Wählen Sie {sibling}; QGIS rechnet die Produkte danach in eine andere Einheit um.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>If you have {grids}, put it into {folder}. {other}</source>
+      <translation>Wenn Sie {grids} haben, legen Sie es in {folder}. {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between WGS 84 and {name} is known: they are taken to agree, as they do to a metre or two.</source>
+      <translation>Zwischen WGS 84 und {name} ist keine Koordinatenoperation bekannt: Sie gelten als gleich, was auf ein bis zwei Meter stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between {source} and {target} is known.</source>
+      <translation>Zwischen {source} und {target} ist keine Koordinatenoperation bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>PROJ's data set has no such code</source>
+      <translation>der Datenbestand von PROJ hat keinen solchen Code</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The same grid with axes east and north works: {twin} (coordinates along west or south change their sign).</source>
+      <translation>Dasselbe Gitter mit Achsen nach Osten und Norden geht: {twin} (Koordinaten nach Westen oder Süden wechseln das Vorzeichen).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The “Reference system” that is filled in for these photographs works.</source>
+      <translation>Das „Bezugssystem“, das für diese Fotos eingetragen wird, geht.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}) or the EGM2008 geoid ({geoid}).</source>
+      <translation>Benutzen Sie Höhen über dem WGS-84-Ellipsoid ({flat}) oder über dem Geoid EGM2008 ({geoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}).</source>
+      <translation>Benutzen Sie Höhen über dem WGS-84-Ellipsoid ({flat}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} longer than on the ground (scale factor {factor})</source>
+      <translation>eine Strecke in der Karte ist um {much} länger als am Boden (Maßstabsfaktor {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} shorter than on the ground (scale factor {factor})</source>
+      <translation>eine Strecke in der Karte ist um {much} kürzer als am Boden (Maßstabsfaktor {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a metric reference system of the place</source>
+      <translation>ein metrisches Bezugssystem des Ortes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts depths, and products have heights, which grow upwards</source>
+      <translation>zählt Tiefen, und Produkte haben Höhen, die nach oben wachsen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts its {axis} in {unit}, and products are written in metres</source>
+      <translation>zählt in {unit} ({axis}), und Produkte werden in Metern geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts {axes}, and products need coordinates that grow to the east and to the north</source>
+      <translation>zählt {axes}, und Produkte brauchen Koordinaten, die nach Osten und Norden wachsen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>east</source>
+      <translation>Osten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>has heights alone and no place on the map</source>
+      <translation>hat nur Höhen und keine Lage auf der Karte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected ({kind})</source>
+      <translation>ist nicht projiziert ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected, so lengths and areas would be in degrees</source>
+      <translation>ist nicht projiziert, Längen und Flächen wären also in Grad</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a file; choose the system, or give the file's content</source>
+      <translation>es ist eine Datei; wählen Sie das System, oder geben Sie den Inhalt der Datei an</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the north, and the place lies south of the equator</source>
+      <translation>es ist eine Zone des Nordens, und der Ort liegt südlich des Äquators</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the south, and the place lies north of the equator</source>
+      <translation>es ist eine Zone des Südens, und der Ort liegt nördlich des Äquators</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is empty</source>
+      <translation>es ist leer</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the name of {name}</source>
+      <translation>es ist ein Teil des Namens von {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the names of {count} systems: {names}</source>
+      <translation>es ist ein Teil der Namen von {count} Systemen: {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its map is a mirror image of the ground</source>
+      <translation>seine Karte ist ein Spiegelbild des Bodens</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its north is turned from true north by {turned_deg:.0f} degrees</source>
+      <translation>sein Norden ist um {turned_deg:.0f} Grad gegen geografisch Nord gedreht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its x to the {first} and its y to the {second}</source>
+      <translation>x nach {first} und y nach {second}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>north</source>
+      <translation>Norden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>south</source>
+      <translation>Süden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the horizontal part alone, {across}, with heights above the WGS 84 ellipsoid</source>
+      <translation>nur den Lageteil, {across}, mit Höhen über dem WGS-84-Ellipsoid</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the metric edition of the same zone: {across}</source>
+      <translation>die metrische Ausgabe derselben Zone: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the nearest name that is known is {name}</source>
+      <translation>der nächste bekannte Name ist {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the same grid with heights upwards in metres: {across}</source>
+      <translation>dasselbe Gitter mit Höhen nach oben in Metern: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>west</source>
+      <translation>Westen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{code} is {name}; is that meant?</source>
+      <translation>{code} ist {name}; ist das gemeint?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{inexact} There is a better one with the grid {grids}, not installed here; this command in a terminal gets it: {command}</source>
+      <translation>{inexact} Es gibt eine bessere mit dem Gitter {grids}, das hier nicht installiert ist; dieser Befehl in einem Terminal holt es: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{least:.4f} to {greatest:.4f}, by direction</source>
+      <translation>{least:.4f} bis {greatest:.4f}, je nach Richtung</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.</source>
+      <translation>{name} nennt ein Ellipsoid ({ellipsoid}), aber kein Datum, daher ist sein Ort auf der Erde um Hunderte Meter offen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is known, but PROJ cannot compute its projection ({method}).</source>
+      <translation>{name} ist bekannt, aber PROJ kann seine Projektion nicht rechnen ({method}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is not a system of the earth (its ellipsoid is {ellipsoid}).</source>
+      <translation>{name} ist kein System der Erde (sein Ellipsoid ist {ellipsoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} with ellipsoidal heights is written as {flat}: its heights are above the WGS 84 ellipsoid.</source>
+      <translation>{name} mit ellipsoidischen Höhen wird als {flat} geschrieben: Seine Höhen zählen über dem WGS-84-Ellipsoid.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} {why}.</source>
+      <translation>{name} {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: at this place {length}. Distances and areas from the products differ by it.</source>
+      <translation>{name}: An diesem Ort gilt: {length}. Strecken und Flächen aus den Produkten weichen darum ab.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which holds to {stated_m} m, as EPSG states. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: Sein Datum, {datum}, und WGS 84 gelten als gleich, was nach EPSG auf {stated_m} m stimmt. Positionen aus RTK oder PPK sind im Datum ihrer Basis oder ihres Netzes und richtig, wenn es dieses ist; sonst geben Sie Passpunkte darin an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which nobody states an accuracy for. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: Sein Datum, {datum}, und WGS 84 gelten als gleich, wofür niemand eine Genauigkeit angibt. Positionen aus RTK oder PPK sind im Datum ihrer Basis oder ihres Netzes und richtig, wenn es dieses ist; sonst geben Sie Passpunkte darin an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are good to some metres. Control points in this system, or in EPSG's of its datum, show it.</source>
+      <translation>{name}: Niemand gibt an, wie genau sein eigener Übergang zu WGS 84 ist (+towgs84); drei Parameter für ein Land stimmen meist auf einige Meter. Passpunkte in diesem System, oder im EPSG-System desselben Datums, zeigen es.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m at this place, as its authors state.</source>
+      <translation>{name}: Die Transformation von WGS 84 ist an diesem Ort nach Angabe ihrer Autoren auf {accuracy_m} m genau.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m where it is made for, which is not this place.</source>
+      <translation>{name}: Die Transformation von WGS 84 ist auf {accuracy_m} m genau, wo sie gilt, und das ist nicht dieser Ort.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{off_mm:.1f} mm a metre ({ppm:.0f} ppm)</source>
+      <translation>{off_mm:.1f} mm je Meter ({ppm:.0f} ppm)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{place} has no coordinates in {name}: it lies outside what the projection can show.</source>
+      <translation>{place} hat in {name} keine Koordinaten: Der Ort liegt außerhalb dessen, was die Projektion zeigen kann.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{worst:.6f}</source>
+      <translation>{worst:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{crs}” is not a known coordinate reference system ({reason}).</source>
+      <translation>„{crs}“ ist kein bekanntes Koordinatenbezugssystem ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{text}” gives an ellipsoid ({ellipsoid}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and other datums on this ellipsoid are taken to agree with.</source>
+      <translation>„{text}“ nennt ein Ellipsoid ({ellipsoid}), aber kein Datum: Es wird als WGS 84 gelesen, mit dem ETRS89, NAD83 und andere Daten auf diesem Ellipsoid als gleich gelten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>CPU kernels of the hash grid</source>
+      <translation>CPU-Kernel des Hash-Gitters</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Choose the quality Draft or Fine, or a machine with an NVIDIA GPU</source>
+      <translation>Wählen Sie die Qualität Entwurf oder Fein, oder einen Rechner mit einer GPU von NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>EXIF and XMP: positions, RTK state, gimbal, lens</source>
+      <translation>EXIF und XMP: Positionen, RTK-Zustand, Gimbal, Objektiv</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>HEIC files are left out</source>
+      <translation>HEIC-Dateien werden ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>LAS and LAZ files</source>
+      <translation>LAS- und LAZ-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition</source>
+      <translation>Es ist nichts zu tun. In einer Umgebung von conda-forge (environment.yml) haben alle dieselbe Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines in Python</source>
+      <translation>PDAL-Pipelines in Python</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines that begin with a run's surface (optional)</source>
+      <translation>PDAL-Pipelines, die mit der Oberfläche eines Laufs beginnen (optional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA</source>
+      <translation>Dieser Rechner scheint eine zu haben, aber sein torch ist nur für die CPU: Installieren Sie torch neu für CUDA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a draft takes twice as long on one core</source>
+      <translation>ein Entwurf dauert auf einem Kern doppelt so lange</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a survey of some hundred photographs may not fit</source>
+      <translation>ein Gebiet mit einigen Hundert Fotos passt vielleicht nicht hinein</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>build it as pdal_stages/plugin/README.md says</source>
+      <translation>bauen Sie es nach pdal_stages/plugin/README.md</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws (DNG and kin)</source>
+      <translation>Kamera-Rohbilder (DNG und ähnliche)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws are left out</source>
+      <translation>Kamera-Rohbilder werden ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>cameras as GeoPackage</source>
+      <translation>Kameras als GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>checking and writing cloud-optimised GeoTIFFs</source>
+      <translation>cloudoptimierte GeoTIFFs prüfen und schreiben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>Punktwolken werden ohne PDAL geschrieben, und eigene Stufen können nicht mitwirken ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds through PDAL pipelines, your own stages in them</source>
+      <translation>Punktwolken durch PDAL-Pipelines, mit eigenen Stufen darin</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>compressing clouds (LAZ, COPC)</source>
+      <translation>Punktwolken komprimieren (LAZ, COPC)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda-forge has a current one</source>
+      <translation>conda-forge hat ein aktuelles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda: pdal, or your distribution's package pdal</source>
+      <translation>conda: pdal, oder das Paket pdal Ihrer Distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <location filename="../sentences/pictures.py" />
+      <source>contours</source>
+      <translation>Höhenlinien</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>contours for CAD (DXF)</source>
+      <translation>Höhenlinien für CAD (DXF)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is fetched when needed (PROJ_NETWORK is on)</source>
+      <translation>Datumsübergänge und Geoide; ein fehlendes Gitter wird bei Bedarf geholt (PROJ_NETWORK ist an)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is not fetched by itself (PROJ_NETWORK is off)</source>
+      <translation>Datumsübergänge und Geoide; ein fehlendes Gitter wird nicht von selbst geholt (PROJ_NETWORK ist aus)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>elevation models and orthophotos (GDAL)</source>
+      <translation>Höhenmodelle und Orthofotos (GDAL)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>every coordinate</source>
+      <translation>jede Koordinate</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>everything</source>
+      <translation>alles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>for Python 3.13 and later there is no build of it, take a newer PDAL</source>
+      <translation>für Python 3.13 und später gibt es keine fertige Fassung davon, nehmen Sie ein neueres PDAL</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>ground by cloth simulation</source>
+      <translation>Boden durch Tuchsimulation</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above sea level by {name}</source>
+      <translation>Höhen über dem Meeresspiegel nach {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above that geoid end in an error that names the grid (ellipsoidal heights work)</source>
+      <translation>Höhen über diesem Geoid enden in einem Fehler, der das Gitter nennt (ellipsoidische Höhen gehen)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>its kernels are not used: the surface trains on plain torch operations</source>
+      <translation>ihre Kernel werden nicht benutzt: Die Oberfläche trainiert mit gewöhnlichen torch-Operationen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>large surveys</source>
+      <translation>große Gebiete</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>looking at the products (optional)</source>
+      <translation>die Ansicht der Produkte (optional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>meshes, their texture, and the demo's rendered survey</source>
+      <translation>Netze, ihre Textur und das gerechnete Gebiet der Demo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>more than some hundred photographs may not fit</source>
+      <translation>mehr als einige Hundert Fotos passen vielleicht nicht hinein</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>names and codes of coordinate reference systems</source>
+      <translation>Namen und Codes von Koordinatenbezugssystemen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>neighbour searches, robust fits</source>
+      <translation>Nachbarsuche, robuste Anpassung</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no cloth simulation with a PDAL before 2.3</source>
+      <translation>keine Tuchsimulation mit einem PDAL vor 2.3</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no mesh, no demo</source>
+      <translation>kein Netz, keine Demo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no report.pdf; report.html is written all the same</source>
+      <translation>kein report.pdf; report.html wird trotzdem geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no tiles on a Ray cluster</source>
+      <translation>keine Kacheln auf einem Ray-Cluster</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no training log</source>
+      <translation>kein Protokoll des Trainings</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no viewer on this machine</source>
+      <translation>kein Betrachter auf diesem Rechner</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>not here</source>
+      <translation>nicht da</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: any browser shows the report</source>
+      <translation>nichts geht verloren: Jeder Browser zeigt den Bericht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: pipelines run through the PDAL program</source>
+      <translation>nichts geht verloren: Pipelines laufen über das Programm PDAL</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>of unknown version</source>
+      <translation>unbekannte Version</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orienting the photographs</source>
+      <translation>die Orientierung der Fotos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orthophotos as PMTiles</source>
+      <translation>Orthofotos als PMTiles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in HEIC</source>
+      <translation>Fotos in HEIC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in TIFF</source>
+      <translation>Fotos in TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pictures of the HTML report (optional)</source>
+      <translation>Bilder des HTML-Berichts (optional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pipelines begin with the files of products/</source>
+      <translation>Pipelines beginnen mit den Dateien von products/</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>plugin of PDAL {version}</source>
+      <translation>Erweiterung von PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>reading and undistorting photographs</source>
+      <translation>Fotos lesen und entzerren</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>results in {folder}</source>
+      <translation>Ergebnisse in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>saved states of the trained surface</source>
+      <translation>gespeicherte Zustände der trainierten Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>settings, terminal, pictures</source>
+      <translation>Einstellungen, Terminal, Bilder</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>speed</source>
+      <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent judge of our STAC files</source>
+      <translation>Tests: ein unabhängiger Prüfer unserer STAC-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our COPC files</source>
+      <translation>Tests: ein unabhängiger Leser unserer COPC-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our glTF and OBJ files</source>
+      <translation>Tests: ein unabhängiger Leser unserer glTF- und OBJ-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the hash grid runs on plain torch operations, many times slower</source>
+      <translation>das Hash-Gitter läuft mit gewöhnlichen torch-Operationen, um ein Vielfaches langsamer</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the products' STAC description</source>
+      <translation>die STAC-Beschreibung der Produkte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run</source>
+      <translation>das Programm läuft nicht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run without {names}</source>
+      <translation>das Programm läuft nicht ohne {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the qualities Standard and High in reasonable time</source>
+      <translation>die Qualitäten Standard und Hoch in vernünftiger Zeit</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the report as PDF</source>
+      <translation>den Bericht als PDF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the training's log</source>
+      <translation>das Protokoll des Trainings</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>there</source>
+      <translation>vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>this GDAL writes no GeoTIFF</source>
+      <translation>dieses GDAL schreibt kein GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests are skipped</source>
+      <translation>diese Tests werden übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests fail</source>
+      <translation>diese Tests schlagen fehl</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tiles on a cluster</source>
+      <translation>Kacheln auf einem Cluster</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>torch is needed to see one</source>
+      <translation>torch ist nötig, um eine zu sehen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training runs on the CPU: Draft and Fine are made for that</source>
+      <translation>das Training läuft auf der CPU: Entwurf und Fein sind dafür gemacht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training the surface</source>
+      <translation>das Training der Oberfläche</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds</source>
+      <translation>writers.copc behält erst ab 2.7 alle Dimensionen; die COPC-Datei der Punktwolken schreibt geo-nerf selbst</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution</source>
+      <translation>Ihre Distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution's package {package}</source>
+      <translation>das Paket {package} Ihrer Distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}, or conda: pdal</source>
+      <translation>{command}, oder conda: pdal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}; {further}</source>
+      <translation>{command}; {further}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost} ({error})</source>
+      <translation>{cost} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}: its kernels do not compile ({error})</source>
+      <translation>{cost}: Seine Kernel lassen sich nicht übersetzen ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}; made for {wanted}</source>
+      <translation>{cost}; gemacht für {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{count} of {total}</source>
+      <translation>{count} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{source} (system libraries), or {command}</source>
+      <translation>{source} (Systembibliotheken), oder {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{users} know other reference systems and other names of datums than pyproj, which computes coordinates. Products are not affected: a system is recognised by its code or its parameters. One younger than pyproj's edition is refused</source>
+      <translation>{users} kennen andere Bezugssysteme und andere Namen von Daten als pyproj, das die Koordinaten rechnet. Produkte sind nicht betroffen: Ein System wird am Code oder an seinen Parametern erkannt. Eines, das jünger als die Ausgabe von pyproj ist, wird abgelehnt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, compiles, {layer} threads</source>
+      <translation>{version}, übersetzt, Threads: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, {threads} threads</source>
+      <translation>{version}, {threads} Threads</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Check its permissions.</source>
+      <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first.</source>
+      <translation>Wählen Sie einen Ordner mit Fotos in JPEG, TIFF oder PNG (HEIC braucht pillow-heif, DNG rawpy); wandeln Sie andere vorher um.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose the folder of the photographs instead: {folder}</source>
+      <translation>Wählen Sie stattdessen den Ordner der Fotos: {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Each part of the ground must be seen by three photographs or more, from places well apart.</source>
+      <translation>Jede Stelle des Bodens muss von drei oder mehr Fotos aus deutlich getrennten Orten gesehen werden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Git LFS pointer</source>
+      <translation>Git-LFS-Verweis</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>HTML page</source>
+      <translation>HTML-Seite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command} ({error})</source>
+      <translation>Installieren Sie es mit diesem Befehl in einem Terminal: {command} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command}; {system} ({error})</source>
+      <translation>Installieren Sie es mit diesem Befehl in einem Terminal: {command}; {system} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Plan the tiles anew from the survey's run as it is now, larger where few photographs look.</source>
+      <translation>Planen Sie die Kacheln aus dem jetzigen Lauf des Gebiets neu, größer, wo wenige Fotos hinsehen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>The folder is empty.</source>
+      <translation>Der Ordner ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no files to read here.</source>
+      <translation>Hier gibt es keine Dateien zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no photographs here, only other files ({kinds}).</source>
+      <translation>Hier gibt es keine Fotos, nur andere Dateien ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This folder cannot be read.</source>
+      <translation>Dieser Ordner kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This is a file, not a folder.</source>
+      <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a checksum in its middle does not fit</source>
+      <translation>eine Prüfsumme in ihrer Mitte stimmt nicht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a link to something that is not there</source>
+      <translation>eine Verknüpfung mit etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>archive</source>
+      <translation>Archiv</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>camera raw</source>
+      <translation>Kamera-Rohbild</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are missing</source>
+      <translation>Daten in ihrer Mitte fehlen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong</source>
+      <translation>Daten in ihrer Mitte sind falsch</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, restart markers are missing or out of order</source>
+      <translation>Daten in ihrer Mitte sind falsch, Restart-Marken fehlen oder stehen in falscher Folge</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, so what follows is not where it belongs</source>
+      <translation>Daten in ihrer Mitte sind falsch, sodass das Folgende nicht an seinem Platz ist</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>height above the ground</source>
+      <translation>Höhe über dem Boden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</source>
+      <translation>dazu braucht es Pango vom System (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it cannot be read: {words}</source>
+      <translation>sie kann nicht gelesen werden: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not begin with its header</source>
+      <translation>sie beginnt nicht mit ihrem Kopf</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode</source>
+      <translation>sie lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode to the size that its header says</source>
+      <translation>dekodiert hat sie nicht die Größe, die ihr Kopf nennt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends before its pixels do</source>
+      <translation>sie endet vor ihren Pixeln</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends, or makes no sense, before its pixels begin</source>
+      <translation>sie endet oder ergibt keinen Sinn, bevor ihre Pixel beginnen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it has no fingerprint</source>
+      <translation>ihr fehlt die Prüfkennung</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it holds {bands} bands that are no red, green and blue; give each band as a file of its own</source>
+      <translation>es hat {bands} Bänder, die nicht Rot, Grün und Blau sind; geben Sie jedes Band als eigene Datei</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a GeoTIFF map, not a photograph</source>
+      <translation>es ist eine GeoTIFF-Karte, kein Foto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a HEIC photograph, which needs pillow-heif: {command}</source>
+      <translation>es ist ein HEIC-Foto, das pillow-heif braucht: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG of {bits} bits a colour, which nothing here decodes; convert it to 8</source>
+      <translation>es ist ein JPEG mit {bits} Bit je Farbe, das hier nichts dekodiert; wandeln Sie es in 8 Bit um</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG with arithmetic coding, which nothing here decodes; convert it</source>
+      <translation>es ist ein JPEG mit arithmetischer Kodierung, das hier nichts dekodiert; wandeln Sie es um</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a backup copy of a photograph, by its name</source>
+      <translation>dem Namen nach ist es die Sicherungskopie eines Fotos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw (DNG and kin), which needs rawpy: {command}</source>
+      <translation>es ist ein Kamera-Rohbild (DNG und ähnliche), das rawpy braucht: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)</source>
+      <translation>es ist ein Kamera-Rohbild in einer .tif; geben Sie ihm die Endung, die die Kamera benutzt (.dng, .nef, …)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a copy of another photograph ({name} of {first})</source>
+      <translation>es ist eine Kopie eines anderen Fotos ({name} von {first})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a hidden file: its name begins with a dot</source>
+      <translation>es ist eine versteckte Datei: Ihr Name beginnt mit einem Punkt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a lossless JPEG, which nothing here decodes; convert it</source>
+      <translation>es ist ein verlustfreies JPEG, das hier nichts dekodiert; wandeln Sie es um</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a picture of a kind that is not read ({kind}); convert it to JPEG, TIFF or PNG with its tags</source>
+      <translation>es ist ein Bild einer Art, die nicht gelesen wird ({kind}); wandeln Sie es mit seinen Tags in JPEG, TIFF oder PNG um</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a {kind} picture, but its name does not end like one; rename it to use it</source>
+      <translation>es ist ein Bild der Art {kind}, aber sein Name endet nicht so; benennen Sie es um, damit es benutzt wird</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is black all over and hides its whole photograph (black hides, white is used)</source>
+      <translation>sie ist ganz schwarz und verdeckt ihr ganzes Foto (Schwarz verdeckt, Weiß wird benutzt)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called a mask, and masks are PNG, JPEG or TIFF</source>
+      <translation>es heißt Maske, und Masken sind PNG, JPEG oder TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called as COLMAP calls masks; put it into a folder “masks” beside its photograph</source>
+      <translation>es heißt, wie COLMAP Masken nennt; legen Sie es in einen Ordner „masks“ neben seinem Foto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is no orientation: {error}</source>
+      <translation>es ist keine Orientierung: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is only {width} x {height} pixels</source>
+      <translation>es hat nur {width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated</source>
+      <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated or wrong in its middle, data of its last rows are missing</source>
+      <translation>sie ist abgeschnitten oder in der Mitte falsch, Daten der letzten Zeilen fehlen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated, the mark of its end is missing</source>
+      <translation>sie ist abgeschnitten, die Endmarke fehlt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it lacks {key}</source>
+      <translation>es fehlt {key}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it was taken {away_km:.1f} km from the other photographs</source>
+      <translation>es wurde {away_km:.1f} km von den anderen Fotos entfernt aufgenommen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its colours are of the kind {name}; convert it to RGB</source>
+      <translation>seine Farben sind von der Art {name}; wandeln Sie es in RGB um</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header makes no sense</source>
+      <translation>ihr Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels</source>
+      <translation>ihr Kopf nennt {width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, but the file holds only {held_mb:.1f} MB</source>
+      <translation>ihr Kopf nennt {width} x {height} Pixel, aber die Datei hat nur {held_mb:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, more than any photograph has</source>
+      <translation>ihr Kopf nennt {width} x {height} Pixel, mehr als jedes Foto hat</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its pixels are {pixels}; photographs have 8 or 16 bits</source>
+      <translation>seine Pixel sind {pixels}; Fotos haben 8 oder 16 Bit</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its size {width} x {height} does not fit the photograph's {wide} x {high}</source>
+      <translation>ihre Größe {width} x {height} passt nicht zu der des Fotos, {wide} x {high}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its {colours} has {bands} bands</source>
+      <translation>{colours} hat darin {bands} Bänder</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>mesh</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no others of this tile's photographs were oriented</source>
+      <translation>keine anderen Fotos dieser Kachel wurden orientiert</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no two of them share {least} features</source>
+      <translation>keine zwei davon haben {least} Merkmale gemeinsam</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>one of each is used</source>
+      <translation>je eines wird benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>orthophoto</source>
+      <translation>Orthofoto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>point cloud</source>
+      <translation>Punktwolke</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>slope</source>
+      <translation>Hangneigung</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>some of its pixels were never written</source>
+      <translation>ein Teil ihrer Pixel wurde nie geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>surface model</source>
+      <translation>Oberflächenmodell</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>survey</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>terrain model</source>
+      <translation>Geländemodell</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the camera raw is damaged, or of a kind that LibRaw does not know: {words}</source>
+      <translation>das Kamera-Rohbild ist beschädigt oder von einer Art, die LibRaw nicht kennt: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file holds nothing but zeros where it should begin; a copy of it failed</source>
+      <translation>die Datei enthält am Anfang nur Nullen; eine Kopie davon ist misslungen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is empty</source>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected})</source>
+      <translation>die Datei ist nicht, was ihr Name sagt ({expected})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected}), but: {found}</source>
+      <translation>die Datei ist nicht, was ihr Name sagt ({expected}), sondern: {found}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the folder itself</source>
+      <translation>dem Ordner selbst</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the photograph has another mask already</source>
+      <translation>das Foto hat schon eine andere Maske</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file does not decode</source>
+      <translation>die {kind}-Datei lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file is damaged: {how}</source>
+      <translation>die {kind}-Datei ist beschädigt: {how}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>there is no photograph it could belong to</source>
+      <translation>es gibt kein Foto, zu dem sie gehören könnte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>they were taken {away_km:.1f} km from the others; this folder holds {places} places, and one run takes the one with most photographs ({most}). Put each place into a folder of its own and run it by itself</source>
+      <translation>sie wurden {away_km:.1f} km von den anderen entfernt aufgenommen; dieser Ordner enthält {places} Orte, und ein Lauf nimmt den mit den meisten Fotos ({most}). Legen Sie jeden Ort in einen eigenen Ordner und lassen Sie ihn für sich laufen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>this folder cannot be read: {words}</source>
+      <translation>dieser Ordner kann nicht gelesen werden: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>those in {kept} are used, and those in {away} are left out</source>
+      <translation>die in {kept} werden benutzt, die in {away} ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>video</source>
+      <translation>Video</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{bare} of them show fewer than {few} features</source>
+      <translation>{bare} davon zeigen weniger als {few} Merkmale</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{first} and {other}</source>
+      <translation>{first} und {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{pairs} pairs of photographs share features, but no three hang together</source>
+      <translation>{pairs} Paare von Fotos haben gemeinsame Merkmale, aber keine drei hängen zusammen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} Pictures in a folder called “masks” are taken for masks; rename it to use them.</source>
+      <translation>{what} Bilder in einem Ordner namens „masks“ gelten als Masken; benennen Sie ihn um, damit sie benutzt werden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} {mend}</source>
+      <translation>{what} {mend}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Alle Fotos blicken senkrecht nach unten, und es gibt keine Passpunkte: Die Höhe des Bodens unter den Kameras beruht auf {trusted} und {size}. Passpunkte oder einige Schrägaufnahmen würden es klären.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is too little control to settle the height: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Alle Fotos blicken senkrecht nach unten, und es gibt zu wenige Passpunkte, um die Höhe festzulegen: Die Höhe des Bodens unter den Kameras beruht auf {trusted} und {size}. Passpunkte oder einige Schrägaufnahmen würden es klären.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All {photographs} photographs carry the very same GNSS position (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Alle {photographs} Fotos tragen dieselbe GNSS-Position (ein Empfänger, der hing, oder kopierte Tags?): Drei verschiedene sind nötig, damit feststeht, wo das Gebiet liegt, wie groß und wie gedreht es ist.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS is left out: {why}</source>
+      <translation>GNSS wird ausgelassen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m ahead of their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>GNSS-Positionen liegen in Flugrichtung {off_m:.2f} m vor ihren Fotos, {lie}: Empfänger und Verschluss meinen nicht denselben Zeitpunkt. Streifen entgegengesetzter Richtung weichen um {apart_m:.2f} m voneinander ab; der Block liegt dazwischen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m behind their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>GNSS-Positionen liegen in Flugrichtung {off_m:.2f} m hinter ihren Fotos, {lie}: Empfänger und Verschluss meinen nicht denselben Zeitpunkt. Streifen entgegengesetzter Richtung weichen um {apart_m:.2f} m voneinander ab; der Block liegt dazwischen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions that do not fit the photographs' geometry were left out: {names}.</source>
+      <translation>GNSS-Positionen, die nicht zur Geometrie der Fotos passen, wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}.</source>
+      <translation>GNSS-Positionen, denen die Ausgleichung um mehr als sechs ihrer eigenen Sigma widerspricht: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and of {points} control points only {placed} can be triangulated from two oriented photographs (or they lie on one line).</source>
+      <translation>Orientierte Fotos mit GNSS-Position: {known}, und von {points} Passpunkten lassen sich nur {placed} aus zwei orientierten Fotos bestimmen (oder sie liegen auf einer Linie).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and there is no ground control: the model cannot be placed on the earth.</source>
+      <translation>Orientierte Fotos mit GNSS-Position: {known}, und es gibt keine Passpunkte: Das Modell hat keinen Ort auf der Erde.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of camera {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Die GNSS-Positionen von Kamera {group} ({count} Fotos) weichen gemeinsam um {side_m:.1f} m und in der Höhe um {up_m:.1f} m von den anderen Fotos ab.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of folder {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Die GNSS-Positionen von Ordner {group} ({count} Fotos) weichen gemeinsam um {side_m:.1f} m und in der Höhe um {up_m:.1f} m von den anderen Fotos ab.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs contradict each other: only {agree} of {total} fit the photographs' geometry.</source>
+      <translation>Die GNSS-Positionen der Fotos widersprechen einander: Nur {agree} von {total} passen zur Geometrie der Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {across_m:.1f} m of each other and scatter there (a receiver that stood still, or copied tags?).</source>
+      <translation>Die GNSS-Positionen der Fotos folgen nicht dem Weg der Kameras: Sie liegen auf {across_m:.1f} m beieinander und streuen dort (ein Empfänger, der stillstand, oder kopierte Tags?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The block stands {tilt_deg:.1f} degrees from the vertical that the photographs' gimbal tags show, and only control decides its tilt: a control height is probably wrong (look at the one that lies apart from the others), or the tags are. The model follows the control.</source>
+      <translation>Der Block steht {tilt_deg:.1f} Grad von der Lotrichtung ab, die die Gimbal-Tags der Fotos zeigen, und nur die Passpunkte bestimmen seine Neigung: Wahrscheinlich ist eine Passpunkthöhe falsch (sehen Sie nach dem, der abseits der anderen liegt), oder die Tags sind es. Das Modell folgt den Passpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length came out {percent:.0f} % from what the tags say, and neither control nor oblique photographs tell which is right: the height of the ground below the cameras {size}. Control points would settle it.</source>
+      <translation>Die Brennweite kam {percent:.0f} % neben der Angabe der Tags heraus, und weder Passpunkte noch Schrägaufnahmen sagen, was richtig ist: Die Höhe des Bodens unter den Kameras {size}. Passpunkte würden es klären.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % longer than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>Die Brennweite von {camera} kam {percent:.0f} % länger heraus, als ihre Tags sagen (ein beschnittenes oder korrigiertes Bild, oder ein Block, der es nicht hergibt): Vergleichen Sie die Flughöhe mit der geflogenen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % shorter than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>Die Brennweite von {camera} kam {percent:.0f} % kürzer heraus, als ihre Tags sagen (ein beschnittenes oder korrigiertes Bild, oder ein Block, der es nicht hergibt): Vergleichen Sie die Flughöhe mit der geflogenen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The maker's lens calibration contradicts itself or the photographs by {miss:.1f} % of the focal length (fx {fx:.0f}, fy {fy:.0f}, principal point); its focal length counts with a sigma of {miss:.1f} % instead of {stated:.1f} %.</source>
+      <translation>Die Objektivkalibrierung des Herstellers widerspricht sich selbst oder den Fotos um {miss:.1f} % der Brennweite (fx {fx:.0f}, fy {fy:.0f}, Hauptpunkt); ihre Brennweite zählt mit einem Sigma von {miss:.1f} % statt {stated:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m horizontally, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>Der Empfänger gibt in der Lage {stated_m:.2f} m an, aber seine Positionen und die Fotos weichen um {found_m:.2f} m voneinander ab, das {times:.0f}-Fache (kein RTK-Fix, Versatz der Antenne, Zeitpunkt des Verschlusses?): Angaben zur Genauigkeit richten sich nach dem größeren Wert.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m in height, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>Der Empfänger gibt in der Höhe {stated_m:.2f} m an, aber seine Positionen und die Fotos weichen um {found_m:.2f} m voneinander ab, das {times:.0f}-Fache (kein RTK-Fix, Versatz der Antenne, Zeitpunkt des Verschlusses?): Angaben zur Genauigkeit richten sich nach dem größeren Wert.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry only {count} different GNSS positions (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Die {photographs} Fotos tragen nur {count} verschiedene GNSS-Positionen (ein Empfänger, der hing, oder kopierte Tags?): Drei verschiedene sind nötig, damit feststeht, wo das Gebiet liegt, wie groß und wie gedreht es ist.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry {count} different GNSS positions, but {stuck} photographs in a row carry the very same one (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Die {photographs} Fotos tragen {count} verschiedene GNSS-Positionen, aber {stuck} Fotos in Folge dieselbe (ein Empfänger, der hing, oder kopierte Tags?): Drei verschiedene sind nötig, damit feststeht, wo das Gebiet liegt, wie groß und wie gedreht es ist.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>a nominal focal length</source>
+      <translation>einer nominellen Brennweite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>cannot be told</source>
+      <translation>lässt sich nicht angeben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction</source>
+      <translation>in Streifen jeder Richtung</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction, as if taken {apart_s:.2f} s apart at {speed:.0f} m/s</source>
+      <translation>in Streifen jeder Richtung, wie bei {apart_s:.2f} s Abstand mit {speed:.0f} m/s</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>is uncertain by about {sigma_m:.2f} m (one sigma)</source>
+      <translation>ist um etwa {sigma_m:.2f} m unsicher (ein Sigma)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>the maker's lens calibration</source>
+      <translation>der Objektivkalibrierung des Herstellers</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right, so the position is no better than tens of metres. Control points would settle it.</source>
+      <translation>{out} von {total} GNSS-Positionen passen nicht zu den Fotos, um bis zu {worst_m:.0f} m: Nichts sagt, dass die anderen richtig sind, daher ist der Ort nicht besser als auf Dutzende Meter bekannt. Passpunkte würden es klären.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right. Control points would settle it.</source>
+      <translation>{out} von {total} GNSS-Positionen passen nicht zu den Fotos, um bis zu {worst_m:.0f} m: Nichts sagt, dass die anderen richtig sind. Passpunkte würden es klären.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Ein Geländepunkt ist auf {views:.1f} Fotos zu sehen; unter {least:.0f} sind Lücken zu erwarten.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Ein Netz braucht die neuronale Oberfläche, die dieser Lauf nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Ein Lauf braucht für Höhen über dem Geoid das Gitter {grids}; es ist nicht installiert.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Alle Fotos blicken senkrecht nach unten, und das Objektiv ist nicht kalibriert: Brennweite und Höhe können sich gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Die Höhen zählen ab dem Startpunkt, dessen Höhe unbekannt ist: Geben Sie Passpunkte für absolute Höhen an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>In diesem Ordner arbeitet ein anderer Lauf.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Prüfen Sie „Fotos“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Wählen Sie unter „Passpunkte“ eine Datei mit mindestens drei Punkten, die nicht auf einer Geraden liegen und je in zwei oder mehr Fotos markiert sind, oder Fotos mit GNSS-Positionen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Wählen Sie als „Bezugssystem“ ein projiziertes in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Wählen Sie bei „Boden finden durch“ unter „Mehr“ einen anderen Weg.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Wählen Sie einen anderen „Ausgabeordner“, oder löschen Sie diesen, wenn er nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Wählen Sie einen anderen „Ausgabeordner“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Wählen Sie ein anderes „Bezugssystem“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Wählen Sie den Ordner des ganzen Flugs (Unterordner werden mitgelesen).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Wählen Sie als „Bezugssystem“ dasselbe Gitter mit Achsen nach Ost und Nord: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Kopieren Sie es noch einmal von der Karte der Kamera, oder nehmen Sie es aus dem Ordner; setzen Sie dann fort.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Löschen Sie den Ordner {step} und setzen Sie fort; nur dieser und die folgenden Schritte werden neu gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Weniger als drei GNSS-Positionen legen Ort und Richtung nicht fest: Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Holen Sie es mit diesem Befehl in einem Terminal und starten Sie neu: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Wurden die Fotos verschoben, wählen Sie ihren Ordner unter „Fotos“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>In {bare} von {total} Teilen des Gebiets wurde kein Boden gefunden; ihre Punkte bleiben ohne Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Ausgelassen {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Sehen Sie sie an: Unschärfe, Dunkelheit, Wasser, Schnee oder Himmel lassen nichts wiedererkennen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Senken Sie beide Lernraten unter „Mehr“, oder nehmen Sie einen anderen „Startwert“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Senken Sie „Kleinste Konfidenz“ unter „Mehr“, oder wählen Sie eine höhere „Qualität“; sehen Sie die Warnungen im Protokoll an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Schaffen Sie Platz und setzen Sie fort, oder wählen Sie einen anderen „Ausgabeordner“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>Maske {names} wird nicht benutzt: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Maske {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Es wurde kein Boden gefunden ({method}); die Wolke bleibt ohne Klassen. „Boden finden durch“ unter „Mehr“ bietet andere Wege.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Kein Foto hat eine gemessene Höhe, daher können Höhen um Hunderte Meter falsch sein. Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Kein Foto sagt, wie hoch es aufgenommen wurde: Wählen Sie für die Höhen eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Kein Foto sagt, wo es aufgenommen wurde: Wählen Sie eine Datei unter „Passpunkte“, sonst gibt es weder Ort noch Maßstab.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Kein Metadatum nennt die Flughöhe, daher sind GSD, Überlappung und Fläche nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Nicht gemacht: {products}, denn kein Punkt der Wolke ist als Boden klassiert.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Nicht gemacht: {products}, denn es wurde kein Geländemodell verlangt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Es gab nichts zu schreiben ({product}): Kein Teil der Oberfläche war gut genug zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Nur {registered} von {given} Fotos konnten orientiert werden ({why}); mindestens drei sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>Teil {part} des Gebiets konnte nicht für sich orientiert werden: {missing} seiner {total} Fotos ({names}) stehen nur, wo seine Nachbarn sie erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Fotos brauchen 60 % Überlappung oder mehr desselben Geländes.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotos mit nur einer Farbe ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): {which} ({names}).</source>
+      <translation>Fotos, die doppelt da sind, in anderer Größe oder mit anderen Tags ({count}): {which} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotos mit GNSS-Position: {count}, und es gibt keine drei Passpunkte. Nichts sagt, wo das Gebiet liegt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Die Punkte werden nicht klassiert: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Setzen Sie fort: Die Datei wird neu geschrieben, fertige Schritte bleiben. Löschen Sie nichts.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ passend ein, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Stellen Sie „Marken gemessen auf“ unter „Mehr“ auf {ratio}, oder wählen Sie die Fotos, zu denen sie gehören.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Einige Fotos sagen nichts über ihr Objektiv: Die Brennweite wird geschätzt und durch Selbstkalibrierung gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Nehmen Sie sie aus einer Kopie, oder lassen Sie sie neu erzeugen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Die GNSS-Positionen sind von weniger als drei Orten: Wählen Sie eine Datei unter „Passpunkte“.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Die korrigierten Kameras passen {worse_px:.1f} px schlechter zu den Verknüpfungspunkten als vorher: Schalten Sie „Kameras korrigieren“ unter „Mehr“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>Die erste Zeile nennt das Bezugssystem (etwa EPSG:25832); jede weitere Zeile ist: x y Höhe px py Foto Name.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>Der Ordner enthält einen Lauf anderer Fotos ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>Der Name des Ordners enthält Zeichen, die Bibliotheken nicht öffnen können.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Die Gimbal-Angaben sagen, dass die Kameras nach oben blicken (Neigung {low_deg:.0f}° bis {high_deg:.0f}°): Es ist kein Boden zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Die Marken passen nur mit {ratio} multipliziert auf die Fotos: Sie wurden auf Bildern anderer Größe gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>Das Netz behält seine {triangles} Dreiecke: Sie zu vereinfachen braucht {needed_gb:.0f} GB Speicher, und {free_gb:.0f} sind frei. Eine größere „Zelle des Netzes“ unter „Mehr“ gibt weniger.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Die Fotos sagen nicht, worüber ihre Höhen zählen; sie gelten als ellipsoidisch, daher können Höhen um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Die Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Die Fotos zerfallen in {blocks} Blöcke, die nichts gemeinsam haben; nur der größte mit {largest} wird benutzt. Rechnen Sie die anderen für sich.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Die Fotos von {camera} werden sehr dunkel; wandeln Sie sie mit der richtigen Helligkeit in 8 Bit um ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Die Höhen der Fotos sind von verschiedener Art ({kinds}); sie passen vielleicht nicht zusammen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Die Höhen der Fotos zählen ab dem Startpunkt: so auch alle Höhen, die daraus entstehen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>Der Bericht wurde nicht als PDF geschrieben: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>Der gespeicherte Stand gehört zu anderen Einstellungen oder einer anderen Szene; das Training beginnt neu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state of the training cannot be read ({why}); training starts anew.</source>
+      <translation>Der gespeicherte Stand des Trainings kann nicht gelesen werden ({why}); das Training beginnt neu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>Das Gebiet liegt bei Länge {lon_deg:.4f}, Breite {lat_deg:.4f}, außerhalb des Bereichs, für den {name} gemacht ist.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>Die Transformation von {source} nach {target} braucht das Gitter {grids}, das nicht installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>Das „Bezugssystem“, das für diese Fotos eingesetzt wird, passt zu diesem Ort.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Auf dieser Platte ist kein Platz mehr ({free_mb:.0f} MB sind frei).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such file.</source>
+      <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such folder.</source>
+      <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Diese Datei früherer Arbeit ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Dieses Foto ist nicht lesbar ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Dieses Foto ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Zu wenige andere GNSS-Positionen bleiben: GNSS wird nicht benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>Das Training misslang immer wieder (zuletzt bei Schritt {step}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>Das Training misslang bei Schritt {step}; es geht zu Schritt {good} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Brauchbare Fotos: {total}. Eine Rekonstruktion braucht mindestens drei, die sich überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Brauchbare Fotos: {usable}. Eine Oberfläche braucht mindestens {minimum}, die sich überlappen. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Warten Sie sein Ende ab, oder halten Sie ihn an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Worüber die Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein. Wählen Sie es bei „Höhen der Fotos über“ unter „Mehr“, oder geben Sie Passpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Worüber {count} der Höhen zählen, ist nicht sicher; Höhen können um Dutzende Meter falsch sein, wenn keine Passpunkte angegeben werden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} ist nicht installiert; gebraucht für: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} von {total} Positionen haben keine gemessene Höhe; die Höhen beruhen auf den anderen Fotos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position ({first} bis {last}): Der Empfänger hing, außer die Kamera schwebte. Der Lauf findet es heraus und lässt Positionen eines hängenden aus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} Fotos in Folge tragen dieselbe GNSS-Position, obwohl sich die Kamera bewegte; ihre Positionen werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} Die COPC-Datei schreibt geo-nerf selbst.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} von {total} Fotos konnten nicht mit den anderen orientiert werden und werden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} von {total} Fotos haben keine GNSS-Position; sie werden nach dem eingeordnet, was sie zeigen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: Die Höhe liegt {apart_m:.0f} m oder mehr von dem, was die anderen Fotos sagen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} passt nicht zu diesem Ort: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: Die GNSS-Position liegt {away_km:.1f} km von denen der Nachbarn und wird nicht benutzt.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} von {total} Fotos sagen nicht, wohin sie blicken, und das Objektiv ist nicht kalibriert. Blicken alle senkrecht nach unten, können sich Brennweite und Höhe gegenseitig ausgleichen. Passpunkte oder einige Schrägaufnahmen klären das.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>„{crs}“ ist kein bekanntes Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different altitudes; {why}</source>
+      <translation>EXIF und {source} geben verschiedene Höhen an; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions and altitudes; {why}</source>
+      <translation>EXIF und {source} geben verschiedene Positionen und Höhen an; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions; {why}</source>
+      <translation>EXIF und {source} geben verschiedene Positionen an; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone</source>
+      <translation>EXIF zählt für die ganze Position, denn Programme zum Geotaggen (PPK) schreiben nur EXIF neu</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not belong to it, and is widened by the difference</source>
+      <translation>EXIF zählt für die ganze Position, denn Programme zum Geotaggen (PPK) schreiben nur EXIF neu; die Standardabweichung in XMP gehört nicht dazu und wird um den Unterschied erweitert</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation of its altitude is widened by the difference</source>
+      <translation>EXIF zählt für die ganze Position, denn Programme zum Geotaggen (PPK) schreiben nur EXIF neu; die Standardabweichung seiner Höhe wird um den Unterschied erweitert</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names no hemisphere for its {axis}; it is taken as {way}</source>
+      <translation>EXIF nennt keine Halbkugel ({axis}); genommen wird {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names the map datum {name}, but gives the numbers of {source}, which are WGS84; they are taken as that</source>
+      <translation>EXIF nennt das Kartendatum {name}, gibt aber die Zahlen von {source}, die WGS84 sind; als solche werden sie genommen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below</source>
+      <translation>die Höhe in EXIF hat ein Minuszeichen und ist als unter dem Bezug markiert; sie wird als darunter genommen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has the opposite sign of that in {source} (its mark for below sea level is wrong); XMP counts</source>
+      <translation>die Höhe in EXIF hat das umgekehrte Vorzeichen der in {source} (ihre Marke für unter dem Meeresspiegel ist falsch); XMP zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is 0 m, and {source} gives another one, which counts</source>
+      <translation>die Höhe in EXIF ist 0 m, und {source} gibt eine andere an, die zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known</source>
+      <translation>die Höhe in EXIF ist so weit von der in XMP, dass sie einen anderen Bezug haben kann (ein Geoid); worüber sie zählt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what it is above is not known</source>
+      <translation>die Höhe in EXIF ist so weit von der in XMP, dass sie einen anderen Bezug oder eine andere Einheit haben kann; worüber sie zählt, ist nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is the height above take-off; that in {source} counts</source>
+      <translation>die Höhe in EXIF ist die Höhe über dem Startpunkt; die in {source} zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude reference is none of 0 to 3; the altitude is taken as above</source>
+      <translation>der Höhenbezug in EXIF ist keiner von 0 bis 3; die Höhe wird als darüber genommen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's hemisphere of the {axis} is none, or contradicts XMP, whose sign counts</source>
+      <translation>die Halbkugel in EXIF ({axis}) ist keine oder widerspricht XMP, dessen Vorzeichen zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name} and is not used: {way}</source>
+      <translation>die Position in EXIF ist auf dem Kartendatum {name} und wird nicht benutzt: {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}, which PROJ does not know; it is not used</source>
+      <translation>die Position in EXIF ist auf dem Kartendatum {name}, das PROJ nicht kennt; sie wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away</source>
+      <translation>die Position in EXIF ist auf dem Kartendatum {name}; sie wurde nach WGS84 gebracht, {away_m:.0f} m entfernt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used</source>
+      <translation>die Position in EXIF ist auf {name}, das absichtlich um Hunderte Meter verschoben ist; sie wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's {axis} has both a minus sign and a letter; it is taken as {letter}</source>
+      <translation>die Angabe in EXIF ({axis}) hat ein Minuszeichen und einen Buchstaben; genommen wird {letter}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>RtkFlag has a value that is no known state; no RTK is assumed</source>
+      <translation>RtkFlag hat einen Wert, der kein bekannter Zustand ist; es wird kein RTK angenommen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF gives one and the same position in all photographs</source>
+      <translation>XMP zählt, denn EXIF gibt in allen Fotos dieselbe Position an</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF is written more coarsely</source>
+      <translation>XMP zählt, denn EXIF ist gröber geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is implausible; the default of the receiver's state counts</source>
+      <translation>eine Standardabweichung in den Tags ist unglaubwürdig; es zählt der übliche Wert des Empfängerzustands</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is large for fixed RTK (are they millimetres?); it counts as metres</source>
+      <translation>eine Standardabweichung in den Tags ist groß für einen RTK-Fix (sind es Millimeter?); sie zählt als Meter</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is too small for a position without RTK; the default of the receiver's state counts</source>
+      <translation>eine Standardabweichung in den Tags ist zu klein für eine Position ohne RTK; es zählt der übliche Wert des Empfängerzustands</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a text in EXIF is not UTF-8 and was read by plausibility</source>
+      <translation>ein Text in EXIF ist kein UTF-8 und wurde nach Plausibilität gelesen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost</source>
+      <translation>Bytes zwischen den Blöcken des JPEG gehören zu keinem davon: Die Datei ist dort beschädigt, und Tags können verloren sein</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its distortion is that of no lens</source>
+      <translation>ihre Verzeichnung ist die keines Objektivs</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length contradicts EXIF's, which counts</source>
+      <translation>ihre Brennweite widerspricht der in EXIF, die zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length is that of no lens</source>
+      <translation>ihre Brennweite ist die keines Objektivs</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its principal point lies far from the picture's middle</source>
+      <translation>ihr Hauptpunkt liegt weit von der Bildmitte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its two focal lengths belong to pixels that are not square</source>
+      <translation>ihre zwei Brennweiten gehören zu Pixeln, die nicht quadratisch sind</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>latitude</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>longitude</source>
+      <translation>Länge</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the 35 mm equivalent in EXIF is that of no lens and is not used</source>
+      <translation>das Kleinbild-Äquivalent in EXIF ist das keines Objektivs und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the EXIF block is damaged, and tags in it that this program uses are lost</source>
+      <translation>der EXIF-Block ist beschädigt, und darin sind Tags verloren, die dieses Programm benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing</source>
+      <translation>der XMP-Block kann nicht gelesen werden: RTK-Zustand, Gimbalwinkel und Höhen darin gelten als fehlend</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block gives a tag twice with different values, and neither is used</source>
+      <translation>der XMP-Block gibt ein Tag zweimal mit verschiedenen Werten an, und keiner wird benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block is malformed; what could be read of it for sure is used, other values count as missing</source>
+      <translation>der XMP-Block ist fehlerhaft; was sich sicher lesen ließ, wird benutzt, andere Werte gelten als fehlend</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts</source>
+      <translation>die Höhe in {left} ist die in {kept} in Fuß, nicht in Metern; die in {kept} zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} cannot be read and is not used</source>
+      <translation>die Höhe in {source} kann nicht gelesen werden und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is 0 m, and EXIF gives another one, which counts</source>
+      <translation>die Höhe in {source} ist 0 m, und EXIF gibt eine andere an, die zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is exactly 0 m, as where none is known; it is not used</source>
+      <translation>die Höhe in {source} ist genau 0 m, wie wenn keine bekannt ist; sie wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is that of no place on earth and is not used</source>
+      <translation>die Höhe in {source} gehört zu keinem Ort auf der Erde und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is the height above take-off; EXIF's counts</source>
+      <translation>die Höhe in {source} ist die Höhe über dem Startpunkt; die in EXIF zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK</source>
+      <translation>die Höhe ist nicht die des RTK-Empfängers (AltitudeType {kind}); sie zählt mit der Standardabweichung einer ohne RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is written in coarse steps, and its standard deviation is widened by them</source>
+      <translation>die Höhe ist in groben Schritten geschrieben, und ihre Standardabweichung wird um sie erweitert</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock and GPS time are days apart; the camera's counts</source>
+      <translation>die Uhr der Kamera und die GPS-Zeit liegen Tage auseinander; die der Kamera zählt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: GPS time (UTC) counts as the time of exposure</source>
+      <translation>die Uhr der Kamera war nicht oder falsch gestellt: Als Aufnahmezeitpunkt zählt die GPS-Zeit (UTC)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: the time of exposure is not used</source>
+      <translation>die Uhr der Kamera war nicht oder falsch gestellt: Der Aufnahmezeitpunkt wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the dilution of precision is large; the standard deviation is widened by it</source>
+      <translation>die Dilution of Precision ist groß; die Standardabweichung wird damit erweitert</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used</source>
+      <translation>die Brennweite in EXIF und ihr Kleinbild-Äquivalent gehören zu keinem Sensor; keines wird benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %</source>
+      <translation>die Brennweite in EXIF und ihr Kleinbild-Äquivalent widersprechen einander; die erste zählt, mit einer Standardabweichung von 15 %</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF is that of no lens and is not used</source>
+      <translation>die Brennweite in EXIF ist die keines Objektivs und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is exactly 0 m, as it is written where it is not known; it is not used</source>
+      <translation>die Höhe über dem Startpunkt ist genau 0 m, wie wenn sie nicht bekannt ist; sie wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is negative, which fits only a flight below its take-off point; it is not taken for the height above the ground</source>
+      <translation>die Höhe über dem Startpunkt ist negativ, was nur zu einem Flug unter dem Startpunkt passt; sie gilt nicht als Höhe über dem Boden</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's calibrated focal length is 0 and is not used; the lens comes from other tags</source>
+      <translation>die kalibrierte Brennweite des Herstellers ist 0 und wird nicht benutzt; das Objektiv kommt aus anderen Tags</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) cannot be read as nine numbers and is not used</source>
+      <translation>die Objektivkalibrierung des Herstellers (DewarpData) lässt sich nicht als neun Zahlen lesen und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) has a focal length that is not above zero and is not used</source>
+      <translation>die Objektivkalibrierung des Herstellers (DewarpData) hat eine Brennweite, die nicht über null ist, und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration is not used: {why}</source>
+      <translation>die Objektivkalibrierung des Herstellers wird nicht benutzt: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the only altitude in the tags is the height above take-off</source>
+      <translation>die einzige Höhe in den Tags ist die über dem Startpunkt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position in {source} is longitude 0, latitude 0: no place on earth of photographs</source>
+      <translation>die Position in {source} ist Länge 0, Breite 0: kein Ort für Fotos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side</source>
+      <translation>die Position ist in groben Schritten geschrieben, und ihre Standardabweichung wird um sie erweitert: Abgeschnittene Werte liegen bis zu einem Schritt daneben, alle nach einer Seite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side; it does not count as RTK {state}</source>
+      <translation>die Position ist in groben Schritten geschrieben, und ihre Standardabweichung wird um sie erweitert: Abgeschnittene Werte liegen bis zu einem Schritt daneben, alle nach einer Seite; sie zählt nicht als RTK {state}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight</source>
+      <translation>der Empfänger hatte nur eine zweidimensionale Position (GPSMeasureMode 2): Die Höhe wurde nicht gemessen und hat kein Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {sigma_m:.0f} m</source>
+      <translation>der Empfänger sagt, dass er keine gültige Position hatte; die in den Tags zählt mit einer Standardabweichung von {sigma_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} cannot be read as a number and counts as missing</source>
+      <translation>das Tag {tag} lässt sich nicht als Zahl lesen und gilt als fehlend</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} is out of range and counts as missing</source>
+      <translation>das Tag {tag} ist außerhalb seines Bereichs und gilt als fehlend</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tags name no altitude that can be used: its height comes from the other photographs, or, where none has one, from control points alone</source>
+      <translation>die Tags nennen keine brauchbare Höhe: Sie kommt von den anderen Fotos oder, wenn keines eine hat, allein von Passpunkten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the time of exposure cannot be read and is not used</source>
+      <translation>der Aufnahmezeitpunkt kann nicht gelesen werden und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} cannot be read and is not used</source>
+      <translation>die Angabe in {source} ({axis}) kann nicht gelesen werden und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} is that of no place on earth and is not used</source>
+      <translation>die Angabe in {source} ({axis}) gehört zu keinem Ort auf der Erde und wird nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used</source>
+      <translation>Gier-, Nick- und Rollwinkel der Kamera sind alle genau 0, wie wenn sie nicht bekannt sind; sie werden nicht benutzt</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} m apart</source>
+      <translation>{low} m auseinander</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} to {high} m apart</source>
+      <translation>{low} bis {high} m auseinander</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt} ({more}).</source>
+      <translation>{names}: {doubt} ({more}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt}.</source>
+      <translation>{names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} gives another position than the one that is used</source>
+      <translation>{source} gibt eine andere Position an als die benutzte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} has a latitude or a longitude alone, which is no position</source>
+      <translation>{source} hat nur eine Breite oder nur eine Länge, was keine Position ist</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Further kinds of remarks of libraries on photographs ({count}) are in {log}.</source>
+      <translation>Weitere Arten von Meldungen der Bibliotheken zu Fotos ({count}) stehen in {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>No photograph sees tile {tile}, so it will be left out.</source>
+      <translation>Kein Foto sieht die Kachel {tile}, daher wird sie ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The library that reads photographs says of {names}: {line}. All its remarks are in {log}.</source>
+      <translation>Die Bibliothek, die Fotos liest, meldet zu {names}: {line}. Alle ihre Meldungen stehen in {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run.</source>
+      <translation>Die Fotos sind noch nicht orientiert: Dieser Plan richtet sich nach ihren Tags über ebenem Boden und kann nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs' exposure is left as it is, so colours may step from tile to tile: {why}</source>
+      <translation>Die Belichtung der Fotos bleibt, wie sie ist, daher können Farben von Kachel zu Kachel springen: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Tiles that are not done leave a gap ({count}): {names}.</source>
+      <translation>Kacheln, die nicht fertig sind, hinterlassen eine Lücke ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>{files} cannot be found any more, so residuals there are not measured after the cameras are corrected.</source>
+      <translation>{files} gibt es nicht mehr, daher werden die Restfehler dort nach der Korrektur der Kameras nicht gemessen.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

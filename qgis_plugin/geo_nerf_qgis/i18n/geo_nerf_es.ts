@@ -348,6 +348,7 @@
     </message>
     <message>
       <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
       <source>“{0}”</source>
       <translation>«{0}»</translation>
     </message>
@@ -642,499 +643,6 @@
       <translation>aprox. {0} restantes</translation>
     </message>
     <message>
-      <location filename="../dock/sentences.py" />
-      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
-      <translation>Un punto del terreno se ve en {views:.1f} fotografías; con menos de {least:.0f} habrá huecos.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A mesh needs the neural surface, which this run has not.</source>
-      <translation>Una malla necesita la superficie neuronal, que esta ejecución no tiene.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
-      <translation>Una ejecución necesita la malla {grids} para altitudes sobre el geoide; no está instalada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Todas las fotografías miran en vertical y el objetivo no está calibrado: la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
-      <translation>Las altitudes son sobre el despegue, cuya altura se desconoce: indique puntos de control para alturas absolutas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Another run is working in this folder.</source>
-      <translation>Otra ejecución está trabajando en esta carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check the path.</source>
-      <translation>Compruebe la ruta.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check “Photographs”.</source>
-      <translation>Compruebe «Fotografías».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
-      <translation>Elija en «Control» un archivo con al menos tres puntos no alineados, cada uno marcado en dos o más fotografías, o fotografías con posiciones GNSS.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a projected “Reference system” in metres.</source>
-      <translation>Elija un «Sistema de referencia» proyectado en metros.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another way in “Find the ground by” under “More”.</source>
-      <translation>Elija otra forma en «Hallar el suelo por», en «Más».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
-      <translation>Elija otra «Carpeta de salida», o borre esta si ya no la necesita.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”.</source>
-      <translation>Elija otra «Carpeta de salida».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Reference system”.</source>
-      <translation>Elija otro «Sistema de referencia».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the folder of the whole flight (subfolders are read too).</source>
-      <translation>Elija la carpeta de todo el vuelo (también se leen las subcarpetas).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
-      <translation>Elija como «Sistema de referencia» la misma cuadrícula con ejes este y norte: {twin}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
-      <translation>Cópiela de nuevo de la tarjeta de la cámara o quítela de la carpeta; después reanude.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
-      <translation>Borre la carpeta {step} y reanude; solo se rehacen ese paso y los siguientes.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
-      <translation>Menos de tres posiciones GNSS no fijan lugar ni dirección: elija un archivo en «Control».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Get it with this command in a terminal, then start again: {commands}</source>
-      <translation>Obténgala con esta orden en un terminal y vuelva a iniciar: {commands}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
-      <translation>Si las fotografías se movieron, elija su carpeta en «Fotografías».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
-      <translation>En {bare} de {total} partes del levantamiento no se halló suelo; sus puntos quedan sin clasificar.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Left out {names}: {why}.</source>
-      <translation>Se omite {names}: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
-      <translation>Mírelas: desenfoque, oscuridad, agua, nieve o cielo no dejan nada que reconocer.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
-      <translation>Baje las dos tasas de aprendizaje en «Más», o use otra «Semilla aleatoria».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
-      <translation>Baje «Confianza mínima» en «Más», o elija una «Calidad» mayor; vea las advertencias del registro.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Make room and resume, or choose another “Output folder”.</source>
-      <translation>Libere espacio y reanude, o elija otra «Carpeta de salida».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names} is ignored: {doubt}.</source>
-      <translation>La máscara {names} se ignora: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names}: {doubt}.</source>
-      <translation>Máscara {names}: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
-      <translation>No se halló suelo ({method}); la nube queda sin clasificar. «Hallar el suelo por», en «Más», tiene otras formas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
-      <translation>Ninguna fotografía tiene una altitud medida, así que las alturas pueden errar en cientos de metros. Elija un archivo en «Control».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
-      <translation>Ninguna fotografía dice a qué altura se tomó: elija un archivo en «Control» para las alturas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
-      <translation>Ninguna fotografía dice dónde se tomó: elija un archivo en «Control», o no habrá ni lugar ni escala.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
-      <translation>Ningún metadato da la altura de vuelo, así que no se conocen GSD, solape ni área.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
-      <translation>No se hizo: {products}, porque ningún punto de la nube está clasificado como suelo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no terrain model was asked for.</source>
-      <translation>No se hizo: {products}, porque no se pidió un modelo del terreno.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
-      <translation>No hubo nada que escribir ({product}): ninguna parte de la superficie se vio lo bastante bien.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
-      <translation>Solo se pudieron orientar {registered} de {given} fotografías ({why}); hacen falta al menos tres.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
-      <translation>La parte {part} del levantamiento no se pudo orientar por sí sola: {missing} de sus {total} fotografías ({names}) solo están donde sus vecinas las alcanzan.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs need 60 % overlap or more of the same ground.</source>
-      <translation>Las fotografías necesitan un 60 % de solape o más del mismo terreno.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs of one colour all over ({count}): {names}.</source>
-      <translation>Fotografías de un solo color ({count}): {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
-      <translation>Fotografías repetidas, en otro tamaño o con otros metadatos ({count}): se usa una de cada ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
-      <translation>Fotografías con posición GNSS: {count}, y no hay tres puntos de control. Nada dice dónde está el levantamiento.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Points are not classified: {error}</source>
-      <translation>Los puntos no se clasifican: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
-      <translation>Reanude: el archivo se escribe de nuevo y los pasos terminados se conservan. No borre nada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
-      <translation>Ponga «Marcas medidas en», en «Más», a lo que corresponda, o elija las fotografías de las que son.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
-      <translation>Ponga «Marcas medidas en», en «Más», a {ratio}, o elija las fotografías de las que son.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
-      <translation>Algunas fotografías no dicen nada de su objetivo: la distancia focal se supone y se halla por autocalibración.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Take it from a copy, or make it anew.</source>
-      <translation>Tómelo de una copia o vuelva a generarlo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
-      <translation>Las posiciones GNSS son de menos de tres lugares: elija un archivo en «Control».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
-      <translation>Las cámaras corregidas se ajustan a los puntos de enlace {worse_px:.1f} px peor que antes: desactive «Corregir las cámaras» en «Más».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
-      <translation>La primera línea da el sistema de referencia (por ejemplo EPSG:25832); cada una de las demás es: x y altura px py fotografía nombre.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder holds a run of other photographs ({earlier}).</source>
-      <translation>La carpeta contiene una ejecución de otras fotografías ({earlier}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder's name holds letters that libraries cannot open.</source>
-      <translation>El nombre de la carpeta contiene caracteres que las bibliotecas no pueden abrir.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
-      <translation>Los datos del cardán dicen que las cámaras miran hacia arriba (inclinación {low_deg:.0f}° a {high_deg:.0f}°): no se ve suelo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
-      <translation>Las marcas solo encajan en las fotografías multiplicadas por {ratio}: se midieron en imágenes de otro tamaño.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
-      <translation>La malla conserva sus {triangles} triángulos: simplificarlos requiere {needed_gb:.0f} GB de memoria, y hay {free_gb:.0f} libres. Una «Celda de la malla» mayor, en «Más», da menos.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>La carpeta de salida contiene otros archivos; elija una nueva o la de un proceso anterior.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>La carpeta de salida no puede ser la de las fotografías.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>La salida debe ser una carpeta, y esto es un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Las fotografías no dicen sobre qué son sus altitudes; se toman como elipsoidales, así que las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Las fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
-      <translation>Las fotografías forman {blocks} bloques que no comparten nada; solo se usa el mayor, de {largest}. Procese los demás por separado.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
-      <translation>Las fotografías de {camera} salen muy oscuras; conviértalas a 8 bits con el brillo correcto ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
-      <translation>Las altitudes de las fotografías son de distintas clases ({kinds}); puede que no encajen.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
-      <translation>Las altitudes de las fotografías cuentan desde el despegue: también todas las alturas hechas con ellas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The report was not written as PDF: {error}</source>
-      <translation>El informe no se escribió como PDF: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
-      <translation>El estado guardado es de otros ajustes o de otra escena; el entrenamiento empieza de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state of the training cannot be read; training starts anew.</source>
-      <translation>No se puede leer el estado guardado del entrenamiento; empieza de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
-      <translation>El levantamiento está en longitud {lon_deg:.4f}, latitud {lat_deg:.4f}, fuera del área para la que es {name}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
-      <translation>La transformación de {source} a {target} necesita la malla {grids}, que no está instalada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
-      <translation>El «Sistema de referencia» que se rellena para estas fotografías conviene a este lugar.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
-      <translation>No queda espacio en este disco ({free_mb:.0f} MB libres).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such file.</source>
-      <translation>No existe ese archivo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such folder.</source>
-      <translation>No existe esa carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This file of earlier work cannot be read ({why}).</source>
-      <translation>Este archivo de un trabajo anterior no se puede leer ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph cannot be read ({why}).</source>
-      <translation>Esta fotografía no se puede leer ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph is not there any more.</source>
-      <translation>Esta fotografía ya no está.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Too few other GNSS positions remain: GNSS is not used.</source>
-      <translation>Quedan muy pocas otras posiciones GNSS: no se usa GNSS.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong again and again (last at step {step}).</source>
-      <translation>El entrenamiento falló una y otra vez (la última en el paso {step}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
-      <translation>El entrenamiento falló en el paso {step}; vuelve al paso {good}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
-      <translation>Fotografías utilizables: {total}. Una reconstrucción necesita al menos tres con solape.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
-      <translation>Fotografías utilizables: {usable}. Una superficie necesita al menos {minimum} con solape. {left_out}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Wait for it to end, or stop it.</source>
-      <translation>Espere a que termine, o deténgala.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>No es seguro sobre qué son las altitudes; las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
-      <translation>No es seguro sobre qué son {count} de las altitudes; las alturas pueden errar en decenas de metros si no se dan puntos de control.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{component} is not installed; it is needed for {needed_for}.</source>
-      <translation>{component} no está instalado; hace falta para: {needed_for}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
-      <translation>{count} de {total} posiciones no tienen altitud medida; las alturas se apoyan en las demás fotografías.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
-      <translation>{count} fotografías seguidas llevan la misma posición GNSS ({first} a {last}): el receptor se quedó parado, salvo que la cámara flotara. La ejecución lo averigua y omite las posiciones de un receptor parado.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
-      <translation>{count} fotografías seguidas llevan la misma posición GNSS aunque la cámara se movió; sus posiciones se omiten: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{error} The COPC file is written by geo-nerf itself.</source>
-      <translation>{error} El archivo COPC lo escribe el propio geo-nerf.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
-      <translation>{missing} de {total} fotografías no se pudieron orientar con las demás y se omiten: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
-      <translation>{missing} de {total} fotografías no tienen posición GNSS; se colocan por lo que muestran.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
-      <translation>{names}: la altitud está a {apart_m:.0f} m o más de lo que dicen las demás fotografías.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name} is not fit for this place: {why}.</source>
-      <translation>{name} no sirve para este lugar: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
-      <translation>{name}: su posición GNSS está a {away_km:.1f} km de las vecinas y se ignora.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>{unknown} de {total} fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>“{crs}” is not a known coordinate reference system.</source>
-      <translation>«{crs}» no es un sistema de coordenadas conocido.</translation>
-    </message>
-    <message>
       <location filename="../dock/words.py" />
       <source>2 CPU cores</source>
       <translation>2 núcleos de CPU</translation>
@@ -1316,8 +824,26 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>La carpeta de salida contiene otros archivos; elija una nueva o la de un proceso anterior.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>La carpeta de salida no puede ser la de las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>La carpeta de salida no debe estar dentro de la carpeta de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>La salida debe ser una carpeta, y esto es un archivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -3246,6 +2772,7 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
+      <location filename="../sentences/machine.py" />
       <source>none</source>
       <translation>ninguna</translation>
     </message>
@@ -3582,6 +3109,2872 @@ SHA-256 {sha256}</translation>
       <location filename="../running/offers.py" />
       <source>{0} runs are not finished: {1}</source>
       <translation>{0} procesos no han terminado: {1}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Check their coordinates, labels and marks.</source>
+      <translation>Compruebe sus coordenadas, etiquetas y marcas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its plane coordinates are not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>El punto de control {label} (este, norte) está {off}, según los demás puntos de control, GNSS y las fotografías. No es seguro que sea el equivocado, así que su planimetría no se usa y el modelo sigue a los demás. Busque una etiqueta, una marca o una cifra equivocada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by {judges}: only its height is used. {cause}</source>
+      <translation>El punto de control {label} (este, norte) está {off}, según {judges}: solo se usa su altura. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its height is not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>El punto de control {label} (altura) está {off}, según los demás puntos de control, GNSS y las fotografías. No es seguro que sea el equivocado, así que su altura no se usa y el modelo sigue a los demás. Busque una etiqueta, una marca o una cifra equivocada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by {judges}: its height was left out. {cause}</source>
+      <translation>El punto de control {label} (altura) está {off}, según {judges}: se omitió su altura. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} is {off_m:.2f} m from where the others put it and was left out (a wrong label, mark or coordinate?).</source>
+      <translation>El punto de control {label} está a {off_m:.2f} m de donde lo sitúan los demás y se omitió (¿una etiqueta, marca o coordenada equivocada?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} lies {off}, judged by {judges}: it was left out. {cause}</source>
+      <translation>El punto de control {label} está {off}, según {judges}: se omitió. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label}: {bad} of its {total} marks do not meet the others in one point.</source>
+      <translation>Punto de control {label}: {bad} de sus {total} marcas no coinciden con las demás en un punto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control points whose marks in oriented photographs do not fix one place do not count: {labels}.</source>
+      <translation>No cuentan los puntos de control cuyas marcas en fotografías orientadas no fijan un lugar: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Each fits the other's coordinates: were the two exchanged?</source>
+      <translation>Cada uno concuerda con las coordenadas del otro: ¿se intercambiaron?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and gimbals</source>
+      <translation>GNSS y cardanes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and the other control</source>
+      <translation>GNSS y los demás puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS, gimbals and the other control</source>
+      <translation>GNSS, cardanes y los demás puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m above where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Los puntos de control están todos {side_m:.2f} m al lado y {up_m:.2f} m por encima de donde los sitúa el GNSS, aunque el receptor declara {plane_m:.2f} m y {height_m:.2f} m: compruebe el sistema de referencia del archivo de control, sobre qué son sus alturas (elipsoide o geoide) y la estación base. El modelo sigue al control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m below where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Los puntos de control están todos {side_m:.2f} m al lado y {up_m:.2f} m por debajo de donde los sitúa el GNSS, aunque el receptor declara {plane_m:.2f} m y {height_m:.2f} m: compruebe el sistema de referencia del archivo de control, sobre qué son sus alturas (elipsoide o geoide) y la estación base. El modelo sigue al control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its coordinates fit {label}: were the two exchanged, or its marks set under the other's label?</source>
+      <translation>Sus coordenadas concuerdan con {label}: ¿se intercambiaron los dos, o sus marcas están bajo la etiqueta del otro?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as feet.</source>
+      <translation>Su altura concuerda en pies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as metres that were divided as feet.</source>
+      <translation>Su altura concuerda como metros divididos como si fueran pies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height in the file is 0: nobody measured it?</source>
+      <translation>Su altura en el archivo es 0: ¿nadie la midió?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its marks fit the coordinates of {label}: a wrong label?</source>
+      <translation>Sus marcas concuerdan con las coordenadas de {label}: ¿una etiqueta equivocada?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its x and y are exchanged in the file.</source>
+      <translation>Su x e y están intercambiadas en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Look for a wrong label, mark or digit.</source>
+      <translation>Busque una etiqueta, una marca o una cifra equivocada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the height of control point {label}: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Nada comprueba la altura del punto de control {label}: {effect} Más puntos de control o de comprobación, repartidos por el área, la comprobarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the plane coordinates of control point {label}: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>Nada comprueba la planimetría del punto de control {label}: {effect} Más puntos de control o de comprobación, repartidos por el área, la comprobarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation.</source>
+      <translation>Los puntos de control concuerdan entre sí y con las fotografías solo a unos {sigma_m:.1f} m; cuentan con esa desviación típica.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation; one of them may be wrong, and with so few nothing tells which.</source>
+      <translation>Los puntos de control concuerdan entre sí y con las fotografías solo a unos {sigma_m:.1f} m; cuentan con esa desviación típica; uno puede estar mal, y con tan pocos nada dice cuál.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their height, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Los puntos de control {labels} se contradicen en altura, y no puede decidirse cuál está mal (frente a {judge}: {each}). No se usa ninguna de ellas. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their plane coordinates, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Los puntos de control {labels} se contradicen en planimetría, y no puede decidirse cuál está mal (frente a {judge}: {each}). No se usa ninguna de ellas. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control that is used does not settle the tilt of the block, which rests on GNSS: heights are uncertain by about {sigma_m:.2f} m (one sigma) where it is worst. Control points on all sides of the area would settle it.</source>
+      <translation>El control usado no fija la inclinación del bloque, que descansa en el GNSS: las alturas tienen una incertidumbre de unos {sigma_m:.2f} m (una sigma) en el peor lugar. Puntos de control en todos los lados del área la fijarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's heights fit GNSS as feet, while the file's reference system says metres: they are not used; heights are GNSS's. Write them in metres, or name a compound system whose heights are in feet.</source>
+      <translation>Las alturas de control concuerdan con el GNSS en pies, mientras que el sistema de referencia del archivo dice metros: no se usan; las alturas son las del GNSS. Escríbalas en metros, o indique un sistema compuesto con alturas en pies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's points agree with each other and contradict the shape that GNSS gives the block: GNSS counts less.</source>
+      <translation>Los puntos de control concuerdan entre sí y contradicen la forma que el GNSS da al bloque: el GNSS cuenta menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides how high the block lies, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>La altura del punto de control {label} decide sola a qué altura está el bloque, y nada la comprueba: {effect} Más puntos de control o de comprobación, repartidos por el área, la comprobarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides the tilt across the block, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>La altura del punto de control {label} decide sola la inclinación transversal del bloque, y nada la comprueba: {effect} Más puntos de control o de comprobación, repartidos por el área, la comprobarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so it is not used; the model follows GNSS.</source>
+      <translation>La altura del punto de control {label} y el GNSS se contradicen: frente al GNSS el punto está {off}. Nada dice cuál de los dos está mal, así que no se usa; el modelo sigue al GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} alone decide where the block lies or how it is turned, and nothing checks them: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>La planimetría del punto de control {label} decide sola dónde está el bloque o cómo está girado, y nada la comprueba: {effect} Más puntos de control o de comprobación, repartidos por el área, la comprobarían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so they are not used; the model follows GNSS.</source>
+      <translation>La planimetría del punto de control {label} y el GNSS se contradicen: frente al GNSS el punto está {off}. Nada dice cuál de los dos está mal, así que no se usa; el modelo sigue al GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The {count} control points contradict each other ({each} from where the photographs' geometry wants them), there is no GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their coordinates, labels and marks, or give more points.</source>
+      <translation>Los {count} puntos de control se contradicen ({each} de donde los quiere la geometría de las fotografías), no hay GNSS para juzgar, y no puede decidirse cuál está mal: el modelo puede errar en más que eso. Compruebe sus coordenadas, etiquetas y marcas, o dé más puntos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move heights by up to {moved_m:.2f} m.</source>
+      <translation>un error de hasta {size_m:.2f} m no se notaría, y movería las alturas hasta {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move the model by up to {moved_m:.2f} m.</source>
+      <translation>un error de hasta {size_m:.2f} m no se notaría, y movería el modelo hasta {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move heights by up to {rate:.2f} m for each metre.</source>
+      <translation>un error de cualquier tamaño no se notaría, y movería las alturas hasta {rate:.2f} m por metro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move the model by up to {rate:.2f} m for each metre.</source>
+      <translation>un error de cualquier tamaño no se notaría, y movería el modelo hasta {rate:.2f} m por metro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>the other control, GNSS and the photographs</source>
+      <translation>los demás puntos de control, GNSS y las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{effect} The same holds for {others}.</source>
+      <translation>{effect} Lo mismo vale para {others}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} (any error)</source>
+      <translation>{label} (cualquier error)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} ({size_m:.2f} m, {moved_m:.2f} m)</source>
+      <translation>{label} ({size_m:.2f} m, {moved_m:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} {off}</source>
+      <translation>{label} {off}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m east</source>
+      <translation>{off_m:.2f} m al este</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m north</source>
+      <translation>{off_m:.2f} m al norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m south</source>
+      <translation>{off_m:.2f} m al sur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too high</source>
+      <translation>{off_m:.2f} m demasiado alto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too low</source>
+      <translation>{off_m:.2f} m demasiado bajo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m west</source>
+      <translation>{off_m:.2f} m al oeste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{points} and {count} more points</source>
+      <translation>{points} y {count} puntos más</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>All of its {count} marks lie outside their photographs, at up to {times:.1f} times the size, as marks measured on larger pictures do.</source>
+      <translation>Todas sus {count} marcas caen fuera de sus fotografías, hasta {times:.1f} veces el tamaño, como marcas medidas en imágenes mayores.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Check that the file names belong to these photographs: it says {said}, the folder holds {holds}.</source>
+      <translation>Compruebe que los nombres son de estas fotografías: dice {said}, la carpeta contiene {holds}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give a text file, as OpenDroneMap's gcp_list.txt.</source>
+      <translation>Indique un archivo de texto, como el gcp_list.txt de OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give each point its own label, or the same coordinates in every row.</source>
+      <translation>Dé a cada punto su propia etiqueta, o las mismas coordenadas en cada fila.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write x (easting, longitude) first.</source>
+      <translation>En las columnas x e y escriba primero x (este, longitud).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write {first} first, {second} second.</source>
+      <translation>En las columnas x e y escriba primero {first} y después {second}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Name the points' reference system in the file's first line, or correct the coordinates. Where it is GNSS that is wrong, take its positions out of copies of the photographs: then the points alone place the model.</source>
+      <translation>Indique el sistema de referencia de los puntos en la primera línea del archivo, o corrija las coordenadas. Si es el GNSS el que falla, quite sus posiciones en copias de las fotografías: así los puntos solos sitúan el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>None of its {count} marks lies in a photograph of {folder}.</source>
+      <translation>Ninguna de sus {count} marcas está en una fotografía de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Separate the columns by blanks or tabs, and write decimal points.</source>
+      <translation>Separe las columnas con espacios o tabuladores, y escriba puntos decimales.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by commas, and not every row can be read so.</source>
+      <translation>Las columnas parecen separadas por comas, y no todas las filas pueden leerse así.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by semicolons, and not every row can be read so.</source>
+      <translation>Las columnas parecen separadas por punto y coma, y no todas las filas pueden leerse así.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file cannot be read ({why}).</source>
+      <translation>El archivo no se puede leer ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is no text.</source>
+      <translation>El archivo no es texto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The first line should name the points' reference system, but is already a point.</source>
+      <translation>La primera línea debería indicar el sistema de referencia de los puntos, pero ya es un punto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks fit the photographs only {way}.</source>
+      <translation>Las marcas solo encajan en las fotografías {way}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks of {file} were multiplied by {ratio}: they fit the photographs so, as marks measured on pictures of another size.</source>
+      <translation>Las marcas de {file} se multiplicaron por {ratio}: así encajan en las fotografías, como marcas medidas en imágenes de otro tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The point {label} has other coordinates here than in line {line}.</source>
+      <translation>El punto {label} tiene aquí otras coordenadas que en la línea {line}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The points lie {away_km:.0f} km from the photographs' GNSS positions when read as {name}.</source>
+      <translation>Leídos como {name}, los puntos están a {away_km:.0f} km de las posiciones GNSS de las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>This row has {count} columns; a row is: x y height px py photograph label.</source>
+      <translation>Esta fila tiene {count} columnas; una fila es: x y altura px py fotografía etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or “WGS84 UTM 32N”.</source>
+      <translation>Escriba un código EPSG como EPSG:25832 (con alturas: EPSG:25832+7837), una cadena PROJ o «WGS84 UTM 32N».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.</source>
+      <translation>Escriba las marcas con x a la derecha e y hacia abajo desde la esquina superior izquierda, en píxeles de estas fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted</source>
+      <translation>todas las alturas son cero: nadie las midió, y los puntos no dicen a qué altura está el modelo ni cómo se inclina</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>check points ({file})</source>
+      <translation>puntos de comprobación ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>control points ({file})</source>
+      <translation>puntos de control ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>fewer than three points are marked in two photographs or more: they cannot place the model by themselves</source>
+      <translation>menos de tres puntos están marcados en dos fotografías o más: por sí solos no pueden situar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>it cannot be opened</source>
+      <translation>no se puede abrir</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: the mark of {label} lies outside {photo} ({width} x {height} pixels)</source>
+      <translation>línea {line}: la marca de {label} cae fuera de {photo} ({width} x {height} píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: {label} is marked twice in {photo}; the first mark counts</source>
+      <translation>línea {line}: {label} está marcado dos veces en {photo}; cuenta la primera marca</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>marks that lie outside their photographs even so and are skipped: {count}</source>
+      <translation>marcas que aun así caen fuera de sus fotografías y se omiten: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way</source>
+      <translation>los píxeles se toman en las fotografías tal como están guardadas, antes de que la orientación EXIF las gire: algunos solo encajan así</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the control points lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for; is it their system?</source>
+      <translation>los puntos de control están en longitud {lon_deg:.4f}, latitud {lat_deg:.4f}, fuera del área para la que se hizo {name}; ¿es su sistema?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the coordinates are no place on earth in {name}; is it the right system, with x (easting, longitude) first?</source>
+      <translation>las coordenadas no son un lugar de la Tierra en {name}; ¿es el sistema correcto, con x (este, longitud) primero?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)</source>
+      <translation>el archivo no es texto UTF-8: se lee como Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {away_km:.0f} km from the photographs' GNSS positions; is {name} their system, with x first?</source>
+      <translation>los puntos están a {away_km:.0f} km de las posiciones GNSS de las fotografías; ¿es {name} su sistema, con x primero?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m above the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>los puntos están {gap_m:.0f} m por encima de la altura de despegue de las fotografías: quizá una sea sobre el geoide y la otra sobre el elipsoide (indique un sistema compuesto para alturas niveladas)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m below the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>los puntos están {gap_m:.0f} m por debajo de la altura de despegue de las fotografías: quizá una sea sobre el geoide y la otra sobre el elipsoide (indique un sistema compuesto para alturas niveladas)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x and y are exchanged</source>
+      <translation>si se intercambian x e y</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x is counted from the picture's right</source>
+      <translation>si x se cuenta desde la derecha de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when y is counted from the picture's bottom</source>
+      <translation>si y se cuenta desde abajo de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>whether the points lie where the photographs do is not checked: {why}</source>
+      <translation>no se comprueba si los puntos están donde las fotografías: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they are no place on earth in {name}, the other way round {turned_km:.1f} km from the photographs' GNSS positions.</source>
+      <translation>x e y están intercambiadas: tal como están no son un lugar de la Tierra en {name}; al revés, a {turned_km:.1f} km de las posiciones GNSS de las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they lie {away_km:.0f} km from the photographs' GNSS positions, the other way round {turned_km:.1f} km.</source>
+      <translation>x e y están intercambiadas: tal como están, los puntos quedan a {away_km:.0f} km de las posiciones GNSS de las fotografías; al revés, a {turned_km:.1f} km.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{files}: {doubt}</source>
+      <translation>{files}: {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{first} and {second} have the same coordinates</source>
+      <translation>{first} y {second} tienen las mismas coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: marked in one photograph only, which does not fix a point in space</source>
+      <translation>{labels}: marcados en una sola fotografía, lo que no fija un punto en el espacio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: no usable mark</source>
+      <translation>{labels}: ninguna marca utilizable</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count</source>
+      <translation>{labels}: las coordenadas no son un lugar de la Tierra en {name} y no cuentan</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count; x and y exchanged?</source>
+      <translation>{labels}: las coordenadas no son un lugar de la Tierra en {name} y no cuentan; ¿x e y intercambiadas?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the height is not known (nan), and the point does not count</source>
+      <translation>{labels}: la altura no se conoce (nan), y el punto no cuenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped</source>
+      <translation>{mark}; se omite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped, and so are {more} more</source>
+      <translation>{mark}; se omite, y otras {more} también</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, name a compound system whose vertical part is in feet</source>
+      <translation>{name} cuenta en {unit} pero no dice nada de las alturas: se toman como metros sobre el elipsoide; si son pies, indique un sistema compuesto cuya parte vertical esté en pies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is left out ({reason})</source>
+      <translation>{name} se omitió ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not among the photographs</source>
+      <translation>{name} no está entre las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not made for surveys where the points lie: {length}; is it their system?</source>
+      <translation>{name} no está hecho para levantamientos donde están los puntos: {length}; ¿es su sistema?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} names {count} photographs in different folders</source>
+      <translation>{name} nombra {count} fotografías en carpetas distintas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{why}; marks skipped: {count}</source>
+      <translation>{why}; marcas omitidas: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” is no number; a row is: x y height px py photograph label.</source>
+      <translation>«{text}» no es un número; una fila es: x y altura px py fotografía etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” names no reference system.</source>
+      <translation>«{text}» no nombra ningún sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Check that the coordinates are in the system named, with x (easting, longitude) first. {suggests}</source>
+      <translation>Compruebe que las coordenadas están en el sistema indicado, con x (este, longitud) primero. {suggests}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose a system of the place on another datum, or, where you know the seven parameters, a PROJ string with +towgs84=…</source>
+      <translation>Elija un sistema del lugar con otro datum o, si conoce los siete parámetros, una cadena PROJ con +towgs84=…</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}, with heights above the WGS 84 ellipsoid.</source>
+      <translation>Elija como «Sistema de referencia» la misma cuadrícula con ejes al este y al norte: {twin}, con alturas sobre el elipsoide WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the system by its EPSG code, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.</source>
+      <translation>Elija el sistema por su código EPSG, o añada el datum al texto: +datum=…, o +towgs84=… con sus siete parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}.</source>
+      <translation>Elija {sibling}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}; QGIS converts the products to another unit afterwards.</source>
+      <translation>Elija {sibling}; QGIS convierte después los productos a otra unidad.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>If you have {grids}, put it into {folder}. {other}</source>
+      <translation>Si tiene {grids}, póngala en {folder}. {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between WGS 84 and {name} is known: they are taken to agree, as they do to a metre or two.</source>
+      <translation>No se conoce operación de coordenadas entre WGS 84 y {name}: se toman por iguales, lo que vale a uno o dos metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between {source} and {target} is known.</source>
+      <translation>No se conoce operación de coordenadas entre {source} y {target}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>PROJ's data set has no such code</source>
+      <translation>los datos de PROJ no tienen ese código</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The same grid with axes east and north works: {twin} (coordinates along west or south change their sign).</source>
+      <translation>La misma cuadrícula con ejes al este y al norte sirve: {twin} (las coordenadas hacia el oeste o el sur cambian de signo).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The “Reference system” that is filled in for these photographs works.</source>
+      <translation>Sirve el «Sistema de referencia» que se rellena para estas fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}) or the EGM2008 geoid ({geoid}).</source>
+      <translation>Use alturas sobre el elipsoide WGS 84 ({flat}) o sobre el geoide EGM2008 ({geoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}).</source>
+      <translation>Use alturas sobre el elipsoide WGS 84 ({flat}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} longer than on the ground (scale factor {factor})</source>
+      <translation>una longitud en el mapa es {much} mayor que en el terreno (factor de escala {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} shorter than on the ground (scale factor {factor})</source>
+      <translation>una longitud en el mapa es {much} menor que en el terreno (factor de escala {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a metric reference system of the place</source>
+      <translation>un sistema de referencia métrico del lugar</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts depths, and products have heights, which grow upwards</source>
+      <translation>cuenta profundidades, y los productos tienen alturas, que crecen hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts its {axis} in {unit}, and products are written in metres</source>
+      <translation>cuenta en {unit} ({axis}), y los productos se escriben en metros</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts {axes}, and products need coordinates that grow to the east and to the north</source>
+      <translation>cuenta {axes}, y los productos necesitan coordenadas que crezcan al este y al norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>east</source>
+      <translation>este</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>has heights alone and no place on the map</source>
+      <translation>solo tiene alturas y ningún lugar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected ({kind})</source>
+      <translation>no está proyectado ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected, so lengths and areas would be in degrees</source>
+      <translation>no está proyectado, así que longitudes y áreas estarían en grados</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a file; choose the system, or give the file's content</source>
+      <translation>es un archivo; elija el sistema, o dé el contenido del archivo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the north, and the place lies south of the equator</source>
+      <translation>es una zona del norte, y el lugar está al sur del ecuador</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the south, and the place lies north of the equator</source>
+      <translation>es una zona del sur, y el lugar está al norte del ecuador</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is empty</source>
+      <translation>está vacío</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the name of {name}</source>
+      <translation>es parte del nombre de {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the names of {count} systems: {names}</source>
+      <translation>es parte de los nombres de {count} sistemas: {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its map is a mirror image of the ground</source>
+      <translation>su mapa es una imagen especular del terreno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its north is turned from true north by {turned_deg:.0f} degrees</source>
+      <translation>su norte está girado {turned_deg:.0f} grados respecto al norte verdadero</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its x to the {first} and its y to the {second}</source>
+      <translation>su x hacia el {first} y su y hacia el {second}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>north</source>
+      <translation>norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>south</source>
+      <translation>sur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the horizontal part alone, {across}, with heights above the WGS 84 ellipsoid</source>
+      <translation>solo la parte horizontal, {across}, con alturas sobre el elipsoide WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the metric edition of the same zone: {across}</source>
+      <translation>la edición métrica de la misma zona: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the nearest name that is known is {name}</source>
+      <translation>el nombre conocido más próximo es {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the same grid with heights upwards in metres: {across}</source>
+      <translation>la misma cuadrícula con alturas hacia arriba en metros: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>west</source>
+      <translation>oeste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{code} is {name}; is that meant?</source>
+      <translation>{code} es {name}; ¿se refiere a ese?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{inexact} There is a better one with the grid {grids}, not installed here; this command in a terminal gets it: {command}</source>
+      <translation>{inexact} Hay una mejor con la malla {grids}, no instalada aquí; esta orden en un terminal la obtiene: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{least:.4f} to {greatest:.4f}, by direction</source>
+      <translation>{least:.4f} a {greatest:.4f}, según la dirección</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.</source>
+      <translation>{name} da un elipsoide ({ellipsoid}) pero ningún datum, así que su lugar en la Tierra queda abierto en cientos de metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is known, but PROJ cannot compute its projection ({method}).</source>
+      <translation>{name} se conoce, pero PROJ no puede calcular su proyección ({method}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is not a system of the earth (its ellipsoid is {ellipsoid}).</source>
+      <translation>{name} no es un sistema de la Tierra (su elipsoide es {ellipsoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} with ellipsoidal heights is written as {flat}: its heights are above the WGS 84 ellipsoid.</source>
+      <translation>{name} con alturas elipsoidales se escribe como {flat}: sus alturas son sobre el elipsoide WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} {why}.</source>
+      <translation>{name} {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: at this place {length}. Distances and areas from the products differ by it.</source>
+      <translation>{name}: en este lugar, {length}. Las distancias y áreas de los productos difieren en eso.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which holds to {stated_m} m, as EPSG states. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: su datum, {datum}, y WGS 84 se toman por iguales, lo que según EPSG vale a {stated_m} m. Las posiciones RTK o PPK están en el datum de su base o red, y son correctas si es este; si no, indique puntos de control en él.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which nobody states an accuracy for. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: su datum, {datum}, y WGS 84 se toman por iguales, de lo que nadie declara la exactitud. Las posiciones RTK o PPK están en el datum de su base o red, y son correctas si es este; si no, indique puntos de control en él.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are good to some metres. Control points in this system, or in EPSG's of its datum, show it.</source>
+      <translation>{name}: nadie declara la exactitud de su propio paso a WGS 84 (+towgs84); con tres parámetros para un país, la mayoría vale a unos metros. Puntos de control en este sistema, o en el de EPSG de su datum, la muestran.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m at this place, as its authors state.</source>
+      <translation>{name}: la transformación desde WGS 84 es exacta a {accuracy_m} m en este lugar, según sus autores.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m where it is made for, which is not this place.</source>
+      <translation>{name}: la transformación desde WGS 84 es exacta a {accuracy_m} m donde está hecha para valer, que no es este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{off_mm:.1f} mm a metre ({ppm:.0f} ppm)</source>
+      <translation>{off_mm:.1f} mm por metro ({ppm:.0f} ppm)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{place} has no coordinates in {name}: it lies outside what the projection can show.</source>
+      <translation>{place} no tiene coordenadas en {name}: está fuera de lo que la proyección puede mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{worst:.6f}</source>
+      <translation>{worst:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{crs}” is not a known coordinate reference system ({reason}).</source>
+      <translation>«{crs}» no es un sistema de coordenadas conocido ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{text}” gives an ellipsoid ({ellipsoid}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and other datums on this ellipsoid are taken to agree with.</source>
+      <translation>«{text}» da un elipsoide ({ellipsoid}) pero ningún datum: se lee como WGS 84, con el que se toman por iguales ETRS89, NAD83 y otros datum sobre este elipsoide.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>CPU kernels of the hash grid</source>
+      <translation>núcleos de CPU de la rejilla hash</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Choose the quality Draft or Fine, or a machine with an NVIDIA GPU</source>
+      <translation>Elija la calidad Borrador o Fina, o un equipo con GPU de NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>EXIF and XMP: positions, RTK state, gimbal, lens</source>
+      <translation>EXIF y XMP: posiciones, estado RTK, cardán, objetivo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>HEIC files are left out</source>
+      <translation>se omiten los archivos HEIC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>LAS and LAZ files</source>
+      <translation>archivos LAS y LAZ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition</source>
+      <translation>No hay que hacer nada. En un entorno de conda-forge (environment.yml) todos comparten una edición</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines in Python</source>
+      <translation>cadenas de PDAL en Python</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines that begin with a run's surface (optional)</source>
+      <translation>cadenas de PDAL que empiezan con la superficie de una ejecución (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA</source>
+      <translation>Este equipo parece tener una, pero su torch es solo de CPU: reinstale torch para CUDA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a draft takes twice as long on one core</source>
+      <translation>un borrador tarda el doble en un núcleo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a survey of some hundred photographs may not fit</source>
+      <translation>puede que no quepa un levantamiento de unos cientos de fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>build it as pdal_stages/plugin/README.md says</source>
+      <translation>compílelo como dice pdal_stages/plugin/README.md</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws (DNG and kin)</source>
+      <translation>RAW de cámara (DNG y afines)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws are left out</source>
+      <translation>se omiten los RAW de cámara</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>cameras as GeoPackage</source>
+      <translation>cámaras como GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>checking and writing cloud-optimised GeoTIFFs</source>
+      <translation>comprobar y escribir GeoTIFF optimizados para la nube</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>las nubes se escriben sin PDAL, y ninguna etapa propia puede participar ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds through PDAL pipelines, your own stages in them</source>
+      <translation>nubes por cadenas de PDAL, con etapas propias en ellas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>compressing clouds (LAZ, COPC)</source>
+      <translation>comprimir nubes (LAZ, COPC)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda-forge has a current one</source>
+      <translation>conda-forge tiene uno actual</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda: pdal, or your distribution's package pdal</source>
+      <translation>conda: pdal, o el paquete pdal de su distribución</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <location filename="../sentences/pictures.py" />
+      <source>contours</source>
+      <translation>curvas de nivel</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>contours for CAD (DXF)</source>
+      <translation>curvas de nivel para CAD (DXF)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is fetched when needed (PROJ_NETWORK is on)</source>
+      <translation>datum y geoides; una malla que falte se obtiene cuando hace falta (PROJ_NETWORK está activo)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is not fetched by itself (PROJ_NETWORK is off)</source>
+      <translation>datum y geoides; una malla que falte no se obtiene sola (PROJ_NETWORK está apagado)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>elevation models and orthophotos (GDAL)</source>
+      <translation>modelos de elevación y ortofotos (GDAL)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>every coordinate</source>
+      <translation>toda coordenada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>everything</source>
+      <translation>todo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>for Python 3.13 and later there is no build of it, take a newer PDAL</source>
+      <translation>para Python 3.13 y posteriores no hay versión compilada; use un PDAL más nuevo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>ground by cloth simulation</source>
+      <translation>suelo por simulación de tela</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above sea level by {name}</source>
+      <translation>alturas sobre el nivel del mar según {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above that geoid end in an error that names the grid (ellipsoidal heights work)</source>
+      <translation>las alturas sobre ese geoide acaban en un error que nombra la malla (las elipsoidales funcionan)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>its kernels are not used: the surface trains on plain torch operations</source>
+      <translation>sus núcleos no se usan: la superficie se entrena con operaciones simples de torch</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>large surveys</source>
+      <translation>levantamientos grandes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>looking at the products (optional)</source>
+      <translation>ver los productos (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>meshes, their texture, and the demo's rendered survey</source>
+      <translation>mallas, su textura y el levantamiento simulado de la demostración</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>more than some hundred photographs may not fit</source>
+      <translation>puede que no quepan más de unos cientos de fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>names and codes of coordinate reference systems</source>
+      <translation>nombres y códigos de sistemas de coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>neighbour searches, robust fits</source>
+      <translation>búsquedas de vecinos, ajustes robustos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no cloth simulation with a PDAL before 2.3</source>
+      <translation>sin simulación de tela con un PDAL anterior a 2.3</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no mesh, no demo</source>
+      <translation>sin malla ni demostración</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no report.pdf; report.html is written all the same</source>
+      <translation>sin report.pdf; report.html se escribe igualmente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no tiles on a Ray cluster</source>
+      <translation>sin teselas en un clúster Ray</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no training log</source>
+      <translation>sin registro del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no viewer on this machine</source>
+      <translation>ningún visor en este equipo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>not here</source>
+      <translation>no está</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: any browser shows the report</source>
+      <translation>no se pierde nada: cualquier navegador muestra el informe</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: pipelines run through the PDAL program</source>
+      <translation>no se pierde nada: las cadenas van por el programa PDAL</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>of unknown version</source>
+      <translation>de versión desconocida</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orienting the photographs</source>
+      <translation>orientar las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orthophotos as PMTiles</source>
+      <translation>ortofotos como PMTiles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in HEIC</source>
+      <translation>fotografías en HEIC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in TIFF</source>
+      <translation>fotografías en TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pictures of the HTML report (optional)</source>
+      <translation>imágenes del informe HTML (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pipelines begin with the files of products/</source>
+      <translation>las cadenas empiezan con los archivos de products/</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>plugin of PDAL {version}</source>
+      <translation>complemento de PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>reading and undistorting photographs</source>
+      <translation>leer fotografías y quitarles la distorsión</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>results in {folder}</source>
+      <translation>resultados en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>saved states of the trained surface</source>
+      <translation>estados guardados de la superficie entrenada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>settings, terminal, pictures</source>
+      <translation>ajustes, terminal, imágenes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>speed</source>
+      <translation>velocidad</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent judge of our STAC files</source>
+      <translation>pruebas: un verificador independiente de nuestros archivos STAC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our COPC files</source>
+      <translation>pruebas: un lector independiente de nuestros archivos COPC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our glTF and OBJ files</source>
+      <translation>pruebas: un lector independiente de nuestros archivos glTF y OBJ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the hash grid runs on plain torch operations, many times slower</source>
+      <translation>la rejilla hash funciona con operaciones simples de torch, muchas veces más lenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the products' STAC description</source>
+      <translation>la descripción STAC de los productos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run</source>
+      <translation>el programa no funciona</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run without {names}</source>
+      <translation>el programa no funciona sin {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the qualities Standard and High in reasonable time</source>
+      <translation>las calidades Estándar y Alta en un tiempo razonable</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the report as PDF</source>
+      <translation>el informe en PDF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the training's log</source>
+      <translation>el registro del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>there</source>
+      <translation>está</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>this GDAL writes no GeoTIFF</source>
+      <translation>este GDAL no escribe GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests are skipped</source>
+      <translation>esas pruebas se omiten</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests fail</source>
+      <translation>esas pruebas fallan</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tiles on a cluster</source>
+      <translation>teselas en un clúster</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>torch is needed to see one</source>
+      <translation>hace falta torch para ver una</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training runs on the CPU: Draft and Fine are made for that</source>
+      <translation>el entrenamiento va en la CPU: Borrador y Fina están hechas para eso</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training the surface</source>
+      <translation>entrenar la superficie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds</source>
+      <translation>writers.copc solo conserva todas las dimensiones desde 2.7; el archivo COPC de las nubes lo escribe geo-nerf</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution</source>
+      <translation>su distribución</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution's package {package}</source>
+      <translation>el paquete {package} de su distribución</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}, or conda: pdal</source>
+      <translation>{command}, o conda: pdal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}; {further}</source>
+      <translation>{command}; {further}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost} ({error})</source>
+      <translation>{cost} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}: its kernels do not compile ({error})</source>
+      <translation>{cost}: sus núcleos no compilan ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}; made for {wanted}</source>
+      <translation>{cost}; hecho para {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{count} of {total}</source>
+      <translation>{count} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{source} (system libraries), or {command}</source>
+      <translation>{source} (bibliotecas del sistema), o {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{users} know other reference systems and other names of datums than pyproj, which computes coordinates. Products are not affected: a system is recognised by its code or its parameters. One younger than pyproj's edition is refused</source>
+      <translation>{users} conocen otros sistemas y otros nombres de datum que pyproj, que calcula las coordenadas. Los productos no se ven afectados: un sistema se reconoce por su código o sus parámetros. Uno posterior a la edición de pyproj se rechaza</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, compiles, {layer} threads</source>
+      <translation>{version}, compila, hilos: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, {threads} threads</source>
+      <translation>{version}, {threads} hilos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Check its permissions.</source>
+      <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first.</source>
+      <translation>Elija una carpeta de fotografías JPEG, TIFF o PNG (HEIC necesita pillow-heif; DNG, rawpy); convierta antes las demás.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose the folder of the photographs instead: {folder}</source>
+      <translation>Elija en su lugar la carpeta de las fotografías: {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Each part of the ground must be seen by three photographs or more, from places well apart.</source>
+      <translation>Cada parte del suelo debe verse en tres fotografías o más, desde lugares bien separados.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Git LFS pointer</source>
+      <translation>puntero de Git LFS</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>HTML page</source>
+      <translation>página HTML</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command} ({error})</source>
+      <translation>Instálelo con esta orden en un terminal: {command} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command}; {system} ({error})</source>
+      <translation>Instálelo con esta orden en un terminal: {command}; {system} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Plan the tiles anew from the survey's run as it is now, larger where few photographs look.</source>
+      <translation>Planifique de nuevo las teselas con la ejecución actual del levantamiento, mayores donde miran pocas fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>The folder is empty.</source>
+      <translation>La carpeta está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no files to read here.</source>
+      <translation>Aquí no hay archivos que leer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no photographs here, only other files ({kinds}).</source>
+      <translation>Aquí no hay fotografías, solo otros archivos ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This folder cannot be read.</source>
+      <translation>Esta carpeta no se puede leer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This is a file, not a folder.</source>
+      <translation>Esto es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a checksum in its middle does not fit</source>
+      <translation>una suma de comprobación en medio no concuerda</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a link to something that is not there</source>
+      <translation>un enlace a algo que no existe</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>archive</source>
+      <translation>archivo comprimido</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>camera raw</source>
+      <translation>RAW de cámara</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are missing</source>
+      <translation>faltan datos en medio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong</source>
+      <translation>hay datos erróneos en medio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, restart markers are missing or out of order</source>
+      <translation>hay datos erróneos en medio, faltan marcas de reinicio o están desordenadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, so what follows is not where it belongs</source>
+      <translation>hay datos erróneos en medio, y lo que sigue no está en su sitio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>height above the ground</source>
+      <translation>altura sobre el suelo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</source>
+      <translation>necesita además Pango del sistema (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it cannot be read: {words}</source>
+      <translation>no se puede leer: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not begin with its header</source>
+      <translation>no empieza con su cabecera</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode</source>
+      <translation>no se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode to the size that its header says</source>
+      <translation>decodificado no tiene el tamaño que dice su cabecera</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends before its pixels do</source>
+      <translation>termina antes que sus píxeles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends, or makes no sense, before its pixels begin</source>
+      <translation>termina, o no tiene sentido, antes de que empiecen sus píxeles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it has no fingerprint</source>
+      <translation>no tiene huella</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it holds {bands} bands that are no red, green and blue; give each band as a file of its own</source>
+      <translation>tiene {bands} bandas que no son rojo, verde y azul; dé cada banda en un archivo propio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a GeoTIFF map, not a photograph</source>
+      <translation>es un mapa GeoTIFF, no una fotografía</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a HEIC photograph, which needs pillow-heif: {command}</source>
+      <translation>es una fotografía HEIC, que necesita pillow-heif: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG of {bits} bits a colour, which nothing here decodes; convert it to 8</source>
+      <translation>es un JPEG de {bits} bits por color, que aquí nada decodifica; conviértalo a 8</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG with arithmetic coding, which nothing here decodes; convert it</source>
+      <translation>es un JPEG con codificación aritmética, que aquí nada decodifica; conviértalo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a backup copy of a photograph, by its name</source>
+      <translation>por su nombre es una copia de seguridad de una fotografía</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw (DNG and kin), which needs rawpy: {command}</source>
+      <translation>es un RAW de cámara (DNG y afines), que necesita rawpy: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)</source>
+      <translation>es un RAW de cámara en un .tif; póngale la extensión que usa la cámara (.dng, .nef, …)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a copy of another photograph ({name} of {first})</source>
+      <translation>es una copia de otra fotografía ({name} de {first})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a hidden file: its name begins with a dot</source>
+      <translation>es un archivo oculto: su nombre empieza por un punto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a lossless JPEG, which nothing here decodes; convert it</source>
+      <translation>es un JPEG sin pérdida, que aquí nada decodifica; conviértalo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a picture of a kind that is not read ({kind}); convert it to JPEG, TIFF or PNG with its tags</source>
+      <translation>es una imagen de un tipo que no se lee ({kind}); conviértala a JPEG, TIFF o PNG con sus etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a {kind} picture, but its name does not end like one; rename it to use it</source>
+      <translation>es una imagen {kind}, pero su nombre no termina como tal; cámbiele el nombre para usarla</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is black all over and hides its whole photograph (black hides, white is used)</source>
+      <translation>es toda negra y oculta su fotografía entera (lo negro oculta, lo blanco se usa)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called a mask, and masks are PNG, JPEG or TIFF</source>
+      <translation>se llama máscara, y las máscaras son PNG, JPEG o TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called as COLMAP calls masks; put it into a folder “masks” beside its photograph</source>
+      <translation>se llama como COLMAP llama a las máscaras; póngala en una carpeta «masks» junto a su fotografía</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is no orientation: {error}</source>
+      <translation>no es una orientación: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is only {width} x {height} pixels</source>
+      <translation>solo tiene {width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated</source>
+      <translation>está truncado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated or wrong in its middle, data of its last rows are missing</source>
+      <translation>está truncado o mal en medio, faltan datos de sus últimas filas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated, the mark of its end is missing</source>
+      <translation>está truncado, falta la marca de su final</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it lacks {key}</source>
+      <translation>le falta {key}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it was taken {away_km:.1f} km from the other photographs</source>
+      <translation>se tomó a {away_km:.1f} km de las demás fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its colours are of the kind {name}; convert it to RGB</source>
+      <translation>sus colores son del tipo {name}; conviértalo a RGB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header makes no sense</source>
+      <translation>su cabecera no tiene sentido</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels</source>
+      <translation>su cabecera dice {width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, but the file holds only {held_mb:.1f} MB</source>
+      <translation>su cabecera dice {width} x {height} píxeles, pero el archivo solo tiene {held_mb:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, more than any photograph has</source>
+      <translation>su cabecera dice {width} x {height} píxeles, más de los que tiene cualquier fotografía</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its pixels are {pixels}; photographs have 8 or 16 bits</source>
+      <translation>sus píxeles son {pixels}; las fotografías tienen 8 o 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its size {width} x {height} does not fit the photograph's {wide} x {high}</source>
+      <translation>su tamaño {width} x {height} no concuerda con el de la fotografía, {wide} x {high}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its {colours} has {bands} bands</source>
+      <translation>su {colours} tiene {bands} bandas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>mesh</source>
+      <translation>malla</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no others of this tile's photographs were oriented</source>
+      <translation>no se orientó ninguna otra fotografía de esta tesela</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no two of them share {least} features</source>
+      <translation>no hay dos que compartan {least} rasgos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>one of each is used</source>
+      <translation>se usa una de cada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>orthophoto</source>
+      <translation>ortofoto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>point cloud</source>
+      <translation>nube de puntos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>slope</source>
+      <translation>pendiente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>some of its pixels were never written</source>
+      <translation>parte de sus píxeles nunca se escribió</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>surface model</source>
+      <translation>modelo de superficie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>survey</source>
+      <translation>levantamiento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>terrain model</source>
+      <translation>modelo del terreno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the camera raw is damaged, or of a kind that LibRaw does not know: {words}</source>
+      <translation>el RAW de cámara está dañado, o es de un tipo que LibRaw no conoce: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file holds nothing but zeros where it should begin; a copy of it failed</source>
+      <translation>el archivo solo tiene ceros donde debería empezar; una copia falló</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is empty</source>
+      <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected})</source>
+      <translation>el archivo no es lo que dice su nombre ({expected})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected}), but: {found}</source>
+      <translation>el archivo no es lo que dice su nombre ({expected}), sino: {found}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the folder itself</source>
+      <translation>la propia carpeta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the photograph has another mask already</source>
+      <translation>la fotografía ya tiene otra máscara</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file does not decode</source>
+      <translation>el archivo {kind} no se puede decodificar</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file is damaged: {how}</source>
+      <translation>el archivo {kind} está dañado: {how}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>there is no photograph it could belong to</source>
+      <translation>no hay fotografía a la que pueda pertenecer</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>they were taken {away_km:.1f} km from the others; this folder holds {places} places, and one run takes the one with most photographs ({most}). Put each place into a folder of its own and run it by itself</source>
+      <translation>se tomaron a {away_km:.1f} km de las demás; esta carpeta tiene {places} lugares, y una ejecución toma el de más fotografías ({most}). Ponga cada lugar en una carpeta propia y ejecútelo por separado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>this folder cannot be read: {words}</source>
+      <translation>esta carpeta no se puede leer: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>those in {kept} are used, and those in {away} are left out</source>
+      <translation>se usan las de {kept} y se omiten las de {away}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>video</source>
+      <translation>vídeo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{bare} of them show fewer than {few} features</source>
+      <translation>{bare} de ellas muestran menos de {few} rasgos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{first} and {other}</source>
+      <translation>{first} y {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{pairs} pairs of photographs share features, but no three hang together</source>
+      <translation>{pairs} pares de fotografías comparten rasgos, pero no hay tres que enlacen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} Pictures in a folder called “masks” are taken for masks; rename it to use them.</source>
+      <translation>{what} Las imágenes de una carpeta llamada «masks» se toman por máscaras; cámbiele el nombre para usarlas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} {mend}</source>
+      <translation>{what} {mend}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Todas las fotografías miran hacia abajo y no hay control: la altura del suelo bajo las cámaras descansa en {trusted} y {size}. Puntos de control o algunas fotografías oblicuas lo resolverían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is too little control to settle the height: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Todas las fotografías miran hacia abajo y hay muy poco control para fijar la altura: la altura del suelo bajo las cámaras descansa en {trusted} y {size}. Puntos de control o algunas fotografías oblicuas lo resolverían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All {photographs} photographs carry the very same GNSS position (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Las {photographs} fotografías llevan la misma posición GNSS (¿un receptor parado, o etiquetas copiadas?): hacen falta tres distintas para decir dónde está el levantamiento, qué tamaño tiene y cómo está girado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS is left out: {why}</source>
+      <translation>Se omite el GNSS: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m ahead of their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>Las posiciones GNSS están {off_m:.2f} m por delante de sus fotografías a lo largo del vuelo, {lie}: receptor y obturador no hablan del mismo instante. Las pasadas de sentido opuesto difieren en {apart_m:.2f} m; el bloque queda entre ellas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m behind their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>Las posiciones GNSS están {off_m:.2f} m por detrás de sus fotografías a lo largo del vuelo, {lie}: receptor y obturador no hablan del mismo instante. Las pasadas de sentido opuesto difieren en {apart_m:.2f} m; el bloque queda entre ellas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions that do not fit the photographs' geometry were left out: {names}.</source>
+      <translation>Se omitieron posiciones GNSS que no concuerdan con la geometría de las fotografías: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}.</source>
+      <translation>Posiciones GNSS que el ajuste contradice en más de seis de sus propias sigmas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and of {points} control points only {placed} can be triangulated from two oriented photographs (or they lie on one line).</source>
+      <translation>Fotografías orientadas con posición GNSS: {known}, y de {points} puntos de control solo {placed} se pueden triangular desde dos fotografías orientadas (o están en una línea).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and there is no ground control: the model cannot be placed on the earth.</source>
+      <translation>Fotografías orientadas con posición GNSS: {known}, y no hay puntos de control: el modelo no puede situarse en la Tierra.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of camera {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Las posiciones GNSS de la cámara {group} ({count} fotografías) se apartan juntas {side_m:.1f} m y {up_m:.1f} m en altura de las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of folder {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Las posiciones GNSS de la carpeta {group} ({count} fotografías) se apartan juntas {side_m:.1f} m y {up_m:.1f} m en altura de las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs contradict each other: only {agree} of {total} fit the photographs' geometry.</source>
+      <translation>Las posiciones GNSS de las fotografías se contradicen: solo {agree} de {total} concuerdan con su geometría.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {across_m:.1f} m of each other and scatter there (a receiver that stood still, or copied tags?).</source>
+      <translation>Las posiciones GNSS de las fotografías no siguen el camino de las cámaras: están a menos de {across_m:.1f} m entre sí y dispersas (¿un receptor parado, o etiquetas copiadas?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The block stands {tilt_deg:.1f} degrees from the vertical that the photographs' gimbal tags show, and only control decides its tilt: a control height is probably wrong (look at the one that lies apart from the others), or the tags are. The model follows the control.</source>
+      <translation>El bloque se aparta {tilt_deg:.1f} grados de la vertical que muestran las etiquetas del cardán de las fotografías, y solo el control decide su inclinación: probablemente una altura de control está mal (mire el punto alejado de los demás), o lo están las etiquetas. El modelo sigue al control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length came out {percent:.0f} % from what the tags say, and neither control nor oblique photographs tell which is right: the height of the ground below the cameras {size}. Control points would settle it.</source>
+      <translation>La focal resultó a un {percent:.0f} % de lo que dicen las etiquetas, y ni el control ni fotografías oblicuas dicen cuál es correcta: la altura del suelo bajo las cámaras {size}. Puntos de control lo resolverían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % longer than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>La focal de {camera} resultó un {percent:.0f} % más larga de lo que dicen sus etiquetas (una imagen recortada o corregida, o un bloque que no lo determina): compare la altura de vuelo con la que voló.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % shorter than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>La focal de {camera} resultó un {percent:.0f} % más corta de lo que dicen sus etiquetas (una imagen recortada o corregida, o un bloque que no lo determina): compare la altura de vuelo con la que voló.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The maker's lens calibration contradicts itself or the photographs by {miss:.1f} % of the focal length (fx {fx:.0f}, fy {fy:.0f}, principal point); its focal length counts with a sigma of {miss:.1f} % instead of {stated:.1f} %.</source>
+      <translation>La calibración del objetivo del fabricante se contradice a sí misma o a las fotografías en un {miss:.1f} % de la focal (fx {fx:.0f}, fy {fy:.0f}, punto principal); su focal cuenta con una sigma del {miss:.1f} % en vez del {stated:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m horizontally, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>El receptor declara {stated_m:.2f} m en planimetría, pero sus posiciones y las fotografías difieren en {found_m:.2f} m, {times:.0f} veces eso (¿una posición sin RTK fijo, el desplazamiento de la antena, el instante del obturador?): lo que se dice de la exactitud sigue al mayor.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m in height, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>El receptor declara {stated_m:.2f} m en altura, pero sus posiciones y las fotografías difieren en {found_m:.2f} m, {times:.0f} veces eso (¿una posición sin RTK fijo, el desplazamiento de la antena, el instante del obturador?): lo que se dice de la exactitud sigue al mayor.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry only {count} different GNSS positions (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Las {photographs} fotografías solo llevan {count} posiciones GNSS distintas (¿un receptor parado, o etiquetas copiadas?): hacen falta tres distintas para decir dónde está el levantamiento, qué tamaño tiene y cómo está girado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry {count} different GNSS positions, but {stuck} photographs in a row carry the very same one (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Las {photographs} fotografías llevan {count} posiciones GNSS distintas, pero {stuck} seguidas llevan la misma (¿un receptor parado, o etiquetas copiadas?): hacen falta tres distintas para decir dónde está el levantamiento, qué tamaño tiene y cómo está girado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>a nominal focal length</source>
+      <translation>una focal nominal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>cannot be told</source>
+      <translation>no puede decirse</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction</source>
+      <translation>en pasadas de todas las direcciones</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction, as if taken {apart_s:.2f} s apart at {speed:.0f} m/s</source>
+      <translation>en pasadas de todas las direcciones, como con {apart_s:.2f} s de diferencia a {speed:.0f} m/s</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>is uncertain by about {sigma_m:.2f} m (one sigma)</source>
+      <translation>es incierta en unos {sigma_m:.2f} m (una sigma)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>the maker's lens calibration</source>
+      <translation>la calibración del objetivo del fabricante</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right, so the position is no better than tens of metres. Control points would settle it.</source>
+      <translation>{out} de {total} posiciones GNSS no concuerdan con las fotografías, hasta en {worst_m:.0f} m: nada dice que las demás sean correctas, así que la posición no es mejor que decenas de metros. Puntos de control lo resolverían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right. Control points would settle it.</source>
+      <translation>{out} de {total} posiciones GNSS no concuerdan con las fotografías, hasta en {worst_m:.0f} m: nada dice que las demás sean correctas. Puntos de control lo resolverían.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Un punto del terreno se ve en {views:.1f} fotografías; con menos de {least:.0f} habrá huecos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Una malla necesita la superficie neuronal, que esta ejecución no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Una ejecución necesita la malla {grids} para altitudes sobre el geoide; no está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Todas las fotografías miran en vertical y el objetivo no está calibrado: la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Las altitudes son sobre el despegue, cuya altura se desconoce: indique puntos de control para alturas absolutas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Otra ejecución está trabajando en esta carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check the path.</source>
+      <translation>Compruebe la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Compruebe «Fotografías».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Elija en «Control» un archivo con al menos tres puntos no alineados, cada uno marcado en dos o más fotografías, o fotografías con posiciones GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Elija un «Sistema de referencia» proyectado en metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Elija otra forma en «Hallar el suelo por», en «Más».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Elija otra «Carpeta de salida», o borre esta si ya no la necesita.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Elija otra «Carpeta de salida».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Elija otro «Sistema de referencia».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Elija la carpeta de todo el vuelo (también se leen las subcarpetas).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Elija como «Sistema de referencia» la misma cuadrícula con ejes este y norte: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Cópiela de nuevo de la tarjeta de la cámara o quítela de la carpeta; después reanude.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Borre la carpeta {step} y reanude; solo se rehacen ese paso y los siguientes.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Menos de tres posiciones GNSS no fijan lugar ni dirección: elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obténgala con esta orden en un terminal y vuelva a iniciar: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Si las fotografías se movieron, elija su carpeta en «Fotografías».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>En {bare} de {total} partes del levantamiento no se halló suelo; sus puntos quedan sin clasificar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Se omite {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Mírelas: desenfoque, oscuridad, agua, nieve o cielo no dejan nada que reconocer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Baje las dos tasas de aprendizaje en «Más», o use otra «Semilla aleatoria».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Baje «Confianza mínima» en «Más», o elija una «Calidad» mayor; vea las advertencias del registro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libere espacio y reanude, o elija otra «Carpeta de salida».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>La máscara {names} se ignora: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Máscara {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>No se halló suelo ({method}); la nube queda sin clasificar. «Hallar el suelo por», en «Más», tiene otras formas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Ninguna fotografía tiene una altitud medida, así que las alturas pueden errar en cientos de metros. Elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Ninguna fotografía dice a qué altura se tomó: elija un archivo en «Control» para las alturas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Ninguna fotografía dice dónde se tomó: elija un archivo en «Control», o no habrá ni lugar ni escala.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Ningún metadato da la altura de vuelo, así que no se conocen GSD, solape ni área.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>No se hizo: {products}, porque ningún punto de la nube está clasificado como suelo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>No se hizo: {products}, porque no se pidió un modelo del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>No hubo nada que escribir ({product}): ninguna parte de la superficie se vio lo bastante bien.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Solo se pudieron orientar {registered} de {given} fotografías ({why}); hacen falta al menos tres.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>La parte {part} del levantamiento no se pudo orientar por sí sola: {missing} de sus {total} fotografías ({names}) solo están donde sus vecinas las alcanzan.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Las fotografías necesitan un 60 % de solape o más del mismo terreno.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotografías de un solo color ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): {which} ({names}).</source>
+      <translation>Fotografías que están dos veces, en otro tamaño o con otras etiquetas ({count}): {which} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotografías con posición GNSS: {count}, y no hay tres puntos de control. Nada dice dónde está el levantamiento.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Los puntos no se clasifican: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Reanude: el archivo se escribe de nuevo y los pasos terminados se conservan. No borre nada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Ponga «Marcas medidas en», en «Más», a lo que corresponda, o elija las fotografías de las que son.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Ponga «Marcas medidas en», en «Más», a {ratio}, o elija las fotografías de las que son.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Algunas fotografías no dicen nada de su objetivo: la distancia focal se supone y se halla por autocalibración.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Tómelo de una copia o vuelva a generarlo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Las posiciones GNSS son de menos de tres lugares: elija un archivo en «Control».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Las cámaras corregidas se ajustan a los puntos de enlace {worse_px:.1f} px peor que antes: desactive «Corregir las cámaras» en «Más».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>La primera línea da el sistema de referencia (por ejemplo EPSG:25832); cada una de las demás es: x y altura px py fotografía nombre.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>La carpeta contiene una ejecución de otras fotografías ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>El nombre de la carpeta contiene caracteres que las bibliotecas no pueden abrir.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Los datos del cardán dicen que las cámaras miran hacia arriba (inclinación {low_deg:.0f}° a {high_deg:.0f}°): no se ve suelo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Las marcas solo encajan en las fotografías multiplicadas por {ratio}: se midieron en imágenes de otro tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>La malla conserva sus {triangles} triángulos: simplificarlos requiere {needed_gb:.0f} GB de memoria, y hay {free_gb:.0f} libres. Una «Celda de la malla» mayor, en «Más», da menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Las fotografías no dicen sobre qué son sus altitudes; se toman como elipsoidales, así que las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Las fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Las fotografías forman {blocks} bloques que no comparten nada; solo se usa el mayor, de {largest}. Procese los demás por separado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Las fotografías de {camera} salen muy oscuras; conviértalas a 8 bits con el brillo correcto ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Las altitudes de las fotografías son de distintas clases ({kinds}); puede que no encajen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Las altitudes de las fotografías cuentan desde el despegue: también todas las alturas hechas con ellas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>El informe no se escribió como PDF: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>El estado guardado es de otros ajustes o de otra escena; el entrenamiento empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state of the training cannot be read ({why}); training starts anew.</source>
+      <translation>El estado guardado del entrenamiento no se puede leer ({why}); el entrenamiento empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>El levantamiento está en longitud {lon_deg:.4f}, latitud {lat_deg:.4f}, fuera del área para la que es {name}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>La transformación de {source} a {target} necesita la malla {grids}, que no está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>El «Sistema de referencia» que se rellena para estas fotografías conviene a este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>No queda espacio en este disco ({free_mb:.0f} MB libres).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such file.</source>
+      <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such folder.</source>
+      <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Este archivo de un trabajo anterior no se puede leer ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Esta fotografía no se puede leer ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Esta fotografía ya no está.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Quedan muy pocas otras posiciones GNSS: no se usa GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>El entrenamiento falló una y otra vez (la última en el paso {step}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>El entrenamiento falló en el paso {step}; vuelve al paso {good}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Fotografías utilizables: {total}. Una reconstrucción necesita al menos tres con solape.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Fotografías utilizables: {usable}. Una superficie necesita al menos {minimum} con solape. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Espere a que termine, o deténgala.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>No es seguro sobre qué son las altitudes; las alturas pueden errar en decenas de metros. Elíjalo en «Altitudes sobre», en «Más», o indique puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>No es seguro sobre qué son {count} de las altitudes; las alturas pueden errar en decenas de metros si no se dan puntos de control.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} no está instalado; hace falta para: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} de {total} posiciones no tienen altitud medida; las alturas se apoyan en las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} fotografías seguidas llevan la misma posición GNSS ({first} a {last}): el receptor se quedó parado, salvo que la cámara flotara. La ejecución lo averigua y omite las posiciones de un receptor parado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} fotografías seguidas llevan la misma posición GNSS aunque la cámara se movió; sus posiciones se omiten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} El archivo COPC lo escribe el propio geo-nerf.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} de {total} fotografías no se pudieron orientar con las demás y se omiten: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} de {total} fotografías no tienen posición GNSS; se colocan por lo que muestran.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: la altitud está a {apart_m:.0f} m o más de lo que dicen las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} no sirve para este lugar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: su posición GNSS está a {away_km:.1f} km de las vecinas y se ignora.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} de {total} fotografías no dicen hacia dónde miran y el objetivo no está calibrado. Si todas miran en vertical, la distancia focal y la altura pueden compensarse. Puntos de control o algunas fotografías oblicuas lo resuelven.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>«{crs}» no es un sistema de coordenadas conocido.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different altitudes; {why}</source>
+      <translation>EXIF y {source} dan altitudes distintas; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions and altitudes; {why}</source>
+      <translation>EXIF y {source} dan posiciones y altitudes distintas; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions; {why}</source>
+      <translation>EXIF y {source} dan posiciones distintas; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone</source>
+      <translation>cuenta EXIF para toda la posición, pues los programas de geoetiquetado (PPK) solo reescriben EXIF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not belong to it, and is widened by the difference</source>
+      <translation>cuenta EXIF para toda la posición, pues los programas de geoetiquetado (PPK) solo reescriben EXIF; la desviación típica de XMP no es de ella y se amplía con la diferencia</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation of its altitude is widened by the difference</source>
+      <translation>cuenta EXIF para toda la posición, pues los programas de geoetiquetado (PPK) solo reescriben EXIF; la desviación típica de su altitud se amplía con la diferencia</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names no hemisphere for its {axis}; it is taken as {way}</source>
+      <translation>EXIF no nombra el hemisferio de su {axis}; se toma {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names the map datum {name}, but gives the numbers of {source}, which are WGS84; they are taken as that</source>
+      <translation>EXIF nombra el datum {name}, pero da los números de {source}, que son WGS84; se toman como tales</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below</source>
+      <translation>la altitud de EXIF tiene signo menos y está marcada por debajo de la referencia; se toma por debajo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has the opposite sign of that in {source} (its mark for below sea level is wrong); XMP counts</source>
+      <translation>la altitud de EXIF tiene el signo opuesto al de {source} (su marca de bajo el nivel del mar está mal); cuenta XMP</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is 0 m, and {source} gives another one, which counts</source>
+      <translation>la altitud de EXIF es 0 m, y {source} da otra, que cuenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known</source>
+      <translation>la altitud de EXIF está tan lejos de la de XMP que puede ser sobre otra referencia (un geoide); no se sabe sobre qué es</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what it is above is not known</source>
+      <translation>la altitud de EXIF está tan lejos de la de XMP que puede ser sobre otra referencia o en otra unidad; no se sabe sobre qué es</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is the height above take-off; that in {source} counts</source>
+      <translation>la altitud de EXIF es la altura sobre el despegue; cuenta la de {source}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude reference is none of 0 to 3; the altitude is taken as above</source>
+      <translation>la referencia de altitud de EXIF no es ninguna de 0 a 3; la altitud se toma por encima</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's hemisphere of the {axis} is none, or contradicts XMP, whose sign counts</source>
+      <translation>el hemisferio de la {axis} en EXIF no lo es, o contradice a XMP, cuyo signo cuenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name} and is not used: {way}</source>
+      <translation>la posición de EXIF está en el datum {name} y no se usa: {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}, which PROJ does not know; it is not used</source>
+      <translation>la posición de EXIF está en el datum {name}, que PROJ no conoce; no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away</source>
+      <translation>la posición de EXIF está en el datum {name}; se llevó a WGS84, a {away_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used</source>
+      <translation>la posición de EXIF está en {name}, desplazado cientos de metros a propósito; no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's {axis} has both a minus sign and a letter; it is taken as {letter}</source>
+      <translation>la {axis} de EXIF tiene un signo menos y una letra; se toma {letter}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>RtkFlag has a value that is no known state; no RTK is assumed</source>
+      <translation>RtkFlag tiene un valor que no es un estado conocido; se supone sin RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF gives one and the same position in all photographs</source>
+      <translation>cuenta XMP, pues EXIF da la misma posición en todas las fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF is written more coarsely</source>
+      <translation>cuenta XMP, pues EXIF está escrito con menos finura</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is implausible; the default of the receiver's state counts</source>
+      <translation>una desviación típica de las etiquetas no es creíble; cuenta el valor habitual del estado del receptor</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is large for fixed RTK (are they millimetres?); it counts as metres</source>
+      <translation>una desviación típica de las etiquetas es grande para RTK fijo (¿son milímetros?); cuenta como metros</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is too small for a position without RTK; the default of the receiver's state counts</source>
+      <translation>una desviación típica de las etiquetas es demasiado pequeña para una posición sin RTK; cuenta el valor habitual del estado del receptor</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a text in EXIF is not UTF-8 and was read by plausibility</source>
+      <translation>un texto de EXIF no es UTF-8 y se leyó por verosimilitud</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost</source>
+      <translation>hay bytes entre los bloques del JPEG que no son de ninguno: el archivo está dañado ahí, y pueden faltar etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its distortion is that of no lens</source>
+      <translation>su distorsión no es la de ningún objetivo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length contradicts EXIF's, which counts</source>
+      <translation>su focal contradice la de EXIF, que cuenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length is that of no lens</source>
+      <translation>su focal no es la de ningún objetivo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its principal point lies far from the picture's middle</source>
+      <translation>su punto principal está lejos del centro de la imagen</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its two focal lengths belong to pixels that are not square</source>
+      <translation>sus dos focales son de píxeles que no son cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>latitude</source>
+      <translation>latitud</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>longitude</source>
+      <translation>longitud</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the 35 mm equivalent in EXIF is that of no lens and is not used</source>
+      <translation>el equivalente de 35 mm de EXIF no es el de ningún objetivo y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the EXIF block is damaged, and tags in it that this program uses are lost</source>
+      <translation>el bloque EXIF está dañado, y se perdieron etiquetas que este programa usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing</source>
+      <translation>el bloque XMP no se puede leer: el estado RTK, los ángulos del cardán y las alturas que contiene cuentan como ausentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block gives a tag twice with different values, and neither is used</source>
+      <translation>el bloque XMP da una etiqueta dos veces con valores distintos, y no se usa ninguno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block is malformed; what could be read of it for sure is used, other values count as missing</source>
+      <translation>el bloque XMP está mal formado; se usa lo que se pudo leer con seguridad, los demás valores cuentan como ausentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts</source>
+      <translation>la altitud en {left} es la de {kept} en pies, no en metros; cuenta la de {kept}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} cannot be read and is not used</source>
+      <translation>la altitud en {source} no se puede leer y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is 0 m, and EXIF gives another one, which counts</source>
+      <translation>la altitud en {source} es 0 m, y EXIF da otra, que cuenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is exactly 0 m, as where none is known; it is not used</source>
+      <translation>la altitud en {source} es exactamente 0 m, como cuando no se conoce; no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is that of no place on earth and is not used</source>
+      <translation>la altitud en {source} no es de ningún lugar de la Tierra y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is the height above take-off; EXIF's counts</source>
+      <translation>la altitud en {source} es la altura sobre el despegue; cuenta la de EXIF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK</source>
+      <translation>la altitud no es la del receptor RTK (AltitudeType {kind}); cuenta con la desviación típica de una sin RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is written in coarse steps, and its standard deviation is widened by them</source>
+      <translation>la altitud está escrita en pasos gruesos, y su desviación típica se amplía con ellos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock and GPS time are days apart; the camera's counts</source>
+      <translation>el reloj de la cámara y la hora GPS difieren en días; cuenta el de la cámara</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: GPS time (UTC) counts as the time of exposure</source>
+      <translation>el reloj de la cámara no estaba en hora: cuenta la hora GPS (UTC) como hora de la toma</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: the time of exposure is not used</source>
+      <translation>el reloj de la cámara no estaba en hora: la hora de la toma no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the dilution of precision is large; the standard deviation is widened by it</source>
+      <translation>la dilución de la precisión es grande; la desviación típica se amplía con ella</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used</source>
+      <translation>la focal de EXIF y su equivalente de 35 mm no son de ningún sensor; no se usa ninguno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %</source>
+      <translation>la focal de EXIF y su equivalente de 35 mm se contradicen; cuenta la primera, con una desviación típica del 15 %</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF is that of no lens and is not used</source>
+      <translation>la focal de EXIF no es la de ningún objetivo y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is exactly 0 m, as it is written where it is not known; it is not used</source>
+      <translation>la altura sobre el despegue es exactamente 0 m, como se escribe cuando no se conoce; no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is negative, which fits only a flight below its take-off point; it is not taken for the height above the ground</source>
+      <translation>la altura sobre el despegue es negativa, lo que solo vale para un vuelo por debajo de él; no se toma por la altura sobre el suelo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's calibrated focal length is 0 and is not used; the lens comes from other tags</source>
+      <translation>la focal calibrada del fabricante es 0 y no se usa; el objetivo viene de otras etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) cannot be read as nine numbers and is not used</source>
+      <translation>la calibración del objetivo del fabricante (DewarpData) no se lee como nueve números y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) has a focal length that is not above zero and is not used</source>
+      <translation>la calibración del objetivo del fabricante (DewarpData) tiene una focal que no es mayor que cero y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration is not used: {why}</source>
+      <translation>la calibración del objetivo del fabricante no se usa: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the only altitude in the tags is the height above take-off</source>
+      <translation>la única altitud de las etiquetas es la altura sobre el despegue</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position in {source} is longitude 0, latitude 0: no place on earth of photographs</source>
+      <translation>la posición en {source} es longitud 0, latitud 0: ningún lugar de fotografías</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side</source>
+      <translation>la posición está escrita en pasos gruesos, y su desviación típica se amplía con ellos: los valores truncados se apartan hasta un paso, todos hacia un lado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side; it does not count as RTK {state}</source>
+      <translation>la posición está escrita en pasos gruesos, y su desviación típica se amplía con ellos: los valores truncados se apartan hasta un paso, todos hacia un lado; no cuenta como RTK {state}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight</source>
+      <translation>el receptor solo tenía posición en dos dimensiones (GPSMeasureMode 2): la altitud no se midió y no tiene peso</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {sigma_m:.0f} m</source>
+      <translation>el receptor dice que no tenía posición válida; la de las etiquetas cuenta con una desviación típica de {sigma_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} cannot be read as a number and counts as missing</source>
+      <translation>la etiqueta {tag} no se lee como número y cuenta como ausente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} is out of range and counts as missing</source>
+      <translation>la etiqueta {tag} está fuera de rango y cuenta como ausente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tags name no altitude that can be used: its height comes from the other photographs, or, where none has one, from control points alone</source>
+      <translation>las etiquetas no dan una altitud utilizable: su altura viene de las demás fotografías o, si ninguna la tiene, solo de puntos de control</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the time of exposure cannot be read and is not used</source>
+      <translation>la hora de la toma no se puede leer y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} cannot be read and is not used</source>
+      <translation>la {axis} en {source} no se puede leer y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} is that of no place on earth and is not used</source>
+      <translation>la {axis} en {source} no es de ningún lugar de la Tierra y no se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used</source>
+      <translation>guiñada, cabeceo y alabeo de la cámara son todos exactamente 0, como cuando no se conocen; no se usan</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} m apart</source>
+      <translation>a {low} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} to {high} m apart</source>
+      <translation>a entre {low} y {high} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt} ({more}).</source>
+      <translation>{names}: {doubt} ({more}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt}.</source>
+      <translation>{names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} gives another position than the one that is used</source>
+      <translation>{source} da otra posición que la que se usa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} has a latitude or a longitude alone, which is no position</source>
+      <translation>{source} solo tiene latitud o longitud, lo que no es una posición</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Further kinds of remarks of libraries on photographs ({count}) are in {log}.</source>
+      <translation>Otros tipos de avisos de bibliotecas sobre fotografías ({count}) están en {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>No photograph sees tile {tile}, so it will be left out.</source>
+      <translation>Ninguna fotografía ve la tesela {tile}, así que se omitirá.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The library that reads photographs says of {names}: {line}. All its remarks are in {log}.</source>
+      <translation>La biblioteca que lee las fotografías dice de {names}: {line}. Todos sus avisos están en {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run.</source>
+      <translation>Las fotografías aún no están orientadas: este plan sigue sus etiquetas sobre suelo llano, y no puede ejecutarse.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs' exposure is left as it is, so colours may step from tile to tile: {why}</source>
+      <translation>La exposición de las fotografías se deja como está, así que los colores pueden saltar de tesela a tesela: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Tiles that are not done leave a gap ({count}): {names}.</source>
+      <translation>Las teselas sin terminar dejan un hueco ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>{files} cannot be found any more, so residuals there are not measured after the cameras are corrected.</source>
+      <translation>{files} ya no existe, así que los residuos no se miden ahí tras corregir las cámaras.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

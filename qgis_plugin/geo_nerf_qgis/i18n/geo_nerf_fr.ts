@@ -348,6 +348,7 @@
     </message>
     <message>
       <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
       <source>“{0}”</source>
       <translation>« {0} »</translation>
     </message>
@@ -642,499 +643,6 @@
       <translation>encore environ {0}</translation>
     </message>
     <message>
-      <location filename="../dock/sentences.py" />
-      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
-      <translation>Un point du sol est vu sur {views:.1f} photographies ; en dessous de {least:.0f}, attendez-vous à des trous.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A mesh needs the neural surface, which this run has not.</source>
-      <translation>Un maillage exige la surface neuronale, que ce traitement n’a pas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
-      <translation>Un traitement a besoin de la grille {grids} pour des altitudes au-dessus du géoïde ; elle n’est pas installée.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Toutes les photographies visent à la verticale et l’objectif n’est pas étalonné : focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
-      <translation>Les altitudes sont comptées depuis le décollage, dont la hauteur est inconnue : donnez des points d’appui pour des hauteurs absolues.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Another run is working in this folder.</source>
-      <translation>Un autre traitement travaille dans ce dossier.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check the path.</source>
-      <translation>Vérifiez le chemin.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check “Photographs”.</source>
-      <translation>Vérifiez « Photographies ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
-      <translation>Choisissez sous « Appui » un fichier d’au moins trois points non alignés, chacun pointé sur deux photographies ou plus, ou des photographies avec positions GNSS.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a projected “Reference system” in metres.</source>
-      <translation>Choisissez un « Système de référence » projeté, en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another way in “Find the ground by” under “More”.</source>
-      <translation>Choisissez une autre méthode dans « Trouver le sol par », sous « Plus ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
-      <translation>Choisissez un autre « Dossier de sortie », ou supprimez celui-ci s’il n’est plus utile.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”.</source>
-      <translation>Choisissez un autre « Dossier de sortie ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Reference system”.</source>
-      <translation>Choisissez un autre « Système de référence ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the folder of the whole flight (subfolders are read too).</source>
-      <translation>Choisissez le dossier du vol entier (les sous-dossiers sont lus aussi).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
-      <translation>Choisissez comme « Système de référence » la même grille avec des axes est et nord : {twin}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
-      <translation>Recopiez-la depuis la carte de l’appareil, ou retirez-la du dossier ; puis reprenez.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
-      <translation>Supprimez le dossier {step} et reprenez ; seules cette étape et les suivantes sont refaites.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
-      <translation>Moins de trois positions GNSS ne fixent ni lieu ni direction : choisissez un fichier sous « Appui ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Get it with this command in a terminal, then start again: {commands}</source>
-      <translation>Obtenez-la par cette commande dans un terminal, puis redémarrez : {commands}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
-      <translation>Si les photographies ont été déplacées, choisissez leur dossier sous « Photographies ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
-      <translation>Dans {bare} des {total} parties du levé, aucun sol n’a été trouvé ; leurs points restent sans classe.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Left out {names}: {why}.</source>
-      <translation>Laissé de côté {names} : {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
-      <translation>Regardez-les : flou, obscurité, eau, neige ou ciel ne laissent rien à reconnaître.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
-      <translation>Baissez les deux taux d’apprentissage sous « Plus », ou prenez une autre « Graine aléatoire ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
-      <translation>Baissez « Confiance minimale » sous « Plus », ou choisissez une « Qualité » plus haute ; voyez les avertissements du journal.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Make room and resume, or choose another “Output folder”.</source>
-      <translation>Libérez de la place et reprenez, ou choisissez un autre « Dossier de sortie ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names} is ignored: {doubt}.</source>
-      <translation>Le masque {names} est ignoré : {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names}: {doubt}.</source>
-      <translation>Masque {names} : {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
-      <translation>Aucun sol n’a été trouvé ({method}) ; le nuage reste sans classe. « Trouver le sol par », sous « Plus », offre d’autres méthodes.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
-      <translation>Aucune photographie n’a d’altitude mesurée : les hauteurs peuvent être fausses de centaines de mètres. Choisissez un fichier sous « Appui ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
-      <translation>Aucune photographie ne dit à quelle hauteur elle fut prise : choisissez un fichier sous « Appui » pour les hauteurs.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
-      <translation>Aucune photographie ne dit où elle fut prise : choisissez un fichier sous « Appui », sinon il n’y a ni lieu ni échelle.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
-      <translation>Aucune métadonnée ne donne la hauteur de vol : GSD, recouvrement et surface sont inconnus.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
-      <translation>Non produit : {products}, car aucun point du nuage n’est classé sol.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no terrain model was asked for.</source>
-      <translation>Non produit : {products}, car aucun modèle de terrain n’a été demandé.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
-      <translation>Rien à écrire ({product}) : aucune partie de la surface n’a été assez bien vue.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
-      <translation>Seules {registered} des {given} photographies ont pu être orientées ({why}) ; il en faut au moins trois.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
-      <translation>La partie {part} du levé n’a pu être orientée seule : {missing} de ses {total} photographies ({names}) ne tiennent que là où ses voisines les atteignent.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs need 60 % overlap or more of the same ground.</source>
-      <translation>Les photographies doivent recouvrir le même sol à 60 % ou plus.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs of one colour all over ({count}): {names}.</source>
-      <translation>Photographies d’une seule couleur ({count}) : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
-      <translation>Photographies en double, en d’autres tailles ou avec d’autres métadonnées ({count}) : une de chaque est utilisée ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
-      <translation>Photographies avec position GNSS : {count}, et il n’y a pas trois points d’appui. Rien ne dit où se trouve le levé.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Points are not classified: {error}</source>
-      <translation>Les points ne sont pas classés : {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
-      <translation>Reprenez : le fichier est réécrit et les étapes terminées restent. Ne supprimez rien.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
-      <translation>Réglez « Pointés mesurés sur », sous « Plus », comme il convient, ou choisissez leurs photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
-      <translation>Réglez « Pointés mesurés sur », sous « Plus », sur {ratio}, ou choisissez leurs photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
-      <translation>Certaines photographies ne disent rien de leur objectif : la focale est supposée, puis trouvée par auto-étalonnage.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Take it from a copy, or make it anew.</source>
-      <translation>Reprenez-le d’une copie, ou refaites-le.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
-      <translation>Les positions GNSS sont de moins de trois lieux : choisissez un fichier sous « Appui ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
-      <translation>Les caméras corrigées s’accordent aux points de liaison {worse_px:.1f} px moins bien qu’avant : désactivez « Corriger les caméras » sous « Plus ».</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
-      <translation>La première ligne nomme le système de référence (EPSG:25832, par exemple) ; chaque autre ligne est : x y hauteur px py photographie nom.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder holds a run of other photographs ({earlier}).</source>
-      <translation>Le dossier contient un traitement d’autres photographies ({earlier}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder's name holds letters that libraries cannot open.</source>
-      <translation>Le nom du dossier contient des caractères que les bibliothèques ne peuvent ouvrir.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
-      <translation>Les données de la nacelle disent que les caméras visent vers le haut (tangage {low_deg:.0f}° à {high_deg:.0f}°) : aucun sol n’est vu.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
-      <translation>Les pointés ne s’accordent aux photographies que multipliés par {ratio} : ils ont été mesurés sur des images d’une autre taille.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
-      <translation>Le maillage garde ses {triangles} triangles : les simplifier demande {needed_gb:.0f} Go de mémoire, et {free_gb:.0f} sont libres. Une « Maille du maillage » plus grande, sous « Plus », en donne moins.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>Le dossier de sortie contient d’autres fichiers ; choisissez-en un nouveau, ou celui d’un traitement antérieur.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>Le dossier de sortie ne doit pas être celui des photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>La sortie doit être un dossier, et ceci est un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Les photographies ne disent pas au-dessus de quoi sont leurs altitudes ; elles sont prises pour ellipsoïdales, et les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Les photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
-      <translation>Les photographies forment {blocks} blocs qui n’ont rien en commun ; seul le plus grand, de {largest}, est utilisé. Traitez les autres à part.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
-      <translation>Les photographies de {camera} sont très sombres ; convertissez-les en 8 bits avec la bonne luminosité ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
-      <translation>Les altitudes des photographies sont de natures différentes ({kinds}) ; elles peuvent ne pas s’accorder.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
-      <translation>Les altitudes des photographies comptent depuis le décollage : ainsi de toutes les hauteurs qui en sont tirées.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The report was not written as PDF: {error}</source>
-      <translation>Le rapport n’a pas été écrit en PDF : {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
-      <translation>L’état enregistré appartient à d’autres réglages ou à une autre scène ; l’apprentissage recommence.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state of the training cannot be read; training starts anew.</source>
-      <translation>L’état enregistré de l’apprentissage est illisible ; il recommence.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
-      <translation>Le levé se trouve à la longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, hors de la zone prévue pour {name}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
-      <translation>La transformation de {source} vers {target} exige la grille {grids}, qui n’est pas installée.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
-      <translation>Le « Système de référence » rempli pour ces photographies convient à ce lieu.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
-      <translation>Il n’y a plus de place sur ce disque ({free_mb:.0f} Mo libres).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such file.</source>
-      <translation>Ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such folder.</source>
-      <translation>Ce dossier n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This file of earlier work cannot be read ({why}).</source>
-      <translation>Ce fichier d’un travail antérieur est illisible ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph cannot be read ({why}).</source>
-      <translation>Cette photographie est illisible ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph is not there any more.</source>
-      <translation>Cette photographie n’est plus là.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Too few other GNSS positions remain: GNSS is not used.</source>
-      <translation>Trop peu d’autres positions GNSS restent : le GNSS n’est pas utilisé.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong again and again (last at step {step}).</source>
-      <translation>L’apprentissage a échoué à plusieurs reprises (la dernière à l’étape {step}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
-      <translation>L’apprentissage a échoué à l’étape {step} ; il revient à l’étape {good}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
-      <translation>Photographies utilisables : {total}. Une reconstruction en exige au moins trois qui se recouvrent.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
-      <translation>Photographies utilisables : {usable}. Une surface en exige au moins {minimum} qui se recouvrent. {left_out}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Wait for it to end, or stop it.</source>
-      <translation>Attendez sa fin, ou arrêtez-le.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Au-dessus de quoi sont les altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
-      <translation>Au-dessus de quoi sont {count} des altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres sans points d’appui.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{component} is not installed; it is needed for {needed_for}.</source>
-      <translation>{component} n’est pas installé ; nécessaire pour : {needed_for}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
-      <translation>{count} des {total} positions n’ont pas d’altitude mesurée ; les hauteurs reposent sur les autres photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
-      <translation>{count} photographies de suite portent la même position GNSS ({first} à {last}) : le récepteur était bloqué, sauf si la caméra planait. Le traitement le détermine et écarte les positions d’un récepteur bloqué.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
-      <translation>{count} photographies de suite portent la même position GNSS bien que la caméra ait bougé ; leurs positions sont écartées : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{error} The COPC file is written by geo-nerf itself.</source>
-      <translation>{error} Le fichier COPC est écrit par geo-nerf lui-même.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
-      <translation>{missing} des {total} photographies n’ont pu être orientées avec les autres et sont écartées : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
-      <translation>{missing} des {total} photographies n’ont pas de position GNSS ; elles sont placées d’après ce qu’elles montrent.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
-      <translation>{names} : l’altitude est à {apart_m:.0f} m ou plus de ce que disent les autres photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name} is not fit for this place: {why}.</source>
-      <translation>{name} ne convient pas à ce lieu : {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
-      <translation>{name} : sa position GNSS est à {away_km:.1f} km de celles de ses voisines et est ignorée.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>{unknown} des {total} photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>“{crs}” is not a known coordinate reference system.</source>
-      <translation>« {crs} » n’est pas un système de coordonnées connu.</translation>
-    </message>
-    <message>
       <location filename="../dock/words.py" />
       <source>2 CPU cores</source>
       <translation>2 cœurs de processeur</translation>
@@ -1316,8 +824,26 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>Le dossier de sortie contient d’autres fichiers ; choisissez-en un nouveau, ou celui d’un traitement antérieur.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>Le dossier de sortie ne doit pas être celui des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>Le dossier de sortie ne doit pas être dans le dossier des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>La sortie doit être un dossier, et ceci est un fichier.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -3246,8 +2772,9 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
+      <location filename="../sentences/machine.py" />
       <source>none</source>
-      <translation>aucune</translation>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
@@ -3582,6 +3109,2872 @@ SHA-256 {sha256}</translation>
       <location filename="../running/offers.py" />
       <source>{0} runs are not finished: {1}</source>
       <translation>{0} traitements ne sont pas terminés : {1}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Check their coordinates, labels and marks.</source>
+      <translation>Vérifiez leurs coordonnées, leurs noms et leurs pointés.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its plane coordinates are not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>Le point d’appui {label} (est, nord) est {off}, selon les autres points d’appui, le GNSS et les photographies. Il n’est pas certain que ce soit lui le faux : sa planimétrie n’est pas utilisée et le modèle suit les autres. Cherchez un nom, un pointé ou un chiffre erroné.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by {judges}: only its height is used. {cause}</source>
+      <translation>Le point d’appui {label} (est, nord) est {off}, selon {judges} : seule sa hauteur est utilisée. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its height is not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>Le point d’appui {label} (hauteur) est {off}, selon les autres points d’appui, le GNSS et les photographies. Il n’est pas certain que ce soit lui le faux : sa hauteur n’est pas utilisée et le modèle suit les autres. Cherchez un nom, un pointé ou un chiffre erroné.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by {judges}: its height was left out. {cause}</source>
+      <translation>Le point d’appui {label} (hauteur) est {off}, selon {judges} : sa hauteur a été laissée de côté. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} is {off_m:.2f} m from where the others put it and was left out (a wrong label, mark or coordinate?).</source>
+      <translation>Le point d’appui {label} est à {off_m:.2f} m de la place que lui donnent les autres et a été laissé de côté (un nom, un pointé ou une coordonnée erronés ?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} lies {off}, judged by {judges}: it was left out. {cause}</source>
+      <translation>Le point d’appui {label} est {off}, selon {judges} : il a été laissé de côté. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label}: {bad} of its {total} marks do not meet the others in one point.</source>
+      <translation>Point d’appui {label} : {bad} de ses {total} pointés ne rejoignent pas les autres en un point.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control points whose marks in oriented photographs do not fix one place do not count: {labels}.</source>
+      <translation>Les points d’appui dont les pointés sur les photographies orientées ne fixent pas un lieu ne comptent pas : {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Each fits the other's coordinates: were the two exchanged?</source>
+      <translation>Chacun convient aux coordonnées de l’autre : ont-ils été échangés ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and gimbals</source>
+      <translation>le GNSS et les nacelles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and the other control</source>
+      <translation>le GNSS et les autres points d’appui</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS, gimbals and the other control</source>
+      <translation>le GNSS, les nacelles et les autres points d’appui</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m above where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Les points d’appui sont tous à {side_m:.2f} m à côté et {up_m:.2f} m au-dessus de leur place selon le GNSS, bien que le récepteur annonce {plane_m:.2f} m et {height_m:.2f} m : vérifiez le système de référence du fichier d’appui, au-dessus de quoi sont ses hauteurs (ellipsoïde ou géoïde) et la station de base. Le modèle suit l’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m below where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Les points d’appui sont tous à {side_m:.2f} m à côté et {up_m:.2f} m au-dessous de leur place selon le GNSS, bien que le récepteur annonce {plane_m:.2f} m et {height_m:.2f} m : vérifiez le système de référence du fichier d’appui, au-dessus de quoi sont ses hauteurs (ellipsoïde ou géoïde) et la station de base. Le modèle suit l’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its coordinates fit {label}: were the two exchanged, or its marks set under the other's label?</source>
+      <translation>Ses coordonnées conviennent à {label} : les deux ont-ils été échangés, ou ses pointés mis sous l’autre nom ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as feet.</source>
+      <translation>Sa hauteur convient en pieds.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as metres that were divided as feet.</source>
+      <translation>Sa hauteur convient comme des mètres convertis comme des pieds.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height in the file is 0: nobody measured it?</source>
+      <translation>Sa hauteur dans le fichier est 0 : personne ne l’a mesurée ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its marks fit the coordinates of {label}: a wrong label?</source>
+      <translation>Ses pointés conviennent aux coordonnées de {label} : un nom erroné ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its x and y are exchanged in the file.</source>
+      <translation>Ses x et y sont échangés dans le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Look for a wrong label, mark or digit.</source>
+      <translation>Cherchez un nom, un pointé ou un chiffre erroné.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the height of control point {label}: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Rien ne contrôle la hauteur du point d’appui {label} : {effect} Davantage de points d’appui ou de contrôle, répartis sur la zone, la contrôleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the plane coordinates of control point {label}: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>Rien ne contrôle la planimétrie du point d’appui {label} : {effect} Davantage de points d’appui ou de contrôle, répartis sur la zone, la contrôleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation.</source>
+      <translation>Les points d’appui ne concordent entre eux et avec les photographies qu’à {sigma_m:.1f} m environ ; ils comptent avec cet écart-type.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation; one of them may be wrong, and with so few nothing tells which.</source>
+      <translation>Les points d’appui ne concordent entre eux et avec les photographies qu’à {sigma_m:.1f} m environ ; ils comptent avec cet écart-type ; l’un peut être faux, et avec si peu rien ne dit lequel.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their height, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Les points d’appui {labels} se contredisent en hauteur, et l’on ne peut décider lequel est faux (par rapport à {judge} : {each}). Aucune de ces valeurs n’est utilisée. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their plane coordinates, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Les points d’appui {labels} se contredisent en planimétrie, et l’on ne peut décider lequel est faux (par rapport à {judge} : {each}). Aucune de ces valeurs n’est utilisée. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control that is used does not settle the tilt of the block, which rests on GNSS: heights are uncertain by about {sigma_m:.2f} m (one sigma) where it is worst. Control points on all sides of the area would settle it.</source>
+      <translation>L’appui utilisé ne fixe pas l’inclinaison du bloc, qui repose sur le GNSS : les hauteurs sont incertaines d’environ {sigma_m:.2f} m (un sigma) au pire endroit. Des points d’appui de tous les côtés de la zone la fixeraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's heights fit GNSS as feet, while the file's reference system says metres: they are not used; heights are GNSS's. Write them in metres, or name a compound system whose heights are in feet.</source>
+      <translation>Les hauteurs d’appui conviennent au GNSS en pieds, alors que le système de référence du fichier dit des mètres : elles ne sont pas utilisées ; les hauteurs sont celles du GNSS. Écrivez-les en mètres, ou nommez un système composé à hauteurs en pieds.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's points agree with each other and contradict the shape that GNSS gives the block: GNSS counts less.</source>
+      <translation>Les points d’appui concordent entre eux et contredisent la forme que le GNSS donne au bloc : le GNSS compte moins.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides how high the block lies, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>La hauteur du point d’appui {label} décide seule de la hauteur du bloc, et rien ne la contrôle : {effect} Davantage de points d’appui ou de contrôle, répartis sur la zone, la contrôleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides the tilt across the block, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>La hauteur du point d’appui {label} décide seule de l’inclinaison en travers du bloc, et rien ne la contrôle : {effect} Davantage de points d’appui ou de contrôle, répartis sur la zone, la contrôleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so it is not used; the model follows GNSS.</source>
+      <translation>La hauteur du point d’appui {label} et le GNSS se contredisent : par rapport au GNSS, le point est {off}. Rien ne dit lequel des deux est faux : elle n’est pas utilisée, et le modèle suit le GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} alone decide where the block lies or how it is turned, and nothing checks them: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>La planimétrie du point d’appui {label} décide seule de la place ou de la rotation du bloc, et rien ne la contrôle : {effect} Davantage de points d’appui ou de contrôle, répartis sur la zone, la contrôleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so they are not used; the model follows GNSS.</source>
+      <translation>La planimétrie du point d’appui {label} et le GNSS se contredisent : par rapport au GNSS, le point est {off}. Rien ne dit lequel des deux est faux : elle n’est pas utilisée, et le modèle suit le GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The {count} control points contradict each other ({each} from where the photographs' geometry wants them), there is no GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their coordinates, labels and marks, or give more points.</source>
+      <translation>Les {count} points d’appui se contredisent ({each} de la place que veut la géométrie des photographies), il n’y a pas de GNSS pour juger, et l’on ne peut décider lequel est faux : le modèle peut être faux de plus que cela. Vérifiez leurs coordonnées, leurs noms et leurs pointés, ou donnez plus de points.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move heights by up to {moved_m:.2f} m.</source>
+      <translation>une erreur jusqu’à {size_m:.2f} m ne se verrait pas, et changerait les hauteurs de {moved_m:.2f} m au plus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move the model by up to {moved_m:.2f} m.</source>
+      <translation>une erreur jusqu’à {size_m:.2f} m ne se verrait pas, et déplacerait le modèle de {moved_m:.2f} m au plus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move heights by up to {rate:.2f} m for each metre.</source>
+      <translation>une erreur de toute taille ne se verrait pas, et changerait les hauteurs de {rate:.2f} m au plus par mètre.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move the model by up to {rate:.2f} m for each metre.</source>
+      <translation>une erreur de toute taille ne se verrait pas, et déplacerait le modèle de {rate:.2f} m au plus par mètre.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>the other control, GNSS and the photographs</source>
+      <translation>les autres points d’appui, le GNSS et les photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{effect} The same holds for {others}.</source>
+      <translation>{effect} Il en va de même pour {others}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} (any error)</source>
+      <translation>{label} (toute erreur)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} ({size_m:.2f} m, {moved_m:.2f} m)</source>
+      <translation>{label} ({size_m:.2f} m, {moved_m:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} {off}</source>
+      <translation>{label} {off}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m east</source>
+      <translation>{off_m:.2f} m à l’est</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m north</source>
+      <translation>{off_m:.2f} m au nord</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m south</source>
+      <translation>{off_m:.2f} m au sud</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too high</source>
+      <translation>{off_m:.2f} m trop haut</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too low</source>
+      <translation>{off_m:.2f} m trop bas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m west</source>
+      <translation>{off_m:.2f} m à l’ouest</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{points} and {count} more points</source>
+      <translation>{points} et {count} points de plus</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>All of its {count} marks lie outside their photographs, at up to {times:.1f} times the size, as marks measured on larger pictures do.</source>
+      <translation>Tous ses {count} pointés sont hors de leurs photographies, jusqu’à {times:.1f} fois la taille, comme des pointés mesurés sur des images plus grandes.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Check that the file names belong to these photographs: it says {said}, the folder holds {holds}.</source>
+      <translation>Vérifiez que les noms sont ceux de ces photographies : il dit {said}, le dossier contient {holds}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give a text file, as OpenDroneMap's gcp_list.txt.</source>
+      <translation>Donnez un fichier texte, comme le gcp_list.txt d’OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give each point its own label, or the same coordinates in every row.</source>
+      <translation>Donnez à chaque point son propre nom, ou les mêmes coordonnées à chaque ligne.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write x (easting, longitude) first.</source>
+      <translation>Dans les colonnes x et y, écrivez d’abord x (est, longitude).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write {first} first, {second} second.</source>
+      <translation>Dans les colonnes x et y, écrivez d’abord {first}, puis {second}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Name the points' reference system in the file's first line, or correct the coordinates. Where it is GNSS that is wrong, take its positions out of copies of the photographs: then the points alone place the model.</source>
+      <translation>Nommez le système de référence des points en première ligne du fichier, ou corrigez les coordonnées. Si c’est le GNSS qui est faux, retirez ses positions de copies des photographies : les points placent alors seuls le modèle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>None of its {count} marks lies in a photograph of {folder}.</source>
+      <translation>Aucun de ses {count} pointés n’est sur une photographie de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Separate the columns by blanks or tabs, and write decimal points.</source>
+      <translation>Séparez les colonnes par des espaces ou des tabulations, et écrivez des points décimaux.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by commas, and not every row can be read so.</source>
+      <translation>Les colonnes semblent séparées par des virgules, et toutes les lignes ne se lisent pas ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by semicolons, and not every row can be read so.</source>
+      <translation>Les colonnes semblent séparées par des points-virgules, et toutes les lignes ne se lisent pas ainsi.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file cannot be read ({why}).</source>
+      <translation>Le fichier ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is no text.</source>
+      <translation>Le fichier n’est pas du texte.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The first line should name the points' reference system, but is already a point.</source>
+      <translation>La première ligne devrait nommer le système de référence des points, mais c’est déjà un point.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks fit the photographs only {way}.</source>
+      <translation>Les pointés ne conviennent aux photographies que {way}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks of {file} were multiplied by {ratio}: they fit the photographs so, as marks measured on pictures of another size.</source>
+      <translation>Les pointés de {file} ont été multipliés par {ratio} : ainsi ils conviennent aux photographies, comme des pointés mesurés sur des images d’une autre taille.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The point {label} has other coordinates here than in line {line}.</source>
+      <translation>Le point {label} a ici d’autres coordonnées qu’à la ligne {line}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The points lie {away_km:.0f} km from the photographs' GNSS positions when read as {name}.</source>
+      <translation>Lus comme {name}, les points sont à {away_km:.0f} km des positions GNSS des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>This row has {count} columns; a row is: x y height px py photograph label.</source>
+      <translation>Cette ligne a {count} colonnes ; une ligne est : x y hauteur px py photographie nom.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or “WGS84 UTM 32N”.</source>
+      <translation>Écrivez un code EPSG comme EPSG:25832 (avec hauteurs : EPSG:25832+7837), une chaîne PROJ, ou « WGS84 UTM 32N ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.</source>
+      <translation>Écrivez les pointés avec x vers la droite et y vers le bas depuis le coin supérieur gauche, en pixels de ces photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted</source>
+      <translation>toutes les hauteurs sont nulles : personne ne les a mesurées, et les points ne disent ni la hauteur ni l’inclinaison du modèle</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>check points ({file})</source>
+      <translation>points de contrôle ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>control points ({file})</source>
+      <translation>points d’appui ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>fewer than three points are marked in two photographs or more: they cannot place the model by themselves</source>
+      <translation>moins de trois points sont pointés sur deux photographies ou plus : seuls, ils ne peuvent placer le modèle</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>it cannot be opened</source>
+      <translation>il ne s’ouvre pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: the mark of {label} lies outside {photo} ({width} x {height} pixels)</source>
+      <translation>ligne {line} : le pointé de {label} est hors de {photo} ({width} x {height} pixels)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: {label} is marked twice in {photo}; the first mark counts</source>
+      <translation>ligne {line} : {label} est pointé deux fois sur {photo} ; le premier pointé compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>marks that lie outside their photographs even so and are skipped: {count}</source>
+      <translation>pointés qui restent hors de leurs photographies et sont ignorés : {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way</source>
+      <translation>les pixels sont pris dans les photographies telles qu’enregistrées, avant que l’orientation EXIF ne les tourne : certains ne conviennent qu’ainsi</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the control points lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for; is it their system?</source>
+      <translation>les points d’appui sont à la longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, hors de la zone pour laquelle {name} est fait ; est-ce leur système ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the coordinates are no place on earth in {name}; is it the right system, with x (easting, longitude) first?</source>
+      <translation>les coordonnées ne sont pas un lieu sur terre dans {name} ; est-ce le bon système, avec x (est, longitude) d’abord ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)</source>
+      <translation>le fichier n’est pas du texte UTF-8 : il est lu comme Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {away_km:.0f} km from the photographs' GNSS positions; is {name} their system, with x first?</source>
+      <translation>les points sont à {away_km:.0f} km des positions GNSS des photographies ; {name} est-il leur système, avec x d’abord ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m above the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>les points sont {gap_m:.0f} m au-dessus de la hauteur de décollage des photographies : l’une est peut-être au-dessus du géoïde et l’autre au-dessus de l’ellipsoïde (nommez un système composé pour des hauteurs nivelées)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m below the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>les points sont {gap_m:.0f} m au-dessous de la hauteur de décollage des photographies : l’une est peut-être au-dessus du géoïde et l’autre au-dessus de l’ellipsoïde (nommez un système composé pour des hauteurs nivelées)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x and y are exchanged</source>
+      <translation>si x et y sont échangés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x is counted from the picture's right</source>
+      <translation>si x est compté depuis la droite de l’image</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when y is counted from the picture's bottom</source>
+      <translation>si y est compté depuis le bas de l’image</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>whether the points lie where the photographs do is not checked: {why}</source>
+      <translation>que les points soient là où sont les photographies n’est pas vérifié : {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they are no place on earth in {name}, the other way round {turned_km:.1f} km from the photographs' GNSS positions.</source>
+      <translation>x et y sont échangés : tels qu’écrits, ce n’est pas un lieu sur terre dans {name} ; dans l’autre sens, à {turned_km:.1f} km des positions GNSS des photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they lie {away_km:.0f} km from the photographs' GNSS positions, the other way round {turned_km:.1f} km.</source>
+      <translation>x et y sont échangés : tels qu’écrits, les points sont à {away_km:.0f} km des positions GNSS des photographies ; dans l’autre sens, à {turned_km:.1f} km.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{files}: {doubt}</source>
+      <translation>{files} : {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{first} and {second} have the same coordinates</source>
+      <translation>{first} et {second} ont les mêmes coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: marked in one photograph only, which does not fix a point in space</source>
+      <translation>{labels} : pointé sur une seule photographie, ce qui ne fixe pas un point dans l’espace</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: no usable mark</source>
+      <translation>{labels} : aucun pointé utilisable</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count</source>
+      <translation>{labels} : les coordonnées ne sont pas un lieu sur terre dans {name} et ne comptent pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count; x and y exchanged?</source>
+      <translation>{labels} : les coordonnées ne sont pas un lieu sur terre dans {name} et ne comptent pas ; x et y échangés ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the height is not known (nan), and the point does not count</source>
+      <translation>{labels} : la hauteur n’est pas connue (nan), et le point ne compte pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped</source>
+      <translation>{mark} ; il est ignoré</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped, and so are {more} more</source>
+      <translation>{mark} ; il est ignoré, et {more} autres aussi</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, name a compound system whose vertical part is in feet</source>
+      <translation>{name} compte en {unit} mais ne dit rien des hauteurs : elles sont prises en mètres au-dessus de l’ellipsoïde ; si ce sont des pieds, nommez un système composé dont la partie verticale est en pieds</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is left out ({reason})</source>
+      <translation>{name} est laissée de côté ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not among the photographs</source>
+      <translation>{name} n’est pas parmi les photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not made for surveys where the points lie: {length}; is it their system?</source>
+      <translation>{name} n’est pas fait pour des levés là où sont les points : {length} ; est-ce leur système ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} names {count} photographs in different folders</source>
+      <translation>{name} désigne {count} photographies dans des dossiers différents</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{why}; marks skipped: {count}</source>
+      <translation>{why} ; pointés ignorés : {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” is no number; a row is: x y height px py photograph label.</source>
+      <translation>« {text} » n’est pas un nombre ; une ligne est : x y hauteur px py photographie nom.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” names no reference system.</source>
+      <translation>« {text} » ne nomme aucun système de référence.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Check that the coordinates are in the system named, with x (easting, longitude) first. {suggests}</source>
+      <translation>Vérifiez que les coordonnées sont dans le système nommé, avec x (est, longitude) d’abord. {suggests}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose a system of the place on another datum, or, where you know the seven parameters, a PROJ string with +towgs84=…</source>
+      <translation>Choisissez un système du lieu sur un autre datum ou, si vous connaissez les sept paramètres, une chaîne PROJ avec +towgs84=…</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}, with heights above the WGS 84 ellipsoid.</source>
+      <translation>Choisissez comme « Système de référence » la même grille aux axes est et nord : {twin}, avec des hauteurs au-dessus de l’ellipsoïde WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the system by its EPSG code, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.</source>
+      <translation>Choisissez le système par son code EPSG, ou ajoutez le datum au texte : +datum=…, ou +towgs84=… avec ses sept paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}.</source>
+      <translation>Choisissez {sibling}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}; QGIS converts the products to another unit afterwards.</source>
+      <translation>Choisissez {sibling} ; QGIS convertit ensuite les produits dans une autre unité.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>If you have {grids}, put it into {folder}. {other}</source>
+      <translation>Si vous avez {grids}, placez-la dans {folder}. {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between WGS 84 and {name} is known: they are taken to agree, as they do to a metre or two.</source>
+      <translation>Aucune opération de coordonnées entre WGS 84 et {name} n’est connue : ils sont pris pour égaux, ce qui vaut à un mètre ou deux.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between {source} and {target} is known.</source>
+      <translation>Aucune opération de coordonnées entre {source} et {target} n’est connue.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>PROJ's data set has no such code</source>
+      <translation>les données de PROJ n’ont pas ce code</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The same grid with axes east and north works: {twin} (coordinates along west or south change their sign).</source>
+      <translation>La même grille aux axes est et nord convient : {twin} (les coordonnées vers l’ouest ou le sud changent de signe).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The “Reference system” that is filled in for these photographs works.</source>
+      <translation>Le « Système de référence » rempli pour ces photographies convient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}) or the EGM2008 geoid ({geoid}).</source>
+      <translation>Utilisez des hauteurs au-dessus de l’ellipsoïde WGS 84 ({flat}) ou du géoïde EGM2008 ({geoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}).</source>
+      <translation>Utilisez des hauteurs au-dessus de l’ellipsoïde WGS 84 ({flat}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} longer than on the ground (scale factor {factor})</source>
+      <translation>une longueur sur la carte est de {much} plus longue que sur le terrain (facteur d’échelle {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} shorter than on the ground (scale factor {factor})</source>
+      <translation>une longueur sur la carte est de {much} plus courte que sur le terrain (facteur d’échelle {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a metric reference system of the place</source>
+      <translation>un système de référence métrique du lieu</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts depths, and products have heights, which grow upwards</source>
+      <translation>compte des profondeurs, et les produits ont des hauteurs, qui croissent vers le haut</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts its {axis} in {unit}, and products are written in metres</source>
+      <translation>compte en {unit} ({axis}), et les produits sont écrits en mètres</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts {axes}, and products need coordinates that grow to the east and to the north</source>
+      <translation>compte {axes}, et les produits demandent des coordonnées croissant vers l’est et vers le nord</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>east</source>
+      <translation>l’est</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>has heights alone and no place on the map</source>
+      <translation>n’a que des hauteurs et aucune place sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected ({kind})</source>
+      <translation>n’est pas projeté ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected, so lengths and areas would be in degrees</source>
+      <translation>n’est pas projeté, et les longueurs et surfaces seraient en degrés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a file; choose the system, or give the file's content</source>
+      <translation>c’est un fichier ; choisissez le système, ou donnez le contenu du fichier</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the north, and the place lies south of the equator</source>
+      <translation>c’est une zone du nord, et le lieu est au sud de l’équateur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the south, and the place lies north of the equator</source>
+      <translation>c’est une zone du sud, et le lieu est au nord de l’équateur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is empty</source>
+      <translation>il est vide</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the name of {name}</source>
+      <translation>c’est une partie du nom de {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the names of {count} systems: {names}</source>
+      <translation>c’est une partie des noms de {count} systèmes : {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its map is a mirror image of the ground</source>
+      <translation>sa carte est une image en miroir du terrain</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its north is turned from true north by {turned_deg:.0f} degrees</source>
+      <translation>son nord est tourné de {turned_deg:.0f} degrés par rapport au nord vrai</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its x to the {first} and its y to the {second}</source>
+      <translation>x vers {first} et y vers {second}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>north</source>
+      <translation>le nord</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>south</source>
+      <translation>le sud</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the horizontal part alone, {across}, with heights above the WGS 84 ellipsoid</source>
+      <translation>la partie horizontale seule, {across}, avec des hauteurs au-dessus de l’ellipsoïde WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the metric edition of the same zone: {across}</source>
+      <translation>l’édition métrique de la même zone : {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the nearest name that is known is {name}</source>
+      <translation>le nom connu le plus proche est {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the same grid with heights upwards in metres: {across}</source>
+      <translation>la même grille avec des hauteurs vers le haut en mètres : {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>west</source>
+      <translation>l’ouest</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{code} is {name}; is that meant?</source>
+      <translation>{code} est {name} ; est-ce lui ?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{inexact} There is a better one with the grid {grids}, not installed here; this command in a terminal gets it: {command}</source>
+      <translation>{inexact} Il y en a une meilleure avec la grille {grids}, non installée ici ; cette commande dans un terminal l’obtient : {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{least:.4f} to {greatest:.4f}, by direction</source>
+      <translation>{least:.4f} à {greatest:.4f}, selon la direction</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.</source>
+      <translation>{name} donne un ellipsoïde ({ellipsoid}) mais pas de datum : sa place sur terre est incertaine de centaines de mètres.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is known, but PROJ cannot compute its projection ({method}).</source>
+      <translation>{name} est connu, mais PROJ ne peut calculer sa projection ({method}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is not a system of the earth (its ellipsoid is {ellipsoid}).</source>
+      <translation>{name} n’est pas un système de la Terre (son ellipsoïde est {ellipsoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} with ellipsoidal heights is written as {flat}: its heights are above the WGS 84 ellipsoid.</source>
+      <translation>{name} avec hauteurs ellipsoïdales est écrit comme {flat} : ses hauteurs sont au-dessus de l’ellipsoïde WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} {why}.</source>
+      <translation>{name} {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: at this place {length}. Distances and areas from the products differ by it.</source>
+      <translation>{name} : en ce lieu, {length}. Les distances et surfaces tirées des produits en diffèrent d’autant.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which holds to {stated_m} m, as EPSG states. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name} : son datum, {datum}, et WGS 84 sont pris pour égaux, ce qui vaut à {stated_m} m selon EPSG. Les positions RTK ou PPK sont dans le datum de leur base ou réseau, et justes si c’est celui-ci ; sinon, donnez des points d’appui dans ce datum.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which nobody states an accuracy for. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name} : son datum, {datum}, et WGS 84 sont pris pour égaux, ce dont personne n’annonce l’exactitude. Les positions RTK ou PPK sont dans le datum de leur base ou réseau, et justes si c’est celui-ci ; sinon, donnez des points d’appui dans ce datum.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are good to some metres. Control points in this system, or in EPSG's of its datum, show it.</source>
+      <translation>{name} : personne n’annonce l’exactitude de son propre passage à WGS 84 (+towgs84) ; trois paramètres pour un pays valent le plus souvent à quelques mètres. Des points d’appui dans ce système, ou dans celui d’EPSG de son datum, la montrent.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m at this place, as its authors state.</source>
+      <translation>{name} : la transformation depuis WGS 84 est exacte à {accuracy_m} m en ce lieu, selon ses auteurs.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m where it is made for, which is not this place.</source>
+      <translation>{name} : la transformation depuis WGS 84 est exacte à {accuracy_m} m là où elle vaut, ce qui n’est pas ce lieu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{off_mm:.1f} mm a metre ({ppm:.0f} ppm)</source>
+      <translation>{off_mm:.1f} mm par mètre ({ppm:.0f} ppm)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{place} has no coordinates in {name}: it lies outside what the projection can show.</source>
+      <translation>{place} n’a pas de coordonnées dans {name} : le lieu est hors de ce que la projection peut montrer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{worst:.6f}</source>
+      <translation>{worst:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{crs}” is not a known coordinate reference system ({reason}).</source>
+      <translation>« {crs} » n’est pas un système de coordonnées connu ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{text}” gives an ellipsoid ({ellipsoid}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and other datums on this ellipsoid are taken to agree with.</source>
+      <translation>« {text} » donne un ellipsoïde ({ellipsoid}) mais pas de datum : il est lu comme WGS 84, auquel ETRS89, NAD83 et d’autres datums sur cet ellipsoïde sont pris pour égaux.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>CPU kernels of the hash grid</source>
+      <translation>noyaux CPU de la grille de hachage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Choose the quality Draft or Fine, or a machine with an NVIDIA GPU</source>
+      <translation>Choisissez la qualité Ébauche ou Fine, ou un ordinateur avec un GPU NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>EXIF and XMP: positions, RTK state, gimbal, lens</source>
+      <translation>EXIF et XMP : positions, état RTK, nacelle, objectif</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>HEIC files are left out</source>
+      <translation>les fichiers HEIC sont laissés de côté</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>LAS and LAZ files</source>
+      <translation>fichiers LAS et LAZ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition</source>
+      <translation>Rien n’est à faire. Dans un environnement conda-forge (environment.yml), tous ont la même édition</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines in Python</source>
+      <translation>chaînes PDAL en Python</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines that begin with a run's surface (optional)</source>
+      <translation>chaînes PDAL qui commencent par la surface d’un traitement (facultatif)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA</source>
+      <translation>Cet ordinateur semble en avoir un, mais son torch est pour processeur seul : réinstallez torch pour CUDA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a draft takes twice as long on one core</source>
+      <translation>une ébauche prend deux fois plus de temps sur un cœur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a survey of some hundred photographs may not fit</source>
+      <translation>un levé de quelques centaines de photographies peut ne pas tenir</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>build it as pdal_stages/plugin/README.md says</source>
+      <translation>compilez-le comme le dit pdal_stages/plugin/README.md</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws (DNG and kin)</source>
+      <translation>bruts d’appareil (DNG et semblables)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws are left out</source>
+      <translation>les bruts d’appareil sont laissés de côté</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>cameras as GeoPackage</source>
+      <translation>caméras en GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>checking and writing cloud-optimised GeoTIFFs</source>
+      <translation>vérifier et écrire des GeoTIFF optimisés pour le nuage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>les nuages sont écrits sans PDAL, et aucune de vos étapes ne peut y prendre part ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds through PDAL pipelines, your own stages in them</source>
+      <translation>nuages par des chaînes PDAL, avec vos propres étapes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>compressing clouds (LAZ, COPC)</source>
+      <translation>compresser les nuages (LAZ, COPC)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda-forge has a current one</source>
+      <translation>conda-forge en a un à jour</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda: pdal, or your distribution's package pdal</source>
+      <translation>conda : pdal, ou le paquet pdal de votre distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <location filename="../sentences/pictures.py" />
+      <source>contours</source>
+      <translation>courbes de niveau</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>contours for CAD (DXF)</source>
+      <translation>courbes de niveau pour CAO (DXF)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is fetched when needed (PROJ_NETWORK is on)</source>
+      <translation>datums et géoïdes ; une grille absente est obtenue au besoin (PROJ_NETWORK est activé)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is not fetched by itself (PROJ_NETWORK is off)</source>
+      <translation>datums et géoïdes ; une grille absente n’est pas obtenue d’elle-même (PROJ_NETWORK est désactivé)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>elevation models and orthophotos (GDAL)</source>
+      <translation>modèles d’altitude et orthophotos (GDAL)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>every coordinate</source>
+      <translation>toute coordonnée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>everything</source>
+      <translation>tout</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>for Python 3.13 and later there is no build of it, take a newer PDAL</source>
+      <translation>pour Python 3.13 et après il n’en existe pas de version compilée, prenez un PDAL plus récent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>ground by cloth simulation</source>
+      <translation>sol par simulation de drap</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above sea level by {name}</source>
+      <translation>hauteurs au-dessus du niveau de la mer selon {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above that geoid end in an error that names the grid (ellipsoidal heights work)</source>
+      <translation>les hauteurs au-dessus de ce géoïde finissent par une erreur qui nomme la grille (les hauteurs ellipsoïdales marchent)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>its kernels are not used: the surface trains on plain torch operations</source>
+      <translation>ses noyaux ne sont pas utilisés : la surface s’apprend par des opérations torch ordinaires</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>large surveys</source>
+      <translation>grands levés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>looking at the products (optional)</source>
+      <translation>voir les produits (facultatif)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>meshes, their texture, and the demo's rendered survey</source>
+      <translation>maillages, leur texture et le levé de synthèse de la démonstration</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>more than some hundred photographs may not fit</source>
+      <translation>plus de quelques centaines de photographies peuvent ne pas tenir</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>names and codes of coordinate reference systems</source>
+      <translation>noms et codes des systèmes de coordonnées</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>neighbour searches, robust fits</source>
+      <translation>recherches de voisins, ajustements robustes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no cloth simulation with a PDAL before 2.3</source>
+      <translation>pas de simulation de drap avec un PDAL d’avant 2.3</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no mesh, no demo</source>
+      <translation>ni maillage, ni démonstration</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no report.pdf; report.html is written all the same</source>
+      <translation>pas de report.pdf ; report.html est écrit malgré tout</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no tiles on a Ray cluster</source>
+      <translation>pas de tuiles sur une grappe Ray</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no training log</source>
+      <translation>pas de journal d’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no viewer on this machine</source>
+      <translation>pas de visionneuse sur cet ordinateur</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>not here</source>
+      <translation>absent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: any browser shows the report</source>
+      <translation>rien n’est perdu : tout navigateur montre le rapport</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: pipelines run through the PDAL program</source>
+      <translation>rien n’est perdu : les chaînes passent par le programme PDAL</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>of unknown version</source>
+      <translation>de version inconnue</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orienting the photographs</source>
+      <translation>l’orientation des photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orthophotos as PMTiles</source>
+      <translation>orthophotos en PMTiles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in HEIC</source>
+      <translation>photographies en HEIC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in TIFF</source>
+      <translation>photographies en TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pictures of the HTML report (optional)</source>
+      <translation>images du rapport HTML (facultatif)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pipelines begin with the files of products/</source>
+      <translation>les chaînes commencent par les fichiers de products/</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>plugin of PDAL {version}</source>
+      <translation>extension de PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>reading and undistorting photographs</source>
+      <translation>lire les photographies et en corriger la distorsion</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>results in {folder}</source>
+      <translation>résultats dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>saved states of the trained surface</source>
+      <translation>états enregistrés de la surface apprise</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>settings, terminal, pictures</source>
+      <translation>réglages, terminal, images</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>speed</source>
+      <translation>vitesse</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent judge of our STAC files</source>
+      <translation>tests : un vérificateur indépendant de nos fichiers STAC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our COPC files</source>
+      <translation>tests : un lecteur indépendant de nos fichiers COPC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our glTF and OBJ files</source>
+      <translation>tests : un lecteur indépendant de nos fichiers glTF et OBJ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the hash grid runs on plain torch operations, many times slower</source>
+      <translation>la grille de hachage passe par des opérations torch ordinaires, bien plus lentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the products' STAC description</source>
+      <translation>la description STAC des produits</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run</source>
+      <translation>le programme ne marche pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run without {names}</source>
+      <translation>le programme ne marche pas sans {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the qualities Standard and High in reasonable time</source>
+      <translation>les qualités Standard et Haute en un temps raisonnable</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the report as PDF</source>
+      <translation>le rapport en PDF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the training's log</source>
+      <translation>le journal de l’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>there</source>
+      <translation>présente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>this GDAL writes no GeoTIFF</source>
+      <translation>ce GDAL n’écrit pas de GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests are skipped</source>
+      <translation>ces tests sont ignorés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests fail</source>
+      <translation>ces tests échouent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tiles on a cluster</source>
+      <translation>tuiles sur une grappe</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>torch is needed to see one</source>
+      <translation>torch est nécessaire pour en voir un</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training runs on the CPU: Draft and Fine are made for that</source>
+      <translation>l’apprentissage se fait sur le processeur : Ébauche et Fine sont faites pour cela</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training the surface</source>
+      <translation>l’apprentissage de la surface</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds</source>
+      <translation>writers.copc ne garde toutes les dimensions qu’à partir de 2.7 ; geo-nerf écrit lui-même le fichier COPC des nuages</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution</source>
+      <translation>votre distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution's package {package}</source>
+      <translation>le paquet {package} de votre distribution</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}, or conda: pdal</source>
+      <translation>{command}, ou conda : pdal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}; {further}</source>
+      <translation>{command} ; {further}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost} ({error})</source>
+      <translation>{cost} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}: its kernels do not compile ({error})</source>
+      <translation>{cost} : ses noyaux ne se compilent pas ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}; made for {wanted}</source>
+      <translation>{cost} ; fait pour {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{count} of {total}</source>
+      <translation>{count} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{source} (system libraries), or {command}</source>
+      <translation>{source} (bibliothèques système), ou {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{users} know other reference systems and other names of datums than pyproj, which computes coordinates. Products are not affected: a system is recognised by its code or its parameters. One younger than pyproj's edition is refused</source>
+      <translation>{users} connaissent d’autres systèmes et d’autres noms de datums que pyproj, qui calcule les coordonnées. Les produits n’en souffrent pas : un système est reconnu à son code ou à ses paramètres. Un système plus récent que l’édition de pyproj est refusé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, compiles, {layer} threads</source>
+      <translation>{version}, compile, fils : {layer}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, {threads} threads</source>
+      <translation>{version}, {threads} fils</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Check its permissions.</source>
+      <translation>Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first.</source>
+      <translation>Choisissez un dossier de photographies JPEG, TIFF ou PNG (HEIC demande pillow-heif, DNG rawpy) ; convertissez d’abord les autres.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose the folder of the photographs instead: {folder}</source>
+      <translation>Choisissez plutôt le dossier des photographies : {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Each part of the ground must be seen by three photographs or more, from places well apart.</source>
+      <translation>Chaque partie du sol doit être vue par trois photographies ou plus, depuis des lieux bien séparés.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Git LFS pointer</source>
+      <translation>pointeur Git LFS</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>HTML page</source>
+      <translation>page HTML</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command} ({error})</source>
+      <translation>Installez-le avec cette commande dans un terminal : {command} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command}; {system} ({error})</source>
+      <translation>Installez-le avec cette commande dans un terminal : {command} ; {system} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Plan the tiles anew from the survey's run as it is now, larger where few photographs look.</source>
+      <translation>Planifiez de nouveau les tuiles à partir du traitement actuel du levé, plus grandes là où peu de photographies visent.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>The folder is empty.</source>
+      <translation>Le dossier est vide.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no files to read here.</source>
+      <translation>Il n’y a pas de fichiers à lire ici.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no photographs here, only other files ({kinds}).</source>
+      <translation>Il n’y a pas de photographies ici, seulement d’autres fichiers ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This folder cannot be read.</source>
+      <translation>Ce dossier ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This is a file, not a folder.</source>
+      <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a checksum in its middle does not fit</source>
+      <translation>une somme de contrôle en son milieu ne concorde pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a link to something that is not there</source>
+      <translation>un lien vers ce qui n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>archive</source>
+      <translation>archive</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>camera raw</source>
+      <translation>brut d’appareil</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are missing</source>
+      <translation>des données en son milieu manquent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong</source>
+      <translation>des données en son milieu sont fausses</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, restart markers are missing or out of order</source>
+      <translation>des données en son milieu sont fausses, des marqueurs de reprise manquent ou sont en désordre</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, so what follows is not where it belongs</source>
+      <translation>des données en son milieu sont fausses, et la suite n’est pas à sa place</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>height above the ground</source>
+      <translation>hauteur au-dessus du sol</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</source>
+      <translation>il lui faut aussi Pango du système (Debian : libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it cannot be read: {words}</source>
+      <translation>lecture impossible : {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not begin with its header</source>
+      <translation>il ne commence pas par son en-tête</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode</source>
+      <translation>il ne se décode pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode to the size that its header says</source>
+      <translation>décodé, il n’a pas la taille que dit son en-tête</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends before its pixels do</source>
+      <translation>il s’arrête avant la fin de ses pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends, or makes no sense, before its pixels begin</source>
+      <translation>il s’arrête ou n’a pas de sens avant le début de ses pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it has no fingerprint</source>
+      <translation>il n’a pas d’empreinte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it holds {bands} bands that are no red, green and blue; give each band as a file of its own</source>
+      <translation>elle a {bands} bandes qui ne sont pas rouge, vert et bleu ; donnez chaque bande dans un fichier à part</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a GeoTIFF map, not a photograph</source>
+      <translation>c’est une carte GeoTIFF, pas une photographie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a HEIC photograph, which needs pillow-heif: {command}</source>
+      <translation>c’est une photographie HEIC, qui demande pillow-heif : {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG of {bits} bits a colour, which nothing here decodes; convert it to 8</source>
+      <translation>c’est un JPEG de {bits} bits par couleur, que rien ici ne décode ; convertissez-le en 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG with arithmetic coding, which nothing here decodes; convert it</source>
+      <translation>c’est un JPEG à codage arithmétique, que rien ici ne décode ; convertissez-le</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a backup copy of a photograph, by its name</source>
+      <translation>d’après son nom, c’est la copie de sauvegarde d’une photographie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw (DNG and kin), which needs rawpy: {command}</source>
+      <translation>c’est un brut d’appareil (DNG et semblables), qui demande rawpy : {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)</source>
+      <translation>c’est un brut d’appareil dans un .tif ; donnez-lui l’extension de l’appareil (.dng, .nef, …)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a copy of another photograph ({name} of {first})</source>
+      <translation>c’est une copie d’une autre photographie ({name} de {first})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a hidden file: its name begins with a dot</source>
+      <translation>c’est un fichier caché : son nom commence par un point</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a lossless JPEG, which nothing here decodes; convert it</source>
+      <translation>c’est un JPEG sans perte, que rien ici ne décode ; convertissez-le</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a picture of a kind that is not read ({kind}); convert it to JPEG, TIFF or PNG with its tags</source>
+      <translation>c’est une image d’un type qui n’est pas lu ({kind}) ; convertissez-la en JPEG, TIFF ou PNG avec ses balises</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a {kind} picture, but its name does not end like one; rename it to use it</source>
+      <translation>c’est une image {kind}, mais son nom ne finit pas ainsi ; renommez-la pour l’utiliser</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is black all over and hides its whole photograph (black hides, white is used)</source>
+      <translation>il est tout noir et cache toute sa photographie (le noir cache, le blanc est utilisé)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called a mask, and masks are PNG, JPEG or TIFF</source>
+      <translation>son nom est celui d’un masque, et les masques sont en PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called as COLMAP calls masks; put it into a folder “masks” beside its photograph</source>
+      <translation>son nom est celui que COLMAP donne aux masques ; placez-le dans un dossier « masks » à côté de sa photographie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is no orientation: {error}</source>
+      <translation>ce n’est pas une orientation : {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is only {width} x {height} pixels</source>
+      <translation>elle n’a que {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated</source>
+      <translation>il est tronqué</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated or wrong in its middle, data of its last rows are missing</source>
+      <translation>il est tronqué ou faux en son milieu, des données de ses dernières lignes manquent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated, the mark of its end is missing</source>
+      <translation>il est tronqué, la marque de fin manque</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it lacks {key}</source>
+      <translation>il y manque {key}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it was taken {away_km:.1f} km from the other photographs</source>
+      <translation>elle a été prise à {away_km:.1f} km des autres photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its colours are of the kind {name}; convert it to RGB</source>
+      <translation>ses couleurs sont du type {name} ; convertissez-la en RVB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header makes no sense</source>
+      <translation>son en-tête n’a pas de sens</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels</source>
+      <translation>son en-tête dit {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, but the file holds only {held_mb:.1f} MB</source>
+      <translation>son en-tête dit {width} x {height} pixels, mais le fichier ne fait que {held_mb:.1f} Mo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, more than any photograph has</source>
+      <translation>son en-tête dit {width} x {height} pixels, plus que toute photographie</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its pixels are {pixels}; photographs have 8 or 16 bits</source>
+      <translation>ses pixels sont {pixels} ; les photographies ont 8 ou 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its size {width} x {height} does not fit the photograph's {wide} x {high}</source>
+      <translation>sa taille {width} x {height} ne convient pas à celle de la photographie, {wide} x {high}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its {colours} has {bands} bands</source>
+      <translation>son {colours} a {bands} bandes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>mesh</source>
+      <translation>maillage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no others of this tile's photographs were oriented</source>
+      <translation>aucune autre photographie de cette tuile n’a été orientée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no two of them share {least} features</source>
+      <translation>il n’y en a pas deux qui partagent {least} points remarquables</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>one of each is used</source>
+      <translation>une de chaque est utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>orthophoto</source>
+      <translation>orthophoto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>point cloud</source>
+      <translation>nuage de points</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>slope</source>
+      <translation>pente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>some of its pixels were never written</source>
+      <translation>une partie de ses pixels n’a jamais été écrite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>surface model</source>
+      <translation>modèle de surface</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>survey</source>
+      <translation>levé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>terrain model</source>
+      <translation>modèle de terrain</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the camera raw is damaged, or of a kind that LibRaw does not know: {words}</source>
+      <translation>le brut d’appareil est endommagé, ou d’un type que LibRaw ne connaît pas : {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file holds nothing but zeros where it should begin; a copy of it failed</source>
+      <translation>le fichier ne contient que des zéros à son début ; une copie a échoué</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is empty</source>
+      <translation>le fichier est vide</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected})</source>
+      <translation>le fichier n’est pas ce que dit son nom ({expected})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected}), but: {found}</source>
+      <translation>le fichier n’est pas ce que dit son nom ({expected}), mais : {found}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the folder itself</source>
+      <translation>ce dossier même</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the photograph has another mask already</source>
+      <translation>la photographie a déjà un autre masque</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file does not decode</source>
+      <translation>le fichier {kind} ne se décode pas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file is damaged: {how}</source>
+      <translation>le fichier {kind} est endommagé : {how}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>there is no photograph it could belong to</source>
+      <translation>il n’y a pas de photographie à laquelle il puisse appartenir</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>they were taken {away_km:.1f} km from the others; this folder holds {places} places, and one run takes the one with most photographs ({most}). Put each place into a folder of its own and run it by itself</source>
+      <translation>elles ont été prises à {away_km:.1f} km des autres ; ce dossier contient {places} lieux, et un traitement prend celui qui a le plus de photographies ({most}). Placez chaque lieu dans un dossier à part et traitez-le seul</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>this folder cannot be read: {words}</source>
+      <translation>ce dossier ne peut pas être lu : {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>those in {kept} are used, and those in {away} are left out</source>
+      <translation>celles de {kept} sont utilisées, celles de {away} laissées de côté</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>video</source>
+      <translation>vidéo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{bare} of them show fewer than {few} features</source>
+      <translation>{bare} d’entre elles montrent moins de {few} points remarquables</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{first} and {other}</source>
+      <translation>{first} et {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names}: {why}</source>
+      <translation>{names} : {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{pairs} pairs of photographs share features, but no three hang together</source>
+      <translation>{pairs} paires de photographies partagent des points, mais il n’y en a pas trois qui se tiennent</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} Pictures in a folder called “masks” are taken for masks; rename it to use them.</source>
+      <translation>{what} Les images d’un dossier nommé « masks » passent pour des masques ; renommez-le pour les utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} {mend}</source>
+      <translation>{what} {mend}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Toutes les photographies visent droit vers le bas et il n’y a pas d’appui : la hauteur du sol sous les caméras repose sur {trusted} et {size}. Des points d’appui ou quelques photographies obliques le régleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is too little control to settle the height: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Toutes les photographies visent droit vers le bas et il y a trop peu d’appui pour fixer la hauteur : la hauteur du sol sous les caméras repose sur {trusted} et {size}. Des points d’appui ou quelques photographies obliques le régleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All {photographs} photographs carry the very same GNSS position (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Les {photographs} photographies portent toutes la même position GNSS (un récepteur bloqué, ou des balises copiées ?) : il en faut trois différentes pour dire où est le levé, sa taille et son orientation.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS is left out: {why}</source>
+      <translation>Le GNSS est laissé de côté : {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m ahead of their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>Les positions GNSS sont {off_m:.2f} m en avant de leurs photographies le long du vol, {lie} : récepteur et obturateur ne parlent pas du même instant. Les bandes de sens opposés diffèrent de {apart_m:.2f} m ; le bloc est entre elles.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m behind their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>Les positions GNSS sont {off_m:.2f} m en arrière de leurs photographies le long du vol, {lie} : récepteur et obturateur ne parlent pas du même instant. Les bandes de sens opposés diffèrent de {apart_m:.2f} m ; le bloc est entre elles.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions that do not fit the photographs' geometry were left out: {names}.</source>
+      <translation>Des positions GNSS qui ne conviennent pas à la géométrie des photographies ont été laissées de côté : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}.</source>
+      <translation>Positions GNSS que la compensation contredit de plus de six de leurs propres sigmas : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and of {points} control points only {placed} can be triangulated from two oriented photographs (or they lie on one line).</source>
+      <translation>Photographies orientées avec position GNSS : {known}, et sur {points} points d’appui seuls {placed} se triangulent depuis deux photographies orientées (ou ils sont alignés).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and there is no ground control: the model cannot be placed on the earth.</source>
+      <translation>Photographies orientées avec position GNSS : {known}, et il n’y a pas de points d’appui : le modèle ne peut être placé sur terre.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of camera {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Les positions GNSS de la caméra {group} ({count} photographies) s’écartent ensemble de {side_m:.1f} m et de {up_m:.1f} m en hauteur des autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of folder {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>Les positions GNSS du dossier {group} ({count} photographies) s’écartent ensemble de {side_m:.1f} m et de {up_m:.1f} m en hauteur des autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs contradict each other: only {agree} of {total} fit the photographs' geometry.</source>
+      <translation>Les positions GNSS des photographies se contredisent : seules {agree} sur {total} conviennent à leur géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {across_m:.1f} m of each other and scatter there (a receiver that stood still, or copied tags?).</source>
+      <translation>Les positions GNSS des photographies ne suivent pas le chemin des caméras : elles tiennent dans {across_m:.1f} m et s’y dispersent (un récepteur immobile, ou des balises copiées ?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The block stands {tilt_deg:.1f} degrees from the vertical that the photographs' gimbal tags show, and only control decides its tilt: a control height is probably wrong (look at the one that lies apart from the others), or the tags are. The model follows the control.</source>
+      <translation>Le bloc s’écarte de {tilt_deg:.1f} degrés de la verticale que montrent les balises de nacelle des photographies, et seul l’appui décide de son inclinaison : une hauteur d’appui est sans doute fausse (voyez celui qui est à l’écart des autres), ou les balises le sont. Le modèle suit l’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length came out {percent:.0f} % from what the tags say, and neither control nor oblique photographs tell which is right: the height of the ground below the cameras {size}. Control points would settle it.</source>
+      <translation>La focale est ressortie à {percent:.0f} % de ce que disent les balises, et ni appui ni photographies obliques ne disent laquelle est juste : la hauteur du sol sous les caméras {size}. Des points d’appui le régleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % longer than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>La focale de {camera} est ressortie {percent:.0f} % plus longue que ne disent ses balises (une image recadrée ou corrigée, ou un bloc qui ne la détermine pas) : comparez la hauteur de vol avec celle que vous avez volée.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % shorter than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>La focale de {camera} est ressortie {percent:.0f} % plus courte que ne disent ses balises (une image recadrée ou corrigée, ou un bloc qui ne la détermine pas) : comparez la hauteur de vol avec celle que vous avez volée.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The maker's lens calibration contradicts itself or the photographs by {miss:.1f} % of the focal length (fx {fx:.0f}, fy {fy:.0f}, principal point); its focal length counts with a sigma of {miss:.1f} % instead of {stated:.1f} %.</source>
+      <translation>L’étalonnage d’objectif du fabricant se contredit ou contredit les photographies de {miss:.1f} % de la focale (fx {fx:.0f}, fy {fy:.0f}, point principal) ; sa focale compte avec un sigma de {miss:.1f} % au lieu de {stated:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m horizontally, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>Le récepteur annonce {stated_m:.2f} m en planimétrie, mais ses positions et les photographies diffèrent de {found_m:.2f} m, {times:.0f} fois cela (une position sans RTK fixe, le décalage de l’antenne, l’instant du déclenchement ?) : ce qui est dit de l’exactitude suit la plus grande valeur.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m in height, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>Le récepteur annonce {stated_m:.2f} m en hauteur, mais ses positions et les photographies diffèrent de {found_m:.2f} m, {times:.0f} fois cela (une position sans RTK fixe, le décalage de l’antenne, l’instant du déclenchement ?) : ce qui est dit de l’exactitude suit la plus grande valeur.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry only {count} different GNSS positions (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Les {photographs} photographies ne portent que {count} positions GNSS différentes (un récepteur bloqué, ou des balises copiées ?) : il en faut trois différentes pour dire où est le levé, sa taille et son orientation.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry {count} different GNSS positions, but {stuck} photographs in a row carry the very same one (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>Les {photographs} photographies portent {count} positions GNSS différentes, mais {stuck} de suite portent la même (un récepteur bloqué, ou des balises copiées ?) : il en faut trois différentes pour dire où est le levé, sa taille et son orientation.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>a nominal focal length</source>
+      <translation>une focale nominale</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>cannot be told</source>
+      <translation>ne peut être dite</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction</source>
+      <translation>dans les bandes de toutes directions</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction, as if taken {apart_s:.2f} s apart at {speed:.0f} m/s</source>
+      <translation>dans les bandes de toutes directions, comme avec {apart_s:.2f} s d’écart à {speed:.0f} m/s</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>is uncertain by about {sigma_m:.2f} m (one sigma)</source>
+      <translation>est incertaine d’environ {sigma_m:.2f} m (un sigma)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>the maker's lens calibration</source>
+      <translation>l’étalonnage d’objectif du fabricant</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right, so the position is no better than tens of metres. Control points would settle it.</source>
+      <translation>{out} positions GNSS sur {total} ne conviennent pas aux photographies, jusqu’à {worst_m:.0f} m : rien ne dit que les autres soient justes, et la position n’est sûre qu’à des dizaines de mètres. Des points d’appui le régleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right. Control points would settle it.</source>
+      <translation>{out} positions GNSS sur {total} ne conviennent pas aux photographies, jusqu’à {worst_m:.0f} m : rien ne dit que les autres soient justes. Des points d’appui le régleraient.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Un point du sol est vu sur {views:.1f} photographies ; en dessous de {least:.0f}, attendez-vous à des trous.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Un maillage exige la surface neuronale, que ce traitement n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Un traitement a besoin de la grille {grids} pour des altitudes au-dessus du géoïde ; elle n’est pas installée.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Toutes les photographies visent à la verticale et l’objectif n’est pas étalonné : focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>Les altitudes sont comptées depuis le décollage, dont la hauteur est inconnue : donnez des points d’appui pour des hauteurs absolues.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Un autre traitement travaille dans ce dossier.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check the path.</source>
+      <translation>Vérifiez le chemin.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Vérifiez « Photographies ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Choisissez sous « Appui » un fichier d’au moins trois points non alignés, chacun pointé sur deux photographies ou plus, ou des photographies avec positions GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Choisissez un « Système de référence » projeté, en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Choisissez une autre méthode dans « Trouver le sol par », sous « Plus ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Choisissez un autre « Dossier de sortie », ou supprimez celui-ci s’il n’est plus utile.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Choisissez un autre « Dossier de sortie ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Choisissez un autre « Système de référence ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Choisissez le dossier du vol entier (les sous-dossiers sont lus aussi).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Choisissez comme « Système de référence » la même grille avec des axes est et nord : {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Recopiez-la depuis la carte de l’appareil, ou retirez-la du dossier ; puis reprenez.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Supprimez le dossier {step} et reprenez ; seules cette étape et les suivantes sont refaites.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Moins de trois positions GNSS ne fixent ni lieu ni direction : choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obtenez-la par cette commande dans un terminal, puis redémarrez : {commands}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Si les photographies ont été déplacées, choisissez leur dossier sous « Photographies ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>Dans {bare} des {total} parties du levé, aucun sol n’a été trouvé ; leurs points restent sans classe.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Laissé de côté {names} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Regardez-les : flou, obscurité, eau, neige ou ciel ne laissent rien à reconnaître.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Baissez les deux taux d’apprentissage sous « Plus », ou prenez une autre « Graine aléatoire ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Baissez « Confiance minimale » sous « Plus », ou choisissez une « Qualité » plus haute ; voyez les avertissements du journal.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libérez de la place et reprenez, ou choisissez un autre « Dossier de sortie ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>Le masque {names} est ignoré : {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Masque {names} : {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Aucun sol n’a été trouvé ({method}) ; le nuage reste sans classe. « Trouver le sol par », sous « Plus », offre d’autres méthodes.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Aucune photographie n’a d’altitude mesurée : les hauteurs peuvent être fausses de centaines de mètres. Choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Aucune photographie ne dit à quelle hauteur elle fut prise : choisissez un fichier sous « Appui » pour les hauteurs.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Aucune photographie ne dit où elle fut prise : choisissez un fichier sous « Appui », sinon il n’y a ni lieu ni échelle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Aucune métadonnée ne donne la hauteur de vol : GSD, recouvrement et surface sont inconnus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Non produit : {products}, car aucun point du nuage n’est classé sol.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Non produit : {products}, car aucun modèle de terrain n’a été demandé.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Rien à écrire ({product}) : aucune partie de la surface n’a été assez bien vue.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Seules {registered} des {given} photographies ont pu être orientées ({why}) ; il en faut au moins trois.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>La partie {part} du levé n’a pu être orientée seule : {missing} de ses {total} photographies ({names}) ne tiennent que là où ses voisines les atteignent.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>Les photographies doivent recouvrir le même sol à 60 % ou plus.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Photographies d’une seule couleur ({count}) : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): {which} ({names}).</source>
+      <translation>Photographies présentes deux fois, en autre taille ou avec d’autres balises ({count}) : {which} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Photographies avec position GNSS : {count}, et il n’y a pas trois points d’appui. Rien ne dit où se trouve le levé.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Les points ne sont pas classés : {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Reprenez : le fichier est réécrit et les étapes terminées restent. Ne supprimez rien.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Réglez « Pointés mesurés sur », sous « Plus », comme il convient, ou choisissez leurs photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Réglez « Pointés mesurés sur », sous « Plus », sur {ratio}, ou choisissez leurs photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Certaines photographies ne disent rien de leur objectif : la focale est supposée, puis trouvée par auto-étalonnage.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Reprenez-le d’une copie, ou refaites-le.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>Les positions GNSS sont de moins de trois lieux : choisissez un fichier sous « Appui ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>Les caméras corrigées s’accordent aux points de liaison {worse_px:.1f} px moins bien qu’avant : désactivez « Corriger les caméras » sous « Plus ».</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>La première ligne nomme le système de référence (EPSG:25832, par exemple) ; chaque autre ligne est : x y hauteur px py photographie nom.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>Le dossier contient un traitement d’autres photographies ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>Le nom du dossier contient des caractères que les bibliothèques ne peuvent ouvrir.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Les données de la nacelle disent que les caméras visent vers le haut (tangage {low_deg:.0f}° à {high_deg:.0f}°) : aucun sol n’est vu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>Les pointés ne s’accordent aux photographies que multipliés par {ratio} : ils ont été mesurés sur des images d’une autre taille.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>Le maillage garde ses {triangles} triangles : les simplifier demande {needed_gb:.0f} Go de mémoire, et {free_gb:.0f} sont libres. Une « Maille du maillage » plus grande, sous « Plus », en donne moins.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Les photographies ne disent pas au-dessus de quoi sont leurs altitudes ; elles sont prises pour ellipsoïdales, et les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Les photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>Les photographies forment {blocks} blocs qui n’ont rien en commun ; seul le plus grand, de {largest}, est utilisé. Traitez les autres à part.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>Les photographies de {camera} sont très sombres ; convertissez-les en 8 bits avec la bonne luminosité ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>Les altitudes des photographies sont de natures différentes ({kinds}) ; elles peuvent ne pas s’accorder.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>Les altitudes des photographies comptent depuis le décollage : ainsi de toutes les hauteurs qui en sont tirées.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>Le rapport n’a pas été écrit en PDF : {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>L’état enregistré appartient à d’autres réglages ou à une autre scène ; l’apprentissage recommence.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state of the training cannot be read ({why}); training starts anew.</source>
+      <translation>L’état enregistré de l’apprentissage ne peut pas être lu ({why}) ; l’apprentissage recommence.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>Le levé se trouve à la longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, hors de la zone prévue pour {name}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>La transformation de {source} vers {target} exige la grille {grids}, qui n’est pas installée.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>Le « Système de référence » rempli pour ces photographies convient à ce lieu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Il n’y a plus de place sur ce disque ({free_mb:.0f} Mo libres).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such file.</source>
+      <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such folder.</source>
+      <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Ce fichier d’un travail antérieur est illisible ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Cette photographie est illisible ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Cette photographie n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Trop peu d’autres positions GNSS restent : le GNSS n’est pas utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>L’apprentissage a échoué à plusieurs reprises (la dernière à l’étape {step}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>L’apprentissage a échoué à l’étape {step} ; il revient à l’étape {good}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Photographies utilisables : {total}. Une reconstruction en exige au moins trois qui se recouvrent.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Photographies utilisables : {usable}. Une surface en exige au moins {minimum} qui se recouvrent. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Attendez sa fin, ou arrêtez-le.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Au-dessus de quoi sont les altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres. Choisissez-le dans « Altitudes au-dessus de », sous « Plus », ou donnez des points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Au-dessus de quoi sont {count} des altitudes n’est pas certain ; les hauteurs peuvent être fausses de dizaines de mètres sans points d’appui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} n’est pas installé ; nécessaire pour : {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} des {total} positions n’ont pas d’altitude mesurée ; les hauteurs reposent sur les autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} photographies de suite portent la même position GNSS ({first} à {last}) : le récepteur était bloqué, sauf si la caméra planait. Le traitement le détermine et écarte les positions d’un récepteur bloqué.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} photographies de suite portent la même position GNSS bien que la caméra ait bougé ; leurs positions sont écartées : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} Le fichier COPC est écrit par geo-nerf lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} des {total} photographies n’ont pu être orientées avec les autres et sont écartées : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} des {total} photographies n’ont pas de position GNSS ; elles sont placées d’après ce qu’elles montrent.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names} : l’altitude est à {apart_m:.0f} m ou plus de ce que disent les autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} ne convient pas à ce lieu : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name} : sa position GNSS est à {away_km:.1f} km de celles de ses voisines et est ignorée.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} des {total} photographies ne disent pas où elles visent, et l’objectif n’est pas étalonné. Si toutes visent à la verticale, focale et hauteur peuvent se compenser. Des points d’appui ou quelques vues obliques lèvent le doute.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>« {crs} » n’est pas un système de coordonnées connu.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different altitudes; {why}</source>
+      <translation>EXIF et {source} donnent des altitudes différentes ; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions and altitudes; {why}</source>
+      <translation>EXIF et {source} donnent des positions et des altitudes différentes ; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions; {why}</source>
+      <translation>EXIF et {source} donnent des positions différentes ; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone</source>
+      <translation>EXIF compte pour toute la position, car les programmes de géomarquage (PPK) ne réécrivent qu’EXIF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not belong to it, and is widened by the difference</source>
+      <translation>EXIF compte pour toute la position, car les programmes de géomarquage (PPK) ne réécrivent qu’EXIF ; l’écart-type d’XMP n’est pas le sien et est élargi de la différence</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation of its altitude is widened by the difference</source>
+      <translation>EXIF compte pour toute la position, car les programmes de géomarquage (PPK) ne réécrivent qu’EXIF ; l’écart-type de son altitude est élargi de la différence</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names no hemisphere for its {axis}; it is taken as {way}</source>
+      <translation>EXIF ne nomme pas l’hémisphère de sa {axis} ; on prend {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names the map datum {name}, but gives the numbers of {source}, which are WGS84; they are taken as that</source>
+      <translation>EXIF nomme le datum {name}, mais donne les nombres de {source}, qui sont WGS84 ; ils sont pris comme tels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below</source>
+      <translation>l’altitude d’EXIF a un signe moins et est marquée au-dessous de la référence ; elle est prise au-dessous</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has the opposite sign of that in {source} (its mark for below sea level is wrong); XMP counts</source>
+      <translation>l’altitude d’EXIF a le signe opposé de celle de {source} (sa marque de sous le niveau de la mer est fausse) ; XMP compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is 0 m, and {source} gives another one, which counts</source>
+      <translation>l’altitude d’EXIF est 0 m, et {source} en donne une autre, qui compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known</source>
+      <translation>l’altitude d’EXIF est si loin de celle d’XMP qu’elle peut être au-dessus d’une autre référence (un géoïde) ; on ne sait au-dessus de quoi elle est</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what it is above is not known</source>
+      <translation>l’altitude d’EXIF est si loin de celle d’XMP qu’elle peut être au-dessus d’une autre référence ou dans une autre unité ; on ne sait au-dessus de quoi elle est</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is the height above take-off; that in {source} counts</source>
+      <translation>l’altitude d’EXIF est la hauteur au-dessus du décollage ; celle de {source} compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude reference is none of 0 to 3; the altitude is taken as above</source>
+      <translation>la référence d’altitude d’EXIF n’est aucune de 0 à 3 ; l’altitude est prise au-dessus</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's hemisphere of the {axis} is none, or contradicts XMP, whose sign counts</source>
+      <translation>l’hémisphère de la {axis} dans EXIF n’en est pas un, ou contredit XMP, dont le signe compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name} and is not used: {way}</source>
+      <translation>la position d’EXIF est sur le datum {name} et n’est pas utilisée : {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}, which PROJ does not know; it is not used</source>
+      <translation>la position d’EXIF est sur le datum {name}, que PROJ ne connaît pas ; elle n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away</source>
+      <translation>la position d’EXIF est sur le datum {name} ; elle a été ramenée à WGS84, à {away_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used</source>
+      <translation>la position d’EXIF est sur {name}, décalé exprès de centaines de mètres ; elle n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's {axis} has both a minus sign and a letter; it is taken as {letter}</source>
+      <translation>la {axis} d’EXIF a un signe moins et une lettre ; on prend {letter}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>RtkFlag has a value that is no known state; no RTK is assumed</source>
+      <translation>RtkFlag a une valeur qui n’est pas un état connu ; aucun RTK n’est supposé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF gives one and the same position in all photographs</source>
+      <translation>XMP compte, car EXIF donne la même position dans toutes les photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF is written more coarsely</source>
+      <translation>XMP compte, car EXIF est écrit moins finement</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is implausible; the default of the receiver's state counts</source>
+      <translation>un écart-type des balises est invraisemblable ; la valeur usuelle de l’état du récepteur compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is large for fixed RTK (are they millimetres?); it counts as metres</source>
+      <translation>un écart-type des balises est grand pour un RTK fixe (sont-ce des millimètres ?) ; il compte en mètres</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is too small for a position without RTK; the default of the receiver's state counts</source>
+      <translation>un écart-type des balises est trop petit pour une position sans RTK ; la valeur usuelle de l’état du récepteur compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a text in EXIF is not UTF-8 and was read by plausibility</source>
+      <translation>un texte d’EXIF n’est pas en UTF-8 et a été lu par vraisemblance</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost</source>
+      <translation>des octets entre les blocs du JPEG n’appartiennent à aucun : le fichier y est endommagé, et des balises peuvent être perdues</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its distortion is that of no lens</source>
+      <translation>sa distorsion n’est celle d’aucun objectif</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length contradicts EXIF's, which counts</source>
+      <translation>sa focale contredit celle d’EXIF, qui compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length is that of no lens</source>
+      <translation>sa focale n’est celle d’aucun objectif</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its principal point lies far from the picture's middle</source>
+      <translation>son point principal est loin du milieu de l’image</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its two focal lengths belong to pixels that are not square</source>
+      <translation>ses deux focales sont celles de pixels qui ne sont pas carrés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>latitude</source>
+      <translation>latitude</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>longitude</source>
+      <translation>longitude</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the 35 mm equivalent in EXIF is that of no lens and is not used</source>
+      <translation>l’équivalent 35 mm d’EXIF n’est celui d’aucun objectif et n’est pas utilisé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the EXIF block is damaged, and tags in it that this program uses are lost</source>
+      <translation>le bloc EXIF est endommagé, et des balises que ce programme utilise sont perdues</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing</source>
+      <translation>le bloc XMP ne peut pas être lu : état RTK, angles de nacelle et hauteurs qu’il contient comptent comme absents</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block gives a tag twice with different values, and neither is used</source>
+      <translation>le bloc XMP donne une balise deux fois avec des valeurs différentes, et aucune n’est utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block is malformed; what could be read of it for sure is used, other values count as missing</source>
+      <translation>le bloc XMP est mal formé ; ce qui a pu être lu sûrement est utilisé, les autres valeurs comptent comme absentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts</source>
+      <translation>l’altitude dans {left} est celle de {kept} en pieds, non en mètres ; celle de {kept} compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} cannot be read and is not used</source>
+      <translation>l’altitude dans {source} ne peut pas être lue et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is 0 m, and EXIF gives another one, which counts</source>
+      <translation>l’altitude dans {source} est 0 m, et EXIF en donne une autre, qui compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is exactly 0 m, as where none is known; it is not used</source>
+      <translation>l’altitude dans {source} est exactement 0 m, comme si elle n’était pas connue ; elle n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is that of no place on earth and is not used</source>
+      <translation>l’altitude dans {source} n’est celle d’aucun lieu sur terre et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is the height above take-off; EXIF's counts</source>
+      <translation>l’altitude dans {source} est la hauteur au-dessus du décollage ; celle d’EXIF compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK</source>
+      <translation>l’altitude n’est pas celle du récepteur RTK (AltitudeType {kind}) ; elle compte avec l’écart-type d’une altitude sans RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is written in coarse steps, and its standard deviation is widened by them</source>
+      <translation>l’altitude est écrite par pas grossiers, et son écart-type en est élargi</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock and GPS time are days apart; the camera's counts</source>
+      <translation>l’horloge de la caméra et l’heure GPS diffèrent de plusieurs jours ; celle de la caméra compte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: GPS time (UTC) counts as the time of exposure</source>
+      <translation>l’horloge de la caméra n’était pas réglée, ou mal : l’heure GPS (UTC) compte comme heure de prise de vue</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: the time of exposure is not used</source>
+      <translation>l’horloge de la caméra n’était pas réglée, ou mal : l’heure de prise de vue n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the dilution of precision is large; the standard deviation is widened by it</source>
+      <translation>la dilution de précision est grande ; l’écart-type en est élargi</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used</source>
+      <translation>la focale d’EXIF et son équivalent 35 mm ne sont d’aucun capteur ; aucun n’est utilisé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %</source>
+      <translation>la focale d’EXIF et son équivalent 35 mm se contredisent ; la première compte, avec un écart-type de 15 %</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF is that of no lens and is not used</source>
+      <translation>la focale d’EXIF n’est celle d’aucun objectif et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is exactly 0 m, as it is written where it is not known; it is not used</source>
+      <translation>la hauteur au-dessus du décollage est exactement 0 m, comme écrite quand elle n’est pas connue ; elle n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is negative, which fits only a flight below its take-off point; it is not taken for the height above the ground</source>
+      <translation>la hauteur au-dessus du décollage est négative, ce qui ne convient qu’à un vol au-dessous de lui ; elle n’est pas prise pour la hauteur au-dessus du sol</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's calibrated focal length is 0 and is not used; the lens comes from other tags</source>
+      <translation>la focale étalonnée du fabricant est 0 et n’est pas utilisée ; l’objectif vient d’autres balises</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) cannot be read as nine numbers and is not used</source>
+      <translation>l’étalonnage d’objectif du fabricant (DewarpData) ne se lit pas comme neuf nombres et n’est pas utilisé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) has a focal length that is not above zero and is not used</source>
+      <translation>l’étalonnage d’objectif du fabricant (DewarpData) a une focale qui n’est pas au-dessus de zéro et n’est pas utilisé</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration is not used: {why}</source>
+      <translation>l’étalonnage d’objectif du fabricant n’est pas utilisé : {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the only altitude in the tags is the height above take-off</source>
+      <translation>la seule altitude des balises est la hauteur au-dessus du décollage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position in {source} is longitude 0, latitude 0: no place on earth of photographs</source>
+      <translation>la position dans {source} est longitude 0, latitude 0 : ce n’est pas un lieu de photographies</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side</source>
+      <translation>la position est écrite par pas grossiers, et son écart-type en est élargi : des valeurs tronquées sont fausses d’un pas au plus, toutes du même côté</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side; it does not count as RTK {state}</source>
+      <translation>la position est écrite par pas grossiers, et son écart-type en est élargi : des valeurs tronquées sont fausses d’un pas au plus, toutes du même côté ; elle ne compte pas comme RTK {state}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight</source>
+      <translation>le récepteur n’avait une position qu’en deux dimensions (GPSMeasureMode 2) : l’altitude n’a pas été mesurée et n’a pas de poids</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {sigma_m:.0f} m</source>
+      <translation>le récepteur dit qu’il n’avait pas de position valable ; celle des balises compte avec un écart-type de {sigma_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} cannot be read as a number and counts as missing</source>
+      <translation>la balise {tag} ne se lit pas comme un nombre et compte comme absente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} is out of range and counts as missing</source>
+      <translation>la balise {tag} est hors limites et compte comme absente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tags name no altitude that can be used: its height comes from the other photographs, or, where none has one, from control points alone</source>
+      <translation>les balises ne donnent pas d’altitude utilisable : la hauteur vient des autres photographies ou, si aucune n’en a, des seuls points d’appui</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the time of exposure cannot be read and is not used</source>
+      <translation>l’heure de prise de vue ne peut pas être lue et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} cannot be read and is not used</source>
+      <translation>la {axis} dans {source} ne peut pas être lue et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} is that of no place on earth and is not used</source>
+      <translation>la {axis} dans {source} n’est celle d’aucun lieu sur terre et n’est pas utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used</source>
+      <translation>lacet, tangage et roulis de la caméra sont tous exactement 0, comme s’ils n’étaient pas connus ; ils ne sont pas utilisés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} m apart</source>
+      <translation>à {low} m l’un de l’autre</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} to {high} m apart</source>
+      <translation>à {low} à {high} m l’un de l’autre</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt} ({more}).</source>
+      <translation>{names} : {doubt} ({more}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt}.</source>
+      <translation>{names} : {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} gives another position than the one that is used</source>
+      <translation>{source} donne une autre position que celle utilisée</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} has a latitude or a longitude alone, which is no position</source>
+      <translation>{source} n’a qu’une latitude ou qu’une longitude, ce qui n’est pas une position</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Further kinds of remarks of libraries on photographs ({count}) are in {log}.</source>
+      <translation>D’autres sortes de remarques des bibliothèques sur des photographies ({count}) sont dans {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>No photograph sees tile {tile}, so it will be left out.</source>
+      <translation>Aucune photographie ne voit la tuile {tile} ; elle sera laissée de côté.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The library that reads photographs says of {names}: {line}. All its remarks are in {log}.</source>
+      <translation>La bibliothèque qui lit les photographies dit de {names} : {line}. Toutes ses remarques sont dans {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run.</source>
+      <translation>Les photographies ne sont pas encore orientées : ce plan suit leurs balises au-dessus d’un sol plat, et ne peut être exécuté.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs' exposure is left as it is, so colours may step from tile to tile: {why}</source>
+      <translation>L’exposition des photographies reste telle quelle, et les couleurs peuvent changer d’une tuile à l’autre : {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Tiles that are not done leave a gap ({count}): {names}.</source>
+      <translation>Les tuiles inachevées laissent un trou ({count}) : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>{files} cannot be found any more, so residuals there are not measured after the cameras are corrected.</source>
+      <translation>{files} n’existe plus ; les résidus n’y sont donc pas mesurés après la correction des caméras.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

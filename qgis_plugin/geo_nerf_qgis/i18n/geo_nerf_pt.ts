@@ -348,6 +348,7 @@
     </message>
     <message>
       <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
       <source>“{0}”</source>
       <translation>“{0}”</translation>
     </message>
@@ -642,499 +643,6 @@
       <translation>tempo restante: cerca de {0}</translation>
     </message>
     <message>
-      <location filename="../dock/sentences.py" />
-      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
-      <translation>Um ponto do terreno é visto em {views:.1f} fotografias; abaixo de {least:.0f}, espere falhas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A mesh needs the neural surface, which this run has not.</source>
-      <translation>Uma malha precisa da superfície neural, que esta execução não tem.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
-      <translation>Uma execução precisa da grade {grids} para altitudes acima do geoide; ela não está instalada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>Todas as fotografias olham na vertical e a lente não está calibrada: a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
-      <translation>As altitudes são acima da decolagem, cuja altura é desconhecida: indique pontos de controle para alturas absolutas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Another run is working in this folder.</source>
-      <translation>Outra execução está trabalhando nesta pasta.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check the path.</source>
-      <translation>Verifique o caminho.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Check “Photographs”.</source>
-      <translation>Verifique “Fotografias”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
-      <translation>Escolha em “Controle” um arquivo com pelo menos três pontos não alinhados, cada um marcado em duas ou mais fotografias, ou fotografias com posições GNSS.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose a projected “Reference system” in metres.</source>
-      <translation>Escolha um “Sistema de referência” projetado em metros.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another way in “Find the ground by” under “More”.</source>
-      <translation>Escolha outra forma em “Encontrar o solo por”, em “Mais”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
-      <translation>Escolha outra “Pasta de saída”, ou apague esta se não for mais necessária.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Output folder”.</source>
-      <translation>Escolha outra “Pasta de saída”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose another “Reference system”.</source>
-      <translation>Escolha outro “Sistema de referência”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the folder of the whole flight (subfolders are read too).</source>
-      <translation>Escolha a pasta do voo inteiro (as subpastas também são lidas).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
-      <translation>Escolha como “Sistema de referência” a mesma quadrícula com eixos leste e norte: {twin}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
-      <translation>Copie-a de novo do cartão da câmera ou retire-a da pasta; depois retome.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
-      <translation>Apague a pasta {step} e retome; só essa etapa e as seguintes são refeitas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
-      <translation>Menos de três posições GNSS não fixam lugar nem direção: escolha um arquivo em “Controle”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Get it with this command in a terminal, then start again: {commands}</source>
-      <translation>Obtenha-a com este comando em um terminal e inicie de novo: {commands}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
-      <translation>Se as fotografias foram movidas, escolha a pasta delas em “Fotografias”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
-      <translation>Em {bare} de {total} partes do levantamento não se encontrou solo; seus pontos ficam sem classificação.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Left out {names}: {why}.</source>
-      <translation>Deixado de fora {names}: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
-      <translation>Olhe para elas: desfoque, escuridão, água, neve ou céu não deixam nada para reconhecer.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
-      <translation>Reduza as duas taxas de aprendizado em “Mais”, ou use outra “Semente aleatória”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
-      <translation>Reduza “Confiança mínima” em “Mais”, ou escolha uma “Qualidade” maior; veja os avisos no registro.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Make room and resume, or choose another “Output folder”.</source>
-      <translation>Libere espaço e retome, ou escolha outra “Pasta de saída”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names} is ignored: {doubt}.</source>
-      <translation>A máscara {names} é ignorada: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Mask {names}: {doubt}.</source>
-      <translation>Máscara {names}: {doubt}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
-      <translation>Nenhum solo foi encontrado ({method}); a nuvem fica sem classificação. “Encontrar o solo por”, em “Mais”, tem outras formas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
-      <translation>Nenhuma fotografia tem altitude medida, então as alturas podem errar em centenas de metros. Escolha um arquivo em “Controle”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
-      <translation>Nenhuma fotografia diz a que altura foi tirada: escolha um arquivo em “Controle” para as alturas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
-      <translation>Nenhuma fotografia diz onde foi tirada: escolha um arquivo em “Controle”, ou não há lugar nem escala.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
-      <translation>Nenhum metadado dá a altura de voo, então GSD, sobreposição e área não são conhecidos.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
-      <translation>Não feito: {products}, porque nenhum ponto da nuvem está classificado como solo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Not made: {products}, because no terrain model was asked for.</source>
-      <translation>Não feito: {products}, porque não se pediu um modelo de terreno.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
-      <translation>Não houve nada a escrever ({product}): nenhuma parte da superfície foi vista bem o bastante.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
-      <translation>Só {registered} de {given} fotografias puderam ser orientadas ({why}); são necessárias pelo menos três.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
-      <translation>A parte {part} do levantamento não pôde ser orientada sozinha: {missing} de suas {total} fotografias ({names}) só ficam onde as vizinhas as alcançam.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs need 60 % overlap or more of the same ground.</source>
-      <translation>As fotografias precisam de 60 % de sobreposição ou mais do mesmo terreno.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs of one colour all over ({count}): {names}.</source>
-      <translation>Fotografias de uma só cor ({count}): {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs that are there twice, in other sizes or with other tags ({count}): one of each is used ({names}).</source>
-      <translation>Fotografias repetidas, em outro tamanho ou com outros metadados ({count}): usa-se uma de cada ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
-      <translation>Fotografias com posição GNSS: {count}, e não há três pontos de controle. Nada diz onde fica o levantamento.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Points are not classified: {error}</source>
-      <translation>Os pontos não são classificados: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
-      <translation>Retome: o arquivo é escrito de novo e as etapas concluídas ficam. Não apague nada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
-      <translation>Ajuste “Marcas medidas em”, em “Mais”, ao que corresponde, ou escolha as fotografias delas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
-      <translation>Ajuste “Marcas medidas em”, em “Mais”, para {ratio}, ou escolha as fotografias delas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
-      <translation>Algumas fotografias não dizem nada sobre a lente: a distância focal é suposta e encontrada por autocalibração.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Take it from a copy, or make it anew.</source>
-      <translation>Recupere-o de uma cópia ou gere-o novamente.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
-      <translation>As posições GNSS são de menos de três lugares: escolha um arquivo em “Controle”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
-      <translation>As câmeras corrigidas ajustam-se aos pontos de ligação {worse_px:.1f} px pior que antes: desative “Corrigir as câmeras” em “Mais”.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
-      <translation>A primeira linha dá o sistema de referência (EPSG:25832, por exemplo); cada uma das outras é: x y altura px py fotografia nome.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder holds a run of other photographs ({earlier}).</source>
-      <translation>A pasta contém uma execução de outras fotografias ({earlier}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The folder's name holds letters that libraries cannot open.</source>
-      <translation>O nome da pasta contém caracteres que as bibliotecas não conseguem abrir.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
-      <translation>Os dados do gimbal dizem que as câmeras olham para cima (inclinação {low_deg:.0f}° a {high_deg:.0f}°): não se vê solo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
-      <translation>As marcas só se ajustam às fotografias multiplicadas por {ratio}: foram medidas em imagens de outro tamanho.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
-      <translation>A malha mantém seus {triangles} triângulos: simplificá-los requer {needed_gb:.0f} GB de memória, e há {free_gb:.0f} livres. Uma “Célula da malha” maior, em “Mais”, dá menos.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
-      <translation>A pasta de saída contém outros arquivos; escolha uma nova ou a de um processamento anterior.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output folder must not be the folder of photographs.</source>
-      <translation>A pasta de saída não pode ser a pasta de fotografias.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <location filename="../dock/words.py" />
-      <source>The output must be a folder, and this is a file.</source>
-      <translation>A saída deve ser uma pasta, e isto é um arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>As fotografias não dizem acima de que são suas altitudes; são tomadas como elipsoidais, então as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>As fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
-      <translation>As fotografias formam {blocks} blocos que não têm nada em comum; só o maior, de {largest}, é usado. Processe os outros à parte.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
-      <translation>As fotografias de {camera} saem muito escuras; converta-as para 8 bits com o brilho correto ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
-      <translation>As altitudes das fotografias são de tipos diferentes ({kinds}); podem não combinar.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
-      <translation>As altitudes das fotografias contam desde a decolagem: também todas as alturas feitas com elas.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The report was not written as PDF: {error}</source>
-      <translation>O relatório não foi gravado como PDF: {error}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
-      <translation>O estado salvo é de outros ajustes ou de outra cena; o treinamento recomeça.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The saved state of the training cannot be read; training starts anew.</source>
-      <translation>Não se pode ler o estado salvo do treinamento; ele recomeça.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
-      <translation>O levantamento está na longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, fora da área para a qual {name} é feito.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
-      <translation>A transformação de {source} para {target} precisa da grade {grids}, que não está instalada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
-      <translation>O “Sistema de referência” preenchido para estas fotografias convém a este lugar.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
-      <translation>Não há mais espaço neste disco ({free_mb:.0f} MB livres).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such file.</source>
-      <translation>Esse arquivo não existe.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>There is no such folder.</source>
-      <translation>Essa pasta não existe.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This file of earlier work cannot be read ({why}).</source>
-      <translation>Este arquivo de um trabalho anterior não pode ser lido ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph cannot be read ({why}).</source>
-      <translation>Esta fotografia não pode ser lida ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>This photograph is not there any more.</source>
-      <translation>Esta fotografia não está mais lá.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Too few other GNSS positions remain: GNSS is not used.</source>
-      <translation>Restam poucas outras posições GNSS: o GNSS não é usado.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong again and again (last at step {step}).</source>
-      <translation>O treinamento falhou repetidas vezes (a última no passo {step}).</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
-      <translation>O treinamento falhou no passo {step}; volta ao passo {good}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
-      <translation>Fotografias utilizáveis: {total}. Uma reconstrução precisa de pelo menos três com sobreposição.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
-      <translation>Fotografias utilizáveis: {usable}. Uma superfície precisa de pelo menos {minimum} com sobreposição. {left_out}</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>Wait for it to end, or stop it.</source>
-      <translation>Espere que termine, ou pare-a.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
-      <translation>Não é certo acima de que são as altitudes; as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
-      <translation>Não é certo acima de que são {count} das altitudes; as alturas podem errar em dezenas de metros sem pontos de controle.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{component} is not installed; it is needed for {needed_for}.</source>
-      <translation>{component} não está instalado; necessário para: {needed_for}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
-      <translation>{count} de {total} posições não têm altitude medida; as alturas apoiam-se nas outras fotografias.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
-      <translation>{count} fotografias seguidas têm a mesma posição GNSS ({first} a {last}): o receptor travou, a menos que a câmera pairasse. A execução descobre qual foi e omite posições de um receptor travado.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
-      <translation>{count} fotografias seguidas têm a mesma posição GNSS embora a câmera se movesse; suas posições são omitidas: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{error} The COPC file is written by geo-nerf itself.</source>
-      <translation>{error} O arquivo COPC é gravado pelo próprio geo-nerf.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
-      <translation>{missing} de {total} fotografias não puderam ser orientadas com as outras e são omitidas: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
-      <translation>{missing} de {total} fotografias não têm posição GNSS; são colocadas pelo que mostram.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
-      <translation>{names}: a altitude está a {apart_m:.0f} m ou mais do que dizem as outras fotografias.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name} is not fit for this place: {why}.</source>
-      <translation>{name} não serve para este lugar: {why}.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
-      <translation>{name}: sua posição GNSS está a {away_km:.1f} km das vizinhas e é ignorada.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
-      <translation>{unknown} de {total} fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
-    </message>
-    <message>
-      <location filename="../dock/sentences.py" />
-      <source>“{crs}” is not a known coordinate reference system.</source>
-      <translation>“{crs}” não é um sistema de coordenadas conhecido.</translation>
-    </message>
-    <message>
       <location filename="../dock/words.py" />
       <source>2 CPU cores</source>
       <translation>2 núcleos de CPU</translation>
@@ -1316,8 +824,26 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder holds other files; choose a new one, or one of an earlier run.</source>
+      <translation>A pasta de saída contém outros arquivos; escolha uma nova ou a de um processamento anterior.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not be the folder of photographs.</source>
+      <translation>A pasta de saída não pode ser a pasta de fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>A pasta de saída não deve ficar dentro da pasta de fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
+      <source>The output must be a folder, and this is a file.</source>
+      <translation>A saída deve ser uma pasta, e isto é um arquivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -3246,6 +2772,7 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
     </message>
     <message>
       <location filename="../program/create_dialog.py" />
+      <location filename="../sentences/machine.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>
@@ -3582,6 +3109,2872 @@ SHA-256 {sha256}</translation>
       <location filename="../running/offers.py" />
       <source>{0} runs are not finished: {1}</source>
       <translation>{0} processamentos não estão terminados: {1}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Check their coordinates, labels and marks.</source>
+      <translation>Verifique suas coordenadas, rótulos e marcas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its plane coordinates are not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>O ponto de controle {label} (leste, norte) está {off}, segundo os outros pontos de controle, GNSS e as fotografias. Não é certo que seja ele o errado, então sua planimetria não é usada e o modelo segue os outros. Procure um rótulo, uma marca ou um dígito errado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (easting, northing) lies {off}, judged by {judges}: only its height is used. {cause}</source>
+      <translation>O ponto de controle {label} (leste, norte) está {off}, segundo {judges}: só se usa sua altura. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by the other control, GNSS and the photographs. It is not sure that the point is the wrong one, so its height is not used and the model follows the others. Look for a wrong label, mark or digit.</source>
+      <translation>O ponto de controle {label} (altura) está {off}, segundo os outros pontos de controle, GNSS e as fotografias. Não é certo que seja ele o errado, então sua altura não é usada e o modelo segue os outros. Procure um rótulo, uma marca ou um dígito errado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} (height) lies {off}, judged by {judges}: its height was left out. {cause}</source>
+      <translation>O ponto de controle {label} (altura) está {off}, segundo {judges}: sua altura ficou de fora. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} is {off_m:.2f} m from where the others put it and was left out (a wrong label, mark or coordinate?).</source>
+      <translation>O ponto de controle {label} está a {off_m:.2f} m de onde os outros o põem e ficou de fora (um rótulo, marca ou coordenada errada?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label} lies {off}, judged by {judges}: it was left out. {cause}</source>
+      <translation>O ponto de controle {label} está {off}, segundo {judges}: ficou de fora. {cause}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control point {label}: {bad} of its {total} marks do not meet the others in one point.</source>
+      <translation>Ponto de controle {label}: {bad} de suas {total} marcas não encontram as outras em um ponto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Control points whose marks in oriented photographs do not fix one place do not count: {labels}.</source>
+      <translation>Não contam os pontos de controle cujas marcas em fotografias orientadas não fixam um lugar: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Each fits the other's coordinates: were the two exchanged?</source>
+      <translation>Cada um concorda com as coordenadas do outro: foram trocados?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and gimbals</source>
+      <translation>GNSS e gimbals</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS and the other control</source>
+      <translation>GNSS e os outros pontos de controle</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>GNSS, gimbals and the other control</source>
+      <translation>GNSS, gimbals e os outros pontos de controle</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m above where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Os pontos de controle estão todos {side_m:.2f} m ao lado e {up_m:.2f} m acima de onde o GNSS os põe, embora o receptor declare {plane_m:.2f} m e {height_m:.2f} m: verifique o sistema de referência do arquivo de controle, acima de que são suas alturas (elipsoide ou geoide) e a estação base. O modelo segue o controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Ground control lies {side_m:.2f} m beside and {up_m:.2f} m below where GNSS puts it, all of it alike, though the receiver states {plane_m:.2f} m and {height_m:.2f} m: check the control file's reference system, what its heights are above (ellipsoid or geoid) and the base station. The model follows the control.</source>
+      <translation>Os pontos de controle estão todos {side_m:.2f} m ao lado e {up_m:.2f} m abaixo de onde o GNSS os põe, embora o receptor declare {plane_m:.2f} m e {height_m:.2f} m: verifique o sistema de referência do arquivo de controle, acima de que são suas alturas (elipsoide ou geoide) e a estação base. O modelo segue o controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its coordinates fit {label}: were the two exchanged, or its marks set under the other's label?</source>
+      <translation>Suas coordenadas concordam com {label}: os dois foram trocados, ou suas marcas estão sob o rótulo do outro?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as feet.</source>
+      <translation>Sua altura concorda em pés.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height fits as metres that were divided as feet.</source>
+      <translation>Sua altura concorda como metros divididos como se fossem pés.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its height in the file is 0: nobody measured it?</source>
+      <translation>Sua altura no arquivo é 0: ninguém a mediu?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its marks fit the coordinates of {label}: a wrong label?</source>
+      <translation>Suas marcas concordam com as coordenadas de {label}: um rótulo errado?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Its x and y are exchanged in the file.</source>
+      <translation>Seus x e y estão trocados no arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Look for a wrong label, mark or digit.</source>
+      <translation>Procure um rótulo, uma marca ou um dígito errado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the height of control point {label}: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>Nada verifica a altura do ponto de controle {label}: {effect} Mais pontos de controle ou de verificação, espalhados pela área, a verificariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>Nothing checks the plane coordinates of control point {label}: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>Nada verifica a planimetria do ponto de controle {label}: {effect} Mais pontos de controle ou de verificação, espalhados pela área, a verificariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation.</source>
+      <translation>Os pontos de controle concordam entre si e com as fotografias só a cerca de {sigma_m:.1f} m; contam com esse desvio padrão.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points agree with each other and with the photographs to about {sigma_m:.1f} m only; they count with that standard deviation; one of them may be wrong, and with so few nothing tells which.</source>
+      <translation>Os pontos de controle concordam entre si e com as fotografias só a cerca de {sigma_m:.1f} m; contam com esse desvio padrão; um deles pode estar errado, e com tão poucos nada diz qual.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their height, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Os pontos de controle {labels} contradizem-se na altura, e não se pode decidir qual está errado (contra {judge}: {each}). Nenhuma delas é usada. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control points {labels} contradict each other in their plane coordinates, and it cannot be decided which of them is wrong (against {judge}: {each}). None of these is used. {advice}</source>
+      <translation>Os pontos de controle {labels} contradizem-se na planimetria, e não se pode decidir qual está errado (contra {judge}: {each}). Nenhuma delas é usada. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control that is used does not settle the tilt of the block, which rests on GNSS: heights are uncertain by about {sigma_m:.2f} m (one sigma) where it is worst. Control points on all sides of the area would settle it.</source>
+      <translation>O controle usado não fixa a inclinação do bloco, que se apoia no GNSS: as alturas têm incerteza de cerca de {sigma_m:.2f} m (um sigma) no pior lugar. Pontos de controle em todos os lados da área a fixariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's heights fit GNSS as feet, while the file's reference system says metres: they are not used; heights are GNSS's. Write them in metres, or name a compound system whose heights are in feet.</source>
+      <translation>As alturas de controle concordam com o GNSS em pés, enquanto o sistema de referência do arquivo diz metros: não são usadas; as alturas são as do GNSS. Escreva-as em metros, ou indique um sistema composto com alturas em pés.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The control's points agree with each other and contradict the shape that GNSS gives the block: GNSS counts less.</source>
+      <translation>Os pontos de controle concordam entre si e contradizem a forma que o GNSS dá ao bloco: o GNSS conta menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides how high the block lies, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>A altura do ponto de controle {label} decide sozinha a que altura está o bloco, e nada a verifica: {effect} Mais pontos de controle ou de verificação, espalhados pela área, a verificariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} alone decides the tilt across the block, and nothing checks it: {effect} More control points or check points, spread over the area, would check it.</source>
+      <translation>A altura do ponto de controle {label} decide sozinha a inclinação transversal do bloco, e nada a verifica: {effect} Mais pontos de controle ou de verificação, espalhados pela área, a verificariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The height of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so it is not used; the model follows GNSS.</source>
+      <translation>A altura do ponto de controle {label} e o GNSS contradizem-se: contra o GNSS o ponto está {off}. Nada diz qual dos dois está errado, então não é usada; o modelo segue o GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} alone decide where the block lies or how it is turned, and nothing checks them: {effect} More control points or check points, spread over the area, would check them.</source>
+      <translation>A planimetria do ponto de controle {label} decide sozinha onde está o bloco ou como está girado, e nada a verifica: {effect} Mais pontos de controle ou de verificação, espalhados pela área, a verificariam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The plane coordinates of control point {label} and GNSS contradict each other: against GNSS the point lies {off}. Nothing tells which of the two is wrong, so they are not used; the model follows GNSS.</source>
+      <translation>A planimetria do ponto de controle {label} e o GNSS contradizem-se: contra o GNSS o ponto está {off}. Nada diz qual dos dois está errado, então não é usada; o modelo segue o GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>The {count} control points contradict each other ({each} from where the photographs' geometry wants them), there is no GNSS to judge by, and it cannot be decided which of them is wrong: the model may be off by more than that. Check their coordinates, labels and marks, or give more points.</source>
+      <translation>Os {count} pontos de controle contradizem-se ({each} de onde a geometria das fotografias os quer), não há GNSS para julgar, e não se pode decidir qual está errado: o modelo pode errar em mais do que isso. Verifique suas coordenadas, rótulos e marcas, ou dê mais pontos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move heights by up to {moved_m:.2f} m.</source>
+      <translation>um erro de até {size_m:.2f} m não apareceria, e moveria as alturas em até {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of up to {size_m:.2f} m would not show, and would move the model by up to {moved_m:.2f} m.</source>
+      <translation>um erro de até {size_m:.2f} m não apareceria, e moveria o modelo em até {moved_m:.2f} m.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move heights by up to {rate:.2f} m for each metre.</source>
+      <translation>um erro de qualquer tamanho não apareceria, e moveria as alturas em até {rate:.2f} m por metro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>an error of whatever size would not show, and would move the model by up to {rate:.2f} m for each metre.</source>
+      <translation>um erro de qualquer tamanho não apareceria, e moveria o modelo em até {rate:.2f} m por metro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>the other control, GNSS and the photographs</source>
+      <translation>os outros pontos de controle, GNSS e as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{effect} The same holds for {others}.</source>
+      <translation>{effect} O mesmo vale para {others}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} (any error)</source>
+      <translation>{label} (qualquer erro)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} ({size_m:.2f} m, {moved_m:.2f} m)</source>
+      <translation>{label} ({size_m:.2f} m, {moved_m:.2f} m)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{label} {off}</source>
+      <translation>{label} {off}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m east</source>
+      <translation>{off_m:.2f} m a leste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m north</source>
+      <translation>{off_m:.2f} m ao norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m south</source>
+      <translation>{off_m:.2f} m ao sul</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too high</source>
+      <translation>{off_m:.2f} m alto demais</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m too low</source>
+      <translation>{off_m:.2f} m baixo demais</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{off_m:.2f} m west</source>
+      <translation>{off_m:.2f} m a oeste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control.py" />
+      <source>{points} and {count} more points</source>
+      <translation>{points} e mais {count} pontos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>All of its {count} marks lie outside their photographs, at up to {times:.1f} times the size, as marks measured on larger pictures do.</source>
+      <translation>Todas as suas {count} marcas ficam fora de suas fotografias, até {times:.1f} vezes o tamanho, como marcas medidas em imagens maiores.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Check that the file names belong to these photographs: it says {said}, the folder holds {holds}.</source>
+      <translation>Verifique se os nomes são destas fotografias: diz {said}, a pasta contém {holds}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give a text file, as OpenDroneMap's gcp_list.txt.</source>
+      <translation>Indique um arquivo de texto, como o gcp_list.txt do OpenDroneMap.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Give each point its own label, or the same coordinates in every row.</source>
+      <translation>Dê a cada ponto seu próprio rótulo, ou as mesmas coordenadas em cada linha.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write x (easting, longitude) first.</source>
+      <translation>Nas colunas x e y escreva primeiro x (leste, longitude).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>In the columns x and y write {first} first, {second} second.</source>
+      <translation>Nas colunas x e y escreva primeiro {first}, depois {second}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Name the points' reference system in the file's first line, or correct the coordinates. Where it is GNSS that is wrong, take its positions out of copies of the photographs: then the points alone place the model.</source>
+      <translation>Indique o sistema de referência dos pontos na primeira linha do arquivo, ou corrija as coordenadas. Se o GNSS é que está errado, tire suas posições de cópias das fotografias: então os pontos sozinhos situam o modelo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>None of its {count} marks lies in a photograph of {folder}.</source>
+      <translation>Nenhuma de suas {count} marcas está em uma fotografia de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Separate the columns by blanks or tabs, and write decimal points.</source>
+      <translation>Separe as colunas com espaços ou tabulações, e escreva pontos decimais.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by commas, and not every row can be read so.</source>
+      <translation>As colunas parecem separadas por vírgulas, e nem todas as linhas podem ser lidas assim.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The columns seem to be separated by semicolons, and not every row can be read so.</source>
+      <translation>As colunas parecem separadas por ponto e vírgula, e nem todas as linhas podem ser lidas assim.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file cannot be read ({why}).</source>
+      <translation>O arquivo não pode ser lido ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The file is no text.</source>
+      <translation>O arquivo não é texto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The first line should name the points' reference system, but is already a point.</source>
+      <translation>A primeira linha deveria indicar o sistema de referência dos pontos, mas já é um ponto.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks fit the photographs only {way}.</source>
+      <translation>As marcas só encaixam nas fotografias {way}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The marks of {file} were multiplied by {ratio}: they fit the photographs so, as marks measured on pictures of another size.</source>
+      <translation>As marcas de {file} foram multiplicadas por {ratio}: assim encaixam nas fotografias, como marcas medidas em imagens de outro tamanho.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The point {label} has other coordinates here than in line {line}.</source>
+      <translation>O ponto {label} tem aqui outras coordenadas que na linha {line}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>The points lie {away_km:.0f} km from the photographs' GNSS positions when read as {name}.</source>
+      <translation>Lidos como {name}, os pontos estão a {away_km:.0f} km das posições GNSS das fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>This row has {count} columns; a row is: x y height px py photograph label.</source>
+      <translation>Esta linha tem {count} colunas; uma linha é: x y altura px py fotografia rótulo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write an EPSG code such as EPSG:25832 (with heights: EPSG:25832+7837), a PROJ string, or “WGS84 UTM 32N”.</source>
+      <translation>Escreva um código EPSG como EPSG:25832 (com alturas: EPSG:25832+7837), um texto PROJ ou “WGS84 UTM 32N”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>Write the marks as x to the right and y downwards from the upper left corner, in pixels of these photographs.</source>
+      <translation>Escreva as marcas com x para a direita e y para baixo a partir do canto superior esquerdo, em pixels destas fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>all heights are zero: nobody measured them, so the points cannot tell how high the model lies or how it is tilted</source>
+      <translation>todas as alturas são zero: ninguém as mediu, então os pontos não dizem a que altura está o modelo nem como se inclina</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>check points ({file})</source>
+      <translation>pontos de verificação ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>control points ({file})</source>
+      <translation>pontos de controle ({file})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>fewer than three points are marked in two photographs or more: they cannot place the model by themselves</source>
+      <translation>menos de três pontos estão marcados em duas fotografias ou mais: sozinhos não podem situar o modelo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>it cannot be opened</source>
+      <translation>não pode ser aberto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: the mark of {label} lies outside {photo} ({width} x {height} pixels)</source>
+      <translation>linha {line}: a marca de {label} fica fora de {photo} ({width} x {height} pixels)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>line {line}: {label} is marked twice in {photo}; the first mark counts</source>
+      <translation>linha {line}: {label} está marcado duas vezes em {photo}; conta a primeira marca</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>marks that lie outside their photographs even so and are skipped: {count}</source>
+      <translation>marcas que mesmo assim ficam fora de suas fotografias e são ignoradas: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>pixels are taken in the photographs as stored, before EXIF orientation turns them: some fit no other way</source>
+      <translation>os pixels são tomados nas fotografias como estão gravadas, antes que a orientação EXIF as gire: alguns só encaixam assim</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the control points lie at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for; is it their system?</source>
+      <translation>os pontos de controle estão na longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, fora da área para a qual {name} foi feito; é o sistema deles?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the coordinates are no place on earth in {name}; is it the right system, with x (easting, longitude) first?</source>
+      <translation>as coordenadas não são um lugar da Terra em {name}; é o sistema certo, com x (leste, longitude) primeiro?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the file is not UTF-8 text: it is read as Windows-1252 (Latin-1)</source>
+      <translation>o arquivo não é texto UTF-8: é lido como Windows-1252 (Latin-1)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {away_km:.0f} km from the photographs' GNSS positions; is {name} their system, with x first?</source>
+      <translation>os pontos estão a {away_km:.0f} km das posições GNSS das fotografias; {name} é o sistema deles, com x primeiro?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m above the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>os pontos estão {gap_m:.0f} m acima da altura de decolagem das fotografias: talvez uma seja acima do geoide e a outra acima do elipsoide (indique um sistema composto para alturas niveladas)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>the points lie {gap_m:.0f} m below the take-off height in the photographs: one of the two is perhaps above the geoid and the other above the ellipsoid (name a compound system for levelled heights)</source>
+      <translation>os pontos estão {gap_m:.0f} m abaixo da altura de decolagem das fotografias: talvez uma seja acima do geoide e a outra acima do elipsoide (indique um sistema composto para alturas niveladas)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x and y are exchanged</source>
+      <translation>se x e y são trocados</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when x is counted from the picture's right</source>
+      <translation>se x é contado da direita da imagem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>when y is counted from the picture's bottom</source>
+      <translation>se y é contado de baixo da imagem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>whether the points lie where the photographs do is not checked: {why}</source>
+      <translation>não se verifica se os pontos estão onde estão as fotografias: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they are no place on earth in {name}, the other way round {turned_km:.1f} km from the photographs' GNSS positions.</source>
+      <translation>x e y estão trocados: como estão escritos não são um lugar da Terra em {name}; ao contrário, a {turned_km:.1f} km das posições GNSS das fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>x and y are exchanged: as they are written they lie {away_km:.0f} km from the photographs' GNSS positions, the other way round {turned_km:.1f} km.</source>
+      <translation>x e y estão trocados: como estão escritos, os pontos ficam a {away_km:.0f} km das posições GNSS das fotografias; ao contrário, a {turned_km:.1f} km.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{files}: {doubt}</source>
+      <translation>{files}: {doubt}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{first} and {second} have the same coordinates</source>
+      <translation>{first} e {second} têm as mesmas coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: marked in one photograph only, which does not fix a point in space</source>
+      <translation>{labels}: marcado em uma só fotografia, o que não fixa um ponto no espaço</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: no usable mark</source>
+      <translation>{labels}: nenhuma marca utilizável</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count</source>
+      <translation>{labels}: as coordenadas não são um lugar da Terra em {name} e não contam</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the coordinates are no place on earth in {name} and do not count; x and y exchanged?</source>
+      <translation>{labels}: as coordenadas não são um lugar da Terra em {name} e não contam; x e y trocados?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{labels}: the height is not known (nan), and the point does not count</source>
+      <translation>{labels}: a altura não é conhecida (nan), e o ponto não conta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped</source>
+      <translation>{mark}; é ignorada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{mark}; it is skipped, and so are {more} more</source>
+      <translation>{mark}; é ignorada, e outras {more} também</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} counts in {unit} but says nothing about heights: they are taken as metres above the ellipsoid; if they are feet, name a compound system whose vertical part is in feet</source>
+      <translation>{name} conta em {unit} mas nada diz das alturas: são tomadas como metros acima do elipsoide; se forem pés, indique um sistema composto cuja parte vertical seja em pés</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is left out ({reason})</source>
+      <translation>{name} ficou de fora ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not among the photographs</source>
+      <translation>{name} não está entre as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} is not made for surveys where the points lie: {length}; is it their system?</source>
+      <translation>{name} não é feito para levantamentos onde estão os pontos: {length}; é o sistema deles?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{name} names {count} photographs in different folders</source>
+      <translation>{name} nomeia {count} fotografias em pastas diferentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>{why}; marks skipped: {count}</source>
+      <translation>{why}; marcas ignoradas: {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” is no number; a row is: x y height px py photograph label.</source>
+      <translation>“{text}” não é um número; uma linha é: x y altura px py fotografia rótulo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/control_file.py" />
+      <source>“{text}” names no reference system.</source>
+      <translation>“{text}” não nomeia nenhum sistema de referência.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Check that the coordinates are in the system named, with x (easting, longitude) first. {suggests}</source>
+      <translation>Verifique se as coordenadas estão no sistema indicado, com x (leste, longitude) primeiro. {suggests}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose a system of the place on another datum, or, where you know the seven parameters, a PROJ string with +towgs84=…</source>
+      <translation>Escolha um sistema do lugar com outro datum ou, se conhecer os sete parâmetros, um texto PROJ com +towgs84=…</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}, with heights above the WGS 84 ellipsoid.</source>
+      <translation>Escolha como “Sistema de referência” a mesma grade com eixos leste e norte: {twin}, com alturas acima do elipsoide WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose the system by its EPSG code, or add the datum to the text: +datum=…, or +towgs84=… with its seven parameters.</source>
+      <translation>Escolha o sistema pelo código EPSG, ou acrescente o datum ao texto: +datum=…, ou +towgs84=… com seus sete parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}.</source>
+      <translation>Escolha {sibling}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Choose {sibling}; QGIS converts the products to another unit afterwards.</source>
+      <translation>Escolha {sibling}; o QGIS converte depois os produtos para outra unidade.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>If you have {grids}, put it into {folder}. {other}</source>
+      <translation>Se tiver {grids}, ponha-a em {folder}. {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between WGS 84 and {name} is known: they are taken to agree, as they do to a metre or two.</source>
+      <translation>Não se conhece operação de coordenadas entre WGS 84 e {name}: são tomados por iguais, o que vale a um ou dois metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>No coordinate operation between {source} and {target} is known.</source>
+      <translation>Não se conhece operação de coordenadas entre {source} e {target}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>PROJ's data set has no such code</source>
+      <translation>os dados do PROJ não têm esse código</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The same grid with axes east and north works: {twin} (coordinates along west or south change their sign).</source>
+      <translation>A mesma grade com eixos leste e norte serve: {twin} (coordenadas para oeste ou sul mudam de sinal).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>The “Reference system” that is filled in for these photographs works.</source>
+      <translation>O “Sistema de referência” preenchido para estas fotografias serve.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}) or the EGM2008 geoid ({geoid}).</source>
+      <translation>Use alturas acima do elipsoide WGS 84 ({flat}) ou do geoide EGM2008 ({geoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>Use heights above the WGS 84 ellipsoid ({flat}).</source>
+      <translation>Use alturas acima do elipsoide WGS 84 ({flat}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} longer than on the ground (scale factor {factor})</source>
+      <translation>um comprimento no mapa é {much} maior que no terreno (fator de escala {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a length in the map is {much} shorter than on the ground (scale factor {factor})</source>
+      <translation>um comprimento no mapa é {much} menor que no terreno (fator de escala {factor})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>a metric reference system of the place</source>
+      <translation>um sistema de referência métrico do lugar</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts depths, and products have heights, which grow upwards</source>
+      <translation>conta profundidades, e os produtos têm alturas, que crescem para cima</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts its {axis} in {unit}, and products are written in metres</source>
+      <translation>conta em {unit} ({axis}), e os produtos são escritos em metros</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>counts {axes}, and products need coordinates that grow to the east and to the north</source>
+      <translation>conta {axes}, e os produtos precisam de coordenadas que cresçam para leste e norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>east</source>
+      <translation>leste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>has heights alone and no place on the map</source>
+      <translation>só tem alturas e nenhum lugar no mapa</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected ({kind})</source>
+      <translation>não é projetado ({kind})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>is not projected, so lengths and areas would be in degrees</source>
+      <translation>não é projetado, então comprimentos e áreas estariam em graus</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a file; choose the system, or give the file's content</source>
+      <translation>é um arquivo; escolha o sistema, ou dê o conteúdo do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the north, and the place lies south of the equator</source>
+      <translation>é uma zona do norte, e o lugar fica ao sul do equador</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is a zone of the south, and the place lies north of the equator</source>
+      <translation>é uma zona do sul, e o lugar fica ao norte do equador</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is empty</source>
+      <translation>está vazio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the name of {name}</source>
+      <translation>é parte do nome de {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>it is part of the names of {count} systems: {names}</source>
+      <translation>é parte dos nomes de {count} sistemas: {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its map is a mirror image of the ground</source>
+      <translation>seu mapa é uma imagem espelhada do terreno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its north is turned from true north by {turned_deg:.0f} degrees</source>
+      <translation>seu norte está girado {turned_deg:.0f} graus em relação ao norte verdadeiro</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>its x to the {first} and its y to the {second}</source>
+      <translation>x para {first} e y para {second}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>north</source>
+      <translation>norte</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>south</source>
+      <translation>sul</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the horizontal part alone, {across}, with heights above the WGS 84 ellipsoid</source>
+      <translation>só a parte horizontal, {across}, com alturas acima do elipsoide WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the metric edition of the same zone: {across}</source>
+      <translation>a edição métrica da mesma zona: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the nearest name that is known is {name}</source>
+      <translation>o nome conhecido mais próximo é {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>the same grid with heights upwards in metres: {across}</source>
+      <translation>a mesma grade com alturas para cima em metros: {across}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>west</source>
+      <translation>oeste</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{code} is {name}; is that meant?</source>
+      <translation>{code} é {name}; é esse?</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{inexact} There is a better one with the grid {grids}, not installed here; this command in a terminal gets it: {command}</source>
+      <translation>{inexact} Há uma melhor com a grade {grids}, não instalada aqui; este comando em um terminal a obtém: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{least:.4f} to {greatest:.4f}, by direction</source>
+      <translation>{least:.4f} a {greatest:.4f}, conforme a direção</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} gives an ellipsoid ({ellipsoid}) but no datum, so its place on earth is open by hundreds of metres.</source>
+      <translation>{name} dá um elipsoide ({ellipsoid}) mas nenhum datum, então seu lugar na Terra fica aberto em centenas de metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is known, but PROJ cannot compute its projection ({method}).</source>
+      <translation>{name} é conhecido, mas o PROJ não pode calcular sua projeção ({method}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} is not a system of the earth (its ellipsoid is {ellipsoid}).</source>
+      <translation>{name} não é um sistema da Terra (seu elipsoide é {ellipsoid}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} with ellipsoidal heights is written as {flat}: its heights are above the WGS 84 ellipsoid.</source>
+      <translation>{name} com alturas elipsoidais é escrito como {flat}: suas alturas são acima do elipsoide WGS 84.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name} {why}.</source>
+      <translation>{name} {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: at this place {length}. Distances and areas from the products differ by it.</source>
+      <translation>{name}: neste lugar, {length}. Distâncias e áreas dos produtos diferem nisso.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which holds to {stated_m} m, as EPSG states. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: seu datum, {datum}, e WGS 84 são tomados por iguais, o que segundo o EPSG vale a {stated_m} m. Posições RTK ou PPK estão no datum de sua base ou rede, e certas se for este; senão, indique pontos de controle nele.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: its datum, {datum}, and WGS 84 are taken to agree, which nobody states an accuracy for. Positions by RTK or PPK are in the datum of their base or network, and right if it is this one; otherwise give control points in it.</source>
+      <translation>{name}: seu datum, {datum}, e WGS 84 são tomados por iguais, do que ninguém declara a exatidão. Posições RTK ou PPK estão no datum de sua base ou rede, e certas se for este; senão, indique pontos de controle nele.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: nobody states how accurate its own shift to WGS 84 is (+towgs84); of three parameters for a country most are good to some metres. Control points in this system, or in EPSG's of its datum, show it.</source>
+      <translation>{name}: ninguém declara a exatidão de sua própria passagem para WGS 84 (+towgs84); com três parâmetros para um país, a maioria vale a alguns metros. Pontos de controle neste sistema, ou no do EPSG de seu datum, a mostram.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m at this place, as its authors state.</source>
+      <translation>{name}: a transformação a partir de WGS 84 é exata a {accuracy_m} m neste lugar, segundo seus autores.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{name}: the transformation from WGS 84 is accurate to {accuracy_m} m where it is made for, which is not this place.</source>
+      <translation>{name}: a transformação a partir de WGS 84 é exata a {accuracy_m} m onde foi feita para valer, que não é este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{off_mm:.1f} mm a metre ({ppm:.0f} ppm)</source>
+      <translation>{off_mm:.1f} mm por metro ({ppm:.0f} ppm)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{place} has no coordinates in {name}: it lies outside what the projection can show.</source>
+      <translation>{place} não tem coordenadas em {name}: fica fora do que a projeção pode mostrar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>{worst:.6f}</source>
+      <translation>{worst:.6f}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{crs}” is not a known coordinate reference system ({reason}).</source>
+      <translation>“{crs}” não é um sistema de coordenadas conhecido ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/crs.py" />
+      <source>“{text}” gives an ellipsoid ({ellipsoid}) but no datum: it is read as WGS 84, which ETRS89, NAD83 and other datums on this ellipsoid are taken to agree with.</source>
+      <translation>“{text}” dá um elipsoide ({ellipsoid}) mas nenhum datum: é lido como WGS 84, com o qual ETRS89, NAD83 e outros datums neste elipsoide são tomados por iguais.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>CPU kernels of the hash grid</source>
+      <translation>kernels de CPU da grade hash</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Choose the quality Draft or Fine, or a machine with an NVIDIA GPU</source>
+      <translation>Escolha a qualidade Rascunho ou Fina, ou um computador com GPU NVIDIA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>EXIF and XMP: positions, RTK state, gimbal, lens</source>
+      <translation>EXIF e XMP: posições, estado RTK, gimbal, lente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>HEIC files are left out</source>
+      <translation>arquivos HEIC ficam de fora</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>LAS and LAZ files</source>
+      <translation>arquivos LAS e LAZ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>Nothing has to be done. In an environment of conda-forge (environment.yml) all share one edition</source>
+      <translation>Nada precisa ser feito. Em um ambiente do conda-forge (environment.yml) todos têm a mesma edição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines in Python</source>
+      <translation>pipelines do PDAL em Python</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>PDAL pipelines that begin with a run's surface (optional)</source>
+      <translation>pipelines do PDAL que começam com a superfície de uma execução (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>This machine seems to have one, but its torch is a CPU build: reinstall torch for CUDA</source>
+      <translation>Este computador parece ter uma, mas seu torch é só de CPU: reinstale o torch para CUDA</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a draft takes twice as long on one core</source>
+      <translation>um rascunho demora o dobro em um núcleo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>a survey of some hundred photographs may not fit</source>
+      <translation>um levantamento de algumas centenas de fotografias pode não caber</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>build it as pdal_stages/plugin/README.md says</source>
+      <translation>compile-o como diz pdal_stages/plugin/README.md</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws (DNG and kin)</source>
+      <translation>RAW de câmera (DNG e afins)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>camera raws are left out</source>
+      <translation>RAW de câmera ficam de fora</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>cameras as GeoPackage</source>
+      <translation>câmeras como GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>checking and writing cloud-optimised GeoTIFFs</source>
+      <translation>verificar e escrever GeoTIFFs otimizados para a nuvem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>as nuvens são escritas sem PDAL, e nenhuma etapa própria pode participar ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>clouds through PDAL pipelines, your own stages in them</source>
+      <translation>nuvens por pipelines do PDAL, com etapas próprias neles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>compressing clouds (LAZ, COPC)</source>
+      <translation>comprimir nuvens (LAZ, COPC)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda-forge has a current one</source>
+      <translation>o conda-forge tem um atual</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>conda: pdal, or your distribution's package pdal</source>
+      <translation>conda: pdal, ou o pacote pdal de sua distribuição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <location filename="../sentences/pictures.py" />
+      <source>contours</source>
+      <translation>curvas de nível</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>contours for CAD (DXF)</source>
+      <translation>curvas de nível para CAD (DXF)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is fetched when needed (PROJ_NETWORK is on)</source>
+      <translation>datums e geoides; uma grade que falte é obtida quando necessário (PROJ_NETWORK está ligado)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>datums and geoids; a grid that is not there is not fetched by itself (PROJ_NETWORK is off)</source>
+      <translation>datums e geoides; uma grade que falte não é obtida sozinha (PROJ_NETWORK está desligado)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>elevation models and orthophotos (GDAL)</source>
+      <translation>modelos de elevação e ortofotos (GDAL)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>every coordinate</source>
+      <translation>toda coordenada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>everything</source>
+      <translation>tudo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>for Python 3.13 and later there is no build of it, take a newer PDAL</source>
+      <translation>para Python 3.13 e posteriores não há versão compilada; use um PDAL mais novo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>ground by cloth simulation</source>
+      <translation>solo por simulação de tecido</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above sea level by {name}</source>
+      <translation>alturas acima do nível do mar por {name}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>heights above that geoid end in an error that names the grid (ellipsoidal heights work)</source>
+      <translation>alturas acima desse geoide acabam em um erro que nomeia a grade (as elipsoidais funcionam)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>its kernels are not used: the surface trains on plain torch operations</source>
+      <translation>seus kernels não são usados: a superfície treina com operações comuns do torch</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>large surveys</source>
+      <translation>levantamentos grandes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>looking at the products (optional)</source>
+      <translation>ver os produtos (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>meshes, their texture, and the demo's rendered survey</source>
+      <translation>malhas, sua textura e o levantamento simulado da demonstração</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>more than some hundred photographs may not fit</source>
+      <translation>mais de algumas centenas de fotografias podem não caber</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>names and codes of coordinate reference systems</source>
+      <translation>nomes e códigos de sistemas de coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>neighbour searches, robust fits</source>
+      <translation>buscas de vizinhos, ajustes robustos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no cloth simulation with a PDAL before 2.3</source>
+      <translation>sem simulação de tecido com um PDAL anterior ao 2.3</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no mesh, no demo</source>
+      <translation>sem malha, sem demonstração</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no report.pdf; report.html is written all the same</source>
+      <translation>sem report.pdf; report.html é escrito assim mesmo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no tiles on a Ray cluster</source>
+      <translation>sem blocos em um cluster Ray</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no training log</source>
+      <translation>sem registro do treinamento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>no viewer on this machine</source>
+      <translation>nenhum visualizador neste computador</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>not here</source>
+      <translation>não está aqui</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: any browser shows the report</source>
+      <translation>nada se perde: qualquer navegador mostra o relatório</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>nothing is lost: pipelines run through the PDAL program</source>
+      <translation>nada se perde: os pipelines passam pelo programa PDAL</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>of unknown version</source>
+      <translation>de versão desconhecida</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orienting the photographs</source>
+      <translation>orientar as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>orthophotos as PMTiles</source>
+      <translation>ortofotos como PMTiles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in HEIC</source>
+      <translation>fotografias em HEIC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>photographs in TIFF</source>
+      <translation>fotografias em TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pictures of the HTML report (optional)</source>
+      <translation>imagens do relatório HTML (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>pipelines begin with the files of products/</source>
+      <translation>os pipelines começam com os arquivos de products/</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>plugin of PDAL {version}</source>
+      <translation>complemento do PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>reading and undistorting photographs</source>
+      <translation>ler fotografias e corrigir a distorção</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>results in {folder}</source>
+      <translation>resultados em {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>saved states of the trained surface</source>
+      <translation>estados salvos da superfície treinada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>settings, terminal, pictures</source>
+      <translation>configurações, terminal, imagens</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>speed</source>
+      <translation>velocidade</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent judge of our STAC files</source>
+      <translation>testes: um verificador independente de nossos arquivos STAC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our COPC files</source>
+      <translation>testes: um leitor independente de nossos arquivos COPC</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tests: an independent reader of our glTF and OBJ files</source>
+      <translation>testes: um leitor independente de nossos arquivos glTF e OBJ</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the hash grid runs on plain torch operations, many times slower</source>
+      <translation>a grade hash roda com operações comuns do torch, muitas vezes mais lenta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the products' STAC description</source>
+      <translation>a descrição STAC dos produtos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run</source>
+      <translation>o programa não funciona</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the program does not run without {names}</source>
+      <translation>o programa não funciona sem {names}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the qualities Standard and High in reasonable time</source>
+      <translation>as qualidades Padrão e Alta em tempo razoável</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the report as PDF</source>
+      <translation>o relatório em PDF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>the training's log</source>
+      <translation>o registro do treinamento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>there</source>
+      <translation>presente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>this GDAL writes no GeoTIFF</source>
+      <translation>este GDAL não escreve GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests are skipped</source>
+      <translation>esses testes são pulados</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>those tests fail</source>
+      <translation>esses testes falham</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>tiles on a cluster</source>
+      <translation>blocos em um cluster</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>torch is needed to see one</source>
+      <translation>torch é necessário para ver uma</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training runs on the CPU: Draft and Fine are made for that</source>
+      <translation>o treinamento roda na CPU: Rascunho e Fina são feitas para isso</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>training the surface</source>
+      <translation>treinar a superfície</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC file of clouds</source>
+      <translation>writers.copc só mantém todas as dimensões a partir da 2.7; o próprio geo-nerf escreve o arquivo COPC das nuvens</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution</source>
+      <translation>sua distribuição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>your distribution's package {package}</source>
+      <translation>o pacote {package} de sua distribuição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}, or conda: pdal</source>
+      <translation>{command}, ou conda: pdal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{command}; {further}</source>
+      <translation>{command}; {further}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost} ({error})</source>
+      <translation>{cost} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}: its kernels do not compile ({error})</source>
+      <translation>{cost}: seus kernels não compilam ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{cost}; made for {wanted}</source>
+      <translation>{cost}; feito para {wanted}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{count} of {total}</source>
+      <translation>{count} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{source} (system libraries), or {command}</source>
+      <translation>{source} (bibliotecas do sistema), ou {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{users} know other reference systems and other names of datums than pyproj, which computes coordinates. Products are not affected: a system is recognised by its code or its parameters. One younger than pyproj's edition is refused</source>
+      <translation>{users} conhecem outros sistemas e outros nomes de datums que o pyproj, que calcula as coordenadas. Os produtos não são afetados: um sistema é reconhecido pelo código ou pelos parâmetros. Um mais novo que a edição do pyproj é recusado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, compiles, {layer} threads</source>
+      <translation>{version}, compila, threads: {layer}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>{version}, {threads} threads</source>
+      <translation>{version}, {threads} threads</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Check its permissions.</source>
+      <translation>Verifique as permissões.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose a folder of JPEG, TIFF or PNG photographs (HEIC needs pillow-heif, DNG rawpy); convert others first.</source>
+      <translation>Escolha uma pasta de fotografias JPEG, TIFF ou PNG (HEIC precisa de pillow-heif, DNG de rawpy); converta antes as outras.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Choose the folder of the photographs instead: {folder}</source>
+      <translation>Escolha em vez disso a pasta das fotografias: {folder}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Each part of the ground must be seen by three photographs or more, from places well apart.</source>
+      <translation>Cada parte do solo deve ser vista por três fotografias ou mais, de lugares bem separados.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Git LFS pointer</source>
+      <translation>ponteiro do Git LFS</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>HTML page</source>
+      <translation>página HTML</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command} ({error})</source>
+      <translation>Instale-o com este comando em um terminal: {command} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Install it with this command in a terminal: {command}; {system} ({error})</source>
+      <translation>Instale-o com este comando em um terminal: {command}; {system} ({error})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>Plan the tiles anew from the survey's run as it is now, larger where few photographs look.</source>
+      <translation>Planeje de novo os blocos a partir da execução atual do levantamento, maiores onde poucas fotografias olham.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>The folder is empty.</source>
+      <translation>A pasta está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no files to read here.</source>
+      <translation>Não há arquivos para ler aqui.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>There are no photographs here, only other files ({kinds}).</source>
+      <translation>Não há fotografias aqui, só outros arquivos ({kinds}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This folder cannot be read.</source>
+      <translation>Esta pasta não pode ser lida.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>This is a file, not a folder.</source>
+      <translation>Isto é um arquivo, não uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a checksum in its middle does not fit</source>
+      <translation>uma soma de verificação no meio não confere</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>a link to something that is not there</source>
+      <translation>um link para algo que não existe</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>archive</source>
+      <translation>arquivo compactado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>camera raw</source>
+      <translation>RAW de câmera</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are missing</source>
+      <translation>faltam dados no meio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong</source>
+      <translation>há dados errados no meio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, restart markers are missing or out of order</source>
+      <translation>há dados errados no meio, faltam marcas de reinício ou estão fora de ordem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>data in its middle are wrong, so what follows is not where it belongs</source>
+      <translation>há dados errados no meio, e o que segue não está no lugar</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>height above the ground</source>
+      <translation>altura acima do solo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it also needs the system's Pango (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</source>
+      <translation>precisa também do Pango do sistema (Debian: libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it cannot be read: {words}</source>
+      <translation>não pode ser lido: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not begin with its header</source>
+      <translation>não começa com seu cabeçalho</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode</source>
+      <translation>não pode ser decodificada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it does not decode to the size that its header says</source>
+      <translation>decodificado não tem o tamanho que seu cabeçalho diz</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends before its pixels do</source>
+      <translation>termina antes de seus pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it ends, or makes no sense, before its pixels begin</source>
+      <translation>termina, ou não faz sentido, antes do início de seus pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it has no fingerprint</source>
+      <translation>não tem impressão digital</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it holds {bands} bands that are no red, green and blue; give each band as a file of its own</source>
+      <translation>tem {bands} bandas que não são vermelho, verde e azul; dê cada banda em um arquivo próprio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a GeoTIFF map, not a photograph</source>
+      <translation>é um mapa GeoTIFF, não uma fotografia</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a HEIC photograph, which needs pillow-heif: {command}</source>
+      <translation>é uma fotografia HEIC, que precisa de pillow-heif: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG of {bits} bits a colour, which nothing here decodes; convert it to 8</source>
+      <translation>é um JPEG de {bits} bits por cor, que nada aqui decodifica; converta-o para 8</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a JPEG with arithmetic coding, which nothing here decodes; convert it</source>
+      <translation>é um JPEG com codificação aritmética, que nada aqui decodifica; converta-o</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a backup copy of a photograph, by its name</source>
+      <translation>pelo nome, é a cópia de segurança de uma fotografia</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw (DNG and kin), which needs rawpy: {command}</source>
+      <translation>é um RAW de câmera (DNG e afins), que precisa de rawpy: {command}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a camera raw in a .tif; give it the suffix that the camera uses (.dng, .nef, …)</source>
+      <translation>é um RAW de câmera em um .tif; dê-lhe a extensão que a câmera usa (.dng, .nef, …)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a copy of another photograph ({name} of {first})</source>
+      <translation>é uma cópia de outra fotografia ({name} de {first})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a hidden file: its name begins with a dot</source>
+      <translation>é um arquivo oculto: seu nome começa com um ponto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a lossless JPEG, which nothing here decodes; convert it</source>
+      <translation>é um JPEG sem perda, que nada aqui decodifica; converta-o</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a picture of a kind that is not read ({kind}); convert it to JPEG, TIFF or PNG with its tags</source>
+      <translation>é uma imagem de um tipo que não é lido ({kind}); converta-a para JPEG, TIFF ou PNG com suas etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is a {kind} picture, but its name does not end like one; rename it to use it</source>
+      <translation>é uma imagem {kind}, mas seu nome não termina assim; renomeie-a para usá-la</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is black all over and hides its whole photograph (black hides, white is used)</source>
+      <translation>é toda preta e esconde sua fotografia inteira (o preto esconde, o branco é usado)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called a mask, and masks are PNG, JPEG or TIFF</source>
+      <translation>chama-se máscara, e máscaras são PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is called as COLMAP calls masks; put it into a folder “masks” beside its photograph</source>
+      <translation>chama-se como o COLMAP chama máscaras; ponha-a em uma pasta “masks” ao lado de sua fotografia</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is no orientation: {error}</source>
+      <translation>não é uma orientação: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is only {width} x {height} pixels</source>
+      <translation>só tem {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated</source>
+      <translation>está truncado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated or wrong in its middle, data of its last rows are missing</source>
+      <translation>está truncado ou errado no meio, faltam dados das últimas linhas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it is truncated, the mark of its end is missing</source>
+      <translation>está truncado, falta a marca do fim</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it lacks {key}</source>
+      <translation>falta {key}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>it was taken {away_km:.1f} km from the other photographs</source>
+      <translation>foi tirada a {away_km:.1f} km das outras fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its colours are of the kind {name}; convert it to RGB</source>
+      <translation>suas cores são do tipo {name}; converta-a para RGB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header makes no sense</source>
+      <translation>seu cabeçalho não faz sentido</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels</source>
+      <translation>seu cabeçalho diz {width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, but the file holds only {held_mb:.1f} MB</source>
+      <translation>seu cabeçalho diz {width} x {height} pixels, mas o arquivo só tem {held_mb:.1f} MB</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its header says {width} x {height} pixels, more than any photograph has</source>
+      <translation>seu cabeçalho diz {width} x {height} pixels, mais do que qualquer fotografia tem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its pixels are {pixels}; photographs have 8 or 16 bits</source>
+      <translation>seus pixels são {pixels}; fotografias têm 8 ou 16 bits</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its size {width} x {height} does not fit the photograph's {wide} x {high}</source>
+      <translation>seu tamanho {width} x {height} não combina com o da fotografia, {wide} x {high}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>its {colours} has {bands} bands</source>
+      <translation>seu {colours} tem {bands} bandas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>mesh</source>
+      <translation>malha</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no others of this tile's photographs were oriented</source>
+      <translation>nenhuma outra fotografia deste bloco foi orientada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>no two of them share {least} features</source>
+      <translation>não há duas que compartilhem {least} feições</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>one of each is used</source>
+      <translation>usa-se uma de cada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>orthophoto</source>
+      <translation>ortofoto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>point cloud</source>
+      <translation>nuvem de pontos</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>slope</source>
+      <translation>declividade</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>some of its pixels were never written</source>
+      <translation>parte de seus pixels nunca foi escrita</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>surface model</source>
+      <translation>modelo de superfície</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>survey</source>
+      <translation>levantamento</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>terrain model</source>
+      <translation>modelo de terreno</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the camera raw is damaged, or of a kind that LibRaw does not know: {words}</source>
+      <translation>o RAW da câmera está danificado, ou é de um tipo que a LibRaw não conhece: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file holds nothing but zeros where it should begin; a copy of it failed</source>
+      <translation>o arquivo só tem zeros onde deveria começar; uma cópia falhou</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is empty</source>
+      <translation>o arquivo está vazio</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected})</source>
+      <translation>o arquivo não é o que seu nome diz ({expected})</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the file is not what its name says ({expected}), but: {found}</source>
+      <translation>o arquivo não é o que seu nome diz ({expected}), mas: {found}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the folder itself</source>
+      <translation>a própria pasta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the photograph has another mask already</source>
+      <translation>a fotografia já tem outra máscara</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file does not decode</source>
+      <translation>o arquivo {kind} não pode ser decodificado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>the {kind} file is damaged: {how}</source>
+      <translation>o arquivo {kind} está danificado: {how}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>there is no photograph it could belong to</source>
+      <translation>não há fotografia à qual possa pertencer</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>they were taken {away_km:.1f} km from the others; this folder holds {places} places, and one run takes the one with most photographs ({most}). Put each place into a folder of its own and run it by itself</source>
+      <translation>foram tiradas a {away_km:.1f} km das outras; esta pasta tem {places} lugares, e uma execução toma o de mais fotografias ({most}). Ponha cada lugar em uma pasta própria e execute-o separadamente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>this folder cannot be read: {words}</source>
+      <translation>esta pasta não pode ser lida: {words}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>those in {kept} are used, and those in {away} are left out</source>
+      <translation>usam-se as de {kept}, e as de {away} ficam de fora</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>video</source>
+      <translation>vídeo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{bare} of them show fewer than {few} features</source>
+      <translation>{bare} delas mostram menos de {few} feições</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{first} and {other}</source>
+      <translation>{first} e {other}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names} and {count} more</source>
+      <translation>{names} e mais {count}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{names}: {why}</source>
+      <translation>{names}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{pairs} pairs of photographs share features, but no three hang together</source>
+      <translation>{pairs} pares de fotografias compartilham feições, mas não há três que se liguem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} Pictures in a folder called “masks” are taken for masks; rename it to use them.</source>
+      <translation>{what} As imagens em uma pasta chamada “masks” são tomadas por máscaras; renomeie-a para usá-las.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/pictures.py" />
+      <source>{what} {mend}</source>
+      <translation>{what} {mend}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is no control: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Todas as fotografias olham para baixo e não há controle: a altura do solo abaixo das câmeras apoia-se em {trusted} e {size}. Pontos de controle ou algumas fotografias oblíquas resolveriam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All photographs look straight down and there is too little control to settle the height: the height of the ground below the cameras rests on {trusted} and {size}. Control points or some oblique photographs would settle it.</source>
+      <translation>Todas as fotografias olham para baixo e há controle de menos para fixar a altura: a altura do solo abaixo das câmeras apoia-se em {trusted} e {size}. Pontos de controle ou algumas fotografias oblíquas resolveriam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>All {photographs} photographs carry the very same GNSS position (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>As {photographs} fotografias têm a mesma posição GNSS (um receptor travado, ou etiquetas copiadas?): são necessárias três diferentes para dizer onde está o levantamento, seu tamanho e sua rotação.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS is left out: {why}</source>
+      <translation>O GNSS fica de fora: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m ahead of their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>As posições GNSS estão {off_m:.2f} m à frente de suas fotografias ao longo do voo, {lie}: receptor e obturador não falam do mesmo instante. Faixas de sentidos opostos diferem em {apart_m:.2f} m; o bloco fica entre elas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions lie {off_m:.2f} m behind their photographs along the flight, {lie}: receiver and shutter do not speak of the same moment. Lines of opposite directions differ by {apart_m:.2f} m; the block lies between them.</source>
+      <translation>As posições GNSS estão {off_m:.2f} m atrás de suas fotografias ao longo do voo, {lie}: receptor e obturador não falam do mesmo instante. Faixas de sentidos opostos diferem em {apart_m:.2f} m; o bloco fica entre elas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions that do not fit the photographs' geometry were left out: {names}.</source>
+      <translation>Posições GNSS que não concordam com a geometria das fotografias ficaram de fora: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>GNSS positions the adjustment contradicts by more than six of their own sigmas: {names}.</source>
+      <translation>Posições GNSS que o ajustamento contradiz em mais de seis de seus próprios sigmas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and of {points} control points only {placed} can be triangulated from two oriented photographs (or they lie on one line).</source>
+      <translation>Fotografias orientadas com posição GNSS: {known}, e de {points} pontos de controle só {placed} podem ser triangulados de duas fotografias orientadas (ou estão em uma linha).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>Oriented photographs with a GNSS position: {known}, and there is no ground control: the model cannot be placed on the earth.</source>
+      <translation>Fotografias orientadas com posição GNSS: {known}, e não há pontos de controle: o modelo não pode ser situado na Terra.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of camera {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>As posições GNSS da câmera {group} ({count} fotografias) afastam-se juntas {side_m:.1f} m e {up_m:.1f} m na altura das outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of folder {group} ({count} photographs) are off together by {side_m:.1f} m and {up_m:.1f} m in height, against the other photographs.</source>
+      <translation>As posições GNSS da pasta {group} ({count} fotografias) afastam-se juntas {side_m:.1f} m e {up_m:.1f} m na altura das outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs contradict each other: only {agree} of {total} fit the photographs' geometry.</source>
+      <translation>As posições GNSS das fotografias contradizem-se: só {agree} de {total} concordam com a geometria delas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The GNSS positions of the photographs do not follow the way that the cameras moved: they lie within {across_m:.1f} m of each other and scatter there (a receiver that stood still, or copied tags?).</source>
+      <translation>As posições GNSS das fotografias não seguem o caminho das câmeras: estão a menos de {across_m:.1f} m entre si e dispersas (um receptor parado, ou etiquetas copiadas?).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The block stands {tilt_deg:.1f} degrees from the vertical that the photographs' gimbal tags show, and only control decides its tilt: a control height is probably wrong (look at the one that lies apart from the others), or the tags are. The model follows the control.</source>
+      <translation>O bloco afasta-se {tilt_deg:.1f} graus da vertical que mostram as etiquetas do gimbal das fotografias, e só o controle decide sua inclinação: provavelmente uma altura de controle está errada (veja a do ponto afastado dos outros), ou as etiquetas estão. O modelo segue o controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length came out {percent:.0f} % from what the tags say, and neither control nor oblique photographs tell which is right: the height of the ground below the cameras {size}. Control points would settle it.</source>
+      <translation>A distância focal saiu a {percent:.0f} % do que dizem as etiquetas, e nem controle nem fotografias oblíquas dizem qual está certa: a altura do solo abaixo das câmeras {size}. Pontos de controle resolveriam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % longer than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>A distância focal de {camera} saiu {percent:.0f} % mais longa do que dizem suas etiquetas (uma imagem cortada ou corrigida, ou um bloco que não a determina): compare a altura de voo com a que voou.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The focal length of {camera} came out {percent:.0f} % shorter than its tags say (a cropped or corrected picture, or a block that cannot tell): compare the flight height with what you flew.</source>
+      <translation>A distância focal de {camera} saiu {percent:.0f} % mais curta do que dizem suas etiquetas (uma imagem cortada ou corrigida, ou um bloco que não a determina): compare a altura de voo com a que voou.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The maker's lens calibration contradicts itself or the photographs by {miss:.1f} % of the focal length (fx {fx:.0f}, fy {fy:.0f}, principal point); its focal length counts with a sigma of {miss:.1f} % instead of {stated:.1f} %.</source>
+      <translation>A calibração da lente do fabricante contradiz a si mesma ou as fotografias em {miss:.1f} % da distância focal (fx {fx:.0f}, fy {fy:.0f}, ponto principal); sua distância focal conta com um sigma de {miss:.1f} % em vez de {stated:.1f} %.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m horizontally, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>O receptor declara {stated_m:.2f} m na planimetria, mas suas posições e as fotografias diferem em {found_m:.2f} m, {times:.0f} vezes isso (uma posição sem RTK fixo, o deslocamento da antena, o instante do obturador?): o que se diz da exatidão segue o maior.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The receiver states {stated_m:.2f} m in height, but its positions and the photographs differ by {found_m:.2f} m, {times:.0f} times that (a position that is no RTK fix, the antenna's offset, the shutter's moment?): what is said of accuracy goes by the larger.</source>
+      <translation>O receptor declara {stated_m:.2f} m na altura, mas suas posições e as fotografias diferem em {found_m:.2f} m, {times:.0f} vezes isso (uma posição sem RTK fixo, o deslocamento da antena, o instante do obturador?): o que se diz da exatidão segue o maior.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry only {count} different GNSS positions (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>As {photographs} fotografias têm só {count} posições GNSS diferentes (um receptor travado, ou etiquetas copiadas?): são necessárias três diferentes para dizer onde está o levantamento, seu tamanho e sua rotação.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>The {photographs} photographs carry {count} different GNSS positions, but {stuck} photographs in a row carry the very same one (a receiver that was stuck, or copied tags?): three different ones are needed to say where the survey lies, how large it is and how it is turned.</source>
+      <translation>As {photographs} fotografias têm {count} posições GNSS diferentes, mas {stuck} seguidas têm a mesma (um receptor travado, ou etiquetas copiadas?): são necessárias três diferentes para dizer onde está o levantamento, seu tamanho e sua rotação.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>a nominal focal length</source>
+      <translation>uma distância focal nominal</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>cannot be told</source>
+      <translation>não pode ser dita</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction</source>
+      <translation>em faixas de todas as direções</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>in lines of every direction, as if taken {apart_s:.2f} s apart at {speed:.0f} m/s</source>
+      <translation>em faixas de todas as direções, como com {apart_s:.2f} s de diferença a {speed:.0f} m/s</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>is uncertain by about {sigma_m:.2f} m (one sigma)</source>
+      <translation>é incerta em cerca de {sigma_m:.2f} m (um sigma)</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>the maker's lens calibration</source>
+      <translation>a calibração da lente do fabricante</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right, so the position is no better than tens of metres. Control points would settle it.</source>
+      <translation>{out} de {total} posições GNSS não concordam com as fotografias, em até {worst_m:.0f} m: nada diz que as outras estejam certas, então a posição não é melhor que dezenas de metros. Pontos de controle resolveriam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/positions.py" />
+      <source>{out} of {total} GNSS positions do not fit the photographs, by up to {worst_m:.0f} m: nothing says that the others are right. Control points would settle it.</source>
+      <translation>{out} de {total} posições GNSS não concordam com as fotografias, em até {worst_m:.0f} m: nada diz que as outras estejam certas. Pontos de controle resolveriam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A ground point is seen by {views:.1f} photographs; expect holes under {least:.0f}.</source>
+      <translation>Um ponto do terreno é visto em {views:.1f} fotografias; abaixo de {least:.0f}, espere falhas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A mesh needs the neural surface, which this run has not.</source>
+      <translation>Uma malha precisa da superfície neural, que esta execução não tem.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>A run needs the grid {grids} for altitudes above the geoid; it is not installed.</source>
+      <translation>Uma execução precisa da grade {grids} para altitudes acima do geoide; ela não está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>All photographs look straight down and the lens is not calibrated: focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>Todas as fotografias olham na vertical e a lente não está calibrada: a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Altitudes are above take-off, whose height is unknown: give control points for absolute heights.</source>
+      <translation>As altitudes são acima da decolagem, cuja altura é desconhecida: indique pontos de controle para alturas absolutas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Another run is working in this folder.</source>
+      <translation>Outra execução está trabalhando nesta pasta.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check the path.</source>
+      <translation>Verifique o caminho.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Check “Photographs”.</source>
+      <translation>Verifique “Fotografias”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a file under “Control” with at least three points that are not on one line, each marked in two photographs or more, or photographs that carry GNSS positions.</source>
+      <translation>Escolha em “Controle” um arquivo com pelo menos três pontos não alinhados, cada um marcado em duas ou mais fotografias, ou fotografias com posições GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose a projected “Reference system” in metres.</source>
+      <translation>Escolha um “Sistema de referência” projetado em metros.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another way in “Find the ground by” under “More”.</source>
+      <translation>Escolha outra forma em “Encontrar o solo por”, em “Mais”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”, or delete this one if it is no longer wanted.</source>
+      <translation>Escolha outra “Pasta de saída”, ou apague esta se não for mais necessária.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Output folder”.</source>
+      <translation>Escolha outra “Pasta de saída”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose another “Reference system”.</source>
+      <translation>Escolha outro “Sistema de referência”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the folder of the whole flight (subfolders are read too).</source>
+      <translation>Escolha a pasta do voo inteiro (as subpastas também são lidas).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Choose the same grid with axes east and north as “Reference system”: {twin}.</source>
+      <translation>Escolha como “Sistema de referência” a mesma quadrícula com eixos leste e norte: {twin}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Copy it from the camera's card again, or take it out of the folder; then resume.</source>
+      <translation>Copie-a de novo do cartão da câmera ou retire-a da pasta; depois retome.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Delete the folder {step} and resume; only that step and those after it are done anew.</source>
+      <translation>Apague a pasta {step} e retome; só essa etapa e as seguintes são refeitas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Fewer than three GNSS positions do not fix place and direction: choose a file under “Control”.</source>
+      <translation>Menos de três posições GNSS não fixam lugar nem direção: escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Get it with this command in a terminal, then start again: {commands}</source>
+      <translation>Obtenha-a com este comando em um terminal e inicie de novo: {commands}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>If the photographs were moved, choose their folder under “Photographs”.</source>
+      <translation>Se as fotografias foram movidas, escolha a pasta delas em “Fotografias”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>In {bare} of {total} parts of the survey no ground was found; their points stay unclassified.</source>
+      <translation>Em {bare} de {total} partes do levantamento não se encontrou solo; seus pontos ficam sem classificação.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Left out {names}: {why}.</source>
+      <translation>Deixado de fora {names}: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Look at them: blur, darkness, water, snow or sky leave nothing to recognise.</source>
+      <translation>Olhe para elas: desfoque, escuridão, água, neve ou céu não deixam nada para reconhecer.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower both learning rates under “More”, or use another “Random seed”.</source>
+      <translation>Reduza as duas taxas de aprendizado em “Mais”, ou use outra “Semente aleatória”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Lower “Least confidence” under “More”, or choose a higher “Quality”; see the warnings in the log.</source>
+      <translation>Reduza “Confiança mínima” em “Mais”, ou escolha uma “Qualidade” maior; veja os avisos no registro.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Make room and resume, or choose another “Output folder”.</source>
+      <translation>Libere espaço e retome, ou escolha outra “Pasta de saída”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names} is ignored: {doubt}.</source>
+      <translation>A máscara {names} é ignorada: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Mask {names}: {doubt}.</source>
+      <translation>Máscara {names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
+      <translation>Nenhum solo foi encontrado ({method}); a nuvem fica sem classificação. “Encontrar o solo por”, em “Mais”, tem outras formas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph has a measured altitude, so heights may be wrong by hundreds of metres. Choose a file under “Control”.</source>
+      <translation>Nenhuma fotografia tem altitude medida, então as alturas podem errar em centenas de metros. Escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says how high it was taken: choose a file under “Control” for heights.</source>
+      <translation>Nenhuma fotografia diz a que altura foi tirada: escolha um arquivo em “Controle” para as alturas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No photograph says where it was taken: choose a file under “Control”, or there is neither place nor scale.</source>
+      <translation>Nenhuma fotografia diz onde foi tirada: escolha um arquivo em “Controle”, ou não há lugar nem escala.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No tag tells the flight height, so GSD, overlap and area are not known.</source>
+      <translation>Nenhum metadado dá a altura de voo, então GSD, sobreposição e área não são conhecidos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no point of the cloud is classed as ground.</source>
+      <translation>Não feito: {products}, porque nenhum ponto da nuvem está classificado como solo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Not made: {products}, because no terrain model was asked for.</source>
+      <translation>Não feito: {products}, porque não se pediu um modelo de terreno.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Nothing was found to write ({product}): no part of the surface was seen well enough.</source>
+      <translation>Não houve nada a escrever ({product}): nenhuma parte da superfície foi vista bem o bastante.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Only {registered} of {given} photographs could be oriented ({why}); at least three are needed.</source>
+      <translation>Só {registered} de {given} fotografias puderam ser orientadas ({why}); são necessárias pelo menos três.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Part {part} of the survey could not be oriented by itself: {missing} of its {total} photographs ({names}) stand only where its neighbours reach them.</source>
+      <translation>A parte {part} do levantamento não pôde ser orientada sozinha: {missing} de suas {total} fotografias ({names}) só ficam onde as vizinhas as alcançam.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs need 60 % overlap or more of the same ground.</source>
+      <translation>As fotografias precisam de 60 % de sobreposição ou mais do mesmo terreno.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs of one colour all over ({count}): {names}.</source>
+      <translation>Fotografias de uma só cor ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs that are there twice, in other sizes or with other tags ({count}): {which} ({names}).</source>
+      <translation>Fotografias que estão duas vezes, em outro tamanho ou com outras etiquetas ({count}): {which} ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Photographs with a GNSS position: {count}, and there are no three control points. Nothing says where the survey lies.</source>
+      <translation>Fotografias com posição GNSS: {count}, e não há três pontos de controle. Nada diz onde fica o levantamento.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Points are not classified: {error}</source>
+      <translation>Os pontos não são classificados: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Resume: the file is written anew, and steps that are done stay. Delete nothing.</source>
+      <translation>Retome: o arquivo é escrito de novo e as etapas concluídas ficam. Não apague nada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to what fits, or choose the photographs they are of.</source>
+      <translation>Ajuste “Marcas medidas em”, em “Mais”, ao que corresponde, ou escolha as fotografias delas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Set “Marks were measured on” under “More” to {ratio}, or choose the photographs they are of.</source>
+      <translation>Ajuste “Marcas medidas em”, em “Mais”, para {ratio}, ou escolha as fotografias delas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Some photographs say nothing about their lens: its focal length is guessed and found by self-calibration.</source>
+      <translation>Algumas fotografias não dizem nada sobre a lente: a distância focal é suposta e encontrada por autocalibração.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Take it from a copy, or make it anew.</source>
+      <translation>Recupere-o de uma cópia ou gere-o novamente.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The GNSS positions are of fewer than three places: choose a file under “Control”.</source>
+      <translation>As posições GNSS são de menos de três lugares: escolha um arquivo em “Controle”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The corrected cameras fit the tie points {worse_px:.1f} px worse than before: switch off “Correct the cameras” under “More”.</source>
+      <translation>As câmeras corrigidas ajustam-se aos pontos de ligação {worse_px:.1f} px pior que antes: desative “Corrigir as câmeras” em “Mais”.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The first line names the reference system (EPSG:25832, say); every other line is: x y height px py photograph label.</source>
+      <translation>A primeira linha dá o sistema de referência (EPSG:25832, por exemplo); cada uma das outras é: x y altura px py fotografia nome.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder holds a run of other photographs ({earlier}).</source>
+      <translation>A pasta contém uma execução de outras fotografias ({earlier}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The folder's name holds letters that libraries cannot open.</source>
+      <translation>O nome da pasta contém caracteres que as bibliotecas não conseguem abrir.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The gimbal tags say that the cameras look up (pitch {low_deg:.0f}° to {high_deg:.0f}°): no ground is seen.</source>
+      <translation>Os dados do gimbal dizem que as câmeras olham para cima (inclinação {low_deg:.0f}° a {high_deg:.0f}°): não se vê solo.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The marks fit the photographs only when multiplied by {ratio}: they were measured on pictures of another size.</source>
+      <translation>As marcas só se ajustam às fotografias multiplicadas por {ratio}: foram medidas em imagens de outro tamanho.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
+      <translation>A malha mantém seus {triangles} triângulos: simplificá-los requer {needed_gb:.0f} GB de memória, e há {free_gb:.0f} livres. Uma “Célula da malha” maior, em “Mais”, dá menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say what their altitudes are above; they are taken as ellipsoidal, so heights may be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>As fotografias não dizem acima de que são suas altitudes; são tomadas como elipsoidais, então as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>As fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs fall into {blocks} blocks that share nothing; only the largest, of {largest}, is used. Run the others by themselves.</source>
+      <translation>As fotografias formam {blocks} blocos que não têm nada em comum; só o maior, de {largest}, é usado. Processe os outros à parte.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs of {camera} come out very dark; convert them to 8 bits with the right brightness ({names}).</source>
+      <translation>As fotografias de {camera} saem muito escuras; converta-as para 8 bits com o brilho correto ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes are of different kinds ({kinds}); they may not fit together.</source>
+      <translation>As altitudes das fotografias são de tipos diferentes ({kinds}); podem não combinar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The photographs' altitudes count from the take-off point: so do all heights made from them.</source>
+      <translation>As altitudes das fotografias contam desde a decolagem: também todas as alturas feitas com elas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The report was not written as PDF: {error}</source>
+      <translation>O relatório não foi gravado como PDF: {error}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state belongs to other settings or another scene; training starts anew.</source>
+      <translation>O estado salvo é de outros ajustes ou de outra cena; o treinamento recomeça.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The saved state of the training cannot be read ({why}); training starts anew.</source>
+      <translation>O estado salvo do treinamento não pode ser lido ({why}); o treinamento recomeça.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The survey lies at longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, outside the area {name} is made for.</source>
+      <translation>O levantamento está na longitude {lon_deg:.4f}, latitude {lat_deg:.4f}, fora da área para a qual {name} é feito.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The transformation from {source} to {target} needs the grid {grids}, which is not installed.</source>
+      <translation>A transformação de {source} para {target} precisa da grade {grids}, que não está instalada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The “Reference system” that is filled in for these photographs fits this place.</source>
+      <translation>O “Sistema de referência” preenchido para estas fotografias convém a este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no space left on this disk ({free_mb:.0f} MB are free).</source>
+      <translation>Não há mais espaço neste disco ({free_mb:.0f} MB livres).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such file.</source>
+      <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>There is no such folder.</source>
+      <translation>Essa pasta não existe.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This file of earlier work cannot be read ({why}).</source>
+      <translation>Este arquivo de um trabalho anterior não pode ser lido ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph cannot be read ({why}).</source>
+      <translation>Esta fotografia não pode ser lida ({why}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>This photograph is not there any more.</source>
+      <translation>Esta fotografia não está mais lá.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Too few other GNSS positions remain: GNSS is not used.</source>
+      <translation>Restam poucas outras posições GNSS: o GNSS não é usado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong again and again (last at step {step}).</source>
+      <translation>O treinamento falhou repetidas vezes (a última no passo {step}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Training went wrong at step {step}; it goes back to step {good}.</source>
+      <translation>O treinamento falhou no passo {step}; volta ao passo {good}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {total}. A reconstruction needs at least three that overlap.</source>
+      <translation>Fotografias utilizáveis: {total}. Uma reconstrução precisa de pelo menos três com sobreposição.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Usable photographs: {usable}. A surface needs at least {minimum} that overlap. {left_out}</source>
+      <translation>Fotografias utilizáveis: {usable}. Uma superfície precisa de pelo menos {minimum} com sobreposição. {left_out}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>Wait for it to end, or stop it.</source>
+      <translation>Espere que termine, ou pare-a.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What the altitudes are above is not certain; heights can be off by tens of metres. Choose it in “Altitudes are above” under “More”, or give control points.</source>
+      <translation>Não é certo acima de que são as altitudes; as alturas podem errar em dezenas de metros. Escolha em “Altitudes acima de”, em “Mais”, ou indique pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>What {count} of the altitudes are above is not certain; heights can be off by tens of metres unless control points are given.</source>
+      <translation>Não é certo acima de que são {count} das altitudes; as alturas podem errar em dezenas de metros sem pontos de controle.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{component} is not installed; it is needed for {needed_for}.</source>
+      <translation>{component} não está instalado; necessário para: {needed_for}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} of {total} positions have no measured altitude; heights rest on the other photographs.</source>
+      <translation>{count} de {total} posições não têm altitude medida; as alturas apoiam-se nas outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position ({first} to {last}): the receiver was stuck, unless the camera hovered. The run finds out which, and leaves out positions of a stuck one.</source>
+      <translation>{count} fotografias seguidas têm a mesma posição GNSS ({first} a {last}): o receptor travou, a menos que a câmera pairasse. A execução descobre qual foi e omite posições de um receptor travado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{count} photographs in a row carry the same GNSS position though the camera moved; their positions are left out: {names}.</source>
+      <translation>{count} fotografias seguidas têm a mesma posição GNSS embora a câmera se movesse; suas posições são omitidas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{error} The COPC file is written by geo-nerf itself.</source>
+      <translation>{error} O arquivo COPC é gravado pelo próprio geo-nerf.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs could not be oriented with the others and are left out: {names}.</source>
+      <translation>{missing} de {total} fotografias não puderam ser orientadas com as outras e são omitidas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{missing} of {total} photographs have no GNSS position; they are placed by what they show.</source>
+      <translation>{missing} de {total} fotografias não têm posição GNSS; são colocadas pelo que mostram.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
+      <translation>{names}: a altitude está a {apart_m:.0f} m ou mais do que dizem as outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name} is not fit for this place: {why}.</source>
+      <translation>{name} não serve para este lugar: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{name}: its GNSS position lies {away_km:.1f} km from its neighbours' and is ignored.</source>
+      <translation>{name}: sua posição GNSS está a {away_km:.1f} km das vizinhas e é ignorada.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{unknown} of {total} photographs do not say where they look, and the lens is not calibrated. If all look straight down, focal length and height can trade for each other. Control points or some oblique photographs settle it.</source>
+      <translation>{unknown} de {total} fotografias não dizem para onde olham e a lente não está calibrada. Se todas olham na vertical, a distância focal e a altura podem compensar-se. Pontos de controle ou algumas fotografias oblíquas resolvem isso.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>“{crs}” is not a known coordinate reference system.</source>
+      <translation>“{crs}” não é um sistema de coordenadas conhecido.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different altitudes; {why}</source>
+      <translation>EXIF e {source} dão altitudes diferentes; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions and altitudes; {why}</source>
+      <translation>EXIF e {source} dão posições e altitudes diferentes; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF and {source} give different positions; {why}</source>
+      <translation>EXIF e {source} dão posições diferentes; {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone</source>
+      <translation>conta o EXIF para toda a posição, pois programas de geomarcação (PPK) só reescrevem o EXIF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation in XMP does not belong to it, and is widened by the difference</source>
+      <translation>conta o EXIF para toda a posição, pois programas de geomarcação (PPK) só reescrevem o EXIF; o desvio padrão do XMP não é dela e é ampliado pela diferença</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF counts for the whole fix, since geotagging (PPK) programs rewrite EXIF alone; the standard deviation of its altitude is widened by the difference</source>
+      <translation>conta o EXIF para toda a posição, pois programas de geomarcação (PPK) só reescrevem o EXIF; o desvio padrão de sua altitude é ampliado pela diferença</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names no hemisphere for its {axis}; it is taken as {way}</source>
+      <translation>o EXIF não nomeia o hemisfério de sua {axis}; toma-se {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF names the map datum {name}, but gives the numbers of {source}, which are WGS84; they are taken as that</source>
+      <translation>o EXIF nomeia o datum {name}, mas dá os números de {source}, que são WGS84; são tomados assim</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has a minus sign and is marked as below the reference; it is taken as below</source>
+      <translation>a altitude do EXIF tem sinal de menos e está marcada abaixo da referência; é tomada como abaixo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude has the opposite sign of that in {source} (its mark for below sea level is wrong); XMP counts</source>
+      <translation>a altitude do EXIF tem o sinal oposto ao de {source} (sua marca de abaixo do nível do mar está errada); conta o XMP</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is 0 m, and {source} gives another one, which counts</source>
+      <translation>a altitude do EXIF é 0 m, e {source} dá outra, que conta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference (a geoid); what it is above is not known</source>
+      <translation>a altitude do EXIF está tão longe da do XMP que pode ser acima de outra referência (um geoide); não se sabe acima de que é</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is so far from XMP's that it may be above another reference or in another unit; what it is above is not known</source>
+      <translation>a altitude do EXIF está tão longe da do XMP que pode ser acima de outra referência ou em outra unidade; não se sabe acima de que é</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude is the height above take-off; that in {source} counts</source>
+      <translation>a altitude do EXIF é a altura acima da decolagem; conta a de {source}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's altitude reference is none of 0 to 3; the altitude is taken as above</source>
+      <translation>a referência de altitude do EXIF não é nenhuma de 0 a 3; a altitude é tomada como acima</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's hemisphere of the {axis} is none, or contradicts XMP, whose sign counts</source>
+      <translation>o hemisfério da {axis} no EXIF não é um, ou contradiz o XMP, cujo sinal conta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name} and is not used: {way}</source>
+      <translation>a posição do EXIF está no datum {name} e não é usada: {way}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}, which PROJ does not know; it is not used</source>
+      <translation>a posição do EXIF está no datum {name}, que o PROJ não conhece; não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on the map datum {name}; it was brought to WGS84, {away_m:.0f} m away</source>
+      <translation>a posição do EXIF está no datum {name}; foi levada a WGS84, a {away_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's position is on {name}, which is shifted by hundreds of metres on purpose; it is not used</source>
+      <translation>a posição do EXIF está em {name}, deslocado centenas de metros de propósito; não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>EXIF's {axis} has both a minus sign and a letter; it is taken as {letter}</source>
+      <translation>a {axis} do EXIF tem um sinal de menos e uma letra; toma-se {letter}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>RtkFlag has a value that is no known state; no RTK is assumed</source>
+      <translation>RtkFlag tem um valor que não é um estado conhecido; supõe-se sem RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF gives one and the same position in all photographs</source>
+      <translation>conta o XMP, pois o EXIF dá a mesma posição em todas as fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>XMP counts, since EXIF is written more coarsely</source>
+      <translation>conta o XMP, pois o EXIF está escrito com menos finura</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is implausible; the default of the receiver's state counts</source>
+      <translation>um desvio padrão das etiquetas não é plausível; conta o valor usual do estado do receptor</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is large for fixed RTK (are they millimetres?); it counts as metres</source>
+      <translation>um desvio padrão das etiquetas é grande para RTK fixo (são milímetros?); conta como metros</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a standard deviation in the tags is too small for a position without RTK; the default of the receiver's state counts</source>
+      <translation>um desvio padrão das etiquetas é pequeno demais para uma posição sem RTK; conta o valor usual do estado do receptor</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>a text in EXIF is not UTF-8 and was read by plausibility</source>
+      <translation>um texto do EXIF não é UTF-8 e foi lido por plausibilidade</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>bytes between the JPEG's blocks belong to none of them: the file is damaged there, and tags may be lost</source>
+      <translation>há bytes entre os blocos do JPEG que não são de nenhum: o arquivo está danificado ali, e etiquetas podem ter se perdido</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its distortion is that of no lens</source>
+      <translation>sua distorção não é a de nenhuma lente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length contradicts EXIF's, which counts</source>
+      <translation>sua distância focal contradiz a do EXIF, que conta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its focal length is that of no lens</source>
+      <translation>sua distância focal não é a de nenhuma lente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its principal point lies far from the picture's middle</source>
+      <translation>seu ponto principal fica longe do centro da imagem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>its two focal lengths belong to pixels that are not square</source>
+      <translation>suas duas distâncias focais são de pixels que não são quadrados</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>latitude</source>
+      <translation>latitude</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>longitude</source>
+      <translation>longitude</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the 35 mm equivalent in EXIF is that of no lens and is not used</source>
+      <translation>o equivalente de 35 mm do EXIF não é o de nenhuma lente e não é usado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the EXIF block is damaged, and tags in it that this program uses are lost</source>
+      <translation>o bloco EXIF está danificado, e etiquetas que este programa usa se perderam</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block cannot be read: RTK state, gimbal angles and heights in it count as missing</source>
+      <translation>o bloco XMP não pode ser lido: o estado RTK, os ângulos do gimbal e as alturas nele contam como ausentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block gives a tag twice with different values, and neither is used</source>
+      <translation>o bloco XMP dá uma etiqueta duas vezes com valores diferentes, e nenhum é usado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the XMP block is malformed; what could be read of it for sure is used, other values count as missing</source>
+      <translation>o bloco XMP está malformado; usa-se o que pôde ser lido com certeza, os outros valores contam como ausentes</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {left} is that in {kept} in feet, not in metres; that in {kept} counts</source>
+      <translation>a altitude em {left} é a de {kept} em pés, não em metros; conta a de {kept}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} cannot be read and is not used</source>
+      <translation>a altitude em {source} não pode ser lida e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is 0 m, and EXIF gives another one, which counts</source>
+      <translation>a altitude em {source} é 0 m, e o EXIF dá outra, que conta</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is exactly 0 m, as where none is known; it is not used</source>
+      <translation>a altitude em {source} é exatamente 0 m, como quando não é conhecida; não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is that of no place on earth and is not used</source>
+      <translation>a altitude em {source} não é de nenhum lugar da Terra e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude in {source} is the height above take-off; EXIF's counts</source>
+      <translation>a altitude em {source} é a altura acima da decolagem; conta a do EXIF</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is not that of the RTK receiver (AltitudeType {kind}); it counts with the standard deviation of one without RTK</source>
+      <translation>a altitude não é a do receptor RTK (AltitudeType {kind}); conta com o desvio padrão de uma sem RTK</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the altitude is written in coarse steps, and its standard deviation is widened by them</source>
+      <translation>a altitude está escrita em passos grossos, e seu desvio padrão é ampliado por eles</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock and GPS time are days apart; the camera's counts</source>
+      <translation>o relógio da câmera e a hora GPS diferem em dias; conta o da câmera</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: GPS time (UTC) counts as the time of exposure</source>
+      <translation>o relógio da câmera não estava acertado: conta a hora GPS (UTC) como hora da tomada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the camera's clock was not set, or wrongly: the time of exposure is not used</source>
+      <translation>o relógio da câmera não estava acertado: a hora da tomada não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the dilution of precision is large; the standard deviation is widened by it</source>
+      <translation>a diluição da precisão é grande; o desvio padrão é ampliado por ela</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent belong to no sensor; neither is used</source>
+      <translation>a distância focal do EXIF e seu equivalente de 35 mm não são de nenhum sensor; nenhum é usado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF and its 35 mm equivalent contradict each other; the first counts, with a standard deviation of 15 %</source>
+      <translation>a distância focal do EXIF e seu equivalente de 35 mm contradizem-se; conta a primeira, com um desvio padrão de 15 %</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the focal length in EXIF is that of no lens and is not used</source>
+      <translation>a distância focal do EXIF não é a de nenhuma lente e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is exactly 0 m, as it is written where it is not known; it is not used</source>
+      <translation>a altura acima da decolagem é exatamente 0 m, como se escreve quando não é conhecida; não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the height above take-off is negative, which fits only a flight below its take-off point; it is not taken for the height above the ground</source>
+      <translation>a altura acima da decolagem é negativa, o que só serve para um voo abaixo dela; não é tomada como a altura acima do solo</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's calibrated focal length is 0 and is not used; the lens comes from other tags</source>
+      <translation>a distância focal calibrada do fabricante é 0 e não é usada; a lente vem de outras etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) cannot be read as nine numbers and is not used</source>
+      <translation>a calibração da lente do fabricante (DewarpData) não se lê como nove números e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration (DewarpData) has a focal length that is not above zero and is not used</source>
+      <translation>a calibração da lente do fabricante (DewarpData) tem uma distância focal que não é maior que zero e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the maker's lens calibration is not used: {why}</source>
+      <translation>a calibração da lente do fabricante não é usada: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the only altitude in the tags is the height above take-off</source>
+      <translation>a única altitude das etiquetas é a altura acima da decolagem</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position in {source} is longitude 0, latitude 0: no place on earth of photographs</source>
+      <translation>a posição em {source} é longitude 0, latitude 0: nenhum lugar de fotografias</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side</source>
+      <translation>a posição está escrita em passos grossos, e seu desvio padrão é ampliado por eles: valores truncados afastam-se até um passo, todos para um lado</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the position is written in coarse steps, and its standard deviation is widened by them: values that were cut lie up to a step off, all to one side; it does not count as RTK {state}</source>
+      <translation>a posição está escrita em passos grossos, e seu desvio padrão é ampliado por eles: valores truncados afastam-se até um passo, todos para um lado; não conta como RTK {state}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver had a fix in two dimensions only (GPSMeasureMode 2): the altitude was not measured and has no weight</source>
+      <translation>o receptor só tinha posição em duas dimensões (GPSMeasureMode 2): a altitude não foi medida e não tem peso</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the receiver says that it had no valid position; the one in the tags counts with a standard deviation of {sigma_m:.0f} m</source>
+      <translation>o receptor diz que não tinha posição válida; a das etiquetas conta com um desvio padrão de {sigma_m:.0f} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} cannot be read as a number and counts as missing</source>
+      <translation>a etiqueta {tag} não se lê como número e conta como ausente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tag {tag} is out of range and counts as missing</source>
+      <translation>a etiqueta {tag} está fora do intervalo e conta como ausente</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the tags name no altitude that can be used: its height comes from the other photographs, or, where none has one, from control points alone</source>
+      <translation>as etiquetas não dão uma altitude utilizável: a altura vem das outras fotografias ou, se nenhuma a tem, só de pontos de controle</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the time of exposure cannot be read and is not used</source>
+      <translation>a hora da tomada não pode ser lida e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} cannot be read and is not used</source>
+      <translation>a {axis} em {source} não pode ser lida e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>the {axis} in {source} is that of no place on earth and is not used</source>
+      <translation>a {axis} em {source} não é de nenhum lugar da Terra e não é usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>yaw, pitch and roll of the camera are all exactly 0, as where they are not known; they are not used</source>
+      <translation>guinada, arfagem e rolagem da câmera são todas exatamente 0, como quando não são conhecidas; não são usadas</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} m apart</source>
+      <translation>a {low} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{low} to {high} m apart</source>
+      <translation>a entre {low} e {high} m</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt} ({more}).</source>
+      <translation>{names}: {doubt} ({more}).</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{names}: {doubt}.</source>
+      <translation>{names}: {doubt}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} gives another position than the one that is used</source>
+      <translation>{source} dá outra posição que a usada</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tags.py" />
+      <source>{source} has a latitude or a longitude alone, which is no position</source>
+      <translation>{source} só tem latitude ou longitude, o que não é uma posição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Further kinds of remarks of libraries on photographs ({count}) are in {log}.</source>
+      <translation>Outros tipos de avisos de bibliotecas sobre fotografias ({count}) estão em {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>No photograph sees tile {tile}, so it will be left out.</source>
+      <translation>Nenhuma fotografia vê o bloco {tile}, então ficará de fora.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The library that reads photographs says of {names}: {line}. All its remarks are in {log}.</source>
+      <translation>A biblioteca que lê as fotografias diz de {names}: {line}. Todos os seus avisos estão em {log}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run.</source>
+      <translation>As fotografias ainda não estão orientadas: este plano segue suas etiquetas sobre solo plano, e não pode ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>The photographs' exposure is left as it is, so colours may step from tile to tile: {why}</source>
+      <translation>A exposição das fotografias fica como está, então as cores podem saltar de bloco a bloco: {why}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Tiles that are not done leave a gap ({count}): {names}.</source>
+      <translation>Blocos não concluídos deixam uma lacuna ({count}): {names}.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>{files} cannot be found any more, so residuals there are not measured after the cameras are corrected.</source>
+      <translation>{files} já não existe, então os resíduos ali não são medidos após corrigir as câmeras.</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

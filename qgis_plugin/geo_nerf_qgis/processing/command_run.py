@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingFeedback
 
-from ..dock.words import state_text, step_text
+from ..dock.words import state_text, step_text, worded_anywhere
 from ..program.find import Program, find_program
 from ..running import tree
 from ..running.command import is_wsl, wsl_path
@@ -149,7 +149,8 @@ class _Listener:
 
     def _tell(self, event: Mapping[str, Any], progress: Progress | TileProgress) -> None:
         self._feedback.setProgress(progress.hear(event))
-        kind, text = event.get("event"), worded(str(event.get("text", "")), self._names)
+        kind = event.get("event")
+        text = worded_anywhere(event) or worded(str(event.get("text", "")), self._names)
         if kind == "warning":
             self._feedback.pushWarning(text)
         elif kind == "note":

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..dock.words import worded
 from ..running.environment import clean_environment
 from ..text import tr
 from .background import BackgroundCommand
@@ -32,6 +35,13 @@ class Finding:
     required: bool = False
     #: the arguments of `pip install` that mend it, quoted for a shell; "" where that is not the way
     pip_install: str = ""
+    #: by their field, texts with their code and values; none from an older program
+    told: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+    def words(self, name: str) -> str:
+        """One of its texts in the interface's language where there is a wording, else as the program has it."""
+        told = self.told.get(name)
+        return worded(told) if told else str(getattr(self, name))
 
     @property
     def is_fatal(self) -> bool:
@@ -59,7 +69,7 @@ def parse_diagnosis(text: str) -> Diagnosis:
     Raises:
         NoDiagnosisError: there is none in the text.
     """
-    names = {field.name for field in fields(Finding)}
+    names = {one.name for one in fields(Finding)}
     try:
         told = json.loads(text[text.index("{") :])
         findings = [Finding(**{name: value for name, value in found.items() if name in names}) for found in told["findings"]]

@@ -89,9 +89,13 @@ class DiagnosisView(QTableWidget):
             self.resizeRowsToContents()
 
     def _fill(self, row: int, finding: Finding) -> None:
-        purpose = ": ".join(filter(None, (finding.needed_for, "" if finding.state == "ok" else finding.cost)))
+        purpose = ": ".join(
+            filter(
+                None, (finding.words("needed_for"), "" if finding.state == "ok" else finding.words("cost"))
+            )
+        )
         command = self._command(finding)
-        mend = "" if finding.state == "ok" else command or finding.how_to_get
+        mend = "" if finding.state == "ok" else command or finding.words("how_to_get")
         for column, text in enumerate((finding.component, self._state(finding), purpose, mend)):
             item = QTableWidgetItem(text)
             item.setToolTip(text)
@@ -102,8 +106,9 @@ class DiagnosisView(QTableWidget):
             self.setCellWidget(row, 4, self._copier(command))
 
     def _state(self, finding: Finding) -> str:
+        version = finding.words("version")
         if finding.state == "ok":
-            return finding.version
+            return version
         words = {
             "missing": tr("missing"),
             "old": tr("too old"),
@@ -111,7 +116,7 @@ class DiagnosisView(QTableWidget):
         }
         state = words[finding.state]
         state = tr("{state}, required").format(state=state) if finding.is_fatal else state
-        return f"{state} ({finding.version})" if finding.version else state
+        return f"{state} ({version})" if version else state
 
     def _command(self, finding: Finding) -> str:
         """What mends it in a terminal, in the program's environment; "" where no command does."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from pathlib import Path
 
 import pytest
 from conftest import path_of, wait
@@ -200,6 +199,29 @@ def test_what_the_program_says_is_worded_for_a_form(plugin):
     assert words.without_options("see image-o.jpg --other") == "see image-o.jpg --other"
 
 
+def left_out(why):
+    return {"text": "left out a.jpg: whatever.", "code": "left_out", "values": {"names": "a.jpg", "why": why}}
+
+
+def test_a_value_may_be_a_sentence(plugin):
+    from geo_nerf_qgis.dock import words
+
+    how = {"text": "…", "code": "truncated", "values": {}}
+    why = {"text": "…", "code": "picture_damaged", "values": {"kind": "JPEG", "how": how}}
+    assert words.worded(left_out(why)) == "Left out a.jpg: the JPEG file is damaged: it is truncated."
+    assert words.worded(left_out("as old programs say")) == "Left out a.jpg: as old programs say."
+    unknown = {"text": "as new programs say", "code": "of tomorrow", "values": {}}
+    assert words.worded(left_out(unknown)) == "Left out a.jpg: as new programs say."
+    names = {"text": "…", "code": "and_more", "values": {"names": "a.jpg, b.jpg", "count": 4}}
+    listed = {"text": "…", "code": "names_and_why", "values": {"names": names, "why": how}}
+    few = {
+        "text": "…",
+        "code": "too_few_photographs",
+        "values": {"usable": 2, "minimum": 3, "left_out": [listed]},
+    }
+    assert words.worded(few).endswith("overlap. a.jpg, b.jpg and 4 more: it is truncated")
+
+
 def test_the_log_speaks_the_interfaces_language(plugin):
     from geo_nerf_qgis.dock import words
     from geo_nerf_qgis.running.progress import read_line
@@ -265,9 +287,10 @@ def test_the_log_shows_one_run_at_a_time(dock, photographs, tmp_path):
 
 
 def test_help_is_there(dock):
-    from geo_nerf_qgis.dock.dock import HELP
+    from geo_nerf_qgis.text import help_page, help_url
 
-    page = Path(HELP).read_text(encoding="utf-8")
+    page = help_page().read_text(encoding="utf-8")
+    assert help_page().name == "index.html" and help_url("runs").toString().endswith("/help/index.html#runs")
     for name in (
         "Reference system",
         "Quality",

@@ -1,4 +1,4 @@
-"""Warnings and errors of the program by their codes, worded for a form; `words.worded` fills the values in."""
+"""What inspections and runs warn of, what stops them, and what to do about it."""
 
 from __future__ import annotations
 
@@ -65,8 +65,8 @@ def about_photographs() -> dict[str, str]:
         ),
         "left_out": tr("Left out {names}: {why}."),
         "there_twice": tr(
-            "Photographs that are there twice, in other sizes or with other tags ({count}): one of each "
-            "is used ({names})."
+            "Photographs that are there twice, in other sizes or with other tags ({count}): {which} "
+            "({names})."
         ),
         "dark_photographs": tr(
             "The photographs of {camera} come out very dark; convert them to 8 bits with the right "
@@ -141,7 +141,9 @@ def about_work() -> dict[str, str]:
             "its neighbours reach them."
         ),
         "training_goes_back": tr("Training went wrong at step {step}; it goes back to step {good}."),
-        "checkpoint_unreadable": tr("The saved state of the training cannot be read; training starts anew."),
+        "checkpoint_unreadable": tr(
+            "The saved state of the training cannot be read ({why}); training starts anew."
+        ),
         "checkpoint_of_other": tr(
             "The saved state belongs to other settings or another scene; training starts anew."
         ),
@@ -278,12 +280,3 @@ def ways_out() -> dict[str, str]:
         "check_path": tr("Check “Photographs”."),
         "check_file_path": tr("Check the path."),
     }
-
-
-def wording(code: str) -> str | None:
-    """The text for a code; None where only the program words it."""
-    for table in (about_photographs, about_heights, about_work, causes, ways_out):
-        found = table().get(code)
-        if found is not None:
-            return found
-    return None

@@ -1,0 +1,1 @@
+"""What the program says, by its codes, in the interface's words."""
