@@ -31,7 +31,7 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     """Write the oriented photographs as a GeoPackage.
 
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
-    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places:
+    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places, Z is NaN where no height was measured:
     model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
     file's CRS, and the other figures of a point by the report's names).
 
@@ -131,10 +131,10 @@ def _camera_row(photo: OrientedPhoto, source: Photo | None, at_crs: np.ndarray, 
 
 
 def _camera_minus_gnss(fix: GnssFix, at_crs: np.ndarray, crs: pyproj.CRS) -> tuple[float, float, float | None]:
-    """Easting, northing and, where the altitude is known to be ellipsoidal, height of the camera less those of its fix, metres."""
+    """Easting, northing and, where an altitude was measured above the ellipsoid, height of the camera less those of its fix, metres."""
     measured = transform(np.array([[fix.lon_deg, fix.lat_deg, fix.height_m]]), pyproj.CRS(WGS84_3D), crs)[0]
     east, north, height = (float(value) for value in at_crs - measured)
-    return east, north, height if fix.height_kind == "ellipsoid" else None
+    return east, north, height if fix.height_kind == "ellipsoid" and fix.height_measured else None
 
 
 def _surveyed(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -156,8 +156,16 @@ def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs
         plain = {key: value for key, value in entry.items() if isinstance(value, str | int | float | bool)}
         rows.append({**plain, **dict(zip(_RESIDUALS, residual, strict=True))})
         local = entry.get("xyz_local")
-        places.append(None if local is None else Point(orientation.frame.local_to_crs(np.array([local], np.float64), crs)[0]))
+        places.append(None if local is None else Point(_surveyed_place(entry, orientation, crs)))
     return geopandas.GeoDataFrame(rows, geometry=places, crs=crs)
+
+
+def _surveyed_place(entry: Mapping[str, Any], orientation: Orientation, crs: pyproj.CRS) -> np.ndarray:
+    """`(3,)` float64 in the CRS; the height is NaN where nobody measured it."""
+    place: np.ndarray = orientation.frame.local_to_crs(np.array([entry["xyz_local"]], np.float64), crs)[0]
+    if not entry.get("height_known", True):
+        place[2] = np.nan
+    return place
 
 
 def _ground_level(orientation: Orientation) -> float:

@@ -31,7 +31,7 @@ EXTRA_DIMENSIONS = {
     "NormalZ": "unit normal, height",
     "Confidence": "0 (guess) to 1 (sure)",
 }
-HEIGHT_ABOVE_GROUND = {"HeightAboveGround": "metres"}
+HEIGHT_ABOVE_GROUND = {"HeightAboveGround": "metres, NaN: no ground found"}
 #: steps a unit: finer than the values are known, and files come out a third smaller
 NORMAL_STEPS, CONFIDENCE_STEPS, HEIGHT_STEPS = 4096, 256, 256
 #: records in memory at a time
@@ -157,13 +157,29 @@ def new_header(crs: pyproj.CRS, offsets: np.ndarray, *, with_height: bool = Fals
     header.scales = np.full(3, SCALE_M)
     header.offsets = offsets
     named = {**EXTRA_DIMENSIONS, **(HEIGHT_ABOVE_GROUND if with_height else {})}
-    header.add_extra_dims([laspy.ExtraBytesParams(name, np.float32, description=text) for name, text in named.items()])
+    header.add_extra_dims([_extra_dimension(name, text) for name, text in named.items()])
+    _forget_ranges(header)
     header.vlrs.append(WktCoordinateSystemVlr(las_wkt(crs)))
     header.global_encoding.wkt = True
     header.global_encoding.synthetic_return_numbers = True
     header.system_identifier = "PHOTOGRAMMETRY"
     header.generating_software = f"geo-nerf {__version__}"
     return header
+
+
+def _extra_dimension(name: str, text: str) -> laspy.ExtraBytesParams:
+    """A dimension of float32; heights above ground state NaN as what stands where nothing is known."""
+    import laspy
+
+    return laspy.ExtraBytesParams(name, np.float32, description=text, no_data=[np.nan] if name in HEIGHT_ABOVE_GROUND else None)
+
+
+def _forget_ranges(header: laspy.LasHeader) -> None:
+    """State no least and greatest value of extra dimensions: laspy counts 0 among them, and NaN swallows all others."""
+    for entry in header.vlrs.get("ExtraBytesVlr")[0].extra_bytes_structs:
+        entry.options &= ~(entry.MIN_BIT_MASK | entry.MAX_BIT_MASK)
+        for places in (entry._min, entry._max):
+            places[:] = type(places)()
 
 
 def _part(extras: Extras, start: int) -> slice | np.ndarray:

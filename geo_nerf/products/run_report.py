@@ -170,7 +170,8 @@ def headline(run: RunFolder, points: int) -> list[Number]:
         )
     if (error := run.poses.get("mean_reprojection_px")) is not None:
         numbers.append(Number("Reprojection error", f"{float(error):.2f} px", "mean over all tie points"))
-    numbers.append(Number("Time", duration(seconds(run)), "all steps together"))
+    if (time_s := seconds(run)) is not None:
+        numbers.append(Number("Time", duration(time_s), "all steps together"))
     return numbers
 
 

@@ -149,7 +149,7 @@ def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
     software = {"geo-nerf": __version__, **run.libraries}
     wanted = {
         "title": f"Survey of {shown(run.name)}",
-        "description": f"{len(run.photos)} photographs. Times are the camera's clock, which names no zone, written as UTC.",
+        "description": f"{len(run.photos)} photographs. {_about_times(run)}",
         "gsd": run.gsd_m,
         "created": _utc(done),
         "updated": datetime.now(UTC),
@@ -165,9 +165,20 @@ def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if value not in (None, "") or key == "proj:code"}
 
 
+def _exposures(run: RunFolder) -> list[datetime]:
+    """When photographs were taken, as far as they tell, in order."""
+    return sorted(stamp for photo in run.photos if (stamp := _utc(str(photo.get("taken_at") or ""))) is not None)
+
+
+def _about_times(run: RunFolder) -> str:
+    if not _exposures(run):
+        return "They do not tell when they were taken; the date is that of processing."
+    return "Times are the camera's clock, which names no zone, written as UTC."
+
+
 def _times(run: RunFolder) -> dict[str, datetime]:
     """First and last exposure; without any, when the run was written."""
-    stamps = sorted(stamp for photo in run.photos if (stamp := _utc(str(photo.get("taken_at") or ""))) is not None)
+    stamps = _exposures(run)
     if not stamps:
         return {"datetime": _utc(str(run.run.get("written_at", ""))) or datetime.now(UTC)}
     if stamps[0] == stamps[-1]:
