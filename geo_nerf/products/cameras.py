@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs import WGS84_3D, heights_above, transform
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.vector_file import for_gdal
 from geo_nerf.types import Catalog, GimbalAngles, GnssFix, Intrinsics, Orientation, OrientedPhoto, Photo
@@ -33,7 +33,7 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
     (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places, Z is NaN where no height was measured:
     model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
-    file's CRS, and the other figures of a point by the report's names).
+    file's CRS, and the other figures of a point by the report's names). The layers' metadata `HEIGHTS_ABOVE` says what heights are above.
 
     Args:
         orientation: poses in their local frame, and the report with the control residuals.
@@ -50,7 +50,8 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     photos = {photo.name: photo for photo in catalog.photos}
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
-            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG")
+            said = {"HEIGHTS_ABOVE": heights_above(crs)}
+            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", layer_metadata=said)
 
 
 def camera_angles(camera_to_local: np.ndarray) -> GimbalAngles:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyproj
 
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import esri_wkt
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.final_file import final_file
@@ -32,7 +33,8 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path) -
 
     The GeoPackage's layer `contours` holds 3-D lines with `elevation` (metres) and `index` (true every fifth). The drawing holds
     polylines with their elevation on the layers `CONTOUR` and `CONTOUR_INDEX` and figures on `CONTOUR_TEXT`; its unit is the metre. As DXF
-    has no CRS of its own, a `.prj` lies beside it.
+    has no CRS of its own, a `.prj` lies beside it. What elevations are above says `HEIGHTS_ABOVE`: metadata of the layer, and a property of
+    the drawing.
 
     Args:
         contours: lines in `crs`.
@@ -47,6 +49,7 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path) -
     """
     _write_gpkg(contours, crs, folder / GPKG)
     drawing = _drawing(contours)
+    drawing.header.custom_vars.append("HEIGHTS_ABOVE", heights_above(crs))
     with final_file(folder / DXF) as partial:
         drawing.saveas(partial)
     with final_file(folder / PRJ) as partial:
@@ -63,7 +66,8 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     columns = {"elevation": np.array([line.height for line in contours]), "index": np.array([line.is_index for line in contours], bool)}
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
     with final_file(path) as partial, for_gdal(partial) as target:
-        pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
+        said = {"HEIGHTS_ABOVE": heights_above(crs)}
+        pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z", layer_metadata=said)
 
 
 def _solid(contour: Contour) -> np.ndarray:

@@ -68,6 +68,7 @@ def lineage_tables(run: RunFolder) -> list[Table]:
         ("program", str(run.run.get("program", ""))),
         ("commit", f"{program['commit']}{', with changes' if program.get('changed') else ''}" if program.get("commit") else ""),
         ("coordinate reference system", str(run.run.get("crs", ""))),
+        ("heights are above", run.heights_above),
         ("coordinate operation", str(operation.get("name") or "")),
         ("its accuracy as EPSG states it", _accuracy(operation)),
         ("PROJ pipeline", str(operation.get("proj_pipeline") or "")),

@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
@@ -120,13 +121,14 @@ def _write_ply(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 
 
 def _write_ply_header(stream: IO[bytes], crs: pyproj.CRS, count: int) -> None:
-    text = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
+    text = _ascii(crs.to_wkt("WKT2_2019"))
     code = known_code(crs)
     lines = [
         "ply",
         "format binary_little_endian 1.0",
         f"comment geo-nerf {__version__}; x easting, y northing, z height, metres",
         *([f"comment crs {code}"] if code else []),
+        f"comment heights above {_ascii(heights_above(crs))}",
         *(f"comment crs_wkt {text[start : start + _WKT_PART]}" for start in range(0, len(text), _WKT_PART)),
         f"comment {'.' * (20 - len(str(count)))}",  # the header keeps its length whatever the count
         f"element vertex {count}",
@@ -134,6 +136,11 @@ def _write_ply_header(stream: IO[bytes], crs: pyproj.CRS, count: int) -> None:
         "end_header",
     ]
     stream.write(("\n".join(lines) + "\n").encode("ascii"))
+
+
+def _ascii(text: str) -> str:
+    """Some names carry letters beyond ASCII."""
+    return text.encode("unicode_escape").decode("ascii")
 
 
 def _ply_records(block: np.ndarray) -> np.ndarray:

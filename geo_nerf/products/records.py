@@ -6,6 +6,7 @@ writer needs.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import las_wkt
 from geo_nerf.georef.placed import Column, PlacedCloud
 from geo_nerf.georef.records import AXES, COLOURS, NORMALS, records_of
@@ -22,6 +24,7 @@ from geo_nerf.types import GeoCloud
 
 if TYPE_CHECKING:
     import laspy
+    from laspy.vlrs.vlr import VLR
 
 #: metres; also written by PDAL
 SCALE_M = 0.001
@@ -36,6 +39,8 @@ HEIGHT_ABOVE_GROUND = {"HeightAboveGround": "metres, NaN: no ground found"}
 NORMAL_STEPS, CONFIDENCE_STEPS, HEIGHT_STEPS = 4096, 256, 256
 #: records in memory at a time
 BLOCK = 500_000
+#: number of the record with a text on the file
+_TEXT_AREA = 3
 #: first and only return of one
 _ONLY_RETURN = 0x11
 
@@ -149,7 +154,7 @@ def blocks_of_file(path: Path) -> PointBlocks:
 
 
 def new_header(crs: pyproj.CRS, offsets: np.ndarray, *, with_height: bool = False) -> laspy.LasHeader:
-    """A header for our points: LAS 1.4, format 7, millimetres, WKT."""
+    """A header for our points: LAS 1.4, format 7, millimetres, WKT, what heights are above."""
     import laspy
     from laspy.vlrs.known import WktCoordinateSystemVlr
 
@@ -160,11 +165,20 @@ def new_header(crs: pyproj.CRS, offsets: np.ndarray, *, with_height: bool = Fals
     header.add_extra_dims([_extra_dimension(name, text) for name, text in named.items()])
     _forget_ranges(header)
     header.vlrs.append(WktCoordinateSystemVlr(las_wkt(crs)))
+    header.vlrs.append(_heights_record(crs))
     header.global_encoding.wkt = True
     header.global_encoding.synthetic_return_numbers = True
     header.system_identifier = "PHOTOGRAMMETRY"
     header.generating_software = f"geo-nerf {__version__}"
     return header
+
+
+def _heights_record(crs: pyproj.CRS) -> VLR:
+    """What heights are above, as LAS's "text area descriptor": a WKT without a vertical part cannot say it."""
+    from laspy.vlrs.vlr import VLR
+
+    text = unicodedata.normalize("NFKD", f"HEIGHTS_ABOVE={heights_above(crs)}").encode("ascii", "ignore")
+    return VLR("LASF_Spec", _TEXT_AREA, "what heights are above", text + b"\0")
 
 
 def _extra_dimension(name: str, text: str) -> laspy.ExtraBytesParams:

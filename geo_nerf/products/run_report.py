@@ -91,7 +91,8 @@ def run_report(run: RunFolder, beside: Path) -> Report:
         preview_section(products),
         step_section(run),
     ]
-    facts = (str(run.run.get("crs", "")), f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10])
+    above = f"heights above {run.heights_above}" if run.heights_above else ""
+    facts = (str(run.run.get("crs", "")), above, f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10])
     return Report(
         title=f"Survey of {run.name}",
         subtitle="Point cloud, surface model and orthophoto from a neural surface trained on the photographs.",

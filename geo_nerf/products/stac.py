@@ -18,7 +18,7 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
-from geo_nerf.crs import survey_crs
+from geo_nerf.crs import heights_above, survey_crs
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.globe import bounds_on_globe
 from geo_nerf.optional import require
@@ -155,6 +155,7 @@ def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
         "updated": datetime.now(UTC),
         **_times(run),
         **crs_facts(crs),
+        "geo_nerf:heights_above": heights_above(crs),
         "processing:software": software,
         "processing:datetime": done or None,
         "processing:version": __version__,

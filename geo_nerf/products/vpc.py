@@ -14,6 +14,7 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import horizontal
 from geo_nerf.events import Events
 from geo_nerf.globe import polygon_on_globe
@@ -107,6 +108,7 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
         "proj:wkt2": crs.to_wkt("WKT2_2019"),
         "proj:bbox": [*low, *high],
         "proj:geometry": outline,
+        "geo_nerf:heights_above": heights_above(crs),
         "processing:software": {"geo-nerf": __version__},
     }
     return {
