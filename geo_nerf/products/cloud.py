@@ -28,6 +28,7 @@ from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyproj
 
     from pdal_stages.runner import Pdal
@@ -60,7 +61,9 @@ class CloudFiles:
     ground: GroundLimits | None = None
 
 
-def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events) -> Classified:
+def cloud_products(
+    cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events, *, times: np.ndarray | None = None
+) -> Classified:
     """Class, cut and thin a cloud as the settings say, and write its files.
 
     Args:
@@ -69,6 +72,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
         settings: what is wanted.
         gsd_m: ground sampling distance, metres.
         events: told of progress, choices and warnings.
+        times: by point source id, see `gps_time.times_by_source`; None where no photograph tells its time.
 
     Returns:
         Classes of all of the cloud's points, from which the terrain model is made.
@@ -86,7 +90,7 @@ def cloud_products(cloud: PlacedCloud, folder: Path, settings: ProductsSettings,
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
     files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits)
-    write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
+    write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept, times)), cloud.crs, folder, events, files)
     return found
 
 

@@ -53,7 +53,7 @@ def check_name(path: Path) -> None:
         raise PointFileNameError(path)
 
 
-def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, events: Events) -> int:
+def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, events: Events, times: np.ndarray | None = None) -> int:
     """Write points; the file appears under its name when it is whole.
 
     Args:
@@ -61,6 +61,7 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
         crs: theirs.
         path: ends in `.laz`, `.copc.laz` or `.ply`.
         events: told of the progress of COPC's octree.
+        times: by point source id, see `gps_time.times_by_source`; None where no photograph tells its time. PLY has no place for them.
 
     Returns:
         Points written.
@@ -76,11 +77,11 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
             return _write_ply(blocks, crs, partial)
     if not name.endswith(".copc.laz"):
         with final_file(path) as partial:
-            return _write_laz(blocks, crs, partial)
+            return _write_laz(blocks, crs, partial, times)
     plain = path.with_name(f".{path.name}.plain.laz")
     try:
         with final_file(plain) as partial:
-            count = _write_laz(blocks, crs, partial)
+            count = _write_laz(blocks, crs, partial, times)
         with final_file(path) as partial:
             write_copc(plain, partial, events)
     finally:
@@ -88,16 +89,16 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
     return count
 
 
-def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int:
+def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, times: np.ndarray | None) -> int:
     """LAS 1.4, point format 7, millimetres, as `products.cloud` writes it; the offset is whole metres near the first block."""
     import laspy
 
     rest = (block for block in blocks if len(block))
     first = next(rest)
-    header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0))), 0
+    header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0)), with_time=times is not None), 0
     with path.open("wb+") as stream, laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
         for block in _chained(first, rest):
-            writer.write_points(laspy.PackedPointRecord(las_records(block, header, exact=True), header.point_format))
+            writer.write_points(laspy.PackedPointRecord(las_records(block, header, times=times, exact=True), header.point_format))
             count += len(block)
     return count
 
