@@ -69,7 +69,10 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "pdal": ("no PDAL program (make pdal gets one)", _has_pdal),
     "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler (make setup names what lacks)", _has_plugin_tools),
     "pdal_copc": ("this PDAL has no writers.copc that keeps all dimensions (PDAL 2.7 has: conda, environment.yml)", _has_pdal_copc),
-    "gltf_validator": ("no node with gltf-validator (install node and npm, remove .venv, then make setup)", lambda: _has_node_module("gltf-validator")),
+    "gltf_validator": (
+        "no node with gltf-validator (install node and npm, remove .venv, then make setup)",
+        lambda: _has_node_module("gltf-validator"),
+    ),
     "copc_npm": ("no node with the package copc (install node and npm, remove .venv, then make setup)", lambda: _has_node_module("copc")),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
     "cloth": ("no cloth-simulation-filter (make setup, with Python 3.11 or 3.12)", lambda: find_spec("CSF") is not None),

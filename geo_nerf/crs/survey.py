@@ -53,7 +53,7 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
     if not _metric(crs):
         wrong = next(axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter"))
         why = f"counts its {wrong.name.lower()} in {wrong.unit_name}, and products are written in metres"
-        mend = f"Use {_metric_sibling(crs)}; PROJ or GDAL convert the products to its unit afterwards."
+        mend = f"Use {_metric_sibling(crs)}. {_afterwards(crs, wrong.unit_name)}"
         raise UnsuitableCrsError(title(crs), why, mend, where=where)
     if not _upwards(crs):
         mend = f"Use {_metric_sibling(crs)}."
@@ -97,6 +97,16 @@ def _but(crs: pyproj.CRS) -> str:
 
 def _metric(crs: pyproj.CRS) -> bool:
     return all(axis.unit_name in ("metre", "meter") for axis in crs.axis_info)
+
+
+def _afterwards(crs: pyproj.CRS, unit: str) -> str:
+    """How products in metres come into another unit, heights included."""
+    if len(crs.axis_info) == 3:
+        return f"PDAL and GDAL convert the products to {title(crs)} afterwards, heights included."
+    return (
+        f"PDAL and GDAL convert easting and northing to {unit} afterwards, but heights stay in metres: name a vertical CRS here and there "
+        "for heights in feet, too."
+    )
 
 
 def _upwards(crs: pyproj.CRS) -> bool:

@@ -31,9 +31,10 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     """Write the oriented photographs as a GeoPackage.
 
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
-    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places, Z is NaN where no height was measured:
-    model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
-    file's CRS, and the other figures of a point by the report's names). The layers' metadata `HEIGHTS_ABOVE` says what heights are above.
+    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed
+    places; Z is NaN where no height was measured). Control has model less survey as `residual_easting_m`, `residual_northing_m`,
+    `residual_height_m`, in metres along the axes of the control file's CRS, and the other figures of a point by the report's names.
+    The layers' metadata `HEIGHTS_ABOVE` says what heights are above.
 
     Args:
         orientation: poses in their local frame, and the report with the control residuals.

@@ -60,12 +60,11 @@ class PointStatistics:
     @classmethod
     def of(cls, points: PointBlocks) -> PointStatistics:
         """Go through points once."""
-        found = cls()
-        knows_time = _knows_time(points.header)
+        found, has_time = cls(), knows_time(points.header)
         for records in points.blocks():
             for name, values in _values(points, records):
                 if name == "gps_time":
-                    values = values[values != UNKNOWN_TIME] if knows_time else values[:0]
+                    values = values[values != UNKNOWN_TIME] if has_time else values[:0]
                 found.sums.setdefault(name, _Sums()).add(values)
         return found
 
@@ -88,7 +87,8 @@ class PointStatistics:
         return [{"name": name, "position": place, **sums.to_json()} for place, name, sums in known if sums is not None and sums.count]
 
 
-def _knows_time(header: laspy.LasHeader) -> bool:
+def knows_time(header: laspy.LasHeader) -> bool:
+    """Whether a file of ours has times: its header then names adjusted standard GPS time."""
     from laspy.header import GpsTimeType
 
     return bool(header.global_encoding.gps_time_type == GpsTimeType.STANDARD)

@@ -92,7 +92,8 @@ def run_report(run: RunFolder, beside: Path) -> Report:
         step_section(run),
     ]
     above = f"heights above {run.heights_above}" if run.heights_above else ""
-    facts = (str(run.run.get("crs", "")), above, f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10])
+    preset, written = f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10]
+    facts = (str(run.run.get("crs", "")), above, preset, written)
     return Report(
         title=f"Survey of {run.name}",
         subtitle="Point cloud, surface model and orthophoto from a neural surface trained on the photographs.",

@@ -68,9 +68,9 @@ class Pyramid:
         for level in range(self.coarsest, self.finest + 1):
             span, last = 2 * HALF_M / 2**level, 2**level - 1
             west, south, east, north = self.box
-            columns = (min(int((end + HALF_M) / span), last) for end in (west, east))
-            top, bottom = (min(int((HALF_M - end) / span), last) for end in (north, south))
-            for column in _columns(*columns, last, wraps=west > east):
+            first, end = (min(int((side + HALF_M) / span), last) for side in (west, east))
+            top, bottom = (min(int((HALF_M - side) / span), last) for side in (north, south))
+            for column in _columns(first, end, last, wraps=west > east):
                 for row in range(top, bottom + 1):
                     yield level, column, row
 

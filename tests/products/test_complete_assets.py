@@ -13,7 +13,7 @@ import pyproj
 import pytest
 from laspy.header import GpsTimeType
 
-from geo_nerf.artefacts import read_json, write_json
+from geo_nerf.artefacts import read_json
 from geo_nerf.events import Events
 from geo_nerf.georef.placed import Column, place_cloud
 from geo_nerf.products.cloud import CloudFiles, write_point_products
@@ -22,6 +22,7 @@ from geo_nerf.products.point_statistics import PointStatistics
 from geo_nerf.products.records import Known, PointBlocks, blocks_of_placed
 from geo_nerf.products.run_records import open_run
 from geo_nerf.products.stac import write_stac
+from geo_nerf.tiles.merge_cloud import _joined
 from pdal_stages import runner
 from tests.machine import node_module
 from tests.products.conftest import CRS, wavy_cloud
@@ -131,7 +132,16 @@ def test_statistics_of_points_without_times_tell_no_flight(tmp_path):
 
 def test_sidecars_are_assets_with_checksums(tmp_path):
     run = make_run(tmp_path / "run")
-    names = ["mesh.obj", "mesh.mtl", "mesh_page_0.jpg", "mesh_page_1.jpg", "mesh.offset.xyz", "contours.dxf", "contours.prj", "dsm.tif.aux.xml"]
+    names = [
+        "mesh.obj",
+        "mesh.mtl",
+        "mesh_page_0.jpg",
+        "mesh_page_1.jpg",
+        "mesh.offset.xyz",
+        "contours.dxf",
+        "contours.prj",
+        "dsm.tif.aux.xml",
+    ]
     for name in names:
         (run / "products" / name).write_bytes(name.encode())
     write_stac(open_run(run))
@@ -143,12 +153,23 @@ def test_sidecars_are_assets_with_checksums(tmp_path):
     assert all("data" not in by_file[name]["roles"] for name in names[1:5])
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_clouds_with_and_without_times_are_joined(tmp_path, first):
+    parts = [made(tmp_path / name, times) for name, times in (("timed", times_by_source(NAMES, TAKEN)), ("untimed", None))]
+    whole = _joined(parts if first else parts[::-1])
+    assert whole.header.global_encoding.gps_time_type == GpsTimeType.STANDARD
+    times = np.concatenate([records["gps_time"] for records in whole.blocks()])
+    assert len(times) == 10_000 and (times == UNKNOWN_TIME).sum() >= 5_000 and (times > UNKNOWN_TIME).any() and not (times == 0).any()
+
+
 @pytest.mark.pdal
 def test_pdal_reads_the_times_and_the_heights(timed):
     stages = [{"type": "readers.las", "filename": "cloud.copc.laz"}, {"type": "filters.stats", "dimensions": "GpsTime,HeightAboveGround"}]
     found = runner.find_pdal().run({"pipeline": [*stages, {"type": "writers.null"}]}, timed)
     times = next(entry for entry in found["filters.stats"]["statistic"] if entry["name"] == "GpsTime")
-    assert times["minimum"] == UNKNOWN_TIME and times["maximum"] == pytest.approx(np.asarray(laspy.read(timed / "cloud.laz").gps_time).max())
+    assert times["minimum"] == UNKNOWN_TIME and times["maximum"] == pytest.approx(
+        np.asarray(laspy.read(timed / "cloud.laz").gps_time).max()
+    )
 
 
 @pytest.mark.copc_npm
@@ -159,6 +180,8 @@ def test_the_npm_package_copc_opens_it(timed, whole):
     done = subprocess.run(["node", script, path, module], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     found, las = json.loads(done.stdout), laspy.read(path)
-    assert found["count"] == found["header"] == len(las) and found["low"] == pytest.approx(np.asarray(las.xyz).min(axis=0).tolist(), abs=1e-6)
+    assert found["count"] == found["header"] == len(las) and found["low"] == pytest.approx(
+        np.asarray(las.xyz).min(axis=0).tolist(), abs=1e-6
+    )
     assert found["time"] == pytest.approx(np.asarray(las.gps_time).mean()) and found["unknown"] == np.isnan(las["HeightAboveGround"]).sum()
     assert pyproj.CRS(found["wkt"]) == CRS

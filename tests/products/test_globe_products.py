@@ -65,7 +65,7 @@ def picture(site: Site) -> Grid:
     count = int(SIDE_M / CELL_M)
     row, column = np.mgrid[0:count, 0:count]
     values = np.stack([column * 255 // count, row * 255 // count, np.full_like(row, 90)]).astype(np.uint8)
-    west, north = site.middle + [-SIDE_M / 2, SIDE_M / 2]
+    west, north = site.middle + np.array([-SIDE_M / 2, SIDE_M / 2])
     return Grid(pyproj.CRS(site.crs), values, float(west), float(north), CELL_M, np.ones((count, count), bool))
 
 
@@ -81,7 +81,9 @@ def run(request, tmp_path_factory) -> tuple[Site, Path]:
     up, grey = np.tile(np.float32([0, 0, 1]), (len(xyz), 1)), np.full((len(xyz), 3), 500, np.uint16)
     cloud = GeoCloud(pyproj.CRS(site.crs), xyz, up, grey, np.ones(len(xyz), np.float32), np.ones(len(xyz), np.uint16))
     write_cloud(cloud, products, Events(), files=CloudFiles(tile_m=50.0))
-    write_json(folder / "run.json", {"program": "geo-nerf 0.1.0", "photos": "a/b", "crs": site.crs, "written_at": "2026-05-14T12:00:00+00:00"})
+    write_json(
+        folder / "run.json", {"program": "geo-nerf 0.1.0", "photos": "a/b", "crs": site.crs, "written_at": "2026-05-14T12:00:00+00:00"}
+    )
     write_stac(open_run(folder))
     return site, products
 
