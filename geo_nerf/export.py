@@ -64,6 +64,7 @@ def export_products(
     from geo_nerf.poses.orient import load_orientation
     from geo_nerf.products.cameras import write_cameras
     from geo_nerf.products.control_drawing import write_control_drawing
+    from geo_nerf.products.gps_time import times_of_run
     from geo_nerf.refined_poses import corrected_orientation
     from geo_nerf.scene.scene import Scene
     from geo_nerf.surface.store import open_cloud
@@ -73,7 +74,8 @@ def export_products(
     frame = LocalFrame.from_json(dict(scene.frame))  # not the poses' one where the run was warm-started
     orientation = corrected_orientation(load_orientation(out / "poses"), before, scene)
     traced = None if dsm_from_points or not field else _heights_of(out, scene.gsd_m * settings.dsm_gsd, device)
-    points = export_survey(open_cloud(out / "surface"), scene, frame, crs, folder, settings, events, traced=traced, home=home)
+    store, times = open_cloud(out / "surface"), times_of_run(out)
+    points = export_survey(store, scene, frame, crs, folder, settings, events, traced=traced, home=home, times=times)
     if settings.mesh_gsd > 0 and not field:
         events.warn(sentence("no_mesh_of_stereo", "A mesh needs the neural surface; `surface.method: stereo` has none."))
     elif settings.mesh_gsd > 0:
@@ -96,6 +98,7 @@ def export_survey(
     *,
     traced: HeightsAt | None = None,
     home: Path | None = None,
+    times: np.ndarray | None = None,
 ) -> int:
     """Write the cloud's files and the rasters; memory does not grow with the survey, but for its tiles the disk holds it once more.
 
@@ -109,6 +112,7 @@ def export_survey(
         events: progress, notes and warnings.
         traced: the surface that the DSM is made from; None makes it from the points.
         home: the folder that the files will lie in, where that is another one.
+        times: of exposure, by point source id, see `gps_time.times_by_source`; None where no photograph tells its time.
 
     Returns:
         Points of the cloud.
@@ -132,7 +136,7 @@ def export_survey(
     with tempfile.TemporaryDirectory(dir=folder, prefix=_SCRATCH) as scratch, Drafts(Path(scratch) / "rasters") as drafts:
         with full_disk_told(folder / "cloud.laz"):
             cloud = place_blocks(store, frame, crs, Path(scratch) / "cloud", events)
-        found = cloud_products(cloud, folder, settings, scene.gsd_m, events, home=home)
+        found = cloud_products(cloud, folder, settings, scene.gsd_m, events, home=home, times=times)
         cell_m = _cell(settings.dsm_gsd * scene.gsd_m)
         with full_disk_told(folder / "dsm.tif"):
             if traced is None:

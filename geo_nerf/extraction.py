@@ -28,6 +28,7 @@ from geo_nerf.georef.box import Box
 from geo_nerf.georef.cloud import georeference
 from geo_nerf.georef.records import RECORD, records_of, xyz_of
 from geo_nerf.georef.thinning import thinned
+from geo_nerf.products.gps_time import times_of_run
 from geo_nerf.products.manifest import Made, write_beside
 from geo_nerf.products.point_files import check_name, write_points
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
@@ -166,6 +167,8 @@ class Surface:
 
     stored: CloudStore
     frame: LocalFrame
+    #: of exposure, by point source id; None where no photograph tells its time
+    times: np.ndarray | None = None
 
 
 def open_surface(run: Path) -> Surface:
@@ -174,7 +177,7 @@ def open_surface(run: Path) -> Surface:
     Raises:
         DamagedArtefactError: they cannot be read.
     """
-    return Surface(open_cloud(run / "surface"), LocalFrame.from_json(dict(load_frame(run / "scene"))))
+    return Surface(open_cloud(run / "surface"), LocalFrame.from_json(dict(load_frame(run / "scene"))), times_of_run(run))
 
 
 @contextmanager
@@ -225,7 +228,7 @@ def write_file(surface: Surface, wanted: Wanted, path: Path, events: Events) -> 
         GeoNerfError: as `point_blocks` and `point_files.write_points`; there is then no file of that name.
     """
     with point_blocks(surface, wanted, events) as blocks:
-        return write_points(blocks, wanted.crs, path, events)
+        return write_points(blocks, wanted.crs, path, events, surface.times)
 
 
 def _blocks(surface: Surface, wanted: Wanted, events: Events, scratch: Path) -> Iterator[np.ndarray]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.identity import known_code
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
@@ -185,8 +186,9 @@ def _obj(job: _Job) -> Iterator[Take]:
     from geo_nerf.georef.mesh import georeference_piece
     from geo_nerf.products.obj import obj_files
 
-    place = job.place
-    with obj_files(place.folder / "mesh.obj", _origin(job), _about(place.crs)["crs"]) as writer:
+    place, about = job.place, _about(job.place.crs)
+    named = f"{about['crs']}, heights above {about['heights_above']}"
+    with obj_files(place.folder / "mesh.obj", _origin(job), named) as writer:
         yield lambda piece: writer.add(georeference_piece(piece, place.frame, place.crs))
 
 
@@ -199,7 +201,8 @@ def _origin(job: _Job) -> np.ndarray:
 
 def _about(crs: pyproj.CRS) -> dict[str, str]:
     code = known_code(crs)
-    return {"crs": str(code) if code else crs.name, "crs_wkt": crs.to_wkt("WKT2_2019")}
+    named = str(code) if code else crs.name
+    return {"crs": named, "crs_wkt": crs.to_wkt("WKT2_2019"), "heights_above": heights_above(crs)}
 
 
 def _gsd_as_used(scene: Scene, xyz: np.ndarray) -> float:

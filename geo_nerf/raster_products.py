@@ -15,7 +15,7 @@ import numpy as np
 
 from geo_nerf.events import Events
 from geo_nerf.product_names import PRODUCT_NAMES
-from geo_nerf.sentence import Sentence
+from geo_nerf.sentence import Sentence, sentence
 from geo_nerf.settings import ProductsSettings
 
 if TYPE_CHECKING:
@@ -97,9 +97,12 @@ def write_rasters(
         _write_ortho(job, surface, scene, frame, cells.ortho_m)
         job.write(surface, "dsm.tif")
     if settings.tiles != "none":
-        from geo_nerf.products.tiles import write_tiles
+        from geo_nerf.products.tiles import BeyondWebMapError, write_tiles
 
-        write_tiles(folder / "ortho.tif", folder / TILES[settings.tiles], settings.tiles, RASTERS["ortho.tif"], events)
+        try:
+            write_tiles(folder / "ortho.tif", folder / TILES[settings.tiles], settings.tiles, RASTERS["ortho.tif"], events)
+        except BeyondWebMapError as error:  # all else is made, and is right
+            events.warn(sentence("no_map_tiles", "No map tiles: {error}", error=str(error)))
 
 
 @dataclass(frozen=True)

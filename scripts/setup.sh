@@ -21,7 +21,7 @@ project=$(dirname "$(dirname "$(readlink -f "$0")")")
 venv=$project/.venv
 stamp=$venv/.geo-nerf-setup
 constraints=$project/constraints.txt
-gltf_validator=gltf-validator@2.0.0-dev.3.10
+node_packages='gltf-validator@2.0.0-dev.3.10 copc@0.0.8'
 # measured, see benchmarks/RESULTS.md: what .venv takes, and what pip needs beside it while it unpacks
 disk_mb=5500
 disk_with_cuda_mb=11000
@@ -255,13 +255,14 @@ install_packages() {
   echo "$(fingerprint) $wanted" >"$stamp"
 }
 
-# glTF's own validator, 400 kB, where node is: only tests use it, so nothing else depends on it.
-get_gltf_validator() {
+# glTF's own validator and a browser's reader of COPC, 3 MB, where node is: only tests use them, so nothing else depends on them.
+get_node_packages() {
   [ "$wanted" = tests ] || return 0
   command -v node >/dev/null && command -v npm >/dev/null || return 0
-  [ ! -d "$venv/node_modules/gltf-validator" ] || return 0
-  npm install --silent --no-audit --no-fund --prefix "$venv" "$gltf_validator" </dev/null >/dev/null 2>&1 ||
-    say "gltf-validator could not be installed; the test that asks it is skipped"
+  [ ! -d "$venv/node_modules/gltf-validator" ] || [ ! -d "$venv/node_modules/copc" ] || return 0
+  # shellcheck disable=SC2086 # a list
+  npm install --silent --no-audit --no-fund --prefix "$venv" $node_packages </dev/null >/dev/null 2>&1 ||
+    say "gltf-validator and copc could not be installed; each test that asks them is skipped"
 }
 
 get_pdal() {
@@ -281,6 +282,6 @@ if ! is_current; then
   make_environment
   check_proxy
   install_packages
-  get_gltf_validator
+  get_node_packages
 fi
 get_pdal

@@ -44,8 +44,13 @@ def node_modules() -> Path:
     return Path(sys.prefix) / "node_modules"
 
 
-def _has_gltf_validator() -> bool:
-    return shutil.which("node") is not None and (node_modules() / "gltf-validator").is_dir()
+def node_module(name: str) -> Path:
+    """Folder of a package of node."""
+    return node_modules() / name
+
+
+def _has_node_module(name: str) -> bool:
+    return shutil.which("node") is not None and node_module(name).is_dir()
 
 
 def _has_plugin_tools() -> bool:
@@ -64,7 +69,11 @@ MARKERS: dict[str, tuple[str, Callable[[], bool]]] = {
     "pdal": ("no PDAL program (make pdal gets one)", _has_pdal),
     "pdal_plugin": ("no PDAL with C++ headers, or no cmake and compiler (make setup names what lacks)", _has_plugin_tools),
     "pdal_copc": ("this PDAL has no writers.copc that keeps all dimensions (PDAL 2.7 has: conda, environment.yml)", _has_pdal_copc),
-    "gltf_validator": ("no node with gltf-validator (install node and npm, remove .venv, then make setup)", _has_gltf_validator),
+    "gltf_validator": (
+        "no node with gltf-validator (install node and npm, remove .venv, then make setup)",
+        lambda: _has_node_module("gltf-validator"),
+    ),
+    "copc_npm": ("no node with the package copc (install node and npm, remove .venv, then make setup)", lambda: _has_node_module("copc")),
     "qgis": (WITHOUT, lambda: qgis_program() is not None),
     "cloth": ("no cloth-simulation-filter (make setup, with Python 3.11 or 3.12)", lambda: find_spec("CSF") is not None),
     "chromium": ("no Chromium (apt-get install chromium; too large for set-up)", lambda: shutil.which("chromium") is not None),

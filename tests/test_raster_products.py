@@ -19,6 +19,7 @@ from geo_nerf.config import BadSettingError, load_settings
 from geo_nerf.events import Event, Events
 from geo_nerf.georef.drafts import Drafts, Extent
 from geo_nerf.georef.placed import Column, placed_whole
+from geo_nerf.products import tiles
 from geo_nerf.raster_products import RASTERS, Cells, write_rasters
 from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
@@ -64,6 +65,16 @@ def made(folder, settings=PLAIN, *, classified=True, cells=CELLS) -> list[str]:
             drafts=drafts, events=Events(listeners=(seen.append,)),
         )  # fmt: skip
     return [event.data["text"] for event in seen if event.kind == "warning"]
+
+
+def test_where_web_maps_end_map_tiles_are_left_out_and_all_else_is_made(tmp_path, monkeypatch):
+    def beyond(_raster):
+        raise tiles.BeyondWebMapError(tmp_path / "ortho.tif", -89.0)
+
+    monkeypatch.setattr(tiles, "_box_deg", beyond)
+    (said,) = made(tmp_path / "polar", ProductsSettings(tiles="pmtiles"))
+    assert said.startswith("No map tiles:") and "-89.00" in said
+    assert {path.name for path in (tmp_path / "polar").iterdir()} == ALWAYS
 
 
 def test_what_is_made_by_default_and_on_request(tmp_path):

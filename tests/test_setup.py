@@ -122,12 +122,12 @@ def test_a_full_disk_is_told_before_anything_is_downloaded(machine: Machine) -> 
 
 
 @pytest.mark.parametrize("is_there", [True, False])
-def test_the_gltf_validator_is_got_through_npm_and_can_be_done_without(machine: Machine, is_there: bool) -> None:
+def test_packages_of_node_are_got_through_npm_and_can_be_done_without(machine: Machine, is_there: bool) -> None:
     write_program(machine.bin / "npm", f'#!/bin/sh\necho "npm $*" >>"$LOG"\nexit {0 if is_there else 1}')
     done = machine.setup()
     assert done.returncode == 0 and ("is skipped" in done.stdout) == (not is_there)
     [asked] = [line for line in machine.log.read_text().splitlines() if line.startswith("npm ")]
-    assert "gltf-validator@" in asked and f"--prefix {machine.project / '.venv'}" in asked
+    assert "gltf-validator@" in asked and "copc@" in asked and f"--prefix {machine.project / '.venv'}" in asked
 
 
 @pytest.mark.parametrize("changed", ["pyproject.toml", "constraints.txt", "scripts/setup.sh"])

@@ -55,8 +55,9 @@ def survey_crs(text: str | int, *, where: str = "--crs") -> pyproj.CRS:
         wrong = next(axis for axis in crs.axis_info if axis.unit_name not in ("metre", "meter"))
         text = "counts its {axis} in {unit}, and products are written in metres"
         why = sentence("crs_not_metric", text, axis=wrong.name.lower(), unit=wrong.unit_name)
-        text = "Use {sibling}; PROJ or GDAL convert the products to its unit afterwards."
-        mend = sentence("use_metric_sibling", text, sibling=_metric_sibling(crs))
+        afterwards = _afterwards(crs, wrong.unit_name)
+        text = "Use {sibling}. {afterwards}"
+        mend = sentence("use_metric_sibling", text, sibling=_metric_sibling(crs), afterwards=afterwards)
         raise UnsuitableCrsError(title(crs), why, mend, where=where)
     if not _upwards(crs):
         mend = sentence("use_sibling", "Use {sibling}.", sibling=_metric_sibling(crs))
@@ -104,6 +105,16 @@ def _not_projected(crs: pyproj.CRS) -> str:
 
 def _metric(crs: pyproj.CRS) -> bool:
     return all(axis.unit_name in ("metre", "meter") for axis in crs.axis_info)
+
+
+def _afterwards(crs: pyproj.CRS, unit: str) -> str:
+    """How products in metres come into another unit, heights included."""
+    if len(crs.axis_info) == 3:
+        return f"PDAL and GDAL convert the products to {title(crs)} afterwards, heights included."
+    return (
+        f"PDAL and GDAL convert easting and northing to {unit} afterwards, but heights stay in metres: name a vertical CRS here and there "
+        "for heights in feet, too."
+    )
 
 
 def _upwards(crs: pyproj.CRS) -> bool:

@@ -158,6 +158,7 @@ def survey_figures(survey: Survey, used: np.ndarray, frame: LocalFrame, control:
             "used": bool(used[row].any()),
             "plane_used": bool(used[row, 0]),
             "height_used": bool(used[row, 2]),
+            "height_known": bool(control.heights_known),
             "marks": int((survey.mark_point == row).sum()),
             "marks_good": int(((survey.mark_point == row) & survey.good).sum()),
             "xyz_local": [_r(value, 4) for value in at_local[row]],

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pyproj
 
-from geo_nerf.crs import WGS84_3D, transform
+from geo_nerf.crs import WGS84_3D, heights_above, transform
 from geo_nerf.products.columns import Kind, gpkg_options, typed_table
 from geo_nerf.products.final_file import final_file
 from geo_nerf.products.read_back import Meant, check_layer
@@ -50,10 +50,11 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     """Write the oriented photographs as a GeoPackage.
 
     Layers: `cameras` (points with angles in degrees and, where a photograph has a fix, camera minus GNSS in metres), `footprints`
-    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed places:
-    model less survey as `residual_easting_m`, `residual_northing_m`, `residual_height_m`, in metres along the axes of the control
-    file's CRS, and the other figures of a point by the report's names). `point_source_id` is the one that the clouds' points and the
-    cells of `ortho_source.tif` have from a photograph. `taken_at` is the camera's clock, which names no zone, written as UTC.
+    (polygons on the mean ground level), `flight_line` (in order of exposure), `control` (where the run had any, at the surveyed
+    places; Z is NaN where no height was measured). Control has model less survey as `residual_easting_m`, `residual_northing_m`,
+    `residual_height_m`, in metres along the axes of the control file's CRS, and the other figures of a point by the report's names.
+    `point_source_id` is the one that the clouds' points and the cells of `ortho_source.tif` have from a photograph. `taken_at` is the
+    camera's clock, which names no zone, written as UTC. The layers' metadata `HEIGHTS_ABOVE` says what heights are above.
 
     Args:
         orientation: poses in their local frame, and the report with the control residuals.
@@ -70,7 +71,10 @@ def write_cameras(orientation: Orientation, catalog: Catalog, crs: pyproj.CRS, p
     photos = {photo.name: photo for photo in catalog.photos}
     with final_file(path) as partial, for_gdal(partial) as target:
         for name, layer in _layers(orientation, photos, crs):
-            pyogrio.write_dataframe(layer, target, layer=name, driver="GPKG", geometry_type=_SHAPES[name], **gpkg_options())
+            said, shape = {"HEIGHTS_ABOVE": heights_above(crs)}, _SHAPES[name]
+            pyogrio.write_dataframe(
+                layer, target, layer=name, driver="GPKG", geometry_type=shape, layer_metadata=said, **gpkg_options()
+            )
             low, high = layer.total_bounds[:2].tolist(), layer.total_bounds[2:].tolist()
             check_layer(partial, path, name, Meant(layer.crs, low, high, len(layer)))
 
@@ -155,10 +159,10 @@ def _camera_row(photo: OrientedPhoto, source: Photo | None, at_crs: np.ndarray, 
 
 
 def _camera_minus_gnss(fix: GnssFix, at_crs: np.ndarray, crs: pyproj.CRS) -> tuple[float, float, float | None]:
-    """Easting, northing and, where the altitude is known to be ellipsoidal, height of the camera less those of its fix, metres."""
+    """Easting, northing and, where an altitude was measured above the ellipsoid, height of the camera less those of its fix, metres."""
     measured = transform(np.array([[fix.lon_deg, fix.lat_deg, fix.height_m]]), pyproj.CRS(WGS84_3D), crs)[0]
     east, north, height = (float(value) for value in at_crs - measured)
-    return east, north, height if fix.height_kind == "ellipsoid" else None
+    return east, north, height if fix.height_kind == "ellipsoid" and fix.height_measured else None
 
 
 def surveyed_points(report: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
@@ -179,8 +183,16 @@ def _control(entries: Sequence[Mapping[str, Any]], orientation: Orientation, crs
         residual = np.array(entry.get("residual_m") or (None, None, None), np.float64)
         rows.append({**entry, **dict(zip(_RESIDUALS, residual, strict=True))})
         local = entry.get("xyz_local")
-        places.append(None if local is None else Point(orientation.frame.local_to_crs(np.array([local], np.float64), crs)[0]))
+        places.append(None if local is None else Point(_surveyed_place(entry, orientation, crs)))
     return geopandas.GeoDataFrame(typed_table(rows, _CONTROL), geometry=places, crs=crs)
+
+
+def _surveyed_place(entry: Mapping[str, Any], orientation: Orientation, crs: pyproj.CRS) -> np.ndarray:
+    """`(3,)` float64 in the CRS; the height is NaN where nobody measured it."""
+    place: np.ndarray = orientation.frame.local_to_crs(np.array([entry["xyz_local"]], np.float64), crs)[0]
+    if not entry.get("height_known", True):
+        place[2] = np.nan
+    return place
 
 
 def _ground_level(orientation: Orientation) -> float:

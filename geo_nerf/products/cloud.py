@@ -29,6 +29,7 @@ from geo_nerf.settings import ProductsSettings
 from geo_nerf.types import GeoCloud
 
 if TYPE_CHECKING:
+    import numpy as np
     import pyproj
 
     from pdal_stages.runner import Pdal
@@ -64,7 +65,14 @@ class CloudFiles:
 
 
 def cloud_products(
-    cloud: PlacedCloud, folder: Path, settings: ProductsSettings, gsd_m: float, events: Events, *, home: Path | None = None
+    cloud: PlacedCloud,
+    folder: Path,
+    settings: ProductsSettings,
+    gsd_m: float,
+    events: Events,
+    *,
+    home: Path | None = None,
+    times: np.ndarray | None = None,
 ) -> Classified:
     """Class, cut and thin a cloud as the settings say, and write its files.
 
@@ -75,6 +83,7 @@ def cloud_products(
         gsd_m: ground sampling distance, metres.
         events: told of progress, choices and warnings.
         home: the folder that the files will lie in, where that is another one.
+        times: by point source id, see `gps_time.times_by_source`; None where no photograph tells its time.
 
     Returns:
         Classes of all of the cloud's points, from which the terrain model is made.
@@ -92,7 +101,7 @@ def cloud_products(
     above = found.above if settings.height_above_ground else None
     kept = kept_points(cloud, Path(settings.crop) if settings.crop else None, settings.thin_gsd * gsd_m)
     files = CloudFiles(settings.tile_m, settings.ept, None if above is None else found.limits, home)
-    write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept)), cloud.crs, folder, events, files)
+    write_point_products(blocks_of_placed(cloud, Known(found.classes, above, kept, times)), cloud.crs, folder, events, files)
     return found
 
 

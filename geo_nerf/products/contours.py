@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pyproj
 
+from geo_nerf.crs import heights_above
 from geo_nerf.georef.contours import Contour
 from geo_nerf.products.cad import LETTER, TEXT_MM, TEXT_STYLE, LayerLook, Paper, new_drawing, write_crs_beside, write_drawing
 from geo_nerf.products.final_file import final_file
@@ -48,7 +49,8 @@ def write_contours(contours: Sequence[Contour], crs: pyproj.CRS, folder: Path, s
 
     The GeoPackage's layer `contours` holds 3-D lines with `elevation` (metres) and `is_index` (true every fifth). The drawing holds
     polylines with their elevation on the layers `CONTOUR` and `CONTOUR_INDEX`, figures on `CONTOUR_TEXT` and the edge of the terrain
-    model on `BOUNDARY`; its unit is the CRS's. As DXF has no CRS of its own, a `.prj` lies beside it.
+    model on `BOUNDARY`; its unit is the CRS's. As DXF has no CRS of its own, a `.prj` lies beside it. What elevations are above says
+    `HEIGHTS_ABOVE`: metadata of the layer, and a property of the drawing.
 
     Args:
         contours: lines in `crs`.
@@ -76,7 +78,8 @@ def _write_gpkg(contours: Sequence[Contour], crs: pyproj.CRS, path: Path) -> Non
     columns = {"elevation": np.array([line.height for line in contours]), "is_index": np.array([line.is_index for line in contours], bool)}
     frame = geopandas.GeoDataFrame(columns, geometry=lines, crs=crs)
     with final_file(path) as partial, for_gdal(partial) as target:
-        pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z")
+        said = {"HEIGHTS_ABOVE": heights_above(crs)}
+        pyogrio.write_dataframe(frame, target, layer=LAYER, driver="GPKG", geometry_type="LineString Z", layer_metadata=said)
         check_layer(partial, path, LAYER, _meant(contours, crs))
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pyproj
 
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import las_wkt
 from geo_nerf.crs.identity import known_code
 from geo_nerf.events import Events
@@ -91,6 +92,7 @@ def _description(points: PointBlocks, crs: pyproj.CRS, cube: Cube) -> dict[str, 
         "boundsConforming": [*points.metres(points.low).tolist(), *points.metres(points.high).tolist()],
         "schema": _schema(points),
         "srs": _srs(crs),
+        "heights_above": heights_above(crs),
     }
 
 

@@ -14,7 +14,7 @@ import pyproj
 
 from geo_nerf.crs import WGS84_3D, transform
 from geo_nerf.poses.block import LENS_NAMES, bearings, project
-from geo_nerf.types import Grid, Intrinsics, Orientation, OrientedPhoto
+from geo_nerf.types import NO_HEIGHT_SIGMA_M, Grid, Intrinsics, Orientation, OrientedPhoto
 
 #: cells of the overlap map along its longer side
 OVERLAP_CELLS = 150
@@ -54,7 +54,7 @@ class GnssDifferences:
     rest: np.ndarray
     #: `(3,)` median difference, metres
     common: np.ndarray
-    #: whether the fixes' heights are ellipsoidal, so that the height differences mean something
+    #: whether the fixes' heights were measured above the ellipsoid, so that the height differences mean something
     heights: bool
 
 
@@ -138,8 +138,14 @@ def gnss_differences(orientation: Orientation, photos: Sequence[Mapping[str, Any
     at = centres_in_crs(orientation, crs)[order]
     difference = at - transform(measured, pyproj.CRS(WGS84_3D), crs)
     common = np.median(difference, axis=0)
-    heights = all(fixes[name].get("height_kind") == "ellipsoid" for name in names)
+    heights = all(_is_ellipsoidal(fixes[name]) for name in names)
     return GnssDifferences(names, at[:, :2], difference - common, common, heights)
+
+
+def _is_ellipsoidal(fix: Mapping[str, Any]) -> bool:
+    """Whether a fix of the catalogue has an altitude that was measured above the ellipsoid."""
+    sigma_m = fix.get("sigma_vertical_m")
+    return fix.get("height_kind") == "ellipsoid" and (sigma_m is None or float(sigma_m) < NO_HEIGHT_SIGMA_M)
 
 
 def observation_errors(orientation: Orientation, *, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

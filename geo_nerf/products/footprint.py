@@ -25,6 +25,10 @@ _CRUMB = 2e-4
 _SPACINGS = 3.0
 #: the outline is true to this part of its length
 _SMOOTH = 1e-3
+#: edges are cut where they are longer, metres: a straight line of a projection is none on the ellipsoid
+_EDGE_M = 250.0
+#: from this latitude on lines in longitude and latitude bend within metres; edges are then cut into such parts of the outline
+_POLAR_DEG, _POLAR_PART = 80.0, 1 / 64
 #: digits after the point: a centimetre
 _DIGITS = 7
 
@@ -145,14 +149,18 @@ def _to_wgs84(outline: _Outline) -> BaseGeometry:
 
 
 def _moved(outline: _Outline, crs: pyproj.CRS) -> BaseGeometry:
-    """In another CRS; long edges are cut first: a straight line of a projection is none on the ellipsoid."""
+    """In another CRS, its long edges cut first."""
     import shapely
 
     def moved(xy: np.ndarray) -> np.ndarray:
         there: np.ndarray = transform(np.column_stack([xy, np.zeros(len(xy))]), outline.crs, crs)[:, :2]
         return there
 
-    return shapely.transform(shapely.segmentize(outline.shape, 250.0), moved)
+    whole = shapely.transform(shapely.segmentize(outline.shape, _EDGE_M), moved)
+    if crs.is_projected or max(abs(whole.bounds[1]), abs(whole.bounds[3])) < _POLAR_DEG:
+        return whole
+    west, south, east, north = outline.shape.bounds
+    return shapely.transform(shapely.segmentize(outline.shape, min(max(east - west, north - south) * _POLAR_PART, _EDGE_M)), moved)
 
 
 def _ordered(whole: BaseGeometry) -> BaseGeometry:

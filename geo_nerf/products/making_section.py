@@ -24,13 +24,13 @@ _STEP_WORDS: Mapping[str, str] = {
 def step_section(run: RunFolder) -> Section | None:
     """Time and memory of each step, its notes and warnings, settings and lineage."""
     rows = [
-        (_STEP_WORDS.get(name, name), duration(float(step.get("seconds", 0))), f"{step.get('peak_memory_mb', 0) / 1000:.1f} GB")
+        (_STEP_WORDS.get(name, name), _duration(_known(step, "seconds")), _memory(_known(step, "peak_memory_mb")))
         for name, step in run.steps.items()
     ]
     if not rows:
         return None
-    peak = max(float(step.get("peak_memory_mb", 0)) for step in run.steps.values())
-    rows.append(("all together", duration(seconds(run)), f"{peak / 1000:.1f} GB"))
+    peaks = [peak for step in run.steps.values() if (peak := _known(step, "peak_memory_mb")) is not None]
+    rows.append(("all together", _duration(seconds(run)), _memory(max(peaks, default=None))))
     notes = [str(text) for step in run.steps.values() for text in step.get("notes", ())]
     tables = [Table(("step", "time", "peak memory"), rows), *lineage_tables(run)]
     return Section("How it was made", notes, tables=tables, warnings=step_warnings(run), details=list(_details(run)))
@@ -41,9 +41,24 @@ def step_warnings(run: RunFolder) -> list[str]:
     return list(dict.fromkeys(str(text) for step in run.steps.values() for text in step.get("warnings", ())))
 
 
-def seconds(run: RunFolder) -> float:
-    """All steps together."""
-    return sum(float(step.get("seconds", 0)) for step in run.steps.values())
+def seconds(run: RunFolder) -> float | None:
+    """All steps together, as far as their times are recorded; None where none is."""
+    times = [time for step in run.steps.values() if (time := _known(step, "seconds")) is not None]
+    return sum(times) if times else None
+
+
+def _known(step: Mapping[str, Any], name: str) -> float | None:
+    """A figure of a step's record; None where it has none."""
+    value = step.get(name)
+    return None if value is None else float(value)
+
+
+def _duration(time_s: float | None) -> str:
+    return "not known" if time_s is None else duration(time_s)
+
+
+def _memory(peak_mb: float | None) -> str:
+    return "not known" if peak_mb is None else f"{peak_mb / 1000:.1f} GB"
 
 
 def lineage_tables(run: RunFolder) -> list[Table]:
@@ -53,6 +68,7 @@ def lineage_tables(run: RunFolder) -> list[Table]:
         ("program", str(run.run.get("program", ""))),
         ("commit", f"{program['commit']}{', with changes' if program.get('changed') else ''}" if program.get("commit") else ""),
         ("coordinate reference system", str(run.run.get("crs", ""))),
+        ("heights are above", run.heights_above),
         ("coordinate operation", str(operation.get("name") or "")),
         ("its accuracy as EPSG states it", _accuracy(operation)),
         ("PROJ pipeline", str(operation.get("proj_pipeline") or "")),

@@ -14,6 +14,7 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import crs_from_text
 from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import NothingMeasuredError
@@ -67,6 +68,7 @@ def write_local_ply(mesh: LocalMesh, frame: LocalFrame, crs: pyproj.CRS, path: P
             "ecef": "EPSG:4978; the matrix, rows first, takes (x, y, z, 1) of the file there, exactly",
             "origin_in_crs": frame.local_to_crs(np.zeros((1, 3)), crs)[0],
             "crs": crs.to_wkt("WKT2_2019"),
+            "heights_above": heights_above(crs),
         },
     )
 
@@ -101,13 +103,19 @@ def _write(mesh: GeoMesh | LocalMesh, path: Path, comments: list[str]) -> None:
 
 
 def _crs_comments(crs: pyproj.CRS) -> list[str]:
-    wkt = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
+    wkt, above = (_ascii(text) for text in (crs.to_wkt("WKT2_2019"), heights_above(crs)))
     code = known_code(crs)
     return [
         "comment x easting, y northing, z height, metres",
         *([f"comment crs {code}"] if code else []),
+        f"comment heights above {above}",
         *(f"comment crs_wkt {wkt[start : start + _WKT_PART]}" for start in range(0, len(wkt), _WKT_PART)),
     ]
+
+
+def _ascii(text: str) -> str:
+    """Some names carry letters beyond ASCII."""
+    return text.encode("unicode_escape").decode("ascii")
 
 
 def _header(mesh: GeoMesh | LocalMesh, comments: list[str]) -> str:

@@ -67,7 +67,7 @@ def obj_files(path: Path, origin: np.ndarray, crs_name: str) -> Iterator[ObjWrit
     Args:
         path: the OBJ file.
         origin: `(3,)` float64 easting, northing, height that is taken off.
-        crs_name: for the comments.
+        crs_name: for the comments, with what heights are above.
 
     Raises:
         NoSpaceError: the disk is full.

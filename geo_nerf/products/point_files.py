@@ -13,6 +13,7 @@ import numpy as np
 import pyproj
 
 from geo_nerf import __version__
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.identity import known_code
 from geo_nerf.errors import InputError
 from geo_nerf.events import Events
@@ -54,7 +55,7 @@ def check_name(path: Path) -> None:
         raise PointFileNameError(path)
 
 
-def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, events: Events) -> int:
+def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, events: Events, times: np.ndarray | None = None) -> int:
     """Write points; the file appears under its name when it is whole.
 
     Args:
@@ -62,6 +63,7 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
         crs: theirs.
         path: ends in `.laz`, `.copc.laz` or `.ply`.
         events: told of the progress of COPC's octree.
+        times: by point source id, see `gps_time.times_by_source`; None where no photograph tells its time. PLY has no place for them.
 
     Returns:
         Points written.
@@ -79,13 +81,13 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
             return count
     if not name.endswith(".copc.laz"):
         with final_file(path) as partial:
-            count = _write_laz(blocks, crs, partial)
+            count = _write_laz(blocks, crs, partial, times)
             check_las(partial, path, Meant(crs, count=count))
             return count
     plain = path.with_name(f".{path.name}.plain.laz")
     try:
         with final_file(plain) as partial:
-            count = _write_laz(blocks, crs, partial)
+            count = _write_laz(blocks, crs, partial, times)
         with final_file(path) as partial:
             write_copc(plain, partial, events)
             check_las(partial, path, Meant(crs, count=count), copc=True)
@@ -94,16 +96,16 @@ def write_points(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, even
     return count
 
 
-def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int:
+def _write_laz(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path, times: np.ndarray | None) -> int:
     """LAS 1.4, point format 7, millimetres, as `products.cloud` writes it; the offset is whole metres near the first block."""
     import laspy
 
     rest = (block for block in blocks if len(block))
     first = next(rest)
-    header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0))), 0
+    header, count = new_header(crs, np.floor(xyz_of(first).min(axis=0)), with_time=times is not None), 0
     with path.open("wb+") as stream, laspy.open(stream, mode="w", header=header, do_compress=True, closefd=False) as writer:
         for block in _chained(first, rest):
-            writer.write_points(laspy.PackedPointRecord(las_records(block, header, exact=True), header.point_format))
+            writer.write_points(laspy.PackedPointRecord(las_records(block, header, times=times, exact=True), header.point_format))
             count += len(block)
     return count
 
@@ -127,13 +129,14 @@ def _write_ply(blocks: Iterable[np.ndarray], crs: pyproj.CRS, path: Path) -> int
 
 
 def _write_ply_header(stream: IO[bytes], crs: pyproj.CRS, count: int) -> None:
-    text = crs.to_wkt("WKT2_2019").encode("unicode_escape").decode("ascii")  # some names carry letters beyond ASCII
+    text = _ascii(crs.to_wkt("WKT2_2019"))
     code = known_code(crs)
     lines = [
         "ply",
         "format binary_little_endian 1.0",
         f"comment geo-nerf {__version__}; x easting, y northing, z height, metres",
         *([f"comment crs {code}"] if code else []),
+        f"comment heights above {_ascii(heights_above(crs))}",
         *(f"comment crs_wkt {text[start : start + _WKT_PART]}" for start in range(0, len(text), _WKT_PART)),
         f"comment {'.' * (20 - len(str(count)))}",  # the header keeps its length whatever the count
         f"element vertex {count}",
@@ -141,6 +144,11 @@ def _write_ply_header(stream: IO[bytes], crs: pyproj.CRS, count: int) -> None:
         "end_header",
     ]
     stream.write(("\n".join(lines) + "\n").encode("ascii"))
+
+
+def _ascii(text: str) -> str:
+    """Some names carry letters beyond ASCII."""
+    return text.encode("unicode_escape").decode("ascii")
 
 
 def _ply_records(block: np.ndarray) -> np.ndarray:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from geo_nerf.artefacts import read_json
+from geo_nerf.crs import heights_above, survey_crs
 
 STEPS = ("images", "poses", "scene", "stereo", "field", "surface", "products")
 
@@ -46,6 +47,12 @@ class RunFolder:
         """The lineage in `run.json`, empty for a run older than it."""
         found = self.run.get("lineage")
         return found if isinstance(found, Mapping) else {}
+
+    @property
+    def heights_above(self) -> str:
+        """What the products' heights are above; "" where no CRS is recorded."""
+        crs = str(self.run.get("crs") or "")
+        return str(self.lineage.get("heights_above") or (heights_above(survey_crs(crs)) if crs else ""))
 
     @property
     def libraries(self) -> Mapping[str, str]:

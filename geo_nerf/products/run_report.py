@@ -108,7 +108,9 @@ def run_report(run: RunFolder, folder: Path) -> Report:
         preview_section(products),
         step_section(run),
     ]
-    facts = (str(run.run.get("crs", "")), f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10])
+    above = f"heights above {run.heights_above}" if run.heights_above else ""
+    preset, written = f"preset {run.run.get('preset') or 'own settings'}", str(run.run.get("written_at", ""))[:10]
+    facts = (str(run.run.get("crs", "")), above, preset, written)
     return Report(
         title=f"Survey of {run.name}",
         subtitle="Point cloud, surface model and orthophoto from a neural surface trained on the photographs.",
@@ -187,7 +189,8 @@ def headline(run: RunFolder, points: int) -> list[Number]:
         )
     if (error := run.poses.get("mean_reprojection_px")) is not None:
         numbers.append(Number("Reprojection error", f"{float(error):.2f} px", "mean over all tie points"))
-    numbers.append(Number("Time", duration(seconds(run)), "all steps together"))
+    if (time_s := seconds(run)) is not None:
+        numbers.append(Number("Time", duration(time_s), "all steps together"))
     return numbers
 
 

@@ -18,7 +18,7 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
-from geo_nerf.crs import survey_crs
+from geo_nerf.crs import heights_above, survey_crs
 from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.globe import bounds_on_globe
 from geo_nerf.optional import require
@@ -154,12 +154,13 @@ def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
     software = {"geo-nerf": __version__, **run.libraries}
     wanted = {
         "title": f"Survey of {shown(run.name)}",
-        "description": f"{len(run.photos)} photographs. Times are the camera's clock, which names no zone, written as UTC.",
+        "description": f"{len(run.photos)} photographs. {_about_times(run)}",
         "gsd": run.gsd_m,
         "created": _utc(done),
         "updated": datetime.now(UTC),
         **_times(run),
         **crs_facts(crs),
+        "geo_nerf:heights_above": heights_above(crs),
         "processing:software": software,
         "processing:datetime": done or None,
         "processing:version": __version__,
@@ -170,9 +171,20 @@ def _properties(run: RunFolder, crs: pyproj.CRS) -> dict[str, Any]:
     return {key: value for key, value in plain.items() if value not in (None, "") or key == "proj:code"}
 
 
+def _exposures(run: RunFolder) -> list[datetime]:
+    """When photographs were taken, as far as they tell, in order."""
+    return sorted(stamp for photo in run.photos if (stamp := _utc(str(photo.get("taken_at") or ""))) is not None)
+
+
+def _about_times(run: RunFolder) -> str:
+    if not _exposures(run):
+        return "They do not tell when they were taken; the date is that of processing."
+    return "Times are the camera's clock, which names no zone, written as UTC."
+
+
 def _times(run: RunFolder) -> dict[str, datetime]:
     """First and last exposure; without any, when the run was written."""
-    stamps = sorted(stamp for photo in run.photos if (stamp := _utc(str(photo.get("taken_at") or ""))) is not None)
+    stamps = _exposures(run)
     if not stamps:
         return {"datetime": _utc(str(run.run.get("written_at", ""))) or datetime.now(UTC)}
     if stamps[0] == stamps[-1]:

@@ -14,12 +14,14 @@ import pyproj
 
 from geo_nerf import __version__
 from geo_nerf.artefacts import write_json
+from geo_nerf.crs import heights_above
 from geo_nerf.crs.files import horizontal
 from geo_nerf.events import Events
 from geo_nerf.globe import polygon_on_globe
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.dealing import dealt
 from geo_nerf.products.final_file import final_folder
+from geo_nerf.products.point_statistics import PointStatistics
 from geo_nerf.products.read_back import check_index, meant_points
 from geo_nerf.products.records import PointBlocks
 
@@ -99,16 +101,19 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
     outline = _box(low[0], low[1], high[0], high[1])
     # corner by corner: QGIS takes the layer's extent from it, and meridians are not parallel to grid lines
     corners = polygon_on_globe(np.array([to_degrees.transform(*at) for at in outline["coordinates"][0][:4]]))
+    statistics = PointStatistics.of(points)
     properties = {
-        "datetime": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        **_times(statistics),
         "pc:count": points.count,
         "pc:type": "eopc",
         "pc:encoding": "COPC",
         "pc:schemas": _schemas(points),
+        "pc:statistics": statistics.to_json(_named(points)),
         # no "proj:epsg": QGIS (to 3.40 at least) does not survive its null, and some versions misread its number
         "proj:wkt2": crs.to_wkt("WKT2_2019"),
         "proj:bbox": [*low, *high],
         "proj:geometry": outline,
+        "geo_nerf:heights_above": heights_above(crs),
         "processing:software": {"geo-nerf": __version__},
     }
     return {
@@ -124,17 +129,28 @@ def vpc_item(points: PointBlocks, crs: pyproj.CRS, name: str) -> dict[str, Any]:
     }
 
 
+def _times(statistics: PointStatistics) -> dict[str, str]:
+    """When the tile's photographs were taken; where nobody knows, when the tile was written, for the format asks for a time."""
+    flown = statistics.flown or (datetime.now(UTC),) * 2
+    first, last = (f"{moment.replace(tzinfo=None).isoformat(timespec='milliseconds')}Z" for moment in flown)
+    return {"datetime": first} if first == last else {"datetime": first, "start_datetime": first, "end_datetime": last}
+
+
 def _box(west: float, south: float, east: float, north: float) -> dict[str, Any]:
     return {"type": "Polygon", "coordinates": [[[west, south], [east, south], [east, north], [west, north], [west, south]]]}
 
 
 def _schemas(points: PointBlocks) -> list[dict[str, Any]]:
-    named = ((_pdal_name(dimension.name), dimension) for dimension in points.header.point_format.dimensions)
+    named, own = _named(points), points.header.point_format
     return [
         {"name": name, "size": max(dimension.num_bits // 8, 1), "type": _KINDS[np.dtype(dimension.dtype or "u1").kind]}
-        for name, dimension in named
-        if name
+        for dimension, name in ((own.dimension_by_name(one), name) for one, name in named.items())
     ]
+
+
+def _named(points: PointBlocks) -> dict[str, str]:
+    """Dimension, as laspy calls it -> as PDAL does, in the record's order."""
+    return {one.name: name for one in points.header.point_format.dimensions if (name := _pdal_name(one.name))}
 
 
 def _pdal_name(name: str) -> str:

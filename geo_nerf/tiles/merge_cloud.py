@@ -18,6 +18,8 @@ from geo_nerf.errors import NothingMeasuredError
 from geo_nerf.events import Events
 from geo_nerf.products.copc import write_copc
 from geo_nerf.products.final_file import final_file, final_folder
+from geo_nerf.products.gps_time import UNKNOWN_TIME
+from geo_nerf.products.point_statistics import knows_time
 from geo_nerf.products.read_back import Meant, check_index, check_las, meant_points
 from geo_nerf.products.records import BLOCK, PointBlocks, blocks_of_file
 from geo_nerf.products.vpc import TILES, VPC, vpc_item, write_index
@@ -115,6 +117,8 @@ def _joined(parts: Sequence[PointBlocks]) -> PointBlocks:
     Raises:
         NothingMeasuredError: there is none.
     """
+    from laspy.header import GpsTimeType
+
     if not parts:
         raise NothingMeasuredError("point cloud")
     first = parts[0]
@@ -126,16 +130,19 @@ def _joined(parts: Sequence[PointBlocks]) -> PointBlocks:
     shifts = [np.rint((np.asarray(part.header.offsets) - offsets) / scales).astype(np.int64) for part in parts]
     low = np.min([part.low + shift for part, shift in zip(parts, shifts, strict=True)], axis=0)
     high = np.max([part.high + shift for part, shift in zip(parts, shifts, strict=True)], axis=0)
-    dtype = header.point_format.dtype()
+    dtype, timed = header.point_format.dtype(), [knows_time(part.header) for part in parts]
+    header.global_encoding.gps_time_type = GpsTimeType.STANDARD if any(timed) else GpsTimeType.WEEK_TIME
 
     def blocks() -> Iterator[np.ndarray]:
-        for part, shift in zip(parts, shifts, strict=True):
+        for part, shift, has_time in zip(parts, shifts, timed, strict=True):
             for records in part.blocks():
                 moved = np.empty(len(records), dtype)
                 for name in dtype.names or ():
                     moved[name] = records[name]
                 for axis, name in enumerate("XYZ"):
                     moved[name] += shift[axis]
+                if any(timed) and not has_time:
+                    moved["gps_time"] = UNKNOWN_TIME
                 yield moved
 
     return replace(first, header=header, count=sum(part.count for part in parts), low=low, high=high, blocks=blocks)

@@ -18,8 +18,8 @@ from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.contours import Contour
 from geo_nerf.georef.records import records_of
-from geo_nerf.products import contours as contours_module
 from geo_nerf.products import cad, gltf, mesh, point_files, read_back, read_back_models
+from geo_nerf.products import contours as contours_module
 from geo_nerf.products.cloud import COPC, EPT, LAZ, CloudFiles, write_cloud
 from geo_nerf.products.contours import write_contours
 from geo_nerf.products.ept import write_ept

@@ -1125,6 +1125,16 @@
     </message>
     <message>
       <location filename="../layers/results.py" />
+      <source>What heights are above: {surface}</source>
+      <translation>Höhen zählen über: {surface}</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
+      <source>the WGS 84 ellipsoid</source>
+      <translation>dem WGS-84-Ellipsoid</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
       <source>this QGIS cannot read it; QGIS 3.26 or newer can, or make Entwine tiles too</source>
       <translation>dieses QGIS kann sie nicht lesen; QGIS 3.26 und neuer kann es, oder erstellen Sie auch Entwine-Kacheln</translation>
     </message>

@@ -1125,6 +1125,16 @@
     </message>
     <message>
       <location filename="../layers/results.py" />
+      <source>What heights are above: {surface}</source>
+      <translation>Las alturas se cuentan sobre: {surface}</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
+      <source>the WGS 84 ellipsoid</source>
+      <translation>el elipsoide WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
       <source>this QGIS cannot read it; QGIS 3.26 or newer can, or make Entwine tiles too</source>
       <translation>este QGIS no puede leerla; QGIS 3.26 o posterior sí, o cree también teselas Entwine</translation>
     </message>

@@ -1125,6 +1125,16 @@
     </message>
     <message>
       <location filename="../layers/results.py" />
+      <source>What heights are above: {surface}</source>
+      <translation>Les hauteurs sont comptées au-dessus de : {surface}</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
+      <source>the WGS 84 ellipsoid</source>
+      <translation>l’ellipsoïde WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
       <source>this QGIS cannot read it; QGIS 3.26 or newer can, or make Entwine tiles too</source>
       <translation>ce QGIS ne peut pas le lire ; QGIS 3.26 ou plus récent le peut, ou créez aussi des tuiles Entwine</translation>
     </message>

@@ -1125,6 +1125,16 @@
     </message>
     <message>
       <location filename="../layers/results.py" />
+      <source>What heights are above: {surface}</source>
+      <translation>As alturas são contadas acima de: {surface}</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
+      <source>the WGS 84 ellipsoid</source>
+      <translation>o elipsoide WGS 84</translation>
+    </message>
+    <message>
+      <location filename="../layers/results.py" />
       <source>this QGIS cannot read it; QGIS 3.26 or newer can, or make Entwine tiles too</source>
       <translation>este QGIS não consegue ler este arquivo; o QGIS 3.26 ou posterior consegue, ou crie também os blocos Entwine</translation>
     </message>

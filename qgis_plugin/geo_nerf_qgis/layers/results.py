@@ -36,6 +36,8 @@ from .styling import StyleError, apply_style, fit_heights, scale_residuals, set_
 
 #: property of a group that names its run's folder
 RUN_PROPERTY = "geo_nerf/run"
+#: what a run's record calls the ellipsoid of WGS 84
+_WGS84 = "the WGS 84 ellipsoid"
 
 
 @dataclass(frozen=True)
@@ -266,7 +268,20 @@ def _dress(layer: QgsMapLayer, product: Product, run: Path, photographs: str) ->
     if product.style == "control":
         scale = scale_residuals(layer)
         layer.setName(f"{layer.name()} (1:{1 / scale:g})" if scale < 1 else f"{layer.name()} ({scale:g}:1)")
+    _say_heights(layer, run)
     _link_report(layer, run)
+
+
+def _say_heights(layer: QgsMapLayer, run: Path) -> None:
+    """What the layer's heights are above, in its metadata, which its properties show: a horizontal CRS does not say it."""
+    lineage = run_record(run).get("lineage")
+    above = lineage.get("heights_above") if isinstance(lineage, dict) else None
+    if not above:
+        return
+    about = QgsLayerMetadata(layer.metadata())
+    named = tr("the WGS 84 ellipsoid") if above == _WGS84 else str(above)
+    about.setAbstract(tr("What heights are above: {surface}").format(surface=named))
+    layer.setMetadata(about)
 
 
 def _add_cloud_styles(layer: QgsPointCloudLayer) -> None:

@@ -113,6 +113,10 @@ def test_the_report_is_linked(results):
     assert all(link and link[0].url.endswith("/products/report.html") for link in links)
 
 
+def test_what_heights_are_above_is_said(results):
+    assert {layer.metadata().abstract() for layer in results.layers} == {"What heights are above: the WGS 84 ellipsoid"}
+
+
 def test_the_map_shows_something(results, iface):
     canvas = iface.mapCanvas()
     canvas.setExtent(results.extent(canvas.mapSettings().destinationCrs()))
