@@ -5183,6 +5183,11 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
+      <source>Keep each point in one of the two files.</source>
+      <translation>Jeder Punkt gehört in nur eine der beiden Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
       <source>Left out {names}: {why}.</source>
       <translation>Ausgelassen {names}: {why}.</translation>
     </message>
@@ -5220,6 +5225,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
       <translation>Es wurde kein Boden gefunden ({method}); die Wolke bleibt ohne Klassen. „Boden finden durch“ unter „Mehr“ bietet andere Wege.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No map tiles were made: {error}</source>
+      <translation>Es wurden keine Kartenkacheln erstellt: {error}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
@@ -5525,6 +5535,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
       <translation>{names}: Die Höhe liegt {apart_m:.0f} m oder mehr von dem, was die anderen Fotos sagen.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: these check points are control points of {control}, too. What places the survey cannot check it.</source>
+      <translation>{names}: Diese Kontrollpunkte sind auch Passpunkte in {control}. Was die Vermessung lagert, kann sie nicht prüfen.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

@@ -5183,6 +5183,11 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
+      <source>Keep each point in one of the two files.</source>
+      <translation>Deje cada punto en uno solo de los dos archivos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
       <source>Left out {names}: {why}.</source>
       <translation>Se omite {names}: {why}.</translation>
     </message>
@@ -5220,6 +5225,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
       <translation>No se halló suelo ({method}); la nube queda sin clasificar. «Hallar el suelo por», en «Más», tiene otras formas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No map tiles were made: {error}</source>
+      <translation>No se han creado teselas de mapa: {error}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
@@ -5525,6 +5535,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
       <translation>{names}: la altitud está a {apart_m:.0f} m o más de lo que dicen las demás fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: these check points are control points of {control}, too. What places the survey cannot check it.</source>
+      <translation>{names}: estos puntos de comprobación son también puntos de control de {control}. Lo que sitúa el levantamiento no puede comprobarlo.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

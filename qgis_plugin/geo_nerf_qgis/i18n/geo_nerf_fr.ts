@@ -5183,6 +5183,11 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
+      <source>Keep each point in one of the two files.</source>
+      <translation>Gardez chaque point dans un seul des deux fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
       <source>Left out {names}: {why}.</source>
       <translation>Laissé de côté {names} : {why}.</translation>
     </message>
@@ -5220,6 +5225,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
       <translation>Aucun sol n’a été trouvé ({method}) ; le nuage reste sans classe. « Trouver le sol par », sous « Plus », offre d’autres méthodes.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No map tiles were made: {error}</source>
+      <translation>Aucune tuile de carte n’a été créée : {error}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
@@ -5525,6 +5535,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
       <translation>{names} : l’altitude est à {apart_m:.0f} m ou plus de ce que disent les autres photographies.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: these check points are control points of {control}, too. What places the survey cannot check it.</source>
+      <translation>{names} : ces points de contrôle sont aussi des points d’appui de {control}. Ce qui place le levé ne peut pas le contrôler.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

@@ -5183,6 +5183,11 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
+      <source>Keep each point in one of the two files.</source>
+      <translation>Mantenha cada ponto num só dos dois arquivos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
       <source>Left out {names}: {why}.</source>
       <translation>Deixado de fora {names}: {why}.</translation>
     </message>
@@ -5220,6 +5225,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>No ground was found ({method}); the cloud stays unclassified. “Find the ground by” under “More” has other ways.</source>
       <translation>Nenhum solo foi encontrado ({method}); a nuvem fica sem classificação. “Encontrar o solo por”, em “Mais”, tem outras formas.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>No map tiles were made: {error}</source>
+      <translation>Não foram criados blocos de mapa: {error}</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />
@@ -5525,6 +5535,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>{names}: the altitude lies {apart_m:.0f} m or more from what the other photographs say.</source>
       <translation>{names}: a altitude está a {apart_m:.0f} m ou mais do que dizem as outras fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>{names}: these check points are control points of {control}, too. What places the survey cannot check it.</source>
+      <translation>{names}: estes pontos de verificação são também pontos de controle de {control}. O que posiciona o levantamento não pode verificá-lo.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

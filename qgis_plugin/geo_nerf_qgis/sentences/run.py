@@ -170,6 +170,7 @@ def about_work() -> dict[str, str]:
         ),
         "not_made_without_terrain": tr("Not made: {products}, because no terrain model was asked for."),
         "copc_by_itself": tr("{error} The COPC file is written by geo-nerf itself."),
+        "no_map_tiles": tr("No map tiles were made: {error}"),
         "no_pdf": tr("The report was not written as PDF: {error}"),
     }
 
@@ -193,6 +194,11 @@ def causes() -> dict[str, str]:
         ),
         "damaged_photograph": tr("This photograph cannot be read ({why})."),
         "missing_photograph": tr("This photograph is not there any more."),
+        "shared_points": tr(
+            "{names}: these check points are control points of {control}, too. What places the survey cannot "
+            "check it."
+        ),
+        "split_points": tr("Keep each point in one of the two files."),
         "marks_size": tr(
             "The marks fit the photographs only when multiplied by {ratio}: they were measured on "
             "pictures of another size."
