@@ -28,8 +28,9 @@ from rich.table import Table
 
 from geo_nerf import __version__
 from geo_nerf.errors import GeoNerfError
+from geo_nerf.ranges import NOT_NEGATIVE, POSITIVE
 from geo_nerf.stopping import stoppable
-from geo_nerf.terminal import listening
+from geo_nerf.terminal import listening, within
 from geo_nerf.tiles_commands import app as tiles_app
 from geo_nerf.tiles_commands import batch
 
@@ -125,7 +126,10 @@ def run(
     method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
     preview: Annotated[
-        float, typer.Option(metavar="SECONDS", min=0, help="Write OUT/field/preview.tif this often while training; 0: never.")
+        float,
+        typer.Option(
+            metavar="SECONDS", callback=within(NOT_NEGATIVE), help="Write OUT/field/preview.tif this often while training; 0: never."
+        ),
     ] = 0.0,
     events: AsEvents = False,
     leashed: Annotated[bool, typer.Option("--leashed", hidden=True, help="End with the program that holds standard input.")] = False,
@@ -279,7 +283,7 @@ def evaluate(
     product: Annotated[Path, typer.Argument(help="A run's folder, a cloud (LAZ, COPC) or a DSM (GeoTIFF).")],
     reference: Annotated[Path, typer.Argument(help="Reference cloud or DSM, or a folder of truth (surface.laz, dsm.tif, classes.tif).")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the figures and pictures go.")] = None,
-    gsd: Annotated[float | None, typer.Option(help="GSD in metres; a run's folder knows its own.")] = None,
+    gsd: Annotated[float | None, typer.Option(callback=within(POSITIVE), help="GSD in metres; a run's folder knows its own.")] = None,
     area: Annotated[
         tuple[float, float, float, float] | None,
         typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
@@ -19,6 +20,7 @@ from rich.text import Text
 from geo_nerf.errors import GeoNerfError, InputError
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.library_words import python_kept, tell
+from geo_nerf.ranges import Range
 from geo_nerf.shown import shown
 from geo_nerf.stopping import is_asked, stopped_without_reader
 
@@ -41,6 +43,17 @@ TITLES = {
     "plan": "Planning tiles",
     "merge": "Merging tiles",
 }
+
+
+def within(allowed: Range) -> Callable[[float | None], float | None]:
+    """A callback for an option that takes a number of a range; click's own `min` lets through what is no number (nan) or no end (inf)."""
+
+    def check(value: float | None) -> float | None:
+        if value is not None and (told := allowed.complaint(value)):
+            raise typer.BadParameter(f"{told}.")
+        return value
+
+    return check
 
 
 def plain(text: object, style: str = "", *, lines: bool = False) -> Text:
@@ -66,9 +79,7 @@ class TerminalListener:
         self._console = console
         columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
         times = (TimeElapsedColumn(), TimeRemainingColumn())
-        self._progress = Progress(
-            *columns, *times, console=console, transient=True, redirect_stdout=False, redirect_stderr=False
-        )
+        self._progress = Progress(*columns, *times, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
         self._tasks: dict[tuple[str, str], TaskID] = {}
 
     def __enter__(self) -> Self:

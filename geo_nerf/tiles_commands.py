@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 from rich.console import Console
 
+from geo_nerf.ranges import Range
 from geo_nerf.stopping import stoppable
-from geo_nerf.terminal import listening
+from geo_nerf.terminal import listening, within
 
 if TYPE_CHECKING:
     from geo_nerf.tiles.engines.engine import Engine
@@ -32,8 +33,10 @@ def plan(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder with its photographs oriented, of `geo-nerf poses`.")],
     out: Annotated[Path, typer.Option("-o", "--out", help="The plan, a GeoPackage.")],
     count: Annotated[int | None, typer.Option(min=1, help="Cut into so many tiles.")] = None,
-    size: Annotated[float | None, typer.Option(min=1.0, help="Cut into tiles no longer than so many metres.")] = None,
-    memory_gb: Annotated[float | None, typer.Option(min=0.1, help="Cut until each tile needs no more memory than this.")] = None,
+    size: Annotated[float | None, typer.Option(callback=within(Range(1)), help="Cut into tiles no longer than so many metres.")] = None,
+    memory_gb: Annotated[
+        float | None, typer.Option(callback=within(Range(0.1)), help="Cut until each tile needs no more memory than this.")
+    ] = None,
     index: Annotated[Path | None, typer.Option(help="Cut by the polygons of a vector file, or of an earlier plan.")] = None,
     area: Annotated[Path | None, typer.Option(help="Vector file; nothing beyond its polygons is planned.")] = None,
     exclude: Annotated[Path | None, typer.Option(help="Vector file; its polygons are left out.")] = None,
@@ -65,7 +68,9 @@ def run_plan(
     engine: Annotated[Literal["local", "ray"], typer.Option(help="Processes of this machine, or a Ray cluster.")] = "local",
     workers: Annotated[int, typer.Option(min=1, help="Tiles at a time at most, on this machine.")] = 1,
     cores: Annotated[int | None, typer.Option(min=1, help="Cores of each worker, kept to these; else all are shared out.")] = None,
-    memory_gb: Annotated[float | None, typer.Option(help="Memory the tiles may take together; else most of what is free.")] = None,
+    memory_gb: Annotated[
+        float | None, typer.Option(callback=within(Range(0.1)), help="Memory the tiles may take together; else most of what is free.")
+    ] = None,
     address: Annotated[str | None, typer.Option(help="Of a running Ray cluster; else one is started here.")] = None,
     only: Annotated[list[str] | None, typer.Option(help="Name of a tile; may be repeated.")] = None,
     redo: Annotated[bool, typer.Option("--redo", help="Make the tiles of --only anew from nothing.")] = False,
