@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +15,10 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.errors import DamagedArtefactError, GeoNerfError, ScratchFullError
+
+#: with less than this free, a writer that failed without a reason failed for want of space, bytes
+ALMOST_FULL = 1 << 20
 
 
 def partial_path(path: Path) -> Path:
@@ -41,6 +46,28 @@ def atomic_path(path: Path) -> Iterator[Path]:
     finally:
         partial.unlink(missing_ok=True)
         partial.with_name(f"{partial.name}.aux.xml").unlink(missing_ok=True)  # GDAL's, of what the file itself cannot hold
+
+
+@contextmanager
+def scratch_folder(prefix: str) -> Iterator[Path]:
+    """A folder for temporary files that is gone when the block ends.
+
+    Raises:
+        ScratchFullError: in place of what failed in the block while their disk was full.
+    """
+    with tempfile.TemporaryDirectory(prefix=prefix) as folder:
+        try:
+            yield Path(folder)
+        except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
+            if not isinstance(error, GeoNerfError) and shutil.disk_usage(folder).free < ALMOST_FULL:
+                raise ScratchFullError(_temporary()) from error
+            raise
+
+
+def _temporary() -> Path:
+    """The folder for temporary files as the user knows it; the program's own in it is gone with the program."""
+    there = Path(tempfile.gettempdir())
+    return there.parent if os.environ.get("GEO_NERF_SCRATCH") == str(there) else there
 
 
 def write_json(path: Path, value: Any) -> None:

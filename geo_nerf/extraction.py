@@ -7,7 +7,6 @@ block or one tile of points, whatever the surface's size. Needs no torch, so tha
 from __future__ import annotations
 
 import math
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from typing import IO
 import numpy as np
 import pyproj
 
+from geo_nerf.artefacts import scratch_folder
 from geo_nerf.continuation import open_run, take_points
 from geo_nerf.crs import check_place, survey_crs
 from geo_nerf.crs.files import las_wkt
@@ -139,7 +139,7 @@ def extract_stream(asked: Asked, stream: IO[bytes], events: Events) -> int:
     if asked.out is not None:
         raise InputError("points go to a file or to stdout, not to both.", where="--stream", mend="Leave out --stream or -o.")
     surface, wanted = _opened(asked, events)
-    with readable_os_errors(asked.run):
+    with readable_os_errors(Path("standard output")):
         return write_stream(surface, wanted, stream, events.for_step("extract"))
 
 
@@ -181,8 +181,8 @@ def point_blocks(surface: Surface, wanted: Wanted, events: Events) -> Iterator[I
     """
     for words in check_place(wanted.crs, surface.frame.lon_deg, surface.frame.lat_deg):
         events.warn(words)
-    with tempfile.TemporaryDirectory(prefix="geo-nerf-extract-") as scratch:
-        yield _blocks(surface, wanted, events, Path(scratch))
+    with scratch_folder("geo-nerf-extract-") as scratch:
+        yield _blocks(surface, wanted, events, scratch)
 
 
 def write_stream(surface: Surface, wanted: Wanted, stream: IO[bytes], events: Events) -> int:

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
@@ -54,6 +55,20 @@ def within(allowed: Range) -> Callable[[float | None], float | None]:
         return value
 
     return check
+
+
+def to_folder(path: Path | None) -> Path | None:
+    """A callback for an option that names a folder for output: refuses, before any work, one that cannot be made or written into."""
+    from geo_nerf.run_folder import writable_folder
+
+    return None if path is None else writable_folder(path)
+
+
+def to_file(path: Path | None) -> Path | None:
+    """The same of a file."""
+    from geo_nerf.run_folder import writable_file
+
+    return None if path is None else writable_file(path)
 
 
 def plain(text: object, style: str = "", *, lines: bool = False) -> Text:
