@@ -15,10 +15,18 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import DamagedArtefactError, GeoNerfError, ScratchFullError
+from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
 
 #: with less than this free, a writer that failed without a reason failed for want of space, bytes
 ALMOST_FULL = 1 << 20
+
+
+class ScratchFullError(OutputError):
+    """The disk of the folder for temporary files filled up."""
+
+    def __init__(self, folder: Path) -> None:
+        mend = "Make room there, or name a folder on a larger disk in the environment variable TMPDIR, and run the same command again."
+        super().__init__(folder, "there is no space left on the disk for temporary files.", mend)
 
 
 def partial_path(path: Path) -> Path:
@@ -55,13 +63,19 @@ def scratch_folder(prefix: str) -> Iterator[Path]:
     Raises:
         ScratchFullError: in place of what failed in the block while their disk was full.
     """
-    with tempfile.TemporaryDirectory(prefix=prefix) as folder:
-        try:
-            yield Path(folder)
-        except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
-            if not isinstance(error, GeoNerfError) and shutil.disk_usage(folder).free < ALMOST_FULL:
-                raise ScratchFullError(_temporary()) from error
-            raise
+    with tempfile.TemporaryDirectory(prefix=prefix) as folder, full_scratch_told():
+        yield Path(folder)
+
+
+@contextmanager
+def full_scratch_told() -> Iterator[None]:
+    """Raise whatever fails in a block while the disk for temporary files is full as `ScratchFullError`."""
+    try:
+        yield
+    except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
+        if not isinstance(error, GeoNerfError) and shutil.disk_usage(tempfile.gettempdir()).free < ALMOST_FULL:
+            raise ScratchFullError(_temporary()) from error
+        raise
 
 
 def _temporary() -> Path:

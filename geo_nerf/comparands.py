@@ -12,7 +12,7 @@ import pyproj
 
 from geo_nerf.artefacts import read_json
 from geo_nerf.crs import title
-from geo_nerf.errors import DamagedArtefactError, InputError, UnreadableFileError, UnsuitableCrsError
+from geo_nerf.errors import DamagedArtefactError, InputError, UnsuitableCrsError
 from geo_nerf.events import Events
 from geo_nerf.frame import LocalFrame
 from geo_nerf.georef.area import Area
@@ -24,6 +24,14 @@ from geo_nerf.types import Grid
 TRUTH_MARGIN_M = 6.0
 _ADD_PLACE = "Write a CRS of the map with these heights into the file, such as EPSG:25832+7837."
 _CLOUDS, _RASTERS = (".laz", ".las"), (".tif", ".tiff")
+
+
+class UnreadableFileError(InputError):
+    """A file of the user's that is not what it is given as."""
+
+    def __init__(self, path: Path, kind: str, why: str) -> None:
+        mend = f"Give a file that is {kind}, whole; one that broke off while it was copied has to be copied again."
+        super().__init__(f"this file cannot be read as {kind} ({why}).", where=str(path), mend=mend)
 
 
 @dataclass(frozen=True)

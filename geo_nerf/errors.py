@@ -148,14 +148,6 @@ class OutputError(InputError):
 _STEPS = frozenset({"images", "poses", "scene", "stereo", "field", "surface", "products"})
 
 
-class UnreadableFileError(InputError):
-    """A file of the user's that is not what it is given as."""
-
-    def __init__(self, path: Path, kind: str, why: str) -> None:
-        mend = f"Give a file that is {kind}, whole; one that broke off while it was copied has to be copied again."
-        super().__init__(f"this file cannot be read as {kind} ({why}).", where=str(path), mend=mend)
-
-
 class DamagedArtefactError(GeoNerfError):
     """A file that this program wrote cannot be read any more."""
 
@@ -337,14 +329,6 @@ class NoSpaceError(OutputError):
             ),
             sentence("make_room", "Make room, or give another output folder; the same command then goes on from here."),
         )
-
-
-class ScratchFullError(OutputError):
-    """The disk of the folder for temporary files filled up."""
-
-    def __init__(self, folder: Path) -> None:
-        mend = "Make room there, or name a folder on a larger disk in the environment variable TMPDIR, and run the same command again."
-        super().__init__(folder, "there is no space left on the disk for temporary files.", mend)
 
 
 class NothingMeasuredError(GeoNerfError):

@@ -5,6 +5,7 @@ Also hands out standard output for events and for bytes.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -18,7 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
 
-from geo_nerf.errors import GeoNerfError, InputError
+from geo_nerf.errors import GeoNerfError, InputError, OutputError
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.library_words import python_kept, tell
 from geo_nerf.ranges import Range
@@ -180,6 +181,7 @@ def binary_stdout() -> Iterator[IO[bytes]]:
     Raises:
         InputError: standard output is a terminal.
         ReaderGoneError: the reader has closed the pipe.
+        OutputError: it goes to a disk that is full.
     """
     if sys.stdout.isatty():
         raise InputError("points are no text for a terminal.", where="--stream", mend="Pipe them into a program, or give a file with -o.")
@@ -192,8 +194,12 @@ def binary_stdout() -> Iterator[IO[bytes]]:
             stream.close()
     except BrokenPipeError as error:
         raise ReaderGoneError from error
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        raise OutputError(Path("standard output"), "the disk it goes to is full.", "Make room, or send it elsewhere.") from error
     finally:
-        with suppress(BrokenPipeError):
+        with suppress(OSError):
             stream.close()
         os.dup2(before, 1)
         os.close(before)

@@ -13,8 +13,9 @@ import pytest
 from PIL import Image
 from rich.console import Console
 
+from geo_nerf.comparands import UnreadableFileError
 from geo_nerf.crs import transform
-from geo_nerf.errors import InputError, NoCrsError, NoGsdError, NoOverlapError, UnreadableFileError
+from geo_nerf.errors import InputError, NoCrsError, NoGsdError, NoOverlapError
 from geo_nerf.evaluation import evaluate, evaluation_view
 from geo_nerf.events import Events
 from geo_nerf.products.reading import read_grid, read_points

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import laspy
@@ -11,10 +12,11 @@ import pyproj
 import pytest
 from typer.testing import CliRunner
 
-from geo_nerf.artefacts import scratch_folder
+from geo_nerf.artefacts import ScratchFullError, scratch_folder
 from geo_nerf.cli import app
-from geo_nerf.errors import OutputError, ScratchFullError
+from geo_nerf.errors import OutputError
 from geo_nerf.run_folder import writable_folder
+from tests.command import command_line
 from tests.made_run import make_run, wavy_surface
 
 CRS = ("--crs", "EPSG:25832")
@@ -87,3 +89,9 @@ def test_a_full_disk_of_temporary_files_is_named(tmp_path, monkeypatch) -> None:
     with pytest.raises(ScratchFullError, match="TMPDIR") as caught, scratch_folder("x-"):
         raise OSError(28, os.strerror(28))
     assert str(caught.value).startswith(str(tmp_path)) and list(tmp_path.iterdir()) == []
+
+
+def test_standard_output_on_a_full_disk_is_named(inputs) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command_line("extract", inputs / "made", "--stream"), stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2 and b"Error: standard output: the disk" in done.stderr

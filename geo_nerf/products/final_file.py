@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from geo_nerf.artefacts import ALMOST_FULL, atomic_path, partial_path
-from geo_nerf.errors import NoSpaceError, ScratchFullError
+from geo_nerf.artefacts import ALMOST_FULL, ScratchFullError, atomic_path, partial_path
+from geo_nerf.errors import NoSpaceError
 
 
 @contextmanager
