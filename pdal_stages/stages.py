@@ -23,6 +23,8 @@ GROUND: dict[GroundMethod, Stage] = {
 EXTRA_DIMS = "NormalX=float,NormalY=float,NormalZ=float,Confidence=float"
 #: millimetres
 SCALE_M = 0.001
+#: what a LAS file written takes over from the one read
+FORWARD = "header,scale,offset"
 #: `HeightAboveGround` of points above no known ground, where a number has to stand for it
 UNKNOWN_HEIGHT = -9999
 
@@ -54,6 +56,8 @@ def morton_order() -> Stage:
 def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str = "all", new_offset: bool = False) -> Stage:
     """Writes LAS 1.4 point format 7 (LAZ where the name says so) with header fields, offset and WKT of the input kept.
 
+    Other variable length records stay behind: those of a COPC tell of octrees that the file written does not have.
+
     Args:
         filename: ends in `.las` or `.laz`.
         scale_m: resolution of the coordinates, metres. None keeps that of the LAS file read, which is right for degrees and feet too; of
@@ -62,7 +66,7 @@ def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str
         new_offset: coordinates are counted from where the points begin, not from the offset of the file read: for several files, whose
             offsets differ, and for readers that have none.
     """
-    stage = {"type": "writers.las", "filename": filename, "minor_version": 4, "dataformat_id": 7, "forward": "all", **_scale(scale_m)}
+    stage = {"type": "writers.las", "filename": filename, "minor_version": 4, "dataformat_id": 7, "forward": FORWARD, **_scale(scale_m)}
     stage.update({"offset_x": "auto", "offset_y": "auto", "offset_z": "auto"} if new_offset else {})
     # PDAL's other compressor (lazperf) writes no point of format 7 before 2.4, without a word
     return {**stage, "extra_dims": extra_dims, **({"compression": "laszip"} if filename.endswith(".laz") else {})}

@@ -11,6 +11,9 @@ import numpy as np
 import pytest
 import rasterio
 
+from geo_nerf.events import Events
+from geo_nerf.products.copc import write_copc
+from geo_nerf.products.records import blocks_of_file
 from pdal_stages import runner
 from pdal_stages.errors import MissingStageError
 from pdal_stages.examples import TEMPLATES, examples
@@ -49,6 +52,15 @@ def test_cloud_to_cloud(pdal, place):
     assert len(plain) == count and "Confidence" in plain.point_format.extra_dimension_names
     assert len(laspy.read(_run(pdal, place, "outliers", "clean.laz"))) == count - 1
     assert 100 < len(laspy.read(_run(pdal, place, "thin", "thin.laz", "--filters.sample.radius=2"))) < count / 10
+
+
+def test_las_of_a_copc_is_no_copc(pdal, place, tmp_path):
+    write_copc(blocks_of_file(place / "cloud.laz"), tmp_path / "in.copc.laz", Events())
+    for name in ("to_las", "outliers", "ground_by_height"):
+        target = _run(pdal, place, name, f"{name}.laz", f"--readers.las.filename={tmp_path / 'in.copc.laz'}")
+        with laspy.open(target) as file:
+            assert "copc" not in {record.user_id for record in file.header.vlrs}
+            assert file.header.parse_crs() is not None and list(file.header.scales) == [0.001] * 3
 
 
 def test_ground_and_heights_above_it(pdal, place):
