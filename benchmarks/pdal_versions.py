@@ -95,9 +95,9 @@ def beside(bench: Bench, name: str) -> str:
     classes = np.select([np.abs(above) <= 0.1, above < -0.5], [2, 7], 1).astype(np.uint8)
     written = write_cloud(cloud, folder, Events(), Extras(classes, above), CloudFiles(ground=limits))
     bench.pipeline(folder / f"{name}.pipeline.json")
-    ours, theirs = laspy.read(written["laz"]), laspy.read(folder / f"{name}.laz")
+    ours, theirs = laspy.read(written["laz"]), laspy.read(bench.folder / f"{name}.laz")
     same = np.array_equal(*(np.bincount(las.classification, minlength=20) for las in (ours, theirs)))
-    return f"{held(folder / f'{name}.laz')}; classes {'as' if same else 'NOT as'} in the product"
+    return f"{held(bench.folder / f'{name}.laz')}; classes {'as' if same else 'NOT as'} in the product"
 
 
 def reader(bench: Bench) -> str:
