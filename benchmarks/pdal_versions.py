@@ -50,7 +50,7 @@ class Bench:
         words = " ".join(f"'{word}'" for word in command_line())
         self.program.write_text(f"#!/bin/sh\nunset PYTHONHOME\nPYTHONPATH='{PROJECT}' exec {words} \"$@\"\n")
         self.program.chmod(0o755)
-        self.env = {**os.environ, "GEO_NERF": str(self.program), "GEO_NERF_PROGRAM": str(self.program)}
+        self.env = {**os.environ, "GEO_NERF_PROGRAM": str(self.program)}
 
     def pipeline(self, *arguments: object, text: str = "", **env: str) -> str:
         """Run `pdal pipeline`; what it printed, or RuntimeError with its words."""
