@@ -50,7 +50,7 @@ class Bench:
         words = " ".join(f"'{word}'" for word in command_line())
         self.program.write_text(f"#!/bin/sh\nunset PYTHONHOME\nPYTHONPATH='{PROJECT}' exec {words} \"$@\"\n")
         self.program.chmod(0o755)
-        self.env = {**os.environ, "GEO_NERF": str(self.program), "GEO_NERF_PROGRAM": str(self.program)}
+        self.env = {**os.environ, "GEO_NERF_PROGRAM": str(self.program)}
 
     def pipeline(self, *arguments: object, text: str = "", **env: str) -> str:
         """Run `pdal pipeline`; what it printed, or RuntimeError with its words."""
@@ -95,9 +95,9 @@ def beside(bench: Bench, name: str) -> str:
     classes = np.select([np.abs(above) <= 0.1, above < -0.5], [2, 7], 1).astype(np.uint8)
     written = write_cloud(cloud, folder, Events(), Extras(classes, above), CloudFiles(ground=limits))
     bench.pipeline(folder / f"{name}.pipeline.json")
-    ours, theirs = laspy.read(written["laz"]), laspy.read(folder / f"{name}.laz")
+    ours, theirs = laspy.read(written["laz"]), laspy.read(bench.folder / f"{name}.laz")
     same = np.array_equal(*(np.bincount(las.classification, minlength=20) for las in (ours, theirs)))
-    return f"{held(folder / f'{name}.laz')}; classes {'as' if same else 'NOT as'} in the product"
+    return f"{held(bench.folder / f'{name}.laz')}; classes {'as' if same else 'NOT as'} in the product"
 
 
 def reader(bench: Bench) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +15,18 @@ from typing import Any
 
 import numpy as np
 
-from geo_nerf.errors import DamagedArtefactError
+from geo_nerf.errors import DamagedArtefactError, GeoNerfError, OutputError
+
+#: with less than this free, a writer that failed without a reason failed for want of space, bytes
+ALMOST_FULL = 1 << 20
+
+
+class ScratchFullError(OutputError):
+    """The disk of the folder for temporary files filled up."""
+
+    def __init__(self, folder: Path) -> None:
+        mend = "Make room there, or name a folder on a larger disk in the environment variable TMPDIR, and run the same command again."
+        super().__init__(folder, "there is no space left on the disk for temporary files.", mend)
 
 
 def partial_path(path: Path) -> Path:
@@ -41,6 +54,34 @@ def atomic_path(path: Path) -> Iterator[Path]:
     finally:
         partial.unlink(missing_ok=True)
         partial.with_name(f"{partial.name}.aux.xml").unlink(missing_ok=True)  # GDAL's, of what the file itself cannot hold
+
+
+@contextmanager
+def scratch_folder(prefix: str) -> Iterator[Path]:
+    """A folder for temporary files that is gone when the block ends.
+
+    Raises:
+        ScratchFullError: in place of what failed in the block while their disk was full.
+    """
+    with tempfile.TemporaryDirectory(prefix=prefix) as folder, full_scratch_told():
+        yield Path(folder)
+
+
+@contextmanager
+def full_scratch_told() -> Iterator[None]:
+    """Raise whatever fails in a block while the disk for temporary files is full as `ScratchFullError`."""
+    try:
+        yield
+    except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
+        if not isinstance(error, GeoNerfError) and shutil.disk_usage(tempfile.gettempdir()).free < ALMOST_FULL:
+            raise ScratchFullError(_temporary()) from error
+        raise
+
+
+def _temporary() -> Path:
+    """The folder for temporary files as the user knows it; the program's own in it is gone with the program."""
+    there = Path(tempfile.gettempdir())
+    return there.parent if os.environ.get("GEO_NERF_SCRATCH") == str(there) else there
 
 
 def write_json(path: Path, value: Any) -> None:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from geo_nerf.artefacts import atomic_path, read_json, write_json
+from geo_nerf.config import load_settings
 from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.events import Events
 from geo_nerf.shown import shown
@@ -82,19 +83,22 @@ def load_batch(path: Path) -> BatchSettings:
     """Read what all flights share.
 
     Raises:
-        InputError: no such file, no YAML, an unknown key or a wrong type.
+        InputError: no such file, no YAML, an unknown key, a wrong type, or settings that no run takes.
     """
     import yaml
     from pydantic import TypeAdapter, ValidationError
 
     mend = "It wants `crs: EPSG:…`, and may have preset, set, gcp, checkpoints and flights; the README has an example."
     try:
-        return TypeAdapter(BatchSettings).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
+        found = TypeAdapter(BatchSettings).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")) or {})
     except (OSError, yaml.YAMLError) as error:
         raise InputError(f"this file cannot be read ({error}).", where=f"--config {path}", mend=mend) from error
     except ValidationError as error:
         complaints = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
         raise InputError("; ".join(complaints) + ".", where=f"--config {path}", mend=mend) from error
+    for own in (FlightSettings(), *found.flights.values()):
+        load_settings(own.preset or found.preset, (*found.set, *own.set))  # a mistake shows now, not when a flight's turn comes
+    return found
 
 
 def find_flights(folder: Path, settings: BatchSettings) -> list[str]:

@@ -28,8 +28,9 @@ from rich.table import Table
 
 from geo_nerf import __version__
 from geo_nerf.errors import GeoNerfError
+from geo_nerf.ranges import NOT_NEGATIVE, POSITIVE
 from geo_nerf.stopping import stoppable
-from geo_nerf.terminal import listening
+from geo_nerf.terminal import listening, to_file, to_folder, within
 from geo_nerf.tiles_commands import app as tiles_app
 from geo_nerf.tiles_commands import batch
 
@@ -50,6 +51,7 @@ app.command()(batch)
 
 Photos = Annotated[Path, typer.Argument(metavar="PHOTOS", help="Folder of photographs (JPEG, or TIFF of 8 or 16 bit).")]
 Run = Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder, of `geo-nerf run` or `geo-nerf poses`.")]
+RunOut = Annotated[Path, typer.Option("-o", "--out", callback=to_folder, help="The run's folder; run again to resume.")]
 SetOption = Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")]
 DeviceOption = Annotated[Device | None, typer.Option(help="Where the field is trained or asked; else as the run was begun.")]
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
@@ -111,7 +113,7 @@ def _version(version: Annotated[bool, typer.Option("--version", help="Print the 
 @app.command()
 def run(
     photos: Photos,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The run's folder; run again to resume.")],
+    out: RunOut,
     crs: Annotated[str, typer.Option(help="Projected CRS of the products in metres, such as EPSG:25832 or EPSG:25832+7837.")],
     preset: Annotated[str, typer.Option(help="draft or fine (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
     gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
@@ -125,7 +127,10 @@ def run(
     method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
     preview: Annotated[
-        float, typer.Option(metavar="SECONDS", min=0, help="Write OUT/field/preview.tif this often while training; 0: never.")
+        float,
+        typer.Option(
+            metavar="SECONDS", callback=within(NOT_NEGATIVE), help="Write OUT/field/preview.tif this often while training; 0: never."
+        ),
     ] = 0.0,
     events: AsEvents = False,
     leashed: Annotated[bool, typer.Option("--leashed", hidden=True, help="End with the program that holds standard input.")] = False,
@@ -166,7 +171,7 @@ def _print_page(page: Path) -> None:
 @app.command("poses")
 def orient(
     photos: Photos,
-    out: Annotated[Path, typer.Option("-o", "--out", help="The run's folder; run again to resume.")],
+    out: RunOut,
     crs: Annotated[str, typer.Option(help="Projected CRS of the products in metres, such as EPSG:25832 or EPSG:25832+7837.")],
     preset: Annotated[str, typer.Option(help="draft or fine (2 CPU cores), standard (one GPU), high, or a YAML file.")] = "standard",
     gcp: Annotated[Path | None, typer.Option(help="Ground control, OpenDroneMap's gcp_list.txt.")] = None,
@@ -211,7 +216,9 @@ def train(
 @app.command()
 def extract(
     run: Run,
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="File: .laz, .copc.laz or .ply; else RUN/points.laz.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", callback=to_file, help="File: .laz, .copc.laz or .ply; else RUN/points.laz.")
+    ] = None,
     spacing: Annotated[float | None, typer.Option(help="Keep the most confident point of each cube of this edge, metres.")] = None,
     bounds: Annotated[str | None, typer.Option(help=_BOUNDS)] = None,
     min_confidence: Annotated[float, typer.Option(help="Leave out points less sure than this, 0 to 1.")] = 0.0,
@@ -241,7 +248,8 @@ def extract(
 def export(
     run: Run,
     out: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Another folder for the products; else the run's own are made anew.")
+        Path | None,
+        typer.Option("-o", "--out", callback=to_folder, help="Another folder for the products; else the run's own are made anew."),
     ] = None,
     crs: Annotated[str | None, typer.Option(help="CRS of the products; else the run's.")] = None,
     set_: SetOption = None,
@@ -260,7 +268,9 @@ def export(
 @app.command()
 def inspect(
     photos: Photos,
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="GeoPackage for positions, footprints and flight line.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", callback=to_file, help="GeoPackage for positions, footprints and flight line.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """What is in these photographs: cameras, GNSS, overlap, expected GSD, CRS to choose, time and memory to expect."""
@@ -280,7 +290,7 @@ def evaluate(
     product: Annotated[Path, typer.Argument(help="A run's folder, a cloud (LAZ, COPC) or a DSM (GeoTIFF).")],
     reference: Annotated[Path, typer.Argument(help="Reference cloud or DSM, or a folder of truth (surface.laz, dsm.tif, classes.tif).")],
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the figures and pictures go.")] = None,
-    gsd: Annotated[float | None, typer.Option(help="GSD in metres; a run's folder knows its own.")] = None,
+    gsd: Annotated[float | None, typer.Option(callback=within(POSITIVE), help="GSD in metres; a run's folder knows its own.")] = None,
     area: Annotated[
         tuple[float, float, float, float] | None,
         typer.Option(help="West, south, east, north in the reference's CRS; else what both cover."),
@@ -293,12 +303,12 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
-    from geo_nerf import evaluation
+    from geo_nerf import evaluation, run_folder
 
     if events and as_json:
         raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
-    with stoppable(), listening(events) as told:
+    with stoppable(), listening(events) as told, run_folder.readable_os_errors(run_folder.writable_folder(folder)):
         steps = told.for_step("evaluate")
         result = evaluation.evaluate(
             product, reference, gsd_m=gsd, area=area, align=align, heights_in=heights_in, folder=folder, events=steps
@@ -315,19 +325,21 @@ def render(
     photo: Annotated[list[str] | None, typer.Option(help="Photograph whose view is drawn; may be repeated. Else a few.")] = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the pictures go; else RUN/renders.")] = None,
     longest: Annotated[int, typer.Option(min=16, help="Views are drawn at this long side at most, pixels.")] = 1600,
-    flythrough: Annotated[Path | None, typer.Option(help="A film round the block, .mp4; views then only with --photo.")] = None,
+    flythrough: Annotated[
+        Path | None, typer.Option(callback=to_file, help="A film round the block, .mp4; views then only with --photo.")
+    ] = None,
     frames: Annotated[int, typer.Option(help="Frames of the film, 24 a second.")] = 240,
     size: Annotated[str, typer.Option(help="Size of the film, WIDTHxHEIGHT in pixels.")] = "1280x720",
     device: Annotated[Device, typer.Option(help="Where the field is asked.")] = "auto",
     as_json: AsJson = False,
 ) -> None:
     """Draw a run's surface: colour, depth and normals beside its photographs, and films."""
-    from geo_nerf import rendering
+    from geo_nerf import rendering, run_folder
     from geo_nerf.flythrough import Film, fly_through
 
     film = Film.of(frames, size)
     done: tuple[rendering.RenderedPhoto, ...] = ()
-    with stoppable(), listening(False) as told:
+    with stoppable(), listening(False) as told, run_folder.readable_os_errors(run_folder.writable_folder(out or folder / "renders")):
         trained, events = rendering.open_run(folder, device), told.for_step("render")
         if photo or flythrough is None:
             done = rendering.render_photos(trained, photo or (), out or folder / "renders", events, longest_px=longest)
@@ -355,7 +367,7 @@ def report(
 
 @app.command()
 def demo(
-    out: Annotated[Path, typer.Argument(help="Folder for the survey, the run and the summary page.")] = Path("demo"),
+    out: Annotated[Path, typer.Argument(callback=to_folder, help="Folder for the survey, the run and the summary page.")] = Path("demo"),
     events: AsEvents = False,
 ) -> None:
     """Render a small village survey with exact truth, reconstruct it, measure it, and write a page about it."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from geo_nerf.errors import InputError, MissingComponentError
+from geo_nerf.ranges import complaints
 from geo_nerf.settings import Settings
 
 
@@ -25,7 +26,7 @@ class UnknownPresetError(InputError):
 
 
 class BadSettingError(InputError):
-    """A key that does not exist or a value of the wrong kind."""
+    """A key that does not exist, a value of the wrong kind, or a number out of its range."""
 
     def __init__(self, where: str, complaints: Iterable[str]) -> None:
         super().__init__("; ".join(complaints) + ".", where=where, mend="configs/standard.yaml lists every key with its unit.")
@@ -59,7 +60,7 @@ def load_settings(preset: str, overrides: Iterable[str] = ()) -> Settings:
 
     Raises:
         UnknownPresetError: neither a preset nor a file.
-        BadSettingError: unknown key, wrong type, or no YAML mapping.
+        BadSettingError: unknown key, wrong type, a number out of range, or no YAML mapping.
     """
     path = preset_folder() / f"{preset}.yaml"
     path = path if path.is_file() else Path(preset)
@@ -81,7 +82,7 @@ def changed_settings(kept: dict[str, Any], overrides: Iterable[str], sections: I
         where: where `kept` comes from, for errors.
 
     Raises:
-        BadSettingError: unknown key, wrong type, or another section.
+        BadSettingError: unknown key, wrong type, a number out of range, or another section.
     """
     tree, allowed = {name: dict(section) for name, section in kept.items()}, tuple(sections)
     for override in overrides:
@@ -117,7 +118,10 @@ def _validate(tree: dict[str, Any], where: str) -> Settings:
     from pydantic import TypeAdapter, ValidationError
 
     try:
-        return TypeAdapter(Settings).validate_python(tree)
+        settings = TypeAdapter(Settings).validate_python(tree)
     except ValidationError as error:
-        complaints = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors()]
-        raise BadSettingError(where, complaints) from error
+        told = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors()]
+        raise BadSettingError(where, told) from error
+    if wrong := list(complaints(settings)):
+        raise BadSettingError(where, wrong)
+    return settings

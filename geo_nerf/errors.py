@@ -160,6 +160,7 @@ class DamagedArtefactError(GeoNerfError):
     exit_code = 2
 
     def __init__(self, path: Path, why: str) -> None:
+        self.why = why
         what = sentence("damaged_artefact", "this file of earlier work cannot be read ({why}).", why=why)
         super().__init__(what, where=str(path), mend=_way_on(path))
 

@@ -7,7 +7,6 @@ block or one tile of points, whatever the surface's size. Needs no torch, so tha
 from __future__ import annotations
 
 import math
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from typing import IO, Any
 import numpy as np
 import pyproj
 
+from geo_nerf.artefacts import full_scratch_told, scratch_folder
 from geo_nerf.continuation import open_run, records_before, take_points
 from geo_nerf.crs import check_place, survey_crs
 from geo_nerf.crs.files import las_wkt
@@ -151,7 +151,7 @@ def extract_stream(asked: Asked, stream: IO[bytes], events: Events) -> int:
     if asked.out is not None:
         raise InputError("points go to a file or to stdout, not to both.", where="--stream", mend="Leave out --stream or -o.")
     surface, wanted = _opened(asked, events)
-    with readable_os_errors(asked.run):
+    with readable_os_errors(Path("standard output")):
         return write_stream(surface, wanted, stream, events.for_step("extract"))
 
 
@@ -195,8 +195,8 @@ def point_blocks(surface: Surface, wanted: Wanted, events: Events) -> Iterator[I
     """
     for words in check_place(wanted.crs, surface.frame.lon_deg, surface.frame.lat_deg):
         events.warn(words)
-    with tempfile.TemporaryDirectory(prefix="geo-nerf-extract-") as scratch:
-        yield _blocks(surface, wanted, events, Path(scratch))
+    with scratch_folder("geo-nerf-extract-") as scratch:
+        yield _blocks(surface, wanted, events, scratch)
 
 
 def write_stream(surface: Surface, wanted: Wanted, stream: IO[bytes], events: Events) -> int:
@@ -234,7 +234,7 @@ def write_file(surface: Surface, wanted: Wanted, path: Path, events: Events) -> 
 def _blocks(surface: Surface, wanted: Wanted, events: Events, scratch: Path) -> Iterator[np.ndarray]:
     placed, count = _placed(surface, wanted, events), 0
     if wanted.spacing_m is not None:
-        placed = thinned(placed, wanted.spacing_m, scratch / "points")
+        placed = _thinned(placed, wanted.spacing_m, scratch / "points")
     for block in placed:
         kept = block if wanted.box is None else block[wanted.box.contains(xyz_of(block))]
         count += len(kept)
@@ -242,6 +242,12 @@ def _blocks(surface: Surface, wanted: Wanted, events: Events, scratch: Path) -> 
             yield kept
     if count == 0:
         raise NothingLeftError(wanted, _reach(surface, wanted.crs))
+
+
+def _thinned(placed: Iterator[np.ndarray], spacing_m: float, scratch: Path) -> Iterator[np.ndarray]:
+    """Told here: who writes the points to a file would take a full disk for the file's."""
+    with full_scratch_told():
+        yield from thinned(placed, spacing_m, scratch)
 
 
 def _placed(surface: Surface, wanted: Wanted, events: Events) -> Iterator[np.ndarray]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,12 +41,7 @@ def check_folder(out: Path, photos: Path | None) -> None:
             sentence("output_not_text", "the folder's name is not UTF-8 text; libraries that write maps cannot open it."),
             sentence("other_output", "Choose another folder with -o."),
         )
-    if out.exists() and not out.is_dir():
-        raise OutputError(
-            out,
-            sentence("output_is_file", "the output must be a folder, and this is a file."),
-            sentence("other_output_name", "Choose another name with -o."),
-        )
+    _refuse_file(out)
     if photos is not None and out.resolve() == photos.resolve():
         raise OutputError(
             out,
@@ -71,6 +67,15 @@ def check_folder(out: Path, photos: Path | None) -> None:
                 "Choose another folder with -o, or delete this one if it is no longer wanted. Photographs that were moved must have kept "
                 "their times (`cp -a`, `rsync -a`).",
             ),
+        )
+
+
+def _refuse_file(out: Path) -> None:
+    if out.exists() and not out.is_dir():
+        raise OutputError(
+            out,
+            sentence("output_is_file", "the output must be a folder, and this is a file."),
+            sentence("other_output_name", "Choose another name with -o."),
         )
 
 
@@ -124,5 +129,44 @@ def readable_os_errors(out: Path) -> Iterator[None]:
     except OSError as error:
         if isinstance(error, GeoNerfError) or error.errno not in _REASONS:
             raise
-        why, mend = _REASONS[error.errno]
-        raise OutputError(Path(error.filename or out), f"{why}.", mend) from error
+        raise output_error(out, error) from error
+
+
+def output_error(out: Path, error: OSError) -> OutputError:
+    """A refusal of the operating system in words.
+
+    Args:
+        out: what was to be written, for refusals that name no file.
+        error: the refusal.
+    """
+    why, mend = _REASONS.get(
+        error.errno or 0, (f"nothing can be written here ({error.strerror or error})", "Choose another place with -o.")
+    )
+    return OutputError(Path(error.filename or out), f"{why}.", mend)
+
+
+def writable_folder(folder: Path) -> Path:
+    """A folder for output, once it is known that it can be made, or written into.
+
+    Raises:
+        OutputError: it cannot, and why.
+    """
+    try:
+        _refuse_file(folder)
+        there = next(part for part in (folder, *folder.absolute().parents) if part.is_symlink() or part.exists())
+        with tempfile.TemporaryDirectory(dir=there, prefix=".geo-nerf-"):
+            return folder
+    except OSError as error:
+        raise output_error(folder, OSError(error.errno, error.strerror)) from error
+
+
+def writable_file(path: Path) -> Path:
+    """The same of a file.
+
+    Raises:
+        OutputError: it cannot be written, and why.
+    """
+    if path.is_dir():
+        raise OutputError(path, "a file is to be written here, and this is a folder.", "Choose another name with -o.")
+    writable_folder(path.parent)
+    return path

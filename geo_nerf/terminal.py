@@ -5,20 +5,24 @@ Also hands out standard output for events and for bytes.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
+import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
 
-from geo_nerf.errors import GeoNerfError, InputError
+from geo_nerf.errors import GeoNerfError, InputError, OutputError
 from geo_nerf.events import Event, Events, json_lines
 from geo_nerf.library_words import python_kept, tell
+from geo_nerf.ranges import Range
 from geo_nerf.shown import shown
 from geo_nerf.stopping import is_asked, stopped_without_reader
 
@@ -41,6 +45,31 @@ TITLES = {
     "plan": "Planning tiles",
     "merge": "Merging tiles",
 }
+
+
+def within(allowed: Range) -> Callable[[float | None], float | None]:
+    """A callback for an option that takes a number of a range; click's own `min` lets through what is no number (nan) or no end (inf)."""
+
+    def check(value: float | None) -> float | None:
+        if value is not None and (told := allowed.complaint(value)):
+            raise typer.BadParameter(f"{told}.")
+        return value
+
+    return check
+
+
+def to_folder(path: Path | None) -> Path | None:
+    """A callback for an option that names a folder for output: refuses, before any work, one that cannot be made or written into."""
+    from geo_nerf.run_folder import writable_folder
+
+    return None if path is None else writable_folder(path)
+
+
+def to_file(path: Path | None) -> Path | None:
+    """The same of a file."""
+    from geo_nerf.run_folder import writable_file
+
+    return None if path is None else writable_file(path)
 
 
 def plain(text: object, style: str = "", *, lines: bool = False) -> Text:
@@ -66,9 +95,7 @@ class TerminalListener:
         self._console = console
         columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), BarColumn(), TextColumn("{task.percentage:>3.0f} %"))
         times = (TimeElapsedColumn(), TimeRemainingColumn())
-        self._progress = Progress(
-            *columns, *times, console=console, transient=True, redirect_stdout=False, redirect_stderr=False
-        )
+        self._progress = Progress(*columns, *times, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
         self._tasks: dict[tuple[str, str], TaskID] = {}
 
     def __enter__(self) -> Self:
@@ -154,6 +181,7 @@ def binary_stdout() -> Iterator[IO[bytes]]:
     Raises:
         InputError: standard output is a terminal.
         ReaderGoneError: the reader has closed the pipe.
+        OutputError: it goes to a disk that is full.
     """
     if sys.stdout.isatty():
         raise InputError("points are no text for a terminal.", where="--stream", mend="Pipe them into a program, or give a file with -o.")
@@ -166,8 +194,12 @@ def binary_stdout() -> Iterator[IO[bytes]]:
             stream.close()
     except BrokenPipeError as error:
         raise ReaderGoneError from error
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        raise OutputError(Path("standard output"), "the disk it goes to is full.", "Make room, or send it elsewhere.") from error
     finally:
-        with suppress(BrokenPipeError):
+        with suppress(OSError):
             stream.close()
         os.dup2(before, 1)
         os.close(before)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 from rich.console import Console
 
+from geo_nerf.ranges import Range
 from geo_nerf.stopping import stoppable
-from geo_nerf.terminal import listening
+from geo_nerf.terminal import listening, to_file, to_folder, within
 
 if TYPE_CHECKING:
     from geo_nerf.tiles.engines.engine import Engine
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 app = typer.Typer(help="A survey larger than one run, in tiles: plan, run, merge.", no_args_is_help=True)
 
 PlanPath = Annotated[Path, typer.Argument(metavar="PLAN.gpkg", help="A plan, of `geo-nerf tiles plan`.")]
-Folder = Annotated[Path, typer.Option("-o", "--out", help="Folder of the tiles; run again to resume.")]
+Folder = Annotated[Path, typer.Option("-o", "--out", callback=to_folder, help="Folder of the tiles; run again to resume.")]
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
 #: exit status where some tiles (or flights) failed and the others are done
 SOME_FAILED = 4
@@ -30,10 +31,12 @@ SOME_FAILED = 4
 @app.command()
 def plan(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="A run's folder with its photographs oriented, of `geo-nerf poses`.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="The plan, a GeoPackage.")],
+    out: Annotated[Path, typer.Option("-o", "--out", callback=to_file, help="The plan, a GeoPackage.")],
     count: Annotated[int | None, typer.Option(min=1, help="Cut into so many tiles.")] = None,
-    size: Annotated[float | None, typer.Option(min=1.0, help="Cut into tiles no longer than so many metres.")] = None,
-    memory_gb: Annotated[float | None, typer.Option(min=0.1, help="Cut until each tile needs no more memory than this.")] = None,
+    size: Annotated[float | None, typer.Option(callback=within(Range(1)), help="Cut into tiles no longer than so many metres.")] = None,
+    memory_gb: Annotated[
+        float | None, typer.Option(callback=within(Range(0.1)), help="Cut until each tile needs no more memory than this.")
+    ] = None,
     index: Annotated[Path | None, typer.Option(help="Cut by the polygons of a vector file, or of an earlier plan.")] = None,
     area: Annotated[Path | None, typer.Option(help="Vector file; nothing beyond its polygons is planned.")] = None,
     exclude: Annotated[Path | None, typer.Option(help="Vector file; its polygons are left out.")] = None,
@@ -65,7 +68,9 @@ def run_plan(
     engine: Annotated[Literal["local", "ray"], typer.Option(help="Processes of this machine, or a Ray cluster.")] = "local",
     workers: Annotated[int, typer.Option(min=1, help="Tiles at a time at most, on this machine.")] = 1,
     cores: Annotated[int | None, typer.Option(min=1, help="Cores of each worker, kept to these; else all are shared out.")] = None,
-    memory_gb: Annotated[float | None, typer.Option(help="Memory the tiles may take together; else most of what is free.")] = None,
+    memory_gb: Annotated[
+        float | None, typer.Option(callback=within(Range(0.1)), help="Memory the tiles may take together; else most of what is free.")
+    ] = None,
     address: Annotated[str | None, typer.Option(help="Of a running Ray cluster; else one is started here.")] = None,
     only: Annotated[list[str] | None, typer.Option(help="Name of a tile; may be repeated.")] = None,
     redo: Annotated[bool, typer.Option("--redo", help="Make the tiles of --only anew from nothing.")] = False,
@@ -128,7 +133,7 @@ def _engine(name: str, workers: int, cores: int | None, memory_gb: float | None,
 def merge(
     plan: PlanPath,
     tiles: Annotated[Path, typer.Argument(metavar="FOLDER", help="Folder of the tiles, of `geo-nerf tiles run`.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="Folder for the products of the whole.")],
+    out: Annotated[Path, typer.Option("-o", "--out", callback=to_folder, help="Folder for the products of the whole.")],
     cloud: Annotated[Literal["tiles", "one"], typer.Option(help="A COPC file a tile with an index (VPC), or one file.")] = "tiles",
     balance: Annotated[bool, typer.Option(help="Bring the tiles of the orthophoto to one exposure.")] = True,
     run: Annotated[Path | None, typer.Option(help="The survey's run, where it was moved since the plan was made.")] = None,
@@ -148,7 +153,10 @@ def merge(
 def batch(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Holds a folder of photographs for each flight.")],
     config: Annotated[Path, typer.Option(help="YAML: crs, and if wanted preset, set, gcp, checkpoints, flights.")],
-    out: Annotated[Path, typer.Option("-o", "--out", help="Gets a run's folder for each flight, and the table; run again to resume.")],
+    out: Annotated[
+        Path,
+        typer.Option("-o", "--out", callback=to_folder, help="Gets a run's folder for each flight, and the table; run again to resume."),
+    ],
     workers: Annotated[int, typer.Option(min=1, help="Flights at a time.")] = 1,
     events: AsEvents = False,
 ) -> None:

@@ -17,14 +17,3 @@ def read_from(path: Path) -> str:
         '/surveys/site [[]2]/cloud.laz'
     """
     return re.sub(r"([*?[])", r"[\1]", str(path.resolve()))
-
-
-def written_to(path: Path) -> str:
-    """The whole path for a writer's `filename`; the name alone below a folder with `#`, which PDAL would replace by a number.
-
-    Example:
-        >>> written_to(Path("/surveys/site 2/ground.laz"))
-        '/surveys/site 2/ground.laz'
-    """
-    whole = path.resolve()
-    return path.name if "#" in str(whole.parent) else str(whole)

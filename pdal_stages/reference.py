@@ -65,7 +65,7 @@ OPTIONS = {
     ("writers.las", "filename"): Option("file", "written; # becomes a tile's number"),
     ("writers.las", "minor_version"): Option(_NO_UNIT, "LAS 1.4"),
     ("writers.las", "dataformat_id"): Option(_NO_UNIT, "point format"),
-    ("writers.las", "forward"): Option(_NO_UNIT, "header, resolution and offset stay those of the file read"),
+    ("writers.las", "forward"): Option(_NO_UNIT, "stay those of the file read; other records (VLRs) do not, an octree's least of all"),
     ("writers.las", "extra_dims"): Option("names", "dimensions beyond the point format"),
     ("writers.las", "compression"): Option(_NO_UNIT, "compressor; `none` for a name that ends in `.las`, or that file is LAZ inside"),
     ("writers.las", "offset_x"): Option(_LENGTH, "`auto`: counted from where the points begin"),

@@ -23,7 +23,7 @@ from typing import Any
 import numpy as np
 
 from pdal_stages import _bindings, exchange
-from pdal_stages.errors import BadFilesError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
+from pdal_stages.errors import BadFilesError, ExchangeError, MissingStageError, PdalNotFoundError, PdalUnusableError, PipelineFailedError
 from pdal_stages.stages import Stage
 
 #: names a PDAL program on this machine, before all other places
@@ -157,7 +157,10 @@ class Pdal:
             return _bindings.run_arrays(stages, points)
         with tempfile.TemporaryDirectory(prefix="geo-nerf-pdal-") as scratch:
             folder = Path(scratch)
-            exchange.write_points(folder / "in.ply", points)
+            try:
+                exchange.write_points(folder / "in.ply", points)
+            except OSError as error:
+                raise ExchangeError(folder / "in.ply", f"{error.strerror or error} in {folder.parent} (TMPDIR names another)") from error
             self.run({"pipeline": [_READ_PLY, *stages, _WRITE_PLY]}, folder)
             return exchange.read_points(folder / "out.ply", points.dtype.names or ())
 

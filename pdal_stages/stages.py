@@ -23,6 +23,10 @@ GROUND: dict[GroundMethod, Stage] = {
 EXTRA_DIMS = "NormalX=float,NormalY=float,NormalZ=float,Confidence=float"
 #: millimetres
 SCALE_M = 0.001
+#: what a LAS file written takes over from the one read
+FORWARD = "header,scale,offset"
+#: `HeightAboveGround` of points above no known ground, where a number has to stand for it
+UNKNOWN_HEIGHT = -9999
 
 
 def read_las(filename: str) -> Stage:
@@ -52,6 +56,8 @@ def morton_order() -> Stage:
 def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str = "all", new_offset: bool = False) -> Stage:
     """Writes LAS 1.4 point format 7 (LAZ where the name says so) with header fields, offset and WKT of the input kept.
 
+    Other variable length records stay behind: those of a COPC tell of octrees that the file written does not have.
+
     Args:
         filename: ends in `.las` or `.laz`.
         scale_m: resolution of the coordinates, metres. None keeps that of the LAS file read, which is right for degrees and feet too; of
@@ -60,7 +66,7 @@ def write_las(filename: str, *, scale_m: float | None = SCALE_M, extra_dims: str
         new_offset: coordinates are counted from where the points begin, not from the offset of the file read: for several files, whose
             offsets differ, and for readers that have none.
     """
-    stage = {"type": "writers.las", "filename": filename, "minor_version": 4, "dataformat_id": 7, "forward": "all", **_scale(scale_m)}
+    stage = {"type": "writers.las", "filename": filename, "minor_version": 4, "dataformat_id": 7, "forward": FORWARD, **_scale(scale_m)}
     stage.update({"offset_x": "auto", "offset_y": "auto", "offset_z": "auto"} if new_offset else {})
     # PDAL's other compressor (lazperf) writes no point of format 7 before 2.4, without a word
     return {**stage, "extra_dims": extra_dims, **({"compression": "laszip"} if filename.endswith(".laz") else {})}
@@ -97,6 +103,8 @@ def unclassify() -> Stage:
 def mark_by_height(tolerance_m: float, low_noise_m: float) -> list[Stage]:
     """Gives classes 2 and 7 by the dimension `HeightAboveGround`, in every PDAL and in streaming mode; other classes stay.
 
+    Only points of class 0, 1, 2 and 7 are looked at, and no height counts that is unknown (NaN, or `UNKNOWN_HEIGHT`).
+
     Args:
         tolerance_m: class 2 (ground) for points no further from the ground than this, metres.
         low_noise_m: class 7 (low noise) for points further below the ground than this, metres.
@@ -106,12 +114,13 @@ def mark_by_height(tolerance_m: float, low_noise_m: float) -> list[Stage]:
     return [
         {"type": "filters.assign", "assignment": again},
         _marked(f"HeightAboveGround[{-tolerance_m:.10g}:{tolerance_m:.10g}]", 2, "ground"),
-        _marked(f"HeightAboveGround[:{-low_noise_m:.10g})", 7, "low_noise"),
+        _marked(f"HeightAboveGround({UNKNOWN_HEIGHT}:{-low_noise_m:.10g})", 7, "low_noise"),
     ]
 
 
 def _marked(condition: str, number: int, tag: str) -> Stage:
-    return {"type": "filters.assign", "condition": condition, "assignment": f"Classification[:]={number}", "tag": tag}
+    """A class for points that have none yet (0, 1)."""
+    return {"type": "filters.assign", "condition": condition, "assignment": f"Classification[0:1]={number}", "tag": tag}
 
 
 def mark_low_noise(*, cell_m: float = 5.0, threshold_m: float = 0.5) -> Stage:
@@ -144,11 +153,11 @@ def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
 
 
 def unknown_heights() -> list[Stage]:
-    """Sets `HeightAboveGround` to -9999, which stays where a cloud has no ground.
+    """Sets `HeightAboveGround` to `UNKNOWN_HEIGHT`, which stays where a cloud has no ground.
 
     PDAL 2.10 then only complains, and 0 or the heights of an earlier program would stand.
     """
-    filled = {"type": "filters.assign", "assignment": "HeightAboveGround[:]=-9999", "tag": "unknown_heights"}
+    filled = {"type": "filters.assign", "assignment": f"HeightAboveGround[:]={UNKNOWN_HEIGHT}", "tag": "unknown_heights"}
     return [{"type": "filters.ferry", "dimensions": "=>HeightAboveGround"}, filled]
 
 

@@ -134,12 +134,21 @@ def test_flights_are_folders_and_may_be_skipped(flights) -> None:
         find_flights(flights / "north", BatchSettings("EPSG:25832"))
 
 
+#: a setting out of its range, of one flight alone
+WRONG = "crs: x\npreset: draft\nflights: {north: {set: [field.steps=-5]}}\n"
+
+
 def test_the_file_is_read_and_mistakes_named(tmp_path) -> None:
     file = tmp_path / "survey.yaml"
     file.write_text("crs: EPSG:25832\npreset: draft\nset: [field.steps=40]\nflights:\n  north: {crs: EPSG:25833}\n")
     settings = load_batch(file)
     assert settings.set == ("field.steps=40",) and settings.flights["north"].crs == "EPSG:25833"
-    for text, named in (("preset: draft\n", "crs"), ("crs: x\ncolour: red\n", "colour"), ("a: [", "cannot be read")):
+    for text, named in (
+        ("preset: draft\n", "crs"),
+        ("crs: x\ncolour: red\n", "colour"),
+        ("a: [", "cannot be read"),
+        (WRONG, "steps: -5 is out"),
+    ):
         file.write_text(text)
         with pytest.raises(InputError, match=named):
             load_batch(file)

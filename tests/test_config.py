@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import pytest
 import yaml
 
 from geo_nerf.config import BadSettingError, UnknownPresetError, load_settings, preset_folder, preset_names
+from geo_nerf.errors import InputError
 from geo_nerf.settings import Settings
+from geo_nerf.tiles.settings import TilesSettings, load_tiles_settings
 
 
 def test_the_three_presets_are_there_and_differ() -> None:
@@ -60,3 +63,50 @@ def test_a_file_of_ones_own_is_a_preset(tmp_path) -> None:
     own.write_text("- a list\n")
     with pytest.raises(BadSettingError, match="mine"):
         load_settings(str(own))
+
+
+def numbers(settings: type) -> list[str]:
+    """Dotted names of all numbers of settings."""
+    sections = {section.name: section.default for section in dataclasses.fields(settings)}
+    return [
+        f"{name}.{item.name}"
+        for name, section in sections.items()
+        for item in dataclasses.fields(section)
+        if isinstance(item.default, int | float) and not isinstance(item.default, bool)
+    ]
+
+
+@pytest.mark.parametrize("name", [*numbers(Settings), "poses.marks_scale"])
+@pytest.mark.parametrize("value", [".nan", ".inf", "-.inf", "-3"])
+def test_no_setting_takes_a_number_out_of_its_range(name: str, value: str) -> None:
+    with pytest.raises(BadSettingError, match=name.partition(".")[2]) as caught:
+        load_settings("draft", [f"{name}={value}"])
+    assert "configs/standard.yaml" in str(caught.value)
+
+
+@pytest.mark.parametrize("name", numbers(TilesSettings))
+@pytest.mark.parametrize("value", [".nan", ".inf", "-3"])
+def test_no_setting_of_tiles_does(name: str, value: str, tmp_path) -> None:
+    section, _, key = name.partition(".")
+    (tmp_path / "own.yaml").write_text(f"{section}:\n  {key}: {value}\n")
+    with pytest.raises(InputError, match=key):
+        load_tiles_settings(tmp_path / "own.yaml")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("products.ortho_gsd", "0", "products.ortho_gsd: 0 is out of range: it must be 0.01 or more"),
+        ("products.dsm_gsd", "0", "0.01 or more"),
+        ("products.dtm_gsd", "0.001", "0, or 0.01 or more"),
+        ("field.open_by", "0", "more than 0, at most 1"),
+        ("surface.min_confidence", "1.5", "from 0 to 1"),
+        ("poses.threads", "0", "-1, or from 1 to 1024"),
+    ],
+)
+def test_a_number_out_of_range_is_told_with_its_name_and_the_range(name: str, value: str, words: str, tmp_path) -> None:
+    section, _, key = name.partition(".")
+    (tmp_path / "own.yaml").write_text(f"{section}:\n  {key}: {value}\n")
+    for preset, overrides in (("draft", [f"{name}={value}"]), (str(tmp_path / "own.yaml"), [])):
+        with pytest.raises(BadSettingError, match=re.escape(words)):
+            load_settings(preset, overrides)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import laspy
 import numpy as np
@@ -12,8 +13,9 @@ import pytest
 from PIL import Image
 from rich.console import Console
 
+from geo_nerf.comparands import UnreadableFileError
 from geo_nerf.crs import transform
-from geo_nerf.errors import DamagedArtefactError, InputError, NoCrsError, NoGsdError, NoOverlapError
+from geo_nerf.errors import InputError, NoCrsError, NoGsdError, NoOverlapError
 from geo_nerf.evaluation import evaluate, evaluation_view
 from geo_nerf.events import Events
 from geo_nerf.products.reading import read_grid, read_points
@@ -138,7 +140,7 @@ def test_what_cannot_be_compared_is_refused(tiny_survey, truth_points, tmp_path)
     with pytest.raises(InputError, match="nothing here"):
         evaluate(tmp_path / "missing.laz", truth, folder=out, events=Events())
     (tmp_path / "broken.laz").write_bytes(b"LASF and then nothing")
-    with pytest.raises(DamagedArtefactError):
+    with pytest.raises(UnreadableFileError):
         evaluate(tmp_path / "broken.laz", truth, folder=out, events=Events())
     assert not out.exists()
 
@@ -178,3 +180,32 @@ def test_a_dsm_made_of_the_village_mesh_agrees_with_its_truth(village: Village, 
     assert found.dsm.hard.nmad_m < 0.1 * scene["gsd"]
     assert found.dsm.hard.complete > 0.999
     assert np.abs(found.dsm_alignment.shift_m).max() < 0.03
+
+
+def test_an_empty_or_broken_file_of_the_users_is_no_earlier_work_and_no_mistake(tmp_path) -> None:
+    good, empty, text = tmp_path / "good.laz", tmp_path / "empty.laz", tmp_path / "text.laz"
+    header = laspy.LasHeader(version="1.4", point_format=7)
+    header.add_crs(pyproj.CRS("EPSG:25832"))
+    laspy.LasData(header).write(empty)
+    las = laspy.LasData(header)
+    las.x, las.y, las.z = np.random.default_rng(0).uniform(0, 20, (3, 500))
+    las.write(good)
+    text.write_text("no cloud\n")
+    (tmp_path / "text.tif").write_text("no raster\n")
+    (tmp_path / "half.laz").write_bytes(good.read_bytes()[:-900])
+    truth = tmp_path / "truth"
+    truth.mkdir()
+    unread = "cannot be read as"
+    for name, told in (("empty.laz", "holds no points"), ("text.laz", unread), ("text.tif", unread), ("half.laz", unread)):
+        (truth / f"{'dsm' if name.endswith('tif') else 'surface'}{Path(name).suffix}").write_bytes((tmp_path / name).read_bytes())
+        for one, other in ((good, tmp_path / name), (tmp_path / name, good), (good, truth)):
+            with pytest.raises(InputError, match=told) as caught:
+                evaluate(one, other, gsd_m=0.1, folder=tmp_path / "e", events=Events())
+            assert "earlier work" not in str(caught.value) and str(tmp_path) in str(caught.value)
+        for path in truth.iterdir():
+            path.unlink()
+    (truth / "surface.laz").write_bytes(good.read_bytes())
+    for scene in ("{", "[]", '{"area": [1]}', '{"area": "ab", "lon": 1, "lat": 2, "h0": 3, "gsd": 4}'):
+        (truth / "scene.json").write_text(scene)
+        with pytest.raises(InputError, match="cannot be read as the scene"):
+            evaluate(good, truth, gsd_m=0.1, folder=tmp_path / "e", events=Events())

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("images", "poses", "scene", "stereo", "field", "surface", "georef", "products", "tiles")
 BASE_ROW = frozenset(
     {"errors", "types", "settings", "crs", "frame", "globe", "config", "optional", "events", "artefacts"}
-    | {"kernel_cache", "library_words", "product_names", "sentence", "shown"}
+    | {"kernel_cache", "library_words", "product_names", "ranges", "sentence", "shown"}
 )
 TOP = len(ROOMS)
 PACKAGES = ("geo_nerf", "pdal_stages")

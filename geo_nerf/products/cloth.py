@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from geo_nerf.artefacts import scratch_folder
 from geo_nerf.errors import GeoNerfError, MissingComponentError
 from geo_nerf.optional import require
 from geo_nerf.sentence import sentence
@@ -54,12 +54,11 @@ def ground_by_cloth(xyz: np.ndarray, options: dict[str, Any]) -> np.ndarray:
         ClassificationError: it failed.
     """
     _require_library()
-    with tempfile.TemporaryDirectory(prefix="geo-nerf-csf-") as scratch:
-        folder = Path(scratch)
+    with scratch_folder("geo-nerf-csf-") as folder:
         np.save(folder / "xyz.npy", xyz - xyz.min(axis=0))
         chosen = [str(options[name]) for name in ("resolution", "threshold", "rigidness")]
         done = subprocess.run(
-            [sys.executable, "-m", "geo_nerf.products.cloth", scratch, *chosen], capture_output=True, text=True, check=False
+            [sys.executable, "-m", "geo_nerf.products.cloth", str(folder), *chosen], capture_output=True, text=True, check=False
         )  # fmt: skip
         if done.returncode != 0 or not (folder / "ground.npy").is_file():
             raise ClassificationError("csf", f"the cloth simulation stopped: {done.stderr.strip() or done.returncode}")

@@ -200,18 +200,21 @@ def _write_copc(points: PointBlocks, crs: pyproj.CRS, folder: Path, events: Even
 
 
 def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
-    """The pipelines by which plain PDAL makes the COPC, and finds classes 2 and 7 again, from `cloud.laz`."""
+    """The pipelines by which plain PDAL makes the COPC, and finds classes 2 and 7 again, from `cloud.laz`.
+
+    They read by a whole path and write where PDAL is started: a copy of the folder would write into this one by a whole path.
+    """
     from pdal_stages.chains import ground_by_height, to_copc
-    from pdal_stages.file_names import read_from, written_to
+    from pdal_stages.file_names import read_from
 
     home = files.home or folder
     source = read_from(home / LAZ)
-    write_json(folder / PIPELINE, _with_note(to_copc(source, written_to(home / COPC))))
+    write_json(folder / PIPELINE, _with_note(to_copc(source, COPC)))
     (folder / GROUND_PIPELINE).unlink(missing_ok=True)
     if files.ground is None:
         return {"pipeline": folder / PIPELINE}
     limits = {"tolerance_m": files.ground.tolerance_m, "low_noise_m": files.ground.low_noise_m}
-    again = ground_by_height(source, written_to(home / GROUND_LAZ), **limits)
+    again = ground_by_height(source, GROUND_LAZ, **limits)
     write_json(folder / GROUND_PIPELINE, _with_note(again))
     return {"pipeline": folder / PIPELINE, "ground_pipeline": folder / GROUND_PIPELINE}
 
@@ -219,7 +222,8 @@ def _write_pipelines(folder: Path, files: CloudFiles) -> dict[str, Path]:
 def _with_note(pipeline: dict[str, Any]) -> dict[str, Any]:
     """The pipeline with what somebody has to know who moved it; PDAL passes over what is not the pipeline."""
     writer = pipeline["pipeline"][-1]["type"]
-    note = f"Moved or copied? Then name the files: pdal pipeline THIS_FILE --readers.las.filename={LAZ} --{writer}.filename=OUTPUT"
+    options = f"--readers.las.filename={LAZ} --{writer}.filename=OUTPUT"
+    note = f"Writes into the folder where PDAL is started. Moved or copied? Then name the files: pdal pipeline THIS_FILE {options}"
     return {"note": note, **pipeline}
 
 

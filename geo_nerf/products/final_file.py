@@ -8,11 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from geo_nerf.artefacts import atomic_path, partial_path
+from geo_nerf.artefacts import ALMOST_FULL, ScratchFullError, atomic_path, partial_path
 from geo_nerf.errors import NoSpaceError
-
-#: with less than this free, a writer that failed without a reason failed for want of space, bytes
-ALMOST_FULL = 1 << 20
 
 
 @contextmanager
@@ -53,7 +50,7 @@ def full_disk_told(path: Path) -> Iterator[None]:
         yield
     except Exception as error:  # libraries tell a full disk in their own ways; whatever else it is goes on up
         free = shutil.disk_usage(path.parent).free if path.parent.is_dir() else ALMOST_FULL
-        if not isinstance(error, NoSpaceError) and (_says_disk_full(error) or free < ALMOST_FULL):
+        if not isinstance(error, NoSpaceError | ScratchFullError) and (_says_disk_full(error) or free < ALMOST_FULL):
             raise NoSpaceError(path, free / 1e6) from error
         raise
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from geo_nerf.errors import InputError
+from geo_nerf.ranges import NOT_NEGATIVE, PART, Range, complaints
 
 
 @dataclass(frozen=True)
@@ -19,15 +20,15 @@ class PlanSettings:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     #: halo around a tile's core, as a part of the flying height
-    halo_height: float = 0.15
+    halo_height: Annotated[float, NOT_NEGATIVE] = 0.15
     #: halo in metres, in place of that part (0: the part counts)
-    halo_m: float = 0.0
+    halo_m: Annotated[float, NOT_NEGATIVE] = 0.0
     #: how far products reach beyond the core, GSD
-    overlap_gsd: float = 24.0
+    overlap_gsd: Annotated[float, NOT_NEGATIVE] = 24.0
     #: part of a tile's ground that a photograph must show, or part of what it shows that must be the tile's, where that is less
-    seen_part: float = 0.02
+    seen_part: Annotated[float, PART] = 0.02
     #: or tie points of the tile that it must observe
-    observed: int = 20
+    observed: Annotated[int, NOT_NEGATIVE] = 20
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,11 @@ class Rates:
 
     currency: str = "EUR"
     #: an hour of one GPU
-    gpu_hour: float = 2.5
+    gpu_hour: Annotated[float, NOT_NEGATIVE] = 2.5
     #: an hour of one core
-    cpu_hour: float = 0.05
+    cpu_hour: Annotated[float, NOT_NEGATIVE] = 0.05
     #: a gigabyte of disk
-    gb: float = 0.02
+    gb: Annotated[float, NOT_NEGATIVE] = 0.02
 
 
 @dataclass(frozen=True)
@@ -52,11 +53,11 @@ class RunSettings:
     __pydantic_config__: ClassVar[dict[str, str]] = {"extra": "forbid"}
 
     #: tries a tile gets
-    attempts: int = 3
+    attempts: Annotated[int, Range(1)] = 3
     #: seconds before the second try, doubled for each further one
-    backoff_s: float = 5.0
+    backoff_s: Annotated[float, NOT_NEGATIVE] = 5.0
     #: part of the machine's free memory that tiles may take together
-    memory_part: float = 0.9
+    memory_part: Annotated[float, Range(0, 1, above=True)] = 0.9
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ def load_tiles_settings(path: Path | None) -> TilesSettings:
     """Read settings; what the file leaves out is as by default, and without a file all is.
 
     Raises:
-        InputError: no such file, no YAML, an unknown key or a wrong type.
+        InputError: no such file, no YAML, an unknown key, a wrong type or a number out of range.
     """
     import yaml
     from pydantic import TypeAdapter, ValidationError
@@ -84,9 +85,12 @@ def load_tiles_settings(path: Path | None) -> TilesSettings:
     mend = "configs/tiles/default.yaml lists every key with its unit."
     try:
         tree = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-        return TypeAdapter(TilesSettings).validate_python(tree)
+        found = TypeAdapter(TilesSettings).validate_python(tree)
     except (OSError, yaml.YAMLError) as error:
         raise InputError(f"this file cannot be read ({error}).", where=f"--config {path}", mend=mend) from error
     except ValidationError as error:
-        complaints = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
-        raise InputError("; ".join(complaints) + ".", where=f"--config {path}", mend=mend) from error
+        told = [f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors()]
+        raise InputError("; ".join(told) + ".", where=f"--config {path}", mend=mend) from error
+    if wrong := list(complaints(found)):
+        raise InputError("; ".join(wrong) + ".", where=f"--config {path}", mend=mend)
+    return found

@@ -121,6 +121,7 @@ bool Child::finish()
     closePipe();
     if (m_pid > 0 && !ended(m_closed ? ENDING_MS : 0))
     {
+        m_stopped = true;
         ::kill(m_pid, SIGTERM);
         if (!ended(STOPPING_MS))
         {
@@ -163,6 +164,8 @@ std::string Child::lastWords()
 std::string Child::ending()
 {
     finish();
+    if (m_stopped) // by this plugin, which has another reason
+        return "";
     if (WIFSIGNALED(m_status))
         return "geo-nerf was killed by signal " + std::to_string(WTERMSIG(m_status));
     return WEXITSTATUS(m_status) != 0 ? "geo-nerf ended with exit status " + std::to_string(WEXITSTATUS(m_status)) : "";

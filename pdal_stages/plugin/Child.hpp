@@ -46,6 +46,7 @@ private:
     int m_pipe = -1;
     int m_status = 0;
     bool m_closed = false;
+    bool m_stopped = false;
     std::FILE *m_said = nullptr;
 
     void start(const std::vector<std::string>& arguments, int output);

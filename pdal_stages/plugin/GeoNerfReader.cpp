@@ -74,7 +74,7 @@ std::string GeoNerfReader::getName() const
 
 void GeoNerfReader::addArgs(pdal::ProgramArgs& args)
 {
-    args.add("program", "The geo-nerf program; else the one that the environment variable GEO_NERF names, else geo-nerf on PATH", m_program);
+    args.add("program", "The geo-nerf program; else the one that the environment variable GEO_NERF_PROGRAM names, else geo-nerf on PATH", m_program);
     args.add("spacing", "Edge of the cubes of which the most confident point is kept, metres (0: all points)", m_spacing, 0.0);
     args.add("bounds", "Box in the CRS of the points: ([xmin,xmax],[ymin,ymax]), or with ,[zmin,zmax]", m_bounds);
     args.add("min_confidence", "Points less sure than this are left out, 0 to 1", m_minConfidence, 0.0);
@@ -103,7 +103,7 @@ void GeoNerfReader::open()
     }
     catch (const ChildError& error)
     {
-        throwError(std::string(error.what()) + ". Name the program with the option 'program' or the environment variable GEO_NERF.");
+        throwError(std::string(error.what()) + ". Name the program with the option 'program' or the environment variable GEO_NERF_PROGRAM.");
     }
     catch (const StreamError& error)
     {
@@ -113,7 +113,7 @@ void GeoNerfReader::open()
 
 std::vector<std::string> GeoNerfReader::command() const
 {
-    const char *named = std::getenv("GEO_NERF");
+    const char *named = std::getenv("GEO_NERF_PROGRAM");
     const std::string program = !m_program.empty() ? m_program : named && *named ? named : "geo-nerf";
     std::vector<std::string> words { program, "extract", "--stream" };
     // written with '=', so that a value that begins with '-' is no option

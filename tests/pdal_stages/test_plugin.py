@@ -21,6 +21,7 @@ from geo_nerf.extraction import Asked, extract_file, extract_stream
 from geo_nerf.georef.records import RECORD
 from geo_nerf.products.point_stream import PointStreamWriter, StreamHeader
 from pdal_stages import stages
+from pdal_stages.functions import VARIABLE
 from pdal_stages.runner import find_pdal
 from tests.command import PATIENCE_S, command_line
 from tests.made_run import MadeRun, make_run, wavy_surface
@@ -71,7 +72,7 @@ class Pdal:
     """PDAL with the plugin in reach."""
 
     def __init__(self, plugin: Path, program: Path) -> None:
-        self.env = {**os.environ, "PDAL_DRIVER_PATH": str(plugin), "GEO_NERF": str(program)}
+        self.env = {**os.environ, "PDAL_DRIVER_PATH": str(plugin), VARIABLE: str(program)}
 
     def __call__(self, *arguments: object, text: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
         command, env = [*find_pdal().command, *map(str, arguments)], {**self.env, **environment}
@@ -275,3 +276,11 @@ def test_a_private_pdal_gets_the_plugin_into_its_folder_and_no_other_one_does(bu
     assert builder.install(built, tmp_path / "venv") == tmp_path / "private/usr/lib" / built.name
     assert (tmp_path / "private/usr/lib" / built.name).read_bytes() == b"plugin"
     assert builder.install(built, tmp_path / "other/bin/pdal") is None and not list((tmp_path / "other/lib").iterdir())
+
+
+def test_the_reason_comes_first_where_the_plugin_itself_ends_the_program(pdal, whole, tmp_path) -> None:
+    data = bytearray(whole)
+    data[50_000] ^= 4
+    words = pdal.refused(fake(tmp_path, bytes(data), "exec sleep 60"))
+    assert "readers.geonerf: the stream of points from geo-nerf is not whole: the checksum of a block is wrong" in words
+    assert "signal" not in words

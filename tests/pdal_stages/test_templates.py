@@ -11,6 +11,9 @@ import numpy as np
 import pytest
 import rasterio
 
+from geo_nerf.events import Events
+from geo_nerf.products.copc import write_copc
+from geo_nerf.products.records import blocks_of_file
 from pdal_stages import runner
 from pdal_stages.errors import MissingStageError
 from pdal_stages.examples import TEMPLATES, examples
@@ -49,6 +52,15 @@ def test_cloud_to_cloud(pdal, place):
     assert len(plain) == count and "Confidence" in plain.point_format.extra_dimension_names
     assert len(laspy.read(_run(pdal, place, "outliers", "clean.laz"))) == count - 1
     assert 100 < len(laspy.read(_run(pdal, place, "thin", "thin.laz", "--filters.sample.radius=2"))) < count / 10
+
+
+def test_las_of_a_copc_is_no_copc(pdal, place, tmp_path):
+    write_copc(blocks_of_file(place / "cloud.laz"), tmp_path / "in.copc.laz", Events())
+    for name in ("to_las", "outliers", "ground_by_height"):
+        target = _run(pdal, place, name, f"{name}.laz", f"--readers.las.filename={tmp_path / 'in.copc.laz'}")
+        with laspy.open(target) as file:
+            assert "copc" not in {record.user_id for record in file.header.vlrs}
+            assert file.header.parse_crs() is not None and list(file.header.scales) == [0.001] * 3
 
 
 def test_ground_and_heights_above_it(pdal, place):
@@ -192,3 +204,21 @@ def test_copc_by_pdal(pdal, place):
         found = reader.query()
         assert len(found) == len(las) and list(reader.header.scales) == [0.001] * 3
         assert np.asarray(found["HeightAboveGround"]).sum() == pytest.approx(np.asarray(las["HeightAboveGround"]).sum())
+
+
+@pytest.mark.parametrize("mode", ["--stream", "--nostream"])
+def test_ground_by_height_leaves_classes_that_others_gave_and_takes_no_unknown_height_for_one(pdal, place, tmp_path, mode):
+    las = laspy.read(place / "cloud.laz")
+    before, heights = np.asarray(las.classification), np.asarray(las["HeightAboveGround"])
+    heights[:], before[:] = 3, 1
+    heights[:40] = np.repeat([0.0, -3.0, -9999.0, np.nan], 10)
+    before[:40] = np.tile([0, 1, 2, 3, 4, 5, 6, 7, 9, 18], 4)
+    las.classification, las["HeightAboveGround"] = before, heights
+    las.write(tmp_path / "classed.laz")
+    source = f"--readers.las.filename={tmp_path / 'classed.laz'}"
+    found = laspy.read(_run(pdal, place, "ground_by_height", f"by{mode}.laz", source, mode))
+    kept = [3, 4, 5, 6]
+    unknown = [0, 1, 1, *kept, 1, 9, 18]
+    wanted = [[2, 2, 2, *kept, 2, 9, 18], [7, 7, 7, *kept, 7, 9, 18], unknown, unknown]
+    assert np.asarray(found.classification)[:40].reshape(4, 10).tolist() == wanted
+    assert np.array_equal(found["HeightAboveGround"], heights, equal_nan=True)

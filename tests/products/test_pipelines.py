@@ -56,10 +56,21 @@ def same_classes(one: Path, other: Path) -> None:
 
 
 def test_the_ground_pipeline_finds_the_products_classes_from_any_folder(products: Path, tmp_path: Path) -> None:
+    before = sorted(products.iterdir())
     done = pdal(products / "cloud.ground.pipeline.json", at=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert list(tmp_path.iterdir()) == []
-    same_classes(products / "cloud.laz", products / "cloud.ground.laz")
+    assert [path.name for path in tmp_path.iterdir()] == ["cloud.ground.laz"] and sorted(products.iterdir()) == before
+    same_classes(products / "cloud.laz", tmp_path / "cloud.ground.laz")
+
+
+def test_a_copy_of_the_products_never_writes_into_the_first_place(products: Path, tmp_path: Path) -> None:
+    shutil.copytree(products, tmp_path / "copy")
+    before = {path: path.stat().st_mtime_ns for path in products.rglob("*")}
+    for options in ((), (f"--readers.las.filename={tmp_path / 'copy' / 'cloud.laz'}",)):
+        done = pdal(tmp_path / "copy" / "cloud.ground.pipeline.json", *options, at=tmp_path / "copy")
+        assert done.returncode == 0, done.stderr
+        assert {path: path.stat().st_mtime_ns for path in products.rglob("*")} == before
+        (tmp_path / "copy" / "cloud.ground.laz").unlink()
 
 
 def test_the_ground_pipeline_finds_them_in_a_cloud_whose_classes_were_lost(products: Path, tmp_path: Path) -> None:
@@ -105,10 +116,9 @@ def test_places_without_ground_stay_unclassified(tmp_path: Path) -> None:
 
 @pytest.mark.pdal_copc
 def test_the_copc_pipeline_works_from_any_folder(products: Path, tmp_path: Path) -> None:
-    (products / "cloud.copc.laz").unlink()
     done = pdal(products / "cloud.copc.pipeline.json", at=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert len(laspy.read(products / "cloud.copc.laz")) == len(laspy.read(products / "cloud.laz"))
+    assert len(laspy.read(tmp_path / "cloud.copc.laz")) == len(laspy.read(products / "cloud.laz"))
 
 
 def test_a_number_sign_in_a_folders_name_leads_nowhere_else(tmp_path: Path) -> None:
