@@ -292,11 +292,12 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
-    from geo_nerf import evaluation
+    from geo_nerf import continuation, evaluation
 
     if events and as_json:
         raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
+    continuation.check_apart_from_run(folder, product)
     with stoppable(), listening(events) as told:
         steps = told.for_step("evaluate")
         result = evaluation.evaluate(
@@ -321,10 +322,11 @@ def render(
     as_json: AsJson = False,
 ) -> None:
     """Draw a run's surface: colour, depth and normals beside its photographs, and films."""
-    from geo_nerf import rendering
+    from geo_nerf import continuation, rendering
     from geo_nerf.flythrough import Film, fly_through
 
     film = Film.of(frames, size)
+    continuation.check_apart_from_run(out or folder / "renders", folder)
     done: tuple[rendering.RenderedPhoto, ...] = ()
     with stoppable(), listening(False) as told:
         trained, events = rendering.open_run(folder, device), told.for_step("render")

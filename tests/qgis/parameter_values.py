@@ -276,7 +276,11 @@ VALUES: dict[str, dict[str, Values]] = {
         ),
         "SETTINGS": SETTINGS,
         "SHOW": YES_NO,
-        "OUTPUT": (*FOLDER_OUT, ("wrong", "photos", "Choose another folder")),
+        "OUTPUT": (
+            *FOLDER_OUT,
+            ("wrong", "photos", "neither the folder of photographs nor in it"),
+            ("wrong", "photos + '/deep/results'", "neither the folder of photographs nor in it"),
+        ),
     },
     "extractcloud": {
         "RUN": RUN,

@@ -115,6 +115,18 @@ def check_output(path: Path, *, is_folder: bool) -> None:
 
 def check_settings(text: str) -> list[str]:
     """The lines of further settings.
+def check_apart(out: Path, photographs: Path) -> None:
+    """A folder of results that is neither the folder of photographs nor in it: what is made there would be read as photographs.
+
+    Raises:
+        QgsProcessingException: it is.
+    """
+    if photographs.resolve() in (out.resolve(), *out.resolve().parents):
+        raise QgsProcessingException(
+            tr("Choose a folder for the results that is neither the folder of photographs nor in it.")
+        )
+
+
 
     Raises:
         QgsProcessingException: one is no setting.
