@@ -71,6 +71,7 @@ class RunQueue(QObject):
             self.removed.emit(former)
         self.runs.append(run)
         if not self.history.claim(request.out):
+            run.go_on_from(former)
             self._set_state(run, "elsewhere")
             return run
         self._tasks[run.number] = self._held_task(run)
@@ -175,10 +176,10 @@ class RunQueue(QObject):
         task = self._tasks.get(run.number)
         if task is None:
             return
-        previews, is_new = run.progress.previews, not run.progress.step
+        previews = run.progress.previews
         lines = [line for line in map(run.hear, batch) if line]
         task.set_part(run.progress.part)
-        if is_new and run.progress.step:  # its folder is there by now
+        if any(told.kind in ("step", "warning") for told in batch):  # its folder is there by now
             self.history.keep(run)
         self.told.emit(run, lines)
         if run.progress.previews > previews:
@@ -219,7 +220,7 @@ class RunQueue(QObject):
         self.changed.emit(run)
 
     def _show_state(self, run: Run, state: State) -> None:
-        run.state = state
+        run.state, run.at = state, time.time()
         self.changed.emit(run)
 
 

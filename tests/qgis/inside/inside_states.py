@@ -231,6 +231,30 @@ def test_a_run_on_a_disk_that_is_not_there_stays_in_the_list(plugin, photographs
     (tmp_path / "disk").rename(tmp_path / "unplugged")
     dock = reload_plugin().open_dock()
     assert "disk of its folder is not there" in dock.runs.words.text() and not dock.runs.layers.isEnabled()
+def test_a_run_that_was_stopped_keeps_its_warnings_and_its_place(plugin, photographs, tmp_path):
+    """In the list, after a restart, and when it goes on."""
+    run = at_work(plugin, photographs, tmp_path / "slow")
+    assert wait(lambda: run.progress.step_part > 0.02)
+    stop(plugin, run)
+    assert wait(run.is_over)
+
+    def is_shown(dock):
+        words, headline = dock.runs.words.text(), dock.runs.step.text()
+        value = dock.runs.bar.value()
+        return words == "mind the poses" and "Training the surface" in headline and headline.startswith("stopped") and value > 200
+
+    assert is_shown(plugin.dock)
+    dock = reload_plugin().open_dock()
+    assert is_shown(dock), (dock.runs.words.text(), dock.runs.step.text(), dock.runs.bar.value())
+    dock.runs.again.click()
+    assert wait(lambda: dock.queue.open_runs() != [])
+    [again] = dock.queue.runs
+    assert again.warnings == ["mind the poses"] and wait(again.is_over, 30) and again.state == "done"
+    assert again.progress.skipped >= {"poses"} and dock.runs.words.text() == "mind the poses"
+    dock = reload_plugin().open_dock()
+    assert dock.runs.words.text() == "mind the poses"
+
+
     (tmp_path / "unplugged").rename(tmp_path / "disk")
     dock.runs.refresh()
     assert dock.runs.words.text() == "" and dock.runs.layers.isEnabled()
