@@ -59,6 +59,9 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     assert json.loads((tmp_path / "killed.json").read_text()) == [one, one, [], one, two], (
         "3-D views have their run's name"
     )
+    shown = json.loads((tmp_path / "views.json").read_text())
+    assert "preview" in shown["map"] and len(shown["views"]) == 2
+    assert all(set(roles) == {""} for roles in shown["views"]), "the preview of the next run hides no other run"
     [orphan] = json.loads((tmp_path / "wait" / "pids.json").read_text())
     until = time.monotonic() + 20
     while not has_ended(orphan) and time.monotonic() < until:

@@ -102,6 +102,7 @@ class GeoNerfDock(QgsDockWidget):
         """Leave nothing on the map and no process behind."""
         self.look.close()
         self.form.area.close_tool()
+        self.views.close_down()
         for role in ("places", "preview"):
             self.live.clear(role)
 
