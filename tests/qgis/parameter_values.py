@@ -65,7 +65,7 @@ CRS: Values = (
     ("wrong", "'EPSG:4326'", "choose a projected CRS in metres"),
     ("wrong", "'EPSG:999999'", "no known CRS"),
     ("wrong", "'some place'", "no known CRS"),
-    ("odd", "'EPSG:2263'", "choose a projected CRS in metres"),
+    ("odd", "'EPSG:2263'", "in metres. The same zone in metres is EPSG:32118"),
     ("odd", "crs('EPSG:25833')", TAKEN),
     ("odd", "crs('PROJ:+proj=tmerc +lon_0=11.5 +k=1 +x_0=0 +datum=WGS84 +units=m +type=crs')", TAKEN),
     ("odd", "vertical", "|no known CRS|choose a projected CRS in metres"),

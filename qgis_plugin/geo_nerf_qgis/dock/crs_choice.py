@@ -10,6 +10,7 @@ from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from ..metric_crs import metric_edition
 from ..text import tr
 
 #: EPSG code of a vertical CRS -> its name
@@ -104,3 +105,7 @@ class CrsChoice(QWidget):
     def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
         self.was_chosen = True
         self.changed.emit()
+    def metric_edition(self) -> str:
+        """Code of the same grid in metres, where one in feet is chosen and has one; else ""."""
+        return metric_edition(self.map_part.crs())
+

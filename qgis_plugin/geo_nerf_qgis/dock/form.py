@@ -111,11 +111,11 @@ class SurveyForm(QWidget):
 
     def check(self) -> None:
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
-        found = problems(self._form())
+        found, metric = problems(self._form()), self.crs.metric_edition()
         for name, note in self.notes.items():
             own = [problem for problem in found if FIELDS[problem] == name]
-            note.say(words.problem_text(own[0]) if own and not self._says_it_already(own[0]) else "")
-        first = words.problem_text(found[0]) if found else ""
+            note.say(words.problem_text(own[0], metric) if own and not self._says_it_already(own[0]) else "")
+        first = words.problem_text(found[0], metric) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)
         self.start.setToolTip(

@@ -16,8 +16,11 @@ from .validation import Problem
 _GUESS = " (a guess)"
 
 
-def problem_text(problem: Problem) -> str:
-    """A problem and what to do about it."""
+def problem_text(problem: Problem, metric: str = "") -> str:
+    """A problem and what to do about it; `metric` is the CRS to take in place of one in feet, "" where none is known."""
+    if problem == "crs not in metres" and metric:
+        text = tr("The products need a coordinate reference system in metres; the same zone in metres is {0}.")
+        return filled(text, metric)
     return {
         "no photographs": tr("Choose the folder of photographs, or drop it here."),
         "no such folder": tr("The folder of photographs does not exist."),

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..metric_crs import metric_edition
 from ..text import tr
 
 #: endings of files that geo-nerf takes for photographs
@@ -150,9 +151,10 @@ def check_map_crs(crs: QgsCoordinateReferenceSystem) -> None:
     is_vertical = kind.endswith("Vertical") or kind == "5"
     if crs.isGeographic() or is_vertical or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
         name = crs.userFriendlyIdentifier()
-        raise QgsProcessingException(
-            tr("{crs} cannot be used: choose a projected CRS in metres.").format(crs=name)
-        )
+        text = tr("{crs} cannot be used: choose a projected CRS in metres.").format(crs=name)
+        metric = metric_edition(crs)
+        same = tr("The same zone in metres is {0}.").format(metric) if metric else ""
+        raise QgsProcessingException(" ".join(filter(None, (text, same))))
 
 
 def check_heights(heights: str) -> None:
