@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
 from qgis.gui import QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ..metric_crs import metric_edition
 from ..text import tr
@@ -25,6 +25,8 @@ VERTICAL = {
     "5701": "ODN (GB)",
     "5703": "NAVD88 (US)",
 }
+#: milliseconds until a chooser is looked at again whose window is open
+_LOOK_MS = 500
 _CODE = re.compile(r"^\s*(?:EPSG:)?(\d{4,6})\b", re.IGNORECASE)
 
 
@@ -75,6 +77,11 @@ class CrsChoice(QWidget):
         self.was_chosen = False
         self.map_part.crsChanged.connect(self._on_crs)
         self.heights.currentTextChanged.connect(lambda _: self.changed.emit())
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.setInterval(_LOOK_MS)
+        self._renewal.timeout.connect(self._renew)
+        QgsProject.instance().crsChanged.connect(self._renew)
 
     def suggest(self, code: str) -> None:
         """Fill in a CRS, unless the user has chosen one."""
@@ -109,3 +116,24 @@ class CrsChoice(QWidget):
         """Code of the same grid in metres, where one in feet is chosen and has one; else ""."""
         return metric_edition(self.map_part.crs())
 
+    def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
+        self.was_chosen = True
+        self.changed.emit()
+
+    def _renew(self) -> None:
+        """Another chooser in place of this one: QGIS's reads the project's CRS once, and offers it for ever."""
+        if QApplication.activeModalWidget() is not None:  # the chooser's own window may be open
+            self._renewal.start()
+            return
+        old, new = self.map_part, QgsProjectionSelectionWidget(self)
+        new.setCrs(old.crs())
+        new.setToolTip(old.toolTip())
+        for one, other in zip(old.findChildren(QWidget), new.findChildren(QWidget)):  # noqa: B905 (Python 3.9)
+            other.setAccessibleName(one.accessibleName())
+            QWidget.setTabOrder(one, other)
+        new.crsChanged.connect(self._on_crs)
+        self.layout().replaceWidget(old, new)
+        self.map_part = new
+        self.setFocusProxy(new)
+        old.hide()
+        old.deleteLater()
