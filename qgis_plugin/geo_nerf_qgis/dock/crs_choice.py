@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
 from qgis.gui import QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSizePolicy, QVBoxLayout, QWidget
@@ -90,6 +90,11 @@ class CrsChoice(QWidget):
             self.map_part.setCrs(crs)
             self.was_chosen = False
 
+    def clear(self) -> None:
+        """Choose none, as at the beginning."""
+        self.map_part.setCrs(QgsCoordinateReferenceSystem())
+        self.was_chosen = False
+
     def show_suggestions(self, suggested: Sequence[tuple[str, str]]) -> None:
         """Name the CRSs that fit the photographs where the mouse asks for them."""
         text = tr("The coordinate reference system of all products: projected, in metres.")
@@ -97,21 +102,19 @@ class CrsChoice(QWidget):
 
     def text(self) -> str:
         """The CRS as geo-nerf reads it: "EPSG:25832" or "EPSG:25832+7837"; "" where none is chosen."""
+        base, vertical = self.base_text(), self.heights.code()
+        return f"{base}+{vertical}" if base and vertical else base
+
+    def base_text(self) -> str:
+        """The map's part alone; "" where none is chosen."""
         crs = self.map_part.crs()
-        if not crs.isValid():
-            return ""
-        base = crs.authid() or crs.toProj()
-        vertical = self.heights.code()
-        return f"{base}+{vertical}" if vertical else base
+        return str(crs.authid() or crs.toProj()) if crs.isValid() else ""
 
     def unit(self) -> str:
         """The unit of the map's part: "metres", "degrees" or another one's name."""
         name = QgsUnitTypes.encodeUnit(self.map_part.crs().mapUnits())
         return "metres" if name == "meters" else str(name)
 
-    def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
-        self.was_chosen = True
-        self.changed.emit()
     def metric_edition(self) -> str:
         """Code of the same grid in metres, where one in feet is chosen and has one; else ""."""
         return metric_edition(self.map_part.crs())

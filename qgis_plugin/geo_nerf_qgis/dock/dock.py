@@ -198,7 +198,7 @@ class GeoNerfDock(QgsDockWidget):
             shown.activateWindow()
             return
         dialog = kept(MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self))
-        dialog.written.connect(self.form.gcp.setFilePath)
+        dialog.written.connect(lambda path: self.form.take_control(path, photographs))
         dialog.show()
 
     def _on_changed(self, run: Run) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -181,6 +181,14 @@ def warnings_of(found: Mapping[str, Any]) -> list[str]:
     """What an inspection warns of, in the form's words."""
     told = found.get("told") or [{"text": text} for text in found.get("warnings", ())]
     return [worded(one) for one in told]
+def set_back_html(fields: Sequence[str]) -> str:
+    """Which fields were set back, as a line above the facts; "" where none was."""
+    if not fields:
+        return ""
+    text = tr("Other photographs than before, so these fields were set back: {0}.")
+    return f"<b>{escape(filled(text, ', '.join(fields)))}</b><br>"
+
+
 
 
 def said(text: str) -> str:
