@@ -45,7 +45,7 @@ Values = tuple[tuple[str, str, str], ...]
 PHOTOGRAPHS: Values = (
     ("right", "photos", TAKEN),
     ("wrong", "gone", "There is no folder"),
-    ("wrong", "text_file", "There is no folder"),
+    ("wrong", "text_file", "is a file: choose a folder"),
     ("wrong", "empty_folder", "There are no photographs in"),
     ("wrong", "None", "a value is missing"),
     ("odd", "odd_photos", TAKEN),
@@ -348,7 +348,7 @@ VALUES: dict[str, dict[str, Values]] = {
         "TRUTH": (
             ("right", "truth", TAKEN),
             ("wrong", "gone", "there is no folder"),
-            ("wrong", "dsm", "there is no folder"),
+            ("wrong", "dsm", "is a file"),
             ("odd", "empty_folder", TAKEN),
         ),
         "GSD": (*number("0.05", "0", "-1"), ("wrong", "None", "Give the ground sampling distance")),
@@ -402,7 +402,7 @@ VALUES: dict[str, dict[str, Values]] = {
         "TILES": (
             ("right", "tiles", TAKEN),
             ("wrong", "gone", "there is no folder"),
-            ("wrong", "text_file", "there is no folder"),
+            ("wrong", "text_file", "is a file"),
             ("wrong", "None", "a value is missing"),
             ("odd", "tiles + '/'", TAKEN),
         ),

@@ -19,7 +19,7 @@ from tests.qgis.session import ROOT
 
 sys.path.insert(0, str(ROOT / "qgis_plugin"))
 
-from geo_nerf_qgis.dock.validation import Form, default_out, problems
+from geo_nerf_qgis.dock.validation import Form, default_out, problems, trouble_with_folder
 from geo_nerf_qgis.running import command, states, tree
 from geo_nerf_qgis.running.command import Request, reconstruct_arguments
 from geo_nerf_qgis.running.environment import clean_environment
@@ -282,6 +282,12 @@ def test_a_tree_that_ends_when_asked_is_not_forced() -> None:
     assert process.returncode == 7 and time.monotonic() - began < tree.PATIENCE_S
 
 
+def test_a_folder_that_nobody_may_read_is_not_called_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    assert trouble_with_folder(str(tmp_path)) == "folder cannot be read"
+    assert trouble_with_folder(str(tmp_path / "gone")) == trouble_with_folder("x\0y") == "no such folder"
+
+
 def test_what_stands_in_the_way(tmp_path: Path) -> None:
     photos, out = tmp_path / "photos", tmp_path / "out"
     photos.mkdir()
@@ -289,6 +295,9 @@ def test_what_stands_in_the_way(tmp_path: Path) -> None:
     assert problems(Form(**good)) == []
     assert problems(Form("", "", "")) == ["no photographs", "no crs", "no output"]
     assert problems(Form(**{**good, "photographs": str(tmp_path / "gone")})) == ["no such folder"]
+    (tmp_path / "one.jpg").touch()
+    assert problems(Form(**{**good, "photographs": str(tmp_path / "one.jpg")})) == ["photographs are a file"]
+    assert problems(Form(**good, gcp=str(photos), checkpoints=str(photos))) == ["control is a folder", "check points are a folder"]
     assert problems(Form(**{**good, "out": str(photos)})) == ["output is photographs"]
     assert problems(Form(**good, crs_unit="degrees")) == ["geographic crs"]
     assert problems(Form(**good, crs_unit="US survey feet")) == ["crs not in metres"]

@@ -29,6 +29,7 @@ from ..windows import kept
 from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
+from .validation import trouble_with_folder
 
 HELP = Path(__file__).resolve().parents[1] / "help" / "index.html"
 #: milliseconds in which QGIS has taken in new layers
@@ -142,8 +143,9 @@ class GeoNerfDock(QgsDockWidget):
         if not folder:
             self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
             return
-        if not Path(folder).is_absolute() or not Path(folder).is_dir():
-            self.form.show_trouble(tr("The folder of photographs does not exist."))
+        trouble = trouble_with_folder(folder)
+        if trouble is not None:
+            self.form.show_trouble(words.problem_text(trouble))
             return
         self.form.show_looking()
         self._with_program(lambda: self._look_at(folder))

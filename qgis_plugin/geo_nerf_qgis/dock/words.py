@@ -24,6 +24,8 @@ def problem_text(problem: Problem, metric: str = "") -> str:
     return {
         "no photographs": tr("Choose the folder of photographs, or drop it here."),
         "no such folder": tr("The folder of photographs does not exist."),
+        "photographs are a file": tr("This is a file: choose the folder that the photographs are in."),
+        "folder cannot be read": tr("The folder of photographs cannot be read: ask for the right to read it."),
         "photographs not read": tr("These photographs cannot be used; the line above says why."),
         "photographs are looked at": tr("The photographs are being looked at."),
         "too few photographs": tr("A run needs three photographs or more that overlap."),
@@ -51,11 +53,13 @@ def problem_text(problem: Problem, metric: str = "") -> str:
             "The output folder holds a run of other photographs; choose another one."
         ),
         "no control file": tr("The control file does not exist."),
+        "control is a folder": tr("This is a folder: choose the control file in it."),
         "control needed": tr("Too few of these photographs have GNSS positions: choose a control file."),
         "marks scale not a number": tr(
             "“Marks were measured on” takes one of its choices, or a ratio above 0."
         ),
         "no check point file": tr("The check point file does not exist."),
+        "check points are a folder": tr("This is a folder: choose the check point file in it."),
         "no area": tr("Draw the area on the map, or choose a polygon layer."),
         "same run waits": tr("A run into this folder is at work or waits."),
         "no space": tr("The disk of the output folder has too little space for this run."),
@@ -177,10 +181,6 @@ def facts_html(found: Mapping[str, Any]) -> str:
     return "<br>".join(escape(line) for line in [*lines, *warnings])
 
 
-def warnings_of(found: Mapping[str, Any]) -> list[str]:
-    """What an inspection warns of, in the form's words."""
-    told = found.get("told") or [{"text": text} for text in found.get("warnings", ())]
-    return [worded(one) for one in told]
 def set_back_html(fields: Sequence[str]) -> str:
     """Which fields were set back, as a line above the facts; "" where none was."""
     if not fields:
@@ -189,6 +189,10 @@ def set_back_html(fields: Sequence[str]) -> str:
     return f"<b>{escape(filled(text, ', '.join(fields)))}</b><br>"
 
 
+def warnings_of(found: Mapping[str, Any]) -> list[str]:
+    """What an inspection warns of, in the form's words."""
+    told = found.get("told") or [{"text": text} for text in found.get("warnings", ())]
+    return [worded(one) for one in told]
 
 
 def said(text: str) -> str:

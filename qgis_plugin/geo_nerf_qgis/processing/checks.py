@@ -61,7 +61,8 @@ def check_photographs(folder: Path) -> None:
         QgsProcessingException: it is not there, or has none.
     """
     if not folder.is_dir():
-        raise QgsProcessingException(tr("There is no folder {folder}.").format(folder=folder))
+        text = tr("{path} is a file: choose a folder.") if folder.exists() else tr("There is no folder {folder}.")
+        raise QgsProcessingException(text.format(path=folder, folder=folder))
     for count, name in enumerate(_names_below(folder)):
         if Path(name).suffix.lower() in PHOTOGRAPHS or count > _LOOKED_AT:
             return
@@ -80,7 +81,7 @@ def check_file(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> None:
         QgsProcessingException: there is none.
     """
     if path and not Path(path).is_file():
-        text = tr("{parameter}: there is no file {path}.")
+        text = tr("{parameter}: {path} is a folder.") if Path(path).is_dir() else tr("{parameter}: there is no file {path}.")
         raise QgsProcessingException(text.format(parameter=label_of(algorithm, name), path=path))
 
 
@@ -91,7 +92,7 @@ def check_folder(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> Non
         QgsProcessingException: there is none.
     """
     if path and not Path(path).is_dir():
-        text = tr("{parameter}: there is no folder {path}.")
+        text = tr("{parameter}: {path} is a file.") if Path(path).exists() else tr("{parameter}: there is no folder {path}.")
         raise QgsProcessingException(text.format(parameter=label_of(algorithm, name), path=path))
 
 
@@ -114,8 +115,6 @@ def check_output(path: Path, *, is_folder: bool) -> None:
         raise QgsProcessingException(tr("{path} cannot be written.").format(path=path))
 
 
-def check_settings(text: str) -> list[str]:
-    """The lines of further settings.
 def check_apart(out: Path, photographs: Path) -> None:
     """A folder of results that is neither the folder of photographs nor in it: what is made there would be read as photographs.
 
@@ -128,6 +127,8 @@ def check_apart(out: Path, photographs: Path) -> None:
         )
 
 
+def check_settings(text: str) -> list[str]:
+    """The lines of further settings.
 
     Raises:
         QgsProcessingException: one is no setting.

@@ -65,6 +65,12 @@ def test_what_is_wrong_is_told_before_the_start(dock, photographs, tmp_path):
     assert wait(lambda: form.start.isEnabled())
     (tmp_path / "something.txt").write_text("other")
     form.out.setFilePath(str(tmp_path))
+def test_a_photograph_is_no_folder_of_photographs(dock, photographs):
+    dock.form.set_photographs(str(next(photographs.glob("*.jpg"))))
+    assert wait(lambda: "This is a file: choose the folder" in dock.form.facts.text())
+    assert dock.form.notes["photographs"].text().endswith("choose the folder that the photographs are in.")
+
+
     assert wait(lambda: "holds other files" in form.complaints.text()) and not form.start.isEnabled()
     form.out.setFilePath(str(tmp_path / "new"))
     form.gcp.setFilePath(str(tmp_path / "absent.txt"))
