@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from conftest import path_of, wait
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox
 
 
 def drop(form, path):
@@ -32,7 +41,7 @@ def test_a_dropped_folder_is_all_that_is_needed(dock, photographs):
     assert dock.form.crs.text() == told["suggested_crs"][0][0]
     assert dock.form.out.filePath() == str(photographs.with_name(photographs.name + "_geo-nerf"))
     assert "min" in dock.form.preset.itemText(0) and "GB memory" in dock.form.cost.text()
-    assert dock.form.start.isEnabled() and not dock.form.complaints.isVisible()
+    assert dock.form.start.isEnabled() and dock.form.complaints.text() == ""
 
 
 def test_places_appear_on_the_map_at_once(dock, photographs, iface):
@@ -56,6 +65,12 @@ def test_a_folder_without_photographs_says_so_in_the_programs_words(dock, tmp_pa
     assert "Error" not in dock.form.facts.text()
 
 
+def test_a_photograph_is_no_folder_of_photographs(dock, photographs):
+    dock.form.set_photographs(str(next(photographs.glob("*.jpg"))))
+    assert wait(lambda: "This is a file: choose the folder" in dock.form.facts.text())
+    assert dock.form.notes["photographs"].text().endswith("choose the folder that the photographs are in.")
+
+
 def test_what_is_wrong_is_told_before_the_start(dock, photographs, tmp_path):
     look(dock, photographs)
     form = dock.form
@@ -65,12 +80,6 @@ def test_what_is_wrong_is_told_before_the_start(dock, photographs, tmp_path):
     assert wait(lambda: form.start.isEnabled())
     (tmp_path / "something.txt").write_text("other")
     form.out.setFilePath(str(tmp_path))
-def test_a_photograph_is_no_folder_of_photographs(dock, photographs):
-    dock.form.set_photographs(str(next(photographs.glob("*.jpg"))))
-    assert wait(lambda: "This is a file: choose the folder" in dock.form.facts.text())
-    assert dock.form.notes["photographs"].text().endswith("choose the folder that the photographs are in.")
-
-
     assert wait(lambda: "holds other files" in form.complaints.text()) and not form.start.isEnabled()
     form.out.setFilePath(str(tmp_path / "new"))
     form.gcp.setFilePath(str(tmp_path / "absent.txt"))
@@ -98,21 +107,6 @@ def test_what_the_user_chose_is_not_suggested_away(dock, photographs):
     assert dock.form.crs.text() == "EPSG:32632"
 
 
-def test_an_area_is_drawn_with_clicks_and_kept_as_a_file(dock, photographs, iface):
-    look(dock, photographs)
-    assert wait(lambda: QgsProject.instance().crs().authid() == dock.form.crs.text(), 2), "the map has turned to the photographs"
-    canvas, area = iface.mapCanvas(), dock.form.area
-    area.way.setCurrentIndex(1)
-    QTest.mouseClick(area.draw, Qt.MouseButton.LeftButton)
-    assert canvas.mapTool() is area.tool
-    assert wait(lambda: not canvas.isDrawing())
-    corner = area.tool.toMapCoordinates(QPoint(100, 100))
-    for at in (QPoint(100, 100), QPoint(200, 100), QPoint(200, 220)):
-        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, QPoint(150, 150))
-    assert wait(lambda: area.shape is not None) and canvas.mapTool() is not area.tool
-    written = QgsVectorLayer(area.write(), "area", "ogr")
-    assert written.isValid() and written.featureCount() == 1
 def another(photographs, folder, **found):
     """A folder with the same photographs; `found` is what a look at them finds otherwise."""
     folder.mkdir()
@@ -232,6 +226,21 @@ def test_a_crs_in_feet_is_told_with_its_metric_edition(dock, photographs):
     assert wait(lambda: dock.form.notes["crs"].text().endswith("in metres.")), dock.form.notes["crs"].text()
 
 
+def test_an_area_is_drawn_with_clicks_and_kept_as_a_file(dock, photographs, iface):
+    look(dock, photographs)
+    assert wait(lambda: QgsProject.instance().crs().authid() == dock.form.crs.text(), 2), "the map has turned to the photographs"
+    canvas, area = iface.mapCanvas(), dock.form.area
+    area.way.setCurrentIndex(1)
+    QTest.mouseClick(area.draw, Qt.MouseButton.LeftButton)
+    assert canvas.mapTool() is area.tool
+    assert wait(lambda: not canvas.isDrawing())
+    corner = area.tool.toMapCoordinates(QPoint(100, 100))
+    for at in (QPoint(100, 100), QPoint(200, 100), QPoint(200, 220)):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, QPoint(150, 150))
+    assert wait(lambda: area.shape is not None) and canvas.mapTool() is not area.tool
+    written = QgsVectorLayer(area.write(), "area", "ogr")
+    assert written.isValid() and written.featureCount() == 1
     assert written.crs() == canvas.mapSettings().destinationCrs()
     [feature] = written.getFeatures()
     nearest = min(feature.geometry().vertices(), key=lambda vertex: corner.distance(QgsPointXY(vertex)))

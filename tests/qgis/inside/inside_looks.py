@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 from contextlib import contextmanager
 from pathlib import Path
 
 import looks
 import qgis.utils
-from conftest import wait
+from conftest import path_of, wait
 from inside_form import look
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsCollapsibleGroupBox
@@ -256,6 +257,64 @@ def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_pa
         assert bool(form.complaints.text()) == bool(heights)
         places.append([one.mapTo(dock, QPoint(0, 0)) for one in parts])
     assert places[0] == places[1] == places[2]
+
+
+def test_nothing_moves_whatever_is_complained_of(dock, photographs, tmp_path):
+    """Every wording of every note, groups open or not, and what the photographs bring."""
+    from geo_nerf_qgis.dock import words
+    from geo_nerf_qgis.dock.validation import FIELDS
+
+    dock.setFloating(True)
+    look(dock, photographs)
+    form, moved = dock.form, {}
+    groups = form.findChildren(QgsCollapsibleGroupBox)
+    parts = (form.photographs, form.crs, form.preset, form.out, form.help, *groups)
+
+    def places():
+        wait(lambda: False, 0.05)
+        return [(one.mapTo(dock, QPoint(0, 0)), one.size()) for one in parts]
+
+    for width in (300, 420):
+        dock.resize(width, 900)
+        for is_collapsed in (True, False):
+            for group in groups:
+                group.setCollapsed(is_collapsed)
+            form.check()
+            before = places()
+            for problem, name in FIELDS.items():
+                text = words.problem_text(problem, "EPSG:26991")
+                form.notes[name].say(text)
+                form.complaints.say(text)
+                if places() != before:
+                    moved[width, is_collapsed, problem] = [str(one) for one in zip(before, places()) if one[0] != one[1]]
+                form.notes[name].say("")
+            form.check()
+            for name, show in (
+                ("trouble", lambda: form.show_trouble(20 * "It cannot be read. ")),
+                ("no program", lambda: form.show_trouble("There is none.", "no program")),
+                ("looking", form.show_looking),
+                ("found", lambda: form.show_found({**json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text()), "gnss": None})),
+            ):
+                show()
+                if places() != before:
+                    moved[width, is_collapsed, name] = [str(one) for one in zip(before, places()) if one[0] != one[1]]
+            look_again = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+            form.show_found(look_again)
+    assert moved == {}, "\n".join(f"{where}: {what}" for where, what in moved.items())
+
+
+def test_a_group_that_is_closed_shows_nothing_of_its_notes(dock, photographs):
+    look(dock, photographs)
+    form = dock.form
+    form.show_found({**form.found, "gnss": None})
+    assert "choose a control file" in form.notes["gcp"].text() and not form.notes["gcp"].isVisible()
+    group = next(one for one in form.findChildren(QgsCollapsibleGroupBox) if one.isAncestorOf(form.notes["gcp"]))
+    group.setCollapsed(False)
+    assert form.notes["gcp"].isVisible() and wait(lambda: not form.notes["gcp"].visibleRegion().isEmpty())
+    group.setCollapsed(True)
+    for name, note in form.notes.items():
+        note.say("It is wrong.")
+        assert note.isVisible() == (name in ("photographs", "crs", "out")), name
 
 
 def hit(rng, parts):
