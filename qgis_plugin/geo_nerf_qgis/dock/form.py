@@ -124,13 +124,13 @@ class SurveyForm(QWidget):
         self.start.setToolTip(
             first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.")
         )
-        self.set_up.setVisible("no program" in found)
+        self.set_up.setVisible("no program" in found)  # in the place of Start: three buttons would widen a narrow dock
+        self.start.setVisible("no program" not in found)
 
     def set_photographs(self, folder: str) -> None:
         """Fill in a folder, as a drop does."""
         self.photographs.setFilePath(folder)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
     def set_out_back(self) -> bool:
         """Fill in the output folder that goes with the photographs; whether another one stood there."""
         earlier, self._own_out = self.out.filePath(), default_out(self._photographs)
@@ -142,6 +142,7 @@ class SurveyForm(QWidget):
         if photographs == Path(self.photographs.filePath()):
             self.gcp.setFilePath(path)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder."""
         if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
             event.acceptProposedAction()
@@ -179,8 +180,8 @@ class SurveyForm(QWidget):
         folder = folder.rstrip("/\\")
         if folder == self._photographs:
             return
-        self._photographs = folder
         self._survey.leave()
+        self._photographs = folder
         if self.out.filePath() in ("", self._own_out):
             self.set_out_back()
         self.found, self.look = None, "none"

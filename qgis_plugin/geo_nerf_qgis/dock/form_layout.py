@@ -135,6 +135,7 @@ def lay_out(form: SurveyForm) -> None:
     scroll = QScrollArea(form)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one that comes takes width, and texts wrap anew
     scroll.setWidget(fields)
     for part in (fields, scroll.viewport()):  # what lies behind them is seen, as beside them
         part.setAutoFillBackground(False)
