@@ -438,6 +438,15 @@ def test_a_real_environment(tmp_path) -> None:
         tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
         """,
         tmp_path,
+        first_log, is_at_end = dialog.log.toPlainText(), dialog.log.verticalScrollBar().value() == dialog.log.verticalScrollBar().maximum()
+        dialog.package.setText("/nowhere/geo_nerf.whl")
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        nowhere = dialog.question.text()
+        dialog.package.setText("file:///nowhere/geo_nerf-1.0-py3-none-any.whl")
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: not dialog.is_busy, 100)
+        wrong_package, second_log = dialog.question.text(), dialog.log.toPlainText()
+        dialog.package.setText("")
         timeout_s=280,
         PATH=f"{sys.base_prefix}/bin:/usr/bin:/bin",
         XDG_DATA_HOME=str(tmp_path / "data with blanks äö"),
@@ -445,12 +454,17 @@ def test_a_real_environment(tmp_path) -> None:
         PIP_INDEX_URL="http://127.0.0.1:9/simple",
         PIP_FIND_LINKS="",
         PIP_RETRIES="0",
+        told += [first_log, is_at_end, nowhere, wrong_package, second_log]
     )
     told, asked, without_index, left, log, arguments, version = found
     assert told[0] == "" and wheel.name in told[1] and hashlib.sha256(wheel.read_bytes()).hexdigest() in told[1]
     assert "GB of disk" in asked
     assert "pip download" in without_index and f"{wheel.name}[" in without_index and "--no-index --find-links" in without_index
     assert left == [], "nothing half-made"
-    assert without_index in log, "it can be copied"
+    first_log, is_at_end, nowhere, wrong_package, second_log = told[2:]
+    assert without_index in first_log and is_at_end, "it can be copied"
+    assert without_index not in second_log and wrong_package in second_log, "of this try alone"
+    assert "no such folder or wheel: /nowhere/geo_nerf.whl" in nowhere
+    assert "ended with status" in wrong_package and "Without a network" not in wrong_package
     assert version == "geo-nerf 7.7.7" and arguments[0].startswith(f"{tmp_path}/data with blanks äö"), log
     assert "stand-in-library-1.0" in log and "99.0" not in log and time.monotonic() - began < 250

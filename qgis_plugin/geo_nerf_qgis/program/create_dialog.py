@@ -8,7 +8,7 @@ import time
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
+from qgis.PyQt.QtGui import QCloseEvent, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -180,6 +180,7 @@ class CreateDialog(QDialog):
         self.question.setText(
             tr("geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.")
         )
+        self.log.clear()  # of an earlier try
         self.bar.show()
         self._began_s = time.monotonic()
         self._clock.start()
@@ -213,6 +214,8 @@ class CreateDialog(QDialog):
         text = why or tr("Stopped; what was there of it is removed.")
         self.question.setText(text)
         self._log(f"\n{text}")
+        self.log.moveCursor(QTextCursor.MoveOperation.End)  # the reason stands at the end, wherever somebody has scrolled to
+        self.log.ensureCursorVisible()
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()

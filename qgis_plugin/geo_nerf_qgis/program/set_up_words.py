@@ -7,7 +7,7 @@ from ..text import tr
 from .builder import NEWEST, OLDEST, Builder
 from .carried import Carried
 from .create import gigabytes
-from .package import is_place
+from .package import is_place, lacking
 
 
 def carried_text(carried: Carried | None) -> str:
@@ -70,6 +70,8 @@ def refusal_text(carried: Carried | None, package: str) -> str:
             "there is another program. Leave the "
             "field empty, or give a folder, a wheel or an address."
         ).format(package=package)
+    if lacking(package):
+        return tr("There is no such folder or wheel: {path}").format(path=lacking(package))
     if not package and carried is None:
         return tr(
             "This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name "
