@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -62,7 +63,7 @@ class GeoNerfPlugin(QObject):
         self.queue = RunQueue(self.search, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
         self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
-        self.pages = GeoNerfOptionsFactory(self._take_program)
+        self.pages = GeoNerfOptionsFactory(self._take_program, self._tell_refusal)
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
         self.action = QAction(QIcon(str(Path(__file__).parent / "icon.svg")), tr("Photographs to map layers…"), window)
@@ -161,6 +162,11 @@ class GeoNerfPlugin(QObject):
         """A program was found (else: another one was named): the dock goes on with it."""
         if self.search is None:
             return
+    def _tell_refusal(self, why: str) -> None:
+        """What the settings' page named is no geo-nerf."""
+        if self.search is not None:
+            self.iface.messageBar().pushMessage("geo-nerf", escape(why), Qgis.MessageLevel.Warning, 0)
+
         if program is None:
             self.search.start()
         else:

@@ -291,14 +291,24 @@ def test_the_settings_page(tmp_path) -> None:
         wait(page.test.isEnabled)
         page.apply()
         kept = QgsSettings().value(SETTING)
+        refused, other = [], factory.createWidget(None)
+        other._refused = refused.append
+        other.program.setText("/bin/ls")
+        QTest.mouseClick(other.test, Qt.MouseButton.LeftButton)
+        wait(other.test.isEnabled)
+        listing = other.state.text()
+        other.apply()
+        wait(lambda: refused)
+        after_other = QgsSettings().value(SETTING)
         page.program.setText("")
         page.apply()
         page.grab().save({str(tmp_path / "options.png")!r})
-        tell([factory.title(), page.state.text(), before, kept, QgsSettings().value(SETTING)])
+        tell([factory.title(), page.state.text(), before, kept, QgsSettings().value(SETTING), listing, refused, after_other])
         """,
         tmp_path,
     )
-    title, state, before, kept, cleared = found
+    title, state, before, kept, cleared, listing, refused, after_other = found
+    assert "/bin/ls is not geo-nerf" in listing and "coreutils" in listing and refused == [listing] and after_other == kept
     assert title == "geo-nerf" and "7.7.7" in state and before is None and kept == str(program) and cleared is None
 
 
@@ -428,16 +438,6 @@ def test_a_real_environment(tmp_path) -> None:
         wait(lambda: False, 0.3)
         without_index, left = dialog.question.text(), os.listdir(dialog._builder.folder)
         dialog.grab().save({str(tmp_path / "without_index.png")!r})
-        dialog.options.setText("--no-index --find-links " + {f"'{wheels}'"!r})
-        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-        wait(lambda: made or not dialog.is_busy, 100)
-        dialog.grab().save({str(tmp_path / "set_up.png")!r})
-        dialog.resize(dialog.minimumSizeHint())
-        dialog.grab().save({str(tmp_path / "small.png")!r})
-        log = dialog.log.toPlainText()
-        tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
-        """,
-        tmp_path,
         first_log, is_at_end = dialog.log.toPlainText(), dialog.log.verticalScrollBar().value() == dialog.log.verticalScrollBar().maximum()
         dialog.package.setText("/nowhere/geo_nerf.whl")
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
@@ -447,6 +447,17 @@ def test_a_real_environment(tmp_path) -> None:
         wait(lambda: not dialog.is_busy, 100)
         wrong_package, second_log = dialog.question.text(), dialog.log.toPlainText()
         dialog.package.setText("")
+        dialog.options.setText("--no-index --find-links " + {f"'{wheels}'"!r})
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: made or not dialog.is_busy, 100)
+        dialog.grab().save({str(tmp_path / "set_up.png")!r})
+        dialog.resize(dialog.minimumSizeHint())
+        dialog.grab().save({str(tmp_path / "small.png")!r})
+        log = dialog.log.toPlainText()
+        told += [first_log, is_at_end, nowhere, wrong_package, second_log]
+        tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
+        """,
+        tmp_path,
         timeout_s=280,
         PATH=f"{sys.base_prefix}/bin:/usr/bin:/bin",
         XDG_DATA_HOME=str(tmp_path / "data with blanks äö"),
@@ -454,7 +465,6 @@ def test_a_real_environment(tmp_path) -> None:
         PIP_INDEX_URL="http://127.0.0.1:9/simple",
         PIP_FIND_LINKS="",
         PIP_RETRIES="0",
-        told += [first_log, is_at_end, nowhere, wrong_package, second_log]
     )
     told, asked, without_index, left, log, arguments, version = found
     assert told[0] == "" and wheel.name in told[1] and hashlib.sha256(wheel.read_bytes()).hexdigest() in told[1]
