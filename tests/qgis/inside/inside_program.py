@@ -186,6 +186,8 @@ def test_qgis_asks_before_it_closes_over_a_set_up(missing, slow_builder, plugin,
     )
     answers.reply = QMessageBox.StandardButton.Yes
     assert plugin.eventFilter(iface.mainWindow(), QEvent(QEvent.Type.Close)) is False
+    wait(lambda: False, 0.5)
+    assert says("CreateDialog", "is being set up"), "QGIS has not gone"
     click("CreateDialog", "Cancel")
     assert wait(lambda: says("CreateDialog", "is removed"), 20)
     assert not (slow_builder / "environment").exists() and sleepers() == []
