@@ -72,7 +72,10 @@ def test_tiles_what_is_merged_and_exports_do_not_lie_among_the_photographs(tiny_
 
 def test_pictures_of_a_run_do_not_lie_among_its_photographs(tiny_run) -> None:
     out = continuation.open_run(tiny_run.out).job.photos / "pictures"
-    for command in (("render", tiny_run.out, "-o", out), ("evaluate", tiny_run.out, tiny_run.out / "products" / "dsm.tif", "-o", out)):
+    for command in (
+        ("render", tiny_run.out, "-o", out),
+        ("evaluate", tiny_run.out, tiny_run.out / "products" / "dsm.tif", "-o", out),
+    ):
         done = geo_nerf(*command)
         assert done.returncode == 2 and "lies in the photographs' folder" in done.stderr, done.stderr
     assert not out.exists()

@@ -14,7 +14,9 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsProjUtils, QgsUnitTypes
 
 #: EPSG calls a grid in feet as the one in metres, with the unit in brackets
-_BY_NAME = "SELECT code FROM projected_crs WHERE name = ? AND auth_name = 'EPSG' AND deprecated = 0 ORDER BY code"
+_BY_NAME = (
+    "SELECT code FROM projected_crs WHERE name = ? AND auth_name = 'EPSG' AND deprecated = 0 ORDER BY code"
+)
 
 
 def metric_edition(crs: QgsCoordinateReferenceSystem) -> str:
@@ -32,7 +34,10 @@ def _is_metric(crs: QgsCoordinateReferenceSystem) -> bool:
 @lru_cache(maxsize=16)
 def _codes(name: str) -> tuple[str, ...]:
     """Codes of the projected CRSs of a name; none where PROJ's data set cannot be read."""
-    path = next((one for one in (Path(folder) / "proj.db" for folder in QgsProjUtils.searchPaths()) if one.is_file()), None)
+    path = next(
+        (one for one in (Path(folder) / "proj.db" for folder in QgsProjUtils.searchPaths()) if one.is_file()),
+        None,
+    )
     if path is None:
         return ()
     try:

@@ -102,8 +102,8 @@ class GeoNerfDock(QgsDockWidget):
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
         self.look.close()
-        self.form.area.close_tool()
         self.views.close_down()
+        self.form.area.close_tool()
         for role in ("places", "preview"):
             self.live.clear(role)
 

@@ -69,7 +69,12 @@ class NewSurvey:
         """Set fields back that nobody has filled in since."""
         form, place = self._form, place_of(found)
         is_old = {name: before[name] == value for name, value in self._filled_in().items()}
-        labels = {**option_labels(), **setting_labels(), "heights": tr("Heights"), "area": tr("Area of the cloud")}
+        labels = {
+            **option_labels(),
+            **setting_labels(),
+            "heights": tr("Heights"),
+            "area": tr("Area of the cloud"),
+        }
         told: dict[str, bool] = {}
         for name, widget in (("--gcp", form.gcp), ("--checkpoints", form.checkpoints)):
             told[name] = is_old[name] and bool(before[name])
@@ -82,7 +87,9 @@ class NewSurvey:
         if told["--crs"]:
             form.crs.clear()
         told["heights"] = is_old["heights"] and self._set_heights_back(place, is_elsewhere=told["--crs"])
-        told["area"] = is_old["area"] and form.area.wants_area() and not _is_near(form.area.extent_deg(), place)
+        told["area"] = (
+            is_old["area"] and form.area.wants_area() and not _is_near(form.area.extent_deg(), place)
+        )
         if told["area"]:
             form.area.way.setCurrentIndex(0)
         return [labels[name] for name, is_back in told.items() if is_back]
@@ -93,7 +100,9 @@ class NewSurvey:
         crs = choice.map_part.crs()
         if not crs.isValid() or (suggested and choice.base_text() == suggested[0][0]):
             return True
-        return bool(choice.was_chosen and (place is None or crs.bounds().isEmpty() or crs.bounds().contains(place)))
+        return bool(
+            choice.was_chosen and (place is None or crs.bounds().isEmpty() or crs.bounds().contains(place))
+        )
 
     def _set_heights_back(self, place: QgsPointXY | None, *, is_elsewhere: bool) -> bool:
         """Choose the ellipsoid again where the heights chosen are not of the place; whether it was done."""

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Literal
 
 Problem = Literal[
-    "no photographs", "no such folder", "photographs are a file", "folder cannot be read", "photographs are looked at", "photographs not read", "too few photographs", "no program",
+    "no photographs", "no such folder", "photographs are a file", "folder cannot be read",
+    "photographs are looked at", "photographs not read", "too few photographs", "no program",
     "no crs", "geographic crs", "crs not in metres", "heights not a code",
     "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
-    "no control file", "control is a folder", "control needed", "no check point file", "check points are a folder", "no area", "marks scale not a number",
+    "no control file", "control is a folder", "control needed", "no check point file", "check points are a folder",
+    "no area", "marks scale not a number",
 ]  # fmt: skip
 #: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
 #: program

@@ -259,14 +259,36 @@ def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_pa
     assert places[0] == places[1] == places[2]
 
 
-def test_nothing_moves_whatever_is_complained_of(dock, photographs, tmp_path):
-    """Every wording of every note, groups open or not, and what the photographs bring."""
+def moves(form, places, before):
+    """What moves each wording of each note, and each state of the photographs."""
     from geo_nerf_qgis.dock import words
     from geo_nerf_qgis.dock.validation import FIELDS
 
+    found = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+    for problem, name in FIELDS.items():
+        for note in (form.notes[name], form.complaints):
+            note.say(words.problem_text(problem, "EPSG:26991"))
+        if places() != before:
+            yield problem
+        form.notes[name].say("")
+    states = {
+        "trouble": lambda: form.show_trouble(20 * "It cannot be read. "),
+        "no program": lambda: form.show_trouble("There is none.", "no program"),
+        "looking": form.show_looking,
+        "nowhere": lambda: form.show_found({**found, "gnss": None}),
+        "found": lambda: form.show_found(found),
+    }
+    for name, show in states.items():
+        show()
+        if places() != before:
+            yield name
+
+
+def test_nothing_moves_whatever_is_complained_of(dock, photographs, tmp_path):
+    """In groups that are open or not, in a narrow dock or a wider one."""
     dock.setFloating(True)
     look(dock, photographs)
-    form, moved = dock.form, {}
+    form, moved = dock.form, []
     groups = form.findChildren(QgsCollapsibleGroupBox)
     parts = (form.photographs, form.crs, form.preset, form.out, form.help, *groups)
 
@@ -280,27 +302,8 @@ def test_nothing_moves_whatever_is_complained_of(dock, photographs, tmp_path):
             for group in groups:
                 group.setCollapsed(is_collapsed)
             form.check()
-            before = places()
-            for problem, name in FIELDS.items():
-                text = words.problem_text(problem, "EPSG:26991")
-                form.notes[name].say(text)
-                form.complaints.say(text)
-                if places() != before:
-                    moved[width, is_collapsed, problem] = [str(one) for one in zip(before, places()) if one[0] != one[1]]
-                form.notes[name].say("")
-            form.check()
-            for name, show in (
-                ("trouble", lambda: form.show_trouble(20 * "It cannot be read. ")),
-                ("no program", lambda: form.show_trouble("There is none.", "no program")),
-                ("looking", form.show_looking),
-                ("found", lambda: form.show_found({**json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text()), "gnss": None})),
-            ):
-                show()
-                if places() != before:
-                    moved[width, is_collapsed, name] = [str(one) for one in zip(before, places()) if one[0] != one[1]]
-            look_again = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
-            form.show_found(look_again)
-    assert moved == {}, "\n".join(f"{where}: {what}" for where, what in moved.items())
+            moved += [(width, is_collapsed, what) for what in moves(form, places, places())]
+    assert moved == []
 
 
 def test_a_group_that_is_closed_shows_nothing_of_its_notes(dock, photographs):
