@@ -214,6 +214,8 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         dialog.options.setText("")
         made = []
         dialog.created.connect(made.append)
+        os.chdir({str(tmp_path)!r})
+        Path("the-package").mkdir()
         dialog.package.setText("./the-package")
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         wait(lambda: made)

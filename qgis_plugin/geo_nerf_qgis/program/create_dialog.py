@@ -8,7 +8,7 @@ import time
 
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QTextCursor
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -164,7 +164,7 @@ class CreateDialog(QDialog):
         if obstacle_text(self._builder):
             self._look()  # it may have been cleared meanwhile
             return
-        refusal = refusal_text(self._carried, package)
+        refusal = refusal_text(self._carried, package, is_here=not self._builder.prefix)
         try:
             options = split_options(self.options.text())
         except ValueError:
@@ -214,11 +214,12 @@ class CreateDialog(QDialog):
         text = why or tr("Stopped; what was there of it is removed.")
         self.question.setText(text)
         self._log(f"\n{text}")
-        self.log.moveCursor(QTextCursor.MoveOperation.End)  # the reason stands at the end, wherever somebody has scrolled to
-        self.log.ensureCursorVisible()
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()
+        self.layout().activate()  # the words above the log need another height now
+        end = self.log.verticalScrollBar()
+        end.setValue(end.maximum())  # the reason stands there, wherever somebody has scrolled to
 
     @property
     def is_busy(self) -> bool:
