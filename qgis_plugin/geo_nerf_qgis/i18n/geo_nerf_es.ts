@@ -12,6 +12,7 @@
       <location filename="../dock/area_choice.py" />
       <location filename="../dock/fields.py" />
       <location filename="../dock/form_layout.py" />
+      <location filename="../dock/new_survey.py" />
       <source>Area of the cloud</source>
       <translation>Área de la nube</translation>
     </message>
@@ -58,6 +59,7 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/new_survey.py" />
       <location filename="../marks/survey_choice.py" />
       <source>Heights</source>
       <translation>Alturas</translation>
@@ -121,12 +123,6 @@
       <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levantamiento</translation>
-    </message>
-    <message>
-      <location filename="../dock/dock.py" />
-      <location filename="../dock/words.py" />
-      <source>The folder of photographs does not exist.</source>
-      <translation>La carpeta de fotografías no existe.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -941,6 +937,17 @@
     <message>
       <location filename="../dock/sentences.py" />
       <location filename="../dock/words.py" />
+      <source>The output folder must not lie in the folder of photographs.</source>
+      <translation>La carpeta de salida no debe estar dentro de la carpeta de fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <source>The output folder must not lie in the folder of the flights.</source>
+      <translation>La carpeta de salida no debe estar dentro de la carpeta de los vuelos.</translation>
+    </message>
+    <message>
+      <location filename="../dock/sentences.py" />
+      <location filename="../dock/words.py" />
       <source>The output must be a folder, and this is a file.</source>
       <translation>La salida debe ser una carpeta, y esto es un archivo.</translation>
     </message>
@@ -1229,6 +1236,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Other photographs than before, so these fields were set back: {0}.</source>
+      <translation>Fotografías distintas de las anteriores; por eso se restablecieron estos campos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Points of plants get classes by height and colour.</source>
       <translation>Los puntos de plantas reciben clases según altura y color.</translation>
     </message>
@@ -1296,6 +1308,16 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The folder of photographs cannot be read: ask for the right to read it.</source>
+      <translation>No se puede leer la carpeta de fotografías: pida el permiso de lectura.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The folder of photographs does not exist.</source>
+      <translation>La carpeta de fotografías no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
       <translation>Las alturas deben ser de la lista, o un código EPSG como EPSG:5773.</translation>
     </message>
@@ -1316,11 +1338,6 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
-      <source>The output folder must not lie in the folder of photographs.</source>
-      <translation>La carpeta de salida no debe estar dentro de la carpeta de fotografías.</translation>
-    </message>
-    <message>
-      <location filename="../dock/words.py" />
       <source>The photographs are being looked at.</source>
       <translation>Se están mirando las fotografías.</translation>
     </message>
@@ -1328,6 +1345,11 @@
       <location filename="../dock/words.py" />
       <source>The products need a coordinate reference system in metres.</source>
       <translation>Los productos necesitan un sistema de referencia de coordenadas en metros.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The products need a coordinate reference system in metres; the same zone in metres is {0}.</source>
+      <translation>Los productos necesitan un sistema de referencia de coordenadas en metros; la misma zona en metros es {0}.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1348,6 +1370,21 @@
       <location filename="../dock/words.py" />
       <source>These photographs cannot be used; the line above says why.</source>
       <translation>Estas fotografías no se pueden usar; la línea de arriba dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a file: choose the folder that the photographs are in.</source>
+      <translation>Esto es un archivo: elija la carpeta en la que están las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the check point file in it.</source>
+      <translation>Esto es una carpeta: elija el archivo de puntos de comprobación que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the control file in it.</source>
+      <translation>Esto es una carpeta: elija el archivo de puntos de control que contiene.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1969,6 +2006,16 @@
     </message>
     <message>
       <location filename="../processing/checks.py" />
+      <source>Choose a folder for the results that is neither the folder of photographs nor in it.</source>
+      <translation>Elija para los resultados una carpeta que no sea la de las fotografías ni esté dentro de ella.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>The same zone in metres is {0}.</source>
+      <translation>La misma zona en metros es {0}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
       <source>There are no photographs in {folder}.</source>
       <translation>No hay fotografías en {folder}.</translation>
     </message>
@@ -2011,6 +2058,16 @@
       <location filename="../processing/checks.py" />
       <source>{parameter}: there is no folder {path}.</source>
       <translation>{parameter}: no existe la carpeta {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a file.</source>
+      <translation>{parameter}: {path} es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a folder.</source>
+      <translation>{parameter}: {path} es una carpeta.</translation>
     </message>
     <message>
       <location filename="../processing/checks.py" />
@@ -2632,11 +2689,6 @@
       <location filename="../processing/reconstruct.py" />
       <source>Check points (layer of marks)</source>
       <translation>Puntos de comprobación (capa de marcas)</translation>
-    </message>
-    <message>
-      <location filename="../processing/reconstruct.py" />
-      <source>Choose another folder for the results than that of the photographs.</source>
-      <translation>Elija para los resultados una carpeta distinta de la de las fotografías.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -3347,6 +3399,16 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <translation>la configuración</translation>
     </message>
     <message>
+      <location filename="../program/find.py" />
+      <source>{command} does not answer as geo-nerf does, so it is not kept.</source>
+      <translation>{command} no responde como geo-nerf, por lo que no se guarda.</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <source>{command} is not geo-nerf, so it is not kept. It answered: {answer}</source>
+      <translation>{command} no es geo-nerf, por lo que no se guarda. Respondió: {answer}</translation>
+    </message>
+    <message>
       <location filename="../program/first_start.py" />
       <source>Choose the program …</source>
       <translation>Elegir el programa…</translation>
@@ -3500,6 +3562,11 @@ Traiga aquí la carpeta geo-nerf-files y escriba en Opciones:
       <location filename="../program/set_up_words.py" />
       <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
       <translation>El disco tiene {free} GB libres y se necesitan {needed} GB: libere espacio primero.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>There is no such folder or wheel: {path}</source>
+      <translation>No existe esa carpeta o ese archivo wheel: {path}</translation>
     </message>
     <message>
       <location filename="../program/set_up_words.py" />
