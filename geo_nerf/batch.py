@@ -16,8 +16,9 @@ from typing import Any, ClassVar
 
 from geo_nerf.artefacts import atomic_path, read_json, write_json
 from geo_nerf.config import load_settings
-from geo_nerf.errors import DamagedArtefactError, InputError
+from geo_nerf.errors import DamagedArtefactError, InputError, OutputError
 from geo_nerf.events import Events
+from geo_nerf.sentence import sentence
 from geo_nerf.shown import shown
 from geo_nerf.tiles.engines.engine import Outcome, Task, reason_of
 from geo_nerf.tiles.engines.local import LocalEngine
@@ -134,7 +135,9 @@ def run_batch(
 
     Raises:
         InputError: there is no flight.
+        OutputError: the runs would lie among the flights.
     """
+    _check_apart(out, folder)
     names = find_flights(folder, settings)
     program = tuple(command or (sys.executable, "-m", "geo_nerf.cli"))
     tasks = {name: Task(name, out / LOGS / name, (*program, *_arguments(folder / name, settings, out / name))) for name in names}
@@ -160,6 +163,16 @@ def run_batch(
     finally:
         engine.stop()
     return list(results.values())
+
+
+def _check_apart(out: Path, flights: Path) -> None:
+    """Refuse an output folder that the next batch would take for a flight, or for a part of one."""
+    here, read = out.resolve(), flights.resolve()
+    if here == read or read in here.parents:
+        what = "the output folder is the flights' folder or lies in it, and runs made there would be taken for flights."
+        raise OutputError(
+            out, sentence("output_in_flights", what), sentence("other_output", "Choose another folder with -o.")
+        )
 
 
 def _held(out: Path, outcome: Outcome) -> bool:

@@ -303,11 +303,12 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Accuracy against a reference: precision, recall, F1; DSM bias, NMAD, RMSE, before and after co-registration."""
-    from geo_nerf import evaluation, run_folder
+    from geo_nerf import continuation, evaluation, run_folder
 
     if events and as_json:
         raise typer.BadParameter("stdout takes events or the result, not both; the result is in evaluation.json too.", param_hint="--json")
     folder = out or (product if product.is_dir() else product.parent) / "evaluation"
+    continuation.check_apart_from_run(folder, product)
     with stoppable(), listening(events) as told, run_folder.readable_os_errors(run_folder.writable_folder(folder)):
         steps = told.for_step("evaluate")
         result = evaluation.evaluate(
@@ -334,10 +335,11 @@ def render(
     as_json: AsJson = False,
 ) -> None:
     """Draw a run's surface: colour, depth and normals beside its photographs, and films."""
-    from geo_nerf import rendering, run_folder
+    from geo_nerf import continuation, rendering, run_folder
     from geo_nerf.flythrough import Film, fly_through
 
     film = Film.of(frames, size)
+    continuation.check_apart_from_run(out or folder / "renders", folder)
     done: tuple[rendering.RenderedPhoto, ...] = ()
     with stoppable(), listening(False) as told, run_folder.readable_os_errors(run_folder.writable_folder(out or folder / "renders")):
         trained, events = rendering.open_run(folder, device), told.for_step("render")

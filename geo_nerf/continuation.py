@@ -18,7 +18,7 @@ from geo_nerf.errors import DamagedArtefactError, InputError
 from geo_nerf.events import Events
 from geo_nerf.export_folder import export_into
 from geo_nerf.pipeline import Job, go_on, load_catalog, step_names
-from geo_nerf.run_folder import MARK
+from geo_nerf.run_folder import MARK, check_apart
 from geo_nerf.sentence import both, sentence
 from geo_nerf.site_crs import check_oriented
 from geo_nerf.steps import StepRecord
@@ -97,6 +97,16 @@ def _photos_of(run: Path, told: Mapping[str, Any]) -> Path:
     """The photographs' folder: where it was, or, where both were moved together, where it is now."""
     then, now = Path(told["photos"]), run / str(told.get("photos_from_here", ""))
     return Path(os.path.normpath(now)) if "photos_from_here" in told and not then.is_dir() and now.is_dir() else then
+
+
+def check_apart_from_run(out: Path, run: Path) -> None:
+    """Refuse to write pictures among the photographs of a run; a folder or file that is no run has none.
+
+    Raises:
+        OutputError: the folder is the photographs' folder or lies in it.
+    """
+    if (run / MARK).is_file():
+        check_apart(out, open_run(run).job.photos)
 
 
 def train(
@@ -179,7 +189,7 @@ def export(
 
     Raises:
         MissingStepError: no points yet.
-        OutputError: the other folder holds something else.
+        OutputError: the other folder holds something else, or lies in the photographs' folder.
         GeoNerfError: anything else the user can mend.
     """
     kept = open_run(run)
@@ -187,6 +197,7 @@ def export(
     before = records_before(job, "products")
     if into is None:
         return go_on(job, before, ("products",), events)
+    check_apart(into, job.photos)
     check_oriented(job, events)
     export_into(into, job, before, events)
     return {}

@@ -28,7 +28,7 @@ _REASONS = {
 
 
 def check_folder(out: Path, photos: Path | None) -> None:
-    """Refuse a folder that is a file, holds something else, or holds a run of other photographs.
+    """Refuse a folder that is a file, lies in the photographs, holds something else, or holds a run of other photographs.
 
     Photographs that were moved with their names, sizes and times are the same. None for a part of a survey, which tells its photographs.
 
@@ -42,12 +42,8 @@ def check_folder(out: Path, photos: Path | None) -> None:
             sentence("other_output", "Choose another folder with -o."),
         )
     _refuse_file(out)
-    if photos is not None and out.resolve() == photos.resolve():
-        raise OutputError(
-            out,
-            sentence("output_is_photographs", "the output folder is the photographs' folder."),
-            sentence("other_output", "Choose another folder with -o."),
-        )
+    if photos is not None:
+        check_apart(out, photos)
     if not out.exists() or not any(path for path in out.iterdir() if not path.name.startswith(".")):
         return
     if not (out / MARK).is_file():
@@ -77,6 +73,25 @@ def _refuse_file(out: Path) -> None:
             sentence("output_is_file", "the output must be a folder, and this is a file."),
             sentence("other_output_name", "Choose another name with -o."),
         )
+
+
+def check_apart(out: Path, photos: Path) -> None:
+    """Refuse an output folder that is the photographs' folder or lies in it: pictures and maps made there would be read as photographs.
+
+    Args:
+        out: where something is written.
+        photos: folder of photographs, which is read with all folders in it.
+
+    Raises:
+        OutputError: it is, or lies in it.
+    """
+    here, read = out.resolve(), photos.resolve()
+    mend = sentence("other_output", "Choose another folder with -o.")
+    if here == read:
+        raise OutputError(out, sentence("output_is_photographs", "the output folder is the photographs' folder."), mend)
+    if read in here.parents:
+        what = "the output folder lies in the photographs' folder, and what is made there would be read as photographs."
+        raise OutputError(out, sentence("output_in_photographs", what), mend)
 
 
 def _is_text(path: Path) -> bool:

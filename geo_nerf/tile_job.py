@@ -22,7 +22,7 @@ from geo_nerf.estimates import PRESETS, estimate
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import check_same
 from geo_nerf.pipeline import Job, load_catalog, run
-from geo_nerf.run_folder import MARK, readable_os_errors
+from geo_nerf.run_folder import MARK, check_apart, readable_os_errors
 from geo_nerf.sentence import sentence
 from geo_nerf.tiles.engines.engine import Task
 from geo_nerf.tiles.exposure import gains_for
@@ -168,6 +168,7 @@ def tiles_of(
     Raises:
         MissingStepError: the survey is not oriented.
         OtherPhotographsError: the folder does not hold the survey's photographs.
+        OutputError: the tiles' folder lies in the photographs' folder.
         GeoNerfError: anything else the user can mend.
     """
     survey = run_at or plan.run
@@ -179,6 +180,7 @@ def tiles_of(
         check_same(load_catalog(survey, photos_at), {name for row in plan.tiles for name in row.photos})
     trained_on = next((known for known in DEVICES if known == device), kept.job.device)
     job = replace(kept.job, device=trained_on, settings=settings, photos=photos_at or kept.job.photos)
+    check_apart(folder, job.photos)
     maker = _Orders(plan, survey.resolve(), job)
     tiles = {}
     for row in plan.tiles:

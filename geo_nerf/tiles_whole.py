@@ -19,7 +19,7 @@ from geo_nerf.errors import OutputError
 from geo_nerf.events import Event, Events
 from geo_nerf.pipeline import load_catalog
 from geo_nerf.products_step import INPUTS, lineage
-from geo_nerf.run_folder import MARK, locked, readable_os_errors
+from geo_nerf.run_folder import MARK, check_apart, locked, readable_os_errors
 from geo_nerf.steps import Meter
 from geo_nerf.tiles.tile_folder import DONE, RUN
 
@@ -58,7 +58,7 @@ def merge_survey(
         run_at: the survey's run, where it has been moved since it was planned.
 
     Raises:
-        OutputError: the folder holds something else.
+        OutputError: the folder holds something else, or lies in the photographs' folder.
         GeoNerfError: anything else the user can mend.
     """
     from geo_nerf.crs import survey_crs
@@ -70,6 +70,7 @@ def merge_survey(
 
     survey, products = run_at or plan.run, out / "products"
     kept = open_run(survey).job
+    check_apart(out, kept.photos)
     steps = dict(_steps(plan, tiles))
     made = Made("tiles merge", kept.crs, _lineage(kept, plan, tiles, steps))
     _check_folder(out)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingProvider, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessingProvider, QgsProject
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -30,6 +31,7 @@ class GeoNerfPlugin(QObject):
         self.action: QAction | None = None
         self.dock = None
         self.queue = None
+        self.closing = None
         self.projects = None
         self.offers = None
         self.search = None
@@ -51,6 +53,7 @@ class GeoNerfPlugin(QObject):
         """Add algorithms, button and menu; the dock is made when it is first wanted."""
         from .layers.home import Projects
         from .program.options import GeoNerfOptionsFactory
+        from .running.closing import Closing
         from .running.offers import Offers
         from .running.program_search import ProgramSearch
         from .running.queue import RunQueue
@@ -62,7 +65,7 @@ class GeoNerfPlugin(QObject):
         self.queue = RunQueue(self.search, self)
         self.tiles = TileIndexes(QgsProject.instance(), self)
         self.tile_actions = TileActions(self.iface, self.queue, lambda request: self.open_dock().ask_for(request), self)
-        self.pages = GeoNerfOptionsFactory(self._take_program)
+        self.pages = GeoNerfOptionsFactory(self._take_program, self._tell_refusal)
         self.iface.registerOptionsWidgetFactory(self.pages)
         window = self.iface.mainWindow()
         self.action = QAction(QIcon(str(Path(__file__).parent / "icon.svg")), tr("Photographs to map layers…"), window)
@@ -72,6 +75,8 @@ class GeoNerfPlugin(QObject):
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToMenu(MENU, self.action)
         window.installEventFilter(self)
+        self.closing = Closing(window, self.queue, self)
+        self.iface.registerApplicationExitBlocker(self.closing.blocker)
         self.projects = Projects(QgsProject.instance(), self.queue, self.iface.mapCanvas().refresh, self.queue)
         self.offers = Offers(self.iface, self.queue, self.open_dock, self)
 
@@ -86,18 +91,16 @@ class GeoNerfPlugin(QObject):
             self.queue.end_all(END_S)
         if self.tile_actions is not None:
             self.tile_actions.close_down()
-        if self.pages is not None:
-            self.iface.unregisterOptionsWidgetFactory(self.pages)
-            self.pages = None
+        self._unregister()
         if self.dock is not None:
             self.dock.close_down()
             self.iface.removeDockWidget(self.dock)
             sip.delete(self.dock)  # now: QGIS forgets the plugin's modules, so no signal may reach what is left of it later
             self.dock = None
-        for part in (self.offers, self.tile_actions, self.queue, self.search, self.tiles):
+        for part in (self.closing, self.offers, self.tile_actions, self.queue, self.search, self.tiles):
             if part is not None:
                 sip.delete(part)
-        self.queue = self.search = self.tiles = self.tile_actions = self.offers = self.projects = None
+        self.queue = self.search = self.tiles = self.tile_actions = self.offers = self.projects = self.closing = None
         if self.action is not None:
             self.iface.mainWindow().removeEventFilter(self)
             self.iface.removePluginMenu(MENU, self.action)
@@ -110,6 +113,14 @@ class GeoNerfPlugin(QObject):
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+    def _unregister(self) -> None:
+        """Take the settings' page and the question at the end from QGIS."""
+        if self.pages is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.pages)
+            self.pages = None
+        if self.closing is not None:
+            self.iface.unregisterApplicationExitBlocker(self.closing.blocker)
 
     def open_dock(self):  # noqa: ANN201 (its module is loaded when it is first wanted)
         """The dock, made the first time."""
@@ -126,9 +137,7 @@ class GeoNerfPlugin(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask before QGIS closes over runs that work, or a program that is being set up; True keeps it open."""
-        from .running.closing import may_close
-
-        if event.type() != QEvent.Type.Close or self.queue is None or may_close(self.iface.mainWindow(), self.queue):
+        if event.type() != QEvent.Type.Close or self.closing is None or self.closing.may_close():
             return False
         event.ignore()
         return True
@@ -156,6 +165,11 @@ class GeoNerfPlugin(QObject):
         dialog.found.connect(self._take_program)
         dialog.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)  # somebody types in the dock: the keyboard stays there
         dialog.show()
+
+    def _tell_refusal(self, why: str) -> None:
+        """What the settings' page named is no geo-nerf."""
+        if self.search is not None:
+            self.iface.messageBar().pushMessage("geo-nerf", escape(why), Qgis.MessageLevel.Warning, 0)
 
     def _take_program(self, program) -> None:  # noqa: ANN001 (its module is loaded when it is first wanted)
         """A program was found (else: another one was named): the dock goes on with it."""

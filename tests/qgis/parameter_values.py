@@ -45,7 +45,7 @@ Values = tuple[tuple[str, str, str], ...]
 PHOTOGRAPHS: Values = (
     ("right", "photos", TAKEN),
     ("wrong", "gone", "There is no folder"),
-    ("wrong", "text_file", "There is no folder"),
+    ("wrong", "text_file", "is a file: choose a folder"),
     ("wrong", "empty_folder", "There are no photographs in"),
     ("wrong", "None", "a value is missing"),
     ("odd", "odd_photos", TAKEN),
@@ -65,7 +65,7 @@ CRS: Values = (
     ("wrong", "'EPSG:4326'", "choose a projected CRS in metres"),
     ("wrong", "'EPSG:999999'", "no known CRS"),
     ("wrong", "'some place'", "no known CRS"),
-    ("odd", "'EPSG:2263'", "choose a projected CRS in metres"),
+    ("odd", "'EPSG:2263'", "in metres. The same zone in metres is EPSG:32118"),
     ("odd", "crs('EPSG:25833')", TAKEN),
     ("odd", "crs('PROJ:+proj=tmerc +lon_0=11.5 +k=1 +x_0=0 +datum=WGS84 +units=m +type=crs')", TAKEN),
     ("odd", "vertical", "|no known CRS|choose a projected CRS in metres"),
@@ -276,7 +276,11 @@ VALUES: dict[str, dict[str, Values]] = {
         ),
         "SETTINGS": SETTINGS,
         "SHOW": YES_NO,
-        "OUTPUT": (*FOLDER_OUT, ("wrong", "photos", "Choose another folder")),
+        "OUTPUT": (
+            *FOLDER_OUT,
+            ("wrong", "photos", "neither the folder of photographs nor in it"),
+            ("wrong", "photos + '/deep/results'", "neither the folder of photographs nor in it"),
+        ),
     },
     "extractcloud": {
         "RUN": RUN,
@@ -344,7 +348,7 @@ VALUES: dict[str, dict[str, Values]] = {
         "TRUTH": (
             ("right", "truth", TAKEN),
             ("wrong", "gone", "there is no folder"),
-            ("wrong", "dsm", "there is no folder"),
+            ("wrong", "dsm", "is a file"),
             ("odd", "empty_folder", TAKEN),
         ),
         "GSD": (*number("0.05", "0", "-1"), ("wrong", "None", "Give the ground sampling distance")),
@@ -398,7 +402,7 @@ VALUES: dict[str, dict[str, Values]] = {
         "TILES": (
             ("right", "tiles", TAKEN),
             ("wrong", "gone", "there is no folder"),
-            ("wrong", "text_file", "there is no folder"),
+            ("wrong", "text_file", "is a file"),
             ("wrong", "None", "a value is missing"),
             ("odd", "tiles + '/'", TAKEN),
         ),

@@ -35,7 +35,8 @@ def inspect(arguments: list[str]) -> int:
     told = Path(os.environ["GEO_NERF_INSPECTION"])
     if "--out" in arguments:
         shutil.copy(told / "places.gpkg", arguments[arguments.index("--out") + 1])
-    print((told / "inspection.json").read_text())
+    own = Path(arguments[0]) / "inspection.json"  # of photographs that are elsewhere
+    print((own if own.is_file() else told / "inspection.json").read_text())
     return 0
 
 

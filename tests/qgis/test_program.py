@@ -217,6 +217,8 @@ def test_an_environment_is_made_on_a_click_shown_and_kept(tmp_path) -> None:
         dialog.options.setText("")
         made = []
         dialog.created.connect(made.append)
+        os.chdir({str(tmp_path)!r})
+        Path("the-package").mkdir()
         dialog.package.setText("./the-package")
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         wait(lambda: made)
@@ -294,14 +296,24 @@ def test_the_settings_page(tmp_path) -> None:
         wait(page.test.isEnabled)
         page.apply()
         kept = QgsSettings().value(SETTING)
+        refused, other = [], factory.createWidget(None)
+        other._refused = refused.append
+        other.program.setText("/bin/ls")
+        QTest.mouseClick(other.test, Qt.MouseButton.LeftButton)
+        wait(other.test.isEnabled)
+        listing = other.state.text()
+        other.apply()
+        wait(lambda: refused)
+        after_other = QgsSettings().value(SETTING)
         page.program.setText("")
         page.apply()
         page.grab().save({str(tmp_path / "options.png")!r})
-        tell([factory.title(), page.state.text(), before, kept, QgsSettings().value(SETTING)])
+        tell([factory.title(), page.state.text(), before, kept, QgsSettings().value(SETTING), listing, refused, after_other])
         """,
         tmp_path,
     )
-    title, state, before, kept, cleared = found
+    title, state, before, kept, cleared, listing, refused, after_other = found
+    assert "/bin/ls is not geo-nerf" in listing and "coreutils" in listing and refused == [listing] and after_other == kept
     assert title == "geo-nerf" and "7.7.7" in state and before is None and kept == str(program) and cleared is None
 
 
@@ -431,6 +443,15 @@ def test_a_real_environment(tmp_path) -> None:
         wait(lambda: False, 0.3)
         without_index, left = dialog.question.text(), os.listdir(dialog._builder.folder)
         dialog.grab().save({str(tmp_path / "without_index.png")!r})
+        first_log, is_at_end = dialog.log.toPlainText(), dialog.log.verticalScrollBar().value() == dialog.log.verticalScrollBar().maximum()
+        dialog.package.setText("/nowhere/geo_nerf.whl")
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        nowhere = dialog.question.text()
+        dialog.package.setText("file:///nowhere/geo_nerf-1.0-py3-none-any.whl")
+        QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+        wait(lambda: not dialog.is_busy, 100)
+        wrong_package, second_log = dialog.question.text(), dialog.log.toPlainText()
+        dialog.package.setText("")
         dialog.options.setText("--no-index --find-links " + {f"'{wheels}'"!r})
         QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
         wait(lambda: made or not dialog.is_busy, 100)
@@ -438,6 +459,7 @@ def test_a_real_environment(tmp_path) -> None:
         dialog.resize(dialog.minimumSizeHint())
         dialog.grab().save({str(tmp_path / "small.png")!r})
         log = dialog.log.toPlainText()
+        told += [first_log, is_at_end, nowhere, wrong_package, second_log]
         tell([told, asked, without_index, left, log, made and made[0].arguments, find_program("").version])
         """,
         tmp_path,
@@ -454,6 +476,10 @@ def test_a_real_environment(tmp_path) -> None:
     assert "GB of disk" in asked
     assert "pip download" in without_index and f"{wheel.name}[" in without_index and "--no-index --find-links" in without_index
     assert left == [], "nothing half-made"
-    assert without_index in log, "it can be copied"
+    first_log, is_at_end, nowhere, wrong_package, second_log = told[2:]
+    assert without_index in first_log and is_at_end, "it can be copied"
+    assert without_index not in second_log and wrong_package in second_log, "of this try alone"
+    assert "no such folder or wheel: /nowhere/geo_nerf.whl" in nowhere
+    assert "ended with status" in wrong_package and "Without a network" not in wrong_package
     assert version == "geo-nerf 7.7.7" and arguments[0].startswith(f"{tmp_path}/data with blanks äö"), log
     assert "stand-in-library-1.0" in log and "99.0" not in log and time.monotonic() - began < 250

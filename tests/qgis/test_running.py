@@ -19,7 +19,7 @@ from tests.qgis.session import ROOT
 
 sys.path.insert(0, str(ROOT / "qgis_plugin"))
 
-from geo_nerf_qgis.dock.validation import Form, default_out, problems
+from geo_nerf_qgis.dock.validation import Form, default_out, problems, trouble_with_folder
 from geo_nerf_qgis.running import command, states, tree
 from geo_nerf_qgis.running.command import Request, reconstruct_arguments
 from geo_nerf_qgis.running.environment import clean_environment
@@ -131,6 +131,41 @@ def test_progress_only_grows_and_ends_at_one() -> None:
             progress = progress.after(read_line(line))
             parts.append(progress.part)
     assert parts == sorted(parts) and parts[0] == 0 and parts[-1] == pytest.approx(1) and len(set(parts)) > 60
+
+
+def hear(run: Run, *told: tuple[str, str, dict[str, object]]) -> None:
+    for event, step, data in told:
+        run.hear(read_line(json.dumps({"event": event, "step": step, **data})))
+
+
+def test_warnings_of_an_earlier_part_stay_until_their_step_begins_anew() -> None:
+    """A step that is skipped, or goes on, tells them no more."""
+    first = Run(WHOLE)
+    for step in ("images", "poses"):
+        hear(first, ("step", step, {"state": "started"}), ("warning", step, {"text": f"mind the {step}"}))
+        hear(first, ("step", step, {"state": "done"}))
+    hear(first, ("step", "field", {"state": "started"}), ("warning", "field", {"text": "it goes back"}))
+    again, other = Run(WHOLE), Run(replace(WHOLE, gcp="other.txt"))
+    for run in (again, other):
+        run.go_on_from(first)
+        assert run.warnings == ["mind the images", "mind the poses", "it goes back"] and run.progress == first.progress
+        hear(run, ("step", "images", {"state": "skipped"}), ("step", "poses", {"state": "started"}))
+        assert run.warnings == ["mind the images", "it goes back"]
+        hear(run, ("warning", "images", {"text": "mind the images"}))
+        assert run.warnings.count("mind the images") == 1
+    hear(again, ("step", "field", {"state": "started"}))
+    hear(other, ("step", "field", {"state": "started"}))
+    assert again.warnings == ["mind the images", "it goes back"], "training that goes on does not tell it again"
+    assert other.warnings == ["mind the images"]
+
+
+def test_how_far_a_run_was_can_be_kept() -> None:
+    run = Run(WHOLE)
+    hear(run, ("step", "images", {"state": "skipped"}), ("step", "field", {"state": "started"}))
+    hear(run, ("progress", "field", {"done": 42, "total": 100, "label": "training"}))
+    kept = Progress.of_record(json.loads(json.dumps(run.progress.to_record())))
+    assert kept.part == run.progress.part > 0.1 and (kept.step, kept.step_part) == ("field", run.progress.step_part)
+    assert Progress.of_record({}) == Progress(0.0), "of a record of before"
 
 
 def test_remaining_time_leaves_out_what_was_done_before() -> None:
@@ -247,6 +282,12 @@ def test_a_tree_that_ends_when_asked_is_not_forced() -> None:
     assert process.returncode == 7 and time.monotonic() - began < tree.PATIENCE_S
 
 
+def test_a_folder_that_nobody_may_read_is_not_called_absent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    assert trouble_with_folder(str(tmp_path)) == "folder cannot be read"
+    assert trouble_with_folder(str(tmp_path / "gone")) == trouble_with_folder("x\0y") == "no such folder"
+
+
 def test_what_stands_in_the_way(tmp_path: Path) -> None:
     photos, out = tmp_path / "photos", tmp_path / "out"
     photos.mkdir()
@@ -254,6 +295,9 @@ def test_what_stands_in_the_way(tmp_path: Path) -> None:
     assert problems(Form(**good)) == []
     assert problems(Form("", "", "")) == ["no photographs", "no crs", "no output"]
     assert problems(Form(**{**good, "photographs": str(tmp_path / "gone")})) == ["no such folder"]
+    (tmp_path / "one.jpg").touch()
+    assert problems(Form(**{**good, "photographs": str(tmp_path / "one.jpg")})) == ["photographs are a file"]
+    assert problems(Form(**good, gcp=str(photos), checkpoints=str(photos))) == ["control is a folder", "check points are a folder"]
     assert problems(Form(**{**good, "out": str(photos)})) == ["output is photographs"]
     assert problems(Form(**good, crs_unit="degrees")) == ["geographic crs"]
     assert problems(Form(**good, crs_unit="US survey feet")) == ["crs not in metres"]

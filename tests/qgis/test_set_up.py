@@ -12,7 +12,7 @@ from tests.qgis.session import ROOT
 sys.path.insert(0, str(ROOT / "qgis_plugin"))
 
 from geo_nerf_qgis.program.carried import CarriedBrokenError, find_carried
-from geo_nerf_qgis.program.package import is_place, names_ours, split_options
+from geo_nerf_qgis.program.package import is_place, lacking, names_ours, split_options
 from geo_nerf_qgis.program.wsl import path_in_wsl, shared_variables
 from geo_nerf_qgis.running.environment import clean_environment
 
@@ -89,6 +89,13 @@ def test_a_name_is_no_place(text: str) -> None:
 )
 def test_folders_wheels_and_addresses_are_places(text: str) -> None:
     assert is_place(text)
+
+
+def test_a_package_that_is_not_there_is_told_before_anything_is_made(tmp_path) -> None:
+    (tmp_path / "a.whl").touch()
+    assert lacking(str(tmp_path / "b.whl")) == str(tmp_path / "b.whl") == lacking(f"{tmp_path / 'b.whl'}[heic]")
+    for there in (tmp_path, tmp_path / "a.whl", f"{tmp_path / 'a.whl'}[heic]", "https://here.net/x.whl", "geo-nerf @ file:///w/x.whl", ""):
+        assert lacking(str(there)) == "", there
 
 
 def test_options_cannot_bring_the_name_in() -> None:

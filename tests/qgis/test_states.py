@@ -48,7 +48,10 @@ def has_ended(pid: int) -> bool:
 
 
 def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], tmp_path: Path) -> None:
-    """Killed over two runs it offers both when it comes back; closed over two runs it asks once, ends both and itself at the first try."""
+    """Killed over two runs it offers both when it comes back.
+
+    Closed over two runs it asks once, and ends both and itself, unless QGIS's own question is cancelled.
+    """
     profiles = install(tmp_path / "profile")
     with (profiles / "profiles" / "default" / "QGIS" / "QGIS3.ini").open("a") as settings:
         settings.write(f"[geo_nerf]\nprogram={surroundings['GEO_NERF_STAND_IN']}\n")
@@ -59,6 +62,9 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     assert json.loads((tmp_path / "killed.json").read_text()) == [one, one, [], one, two], (
         "3-D views have their run's name"
     )
+    shown = json.loads((tmp_path / "views.json").read_text())
+    assert "preview" in shown["map"] and len(shown["views"]) == 2
+    assert all(set(roles) == {""} for roles in shown["views"]), "the preview of the next run hides no other run"
     [orphan] = json.loads((tmp_path / "wait" / "pids.json").read_text())
     until = time.monotonic() + 20
     while not has_ended(orphan) and time.monotonic() < until:
@@ -70,7 +76,10 @@ def test_runs_over_the_death_and_the_end_of_qgis(surroundings: dict[str, str], t
     told = json.loads((tmp_path / "closed.json").read_text())
     assert told["messages"] == ["2 runs are not finished: wait, next"]
     assert told["states"] == {"wait": "interrupted", "next": "stopped"}
-    assert told["asked"] == 1 and told["asked by QGIS"] == []
+    assert told["asked by QGIS first"] == 1 and told["pids"] == [True], "Cancel there leaves the runs at work"
+    assert told["then first"] == {"wait": "interrupted", "next": "stopped", "wait_again": "running", "next_again": "waiting"}
+    assert told["asked"] == 2, "each time once"
+    assert all("temporary layers" in question for question in told["asked by QGIS"]), "nothing about tasks"
     assert told["then"] == {
         "wait": "interrupted",
         "next": "stopped",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsMapLayerProxyModel
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsRectangle,
+)
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
@@ -52,6 +60,29 @@ class AreaChoice(QWidget):
         """Whether there is a polygon to cut to."""
         way = self.way.currentData()
         return (way == "drawn" and self.shape is not None) or (way == "layer" and self._has_polygons())
+
+    def text(self) -> str:
+        """What tells one choice from another."""
+        layer = self.layer.currentLayer()
+        if self.way.currentData() == "layer":
+            return layer.id() if layer is not None else ""
+        return self.shape.asWkt() if self.shape is not None else ""
+
+    def extent_deg(self) -> QgsRectangle:
+        """West, south, east and north of the polygons, degrees in WGS 84; null where there are none."""
+        layer = self.layer.currentLayer()
+        if self.way.currentData() == "layer" and layer is not None:
+            is_chosen = layer.selectedFeatureCount() > 0
+            extent, crs = layer.boundingBoxOfSelected() if is_chosen else layer.extent(), layer.crs()
+        elif self.shape is not None:
+            extent, crs = self.shape.boundingBox(), self.shape_crs
+        else:
+            return QgsRectangle()
+        way = QgsCoordinateTransform(crs, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+        try:
+            return way.transformBoundingBox(extent)
+        except QgsCsException:  # it lies where its CRS shows nothing
+            return QgsRectangle()
 
     def write(self) -> str:
         """The area as a new file, "" for everything.

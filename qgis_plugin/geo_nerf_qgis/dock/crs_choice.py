@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsUnitTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
 from qgis.gui import QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from ..metric_crs import metric_edition
 from ..text import tr
 
 #: EPSG code of a vertical CRS -> its name
@@ -24,6 +25,8 @@ VERTICAL = {
     "5701": "ODN (GB)",
     "5703": "NAVD88 (US)",
 }
+#: milliseconds until a chooser is looked at again whose window is open
+_LOOK_MS = 500
 _CODE = re.compile(r"^\s*(?:EPSG:)?(\d{4,6})\b", re.IGNORECASE)
 
 
@@ -74,6 +77,11 @@ class CrsChoice(QWidget):
         self.was_chosen = False
         self.map_part.crsChanged.connect(self._on_crs)
         self.heights.currentTextChanged.connect(lambda _: self.changed.emit())
+        self._renewal = QTimer(self)
+        self._renewal.setSingleShot(True)
+        self._renewal.setInterval(_LOOK_MS)
+        self._renewal.timeout.connect(self._renew)
+        QgsProject.instance().crsChanged.connect(self._renew)
 
     def suggest(self, code: str) -> None:
         """Fill in a CRS, unless the user has chosen one."""
@@ -82,6 +90,11 @@ class CrsChoice(QWidget):
             self.map_part.setCrs(crs)
             self.was_chosen = False
 
+    def clear(self) -> None:
+        """Choose none, as at the beginning."""
+        self.map_part.setCrs(QgsCoordinateReferenceSystem())
+        self.was_chosen = False
+
     def show_suggestions(self, suggested: Sequence[tuple[str, str]]) -> None:
         """Name the CRSs that fit the photographs where the mouse asks for them."""
         text = tr("The coordinate reference system of all products: projected, in metres.")
@@ -89,18 +102,41 @@ class CrsChoice(QWidget):
 
     def text(self) -> str:
         """The CRS as geo-nerf reads it: "EPSG:25832" or "EPSG:25832+7837"; "" where none is chosen."""
+        base, vertical = self.base_text(), self.heights.code()
+        return f"{base}+{vertical}" if base and vertical else base
+
+    def base_text(self) -> str:
+        """The map's part alone; "" where none is chosen."""
         crs = self.map_part.crs()
-        if not crs.isValid():
-            return ""
-        base = crs.authid() or crs.toProj()
-        vertical = self.heights.code()
-        return f"{base}+{vertical}" if vertical else base
+        return str(crs.authid() or crs.toProj()) if crs.isValid() else ""
 
     def unit(self) -> str:
         """The unit of the map's part: "metres", "degrees" or another one's name."""
         name = QgsUnitTypes.encodeUnit(self.map_part.crs().mapUnits())
         return "metres" if name == "meters" else str(name)
 
+    def metric_edition(self) -> str:
+        """Code of the same grid in metres, where one in feet is chosen and has one; else ""."""
+        return metric_edition(self.map_part.crs())
+
     def _on_crs(self, _: QgsCoordinateReferenceSystem) -> None:
         self.was_chosen = True
         self.changed.emit()
+
+    def _renew(self) -> None:
+        """Another chooser in place of this one: QGIS's reads the project's CRS once, and offers it for ever."""
+        if QApplication.activeModalWidget() is not None:  # the chooser's own window may be open
+            self._renewal.start()
+            return
+        old, new = self.map_part, QgsProjectionSelectionWidget(self)
+        new.setCrs(old.crs())
+        new.setToolTip(old.toolTip())
+        for one, other in zip(old.findChildren(QWidget), new.findChildren(QWidget)):  # noqa: B905 (Python 3.9)
+            other.setAccessibleName(one.accessibleName())
+            QWidget.setTabOrder(one, other)
+        new.crsChanged.connect(self._on_crs)
+        self.layout().replaceWidget(old, new)
+        self.map_part = new
+        self.setFocusProxy(new)
+        old.hide()
+        old.deleteLater()

@@ -29,6 +29,7 @@ from ..windows import kept
 from . import run_words, words
 from .form import SurveyForm
 from .runs import RunsPanel
+from .validation import trouble_with_folder
 
 #: milliseconds in which QGIS has taken in new layers
 _TURN_MS = 50
@@ -100,6 +101,7 @@ class GeoNerfDock(QgsDockWidget):
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
         self.look.close()
+        self.views.close_down()
         self.form.area.close_tool()
         for role in ("places", "preview"):
             self.live.clear(role)
@@ -140,8 +142,9 @@ class GeoNerfDock(QgsDockWidget):
         if not folder:
             self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
             return
-        if not Path(folder).is_absolute() or not Path(folder).is_dir():
-            self.form.show_trouble(tr("The folder of photographs does not exist."))
+        trouble = trouble_with_folder(folder)
+        if trouble is not None:
+            self.form.show_trouble(words.problem_text(trouble))
             return
         self.form.show_looking()
         self._with_program(lambda: self._look_at(folder))
@@ -196,7 +199,7 @@ class GeoNerfDock(QgsDockWidget):
             shown.activateWindow()
             return
         dialog = kept(MarksDialog(out, photographs, self.live.places, self.form.gcp.filePath(), self))
-        dialog.written.connect(self.form.gcp.setFilePath)
+        dialog.written.connect(lambda path: self.form.take_control(path, photographs))
         dialog.show()
 
     def _on_changed(self, run: Run) -> None:

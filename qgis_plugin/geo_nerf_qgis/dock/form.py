@@ -20,6 +20,7 @@ from ..text import tr
 from . import words
 from .area import AreaError
 from .form_layout import lay_out, make_widgets
+from .new_survey import NewSurvey
 from .validation import FIELDS, Form, Look, Problem, default_out, problems
 
 #: seconds between previews of the surface
@@ -54,6 +55,7 @@ class SurveyForm(QWidget):
         self.look: Look = "none"
         self._own_out = ""
         self._photographs = ""
+        self._survey = NewSurvey(self)
         make_widgets(self, canvas)
         lay_out(self)
         self._timer = QTimer(self)
@@ -88,7 +90,8 @@ class SurveyForm(QWidget):
     def show_found(self, found: Mapping[str, Any]) -> None:
         """Take in what a look at the photographs found: facts, a CRS, what the presets cost."""
         self.found, self.look = found, "read"
-        self.facts.setText(words.facts_html(found))
+        set_back = words.set_back_html(self._survey.arrive(self._photographs, found))
+        self.facts.setText(set_back + words.facts_html(found))
         suggested = found.get("suggested_crs") or ()
         if suggested:
             self.crs.suggest(suggested[0][0])
@@ -111,21 +114,33 @@ class SurveyForm(QWidget):
 
     def check(self) -> None:
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
-        found = problems(self._form())
+        found, metric = problems(self._form()), self.crs.metric_edition()
         for name, note in self.notes.items():
             own = [problem for problem in found if FIELDS[problem] == name]
-            note.say(words.problem_text(own[0]) if own and not self._says_it_already(own[0]) else "")
-        first = words.problem_text(found[0]) if found else ""
+            note.say(words.problem_text(own[0], metric) if own and not self._says_it_already(own[0]) else "")
+        first = words.problem_text(found[0], metric) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)
         self.start.setToolTip(
             first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.")
         )
-        self.set_up.setVisible("no program" in found)
+        self.set_up.setVisible("no program" in found)  # in the place of Start: three buttons would widen a narrow dock
+        self.start.setVisible("no program" not in found)
 
     def set_photographs(self, folder: str) -> None:
         """Fill in a folder, as a drop does."""
         self.photographs.setFilePath(folder)
+
+    def set_out_back(self) -> bool:
+        """Fill in the output folder that goes with the photographs; whether another one stood there."""
+        earlier, self._own_out = self.out.filePath(), default_out(self._photographs)
+        self.out.setFilePath(self._own_out)
+        return bool(earlier) and earlier != self._own_out
+
+    def take_control(self, path: str, photographs: Path) -> None:
+        """Fill in a control file with marks on a folder's photographs, unless another folder stands there by now."""
+        if photographs == Path(self.photographs.filePath()):
+            self.gcp.setFilePath(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder."""
@@ -165,10 +180,10 @@ class SurveyForm(QWidget):
         folder = folder.rstrip("/\\")
         if folder == self._photographs:
             return
+        self._survey.leave()
         self._photographs = folder
         if self.out.filePath() in ("", self._own_out):
-            self._own_out = default_out(folder)
-            self.out.setFilePath(self._own_out)
+            self.set_out_back()
         self.found, self.look = None, "none"
         self._name_presets()
         self.check()

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 #: letters a box shows at least
 _NARROW = 14
+#: what stands for a CRS where the room for a text is measured
+_LONGEST_CODE = "EPSG:000000"
 #: lines of facts about the photographs that are seen without scrolling
 _LINES = 8
 
@@ -133,6 +135,7 @@ def lay_out(form: SurveyForm) -> None:
     scroll = QScrollArea(form)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # one that comes takes width, and texts wrap anew
     scroll.setWidget(fields)
     for part in (fields, scroll.viewport()):  # what lies behind them is seen, as beside them
         part.setAutoFillBackground(False)
@@ -164,7 +167,7 @@ def _presets(form: SurveyForm) -> QComboBox:
 
 
 def _wordings(field: str) -> list[str]:
-    return [words.problem_text(problem) for problem, name in FIELDS.items() if name == field]
+    return [words.problem_text(problem, _LONGEST_CODE) for problem, name in FIELDS.items() if name == field]
 
 
 def _explain(form: SurveyForm) -> None:

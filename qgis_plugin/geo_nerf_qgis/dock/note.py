@@ -28,15 +28,10 @@ class Note(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        policy = self.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(policy)
-        self.say("")
 
     def say(self, text: str) -> None:
-        """Show a text; "" for none."""
+        """Show a text; "" for none. Whether it is seen is up to what it stands in: a group may be closed."""
         self.setText(f"⚠ {text}" if text else "")
-        self.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the longest wording at this width."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 import time
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QListWidget, QListWidgetItem, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..running.obstacle import obstacle
 from ..running.run import Run
@@ -51,8 +62,7 @@ class RunsPanel(QWidget):
         for part in (self.list, self.step, self.bar, self.remaining):
             layout.addWidget(part)
         layout.addLayout(self._buttons())
-        layout.addWidget(self.words)  # below the buttons, which so stay where they are when it grows
-        layout.addStretch()
+        layout.addWidget(self._scrolled(self.words), 1)  # below the buttons, which so stay where they are
         self.list.currentRowChanged.connect(self._on_chosen)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
@@ -135,6 +145,17 @@ class RunsPanel(QWidget):
             grid.addWidget(button, row, 0, 1, 2)
         return grid
 
+    def _scrolled(self, label: QLabel) -> QScrollArea:
+        """The rest of the room for words, however many there are."""
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(label)
+        for part in (label, scroll.viewport()):
+            part.setAutoFillBackground(False)
+        return scroll
+
     def _enable(self, run: Run | None) -> None:
         state = run.state if run is not None else ""
         self.stop.setEnabled(state in STOPPABLE)
@@ -148,13 +169,15 @@ class RunsPanel(QWidget):
         self.copy.setVisible(run is not None and run.failure is not None)
 
     def _headline(self, run: Run) -> str:
-        if run.state != "running":
-            return run_words.state_text(run.state)
-        text = words.step_text(run.progress.step)
-        return f"{text} · {number(100 * run.progress.step_part)} %" if run.progress.step else text
+        step = run.progress.step
+        text = words.step_text(step) + (f" · {number(100 * run.progress.step_part)} %" if step else "")
+        if run.state == "running":
+            return text
+        state = run_words.state_text(run.state)
+        return f"{state} · {text}" if run.state in RESUMABLE and step else state
 
     def _trouble(self, run: Run) -> str:
-        lines = [run_words.failure_text(run)] if run.failure is not None else map(words.said, run.warnings[-3:])
+        lines = [run_words.failure_text(run)] if run.failure is not None else map(words.said, run.warnings)
         return "\n".join([*lines, *filter(None, [run_words.cannot_go_on(run)])])
 
     def _on_chosen(self, _: int) -> None:

@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Literal
 
 Problem = Literal[
-    "no photographs", "no such folder", "photographs are looked at", "photographs not read", "too few photographs", "no program",
+    "no photographs", "no such folder", "photographs are a file", "folder cannot be read",
+    "photographs are looked at", "photographs not read", "too few photographs", "no program",
     "no crs", "geographic crs", "crs not in metres", "heights not a code",
     "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
-    "no control file", "control needed", "no check point file", "no area", "marks scale not a number",
+    "no control file", "control is a folder", "control needed", "no check point file", "check points are a folder",
+    "no area", "marks scale not a number",
 ]  # fmt: skip
 #: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
 #: program
@@ -24,6 +26,8 @@ Look = Literal["none", "looking", "read", "failed", "no program"]
 FIELDS: dict[Problem, str] = {
     "no photographs": "photographs",
     "no such folder": "photographs",
+    "photographs are a file": "photographs",
+    "folder cannot be read": "photographs",
     "photographs are looked at": "photographs",
     "photographs not read": "photographs",
     "too few photographs": "photographs",
@@ -43,8 +47,10 @@ FIELDS: dict[Problem, str] = {
     "same run waits": "out",
     "no space": "out",
     "no control file": "gcp",
+    "control is a folder": "gcp",
     "control needed": "gcp",
     "no check point file": "checkpoints",
+    "check points are a folder": "checkpoints",
     "no area": "area",
     "marks scale not a number": "further",
 }
@@ -87,8 +93,9 @@ def problems(form: Form) -> list[Problem]:
 def _about_photographs(form: Form) -> list[Problem]:
     if not form.photographs:
         return ["no photographs"]
-    if not Path(form.photographs).is_absolute() or not _is(Path.is_dir, Path(form.photographs)):
-        return ["no such folder"]
+    trouble = trouble_with_folder(form.photographs)
+    if trouble is not None:
+        return [trouble]
     by_look: dict[Look, Problem] = {
         "none": "photographs are looked at",
         "looking": "photographs are looked at",
@@ -98,6 +105,16 @@ def _about_photographs(form: Form) -> list[Problem]:
     if form.look != "read":
         return [by_look[form.look]]
     return ["too few photographs"] if form.photos < _LEAST else []
+
+
+def trouble_with_folder(photographs: str) -> Problem | None:
+    """Why a path is no folder of photographs; None where it may be one."""
+    path = Path(photographs)
+    if path.is_absolute() and _is(Path.is_dir, path):
+        return None
+    if path.is_absolute() and _exists(Path.is_dir, path):
+        return "folder cannot be read"
+    return "photographs are a file" if _exists(Path.is_file, path) else "no such folder"
 
 
 def _about_crs(form: Form) -> list[Problem]:
@@ -170,11 +187,12 @@ def _is_of_others(out: Path, photographs: Path) -> bool:
 def _about_files(form: Form) -> list[Problem]:
     found: list[Problem] = []
     if form.gcp and not _is(Path.is_file, Path(form.gcp)):
-        found.append("no control file")
+        found.append("control is a folder" if _exists(Path.is_dir, Path(form.gcp)) else "no control file")
     elif not form.gcp and form.look == "read" and form.placed < _LEAST:
         found.append("control needed")
     if form.checkpoints and not _is(Path.is_file, Path(form.checkpoints)):
-        found.append("no check point file")
+        is_folder = _exists(Path.is_dir, Path(form.checkpoints))
+        found.append("check points are a folder" if is_folder else "no check point file")
     if form.wants_area and not form.area:
         found.append("no area")
     if not form.are_marks_understood:
@@ -184,8 +202,13 @@ def _about_files(form: Form) -> list[Problem]:
 
 def _is(kind: Callable[[Path], bool], path: Path) -> bool:
     """Whether a path is a file or a folder that can be read; not where its name is none."""
+    return _exists(kind, path) and os.access(path, os.R_OK)
+
+
+def _exists(kind: Callable[[Path], bool], path: Path) -> bool:
+    """Whether a path is a file or a folder; not where its name is none, or where nobody may look."""
     try:
-        return kind(path) and os.access(path, os.R_OK)
+        return kind(path)
     except (OSError, ValueError):
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
@@ -16,11 +16,16 @@ from .validation import Problem
 _GUESS = " (a guess)"
 
 
-def problem_text(problem: Problem) -> str:
-    """A problem and what to do about it."""
+def problem_text(problem: Problem, metric: str = "") -> str:
+    """A problem and what to do about it; `metric` is the CRS to take in place of one in feet, "" where none is known."""
+    if problem == "crs not in metres" and metric:
+        text = tr("The products need a coordinate reference system in metres; the same zone in metres is {0}.")
+        return filled(text, metric)
     return {
         "no photographs": tr("Choose the folder of photographs, or drop it here."),
         "no such folder": tr("The folder of photographs does not exist."),
+        "photographs are a file": tr("This is a file: choose the folder that the photographs are in."),
+        "folder cannot be read": tr("The folder of photographs cannot be read: ask for the right to read it."),
         "photographs not read": tr("These photographs cannot be used; the line above says why."),
         "photographs are looked at": tr("The photographs are being looked at."),
         "too few photographs": tr("A run needs three photographs or more that overlap."),
@@ -48,11 +53,13 @@ def problem_text(problem: Problem) -> str:
             "The output folder holds a run of other photographs; choose another one."
         ),
         "no control file": tr("The control file does not exist."),
+        "control is a folder": tr("This is a folder: choose the control file in it."),
         "control needed": tr("Too few of these photographs have GNSS positions: choose a control file."),
         "marks scale not a number": tr(
             "“Marks were measured on” takes one of its choices, or a ratio above 0."
         ),
         "no check point file": tr("The check point file does not exist."),
+        "check points are a folder": tr("This is a folder: choose the check point file in it."),
         "no area": tr("Draw the area on the map, or choose a polygon layer."),
         "same run waits": tr("A run into this folder is at work or waits."),
         "no space": tr("The disk of the output folder has too little space for this run."),
@@ -172,6 +179,14 @@ def facts_html(found: Mapping[str, Any]) -> str:
     lines.append(_gnss(gnss, found["photos"]))
     warnings = [f"⚠ {warning}" for warning in warnings_of(found)]
     return "<br>".join(escape(line) for line in [*lines, *warnings])
+
+
+def set_back_html(fields: Sequence[str]) -> str:
+    """Which fields were set back, as a line above the facts; "" where none was."""
+    if not fields:
+        return ""
+    text = tr("Other photographs than before, so these fields were set back: {0}.")
+    return f"<b>{escape(filled(text, ', '.join(fields)))}</b><br>"
 
 
 def warnings_of(found: Mapping[str, Any]) -> list[str]:

@@ -12,6 +12,7 @@
       <location filename="../dock/area_choice.py" />
       <location filename="../dock/fields.py" />
       <location filename="../dock/form_layout.py" />
+      <location filename="../dock/new_survey.py" />
       <source>Area of the cloud</source>
       <translation>Fläche der Punktwolke</translation>
     </message>
@@ -58,6 +59,7 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/new_survey.py" />
       <location filename="../marks/survey_choice.py" />
       <source>Heights</source>
       <translation>Höhen</translation>
@@ -121,12 +123,6 @@
       <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Befliegung</translation>
-    </message>
-    <message>
-      <location filename="../dock/dock.py" />
-      <location filename="../dock/words.py" />
-      <source>The folder of photographs does not exist.</source>
-      <translation>Den Ordner der Fotos gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -737,6 +733,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Other photographs than before, so these fields were set back: {0}.</source>
+      <translation>Andere Fotos als vorher, daher wurden diese Felder zurückgesetzt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Points of plants get classes by height and colour.</source>
       <translation>Punkte von Pflanzen bekommen Klassen nach Höhe und Farbe.</translation>
     </message>
@@ -804,6 +805,16 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The folder of photographs cannot be read: ask for the right to read it.</source>
+      <translation>Der Ordner der Fotos kann nicht gelesen werden: Lassen Sie sich das Leserecht geben.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The folder of photographs does not exist.</source>
+      <translation>Den Ordner der Fotos gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
       <translation>Die Höhen müssen aus der Liste sein, oder ein EPSG-Code wie EPSG:5773.</translation>
     </message>
@@ -836,6 +847,7 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>Der Ausgabeordner darf nicht im Ordner der Fotos liegen.</translation>
     </message>
@@ -857,6 +869,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The products need a coordinate reference system in metres; the same zone in metres is {0}.</source>
+      <translation>Die Produkte brauchen ein Koordinatenbezugssystem in Metern; dieselbe Zone in Metern ist {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
       <translation>Die Produkte brauchen ein projiziertes Koordinatenbezugssystem; dieses ist in Grad.</translation>
     </message>
@@ -874,6 +891,21 @@
       <location filename="../dock/words.py" />
       <source>These photographs cannot be used; the line above says why.</source>
       <translation>Diese Fotos können nicht benutzt werden; die Zeile darüber sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a file: choose the folder that the photographs are in.</source>
+      <translation>Das ist eine Datei: Wählen Sie den Ordner, in dem die Fotos liegen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the check point file in it.</source>
+      <translation>Das ist ein Ordner: Wählen Sie die Kontrollpunktdatei darin.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the control file in it.</source>
+      <translation>Das ist ein Ordner: Wählen Sie die Passpunktdatei darin.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1505,6 +1537,16 @@
     </message>
     <message>
       <location filename="../processing/checks.py" />
+      <source>Choose a folder for the results that is neither the folder of photographs nor in it.</source>
+      <translation>Wählen Sie für die Ergebnisse einen Ordner, der weder der Ordner der Fotos ist noch darin liegt.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>The same zone in metres is {0}.</source>
+      <translation>Dieselbe Zone in Metern ist {0}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
       <source>There are no photographs in {folder}.</source>
       <translation>In {folder} sind keine Fotos.</translation>
     </message>
@@ -1547,6 +1589,16 @@
       <location filename="../processing/checks.py" />
       <source>{parameter}: there is no folder {path}.</source>
       <translation>{parameter}: Den Ordner {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a file.</source>
+      <translation>{parameter}: {path} ist eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a folder.</source>
+      <translation>{parameter}: {path} ist ein Ordner.</translation>
     </message>
     <message>
       <location filename="../processing/checks.py" />
@@ -2168,11 +2220,6 @@
       <location filename="../processing/reconstruct.py" />
       <source>Check points (layer of marks)</source>
       <translation>Kontrollpunkte (Layer der Markierungen)</translation>
-    </message>
-    <message>
-      <location filename="../processing/reconstruct.py" />
-      <source>Choose another folder for the results than that of the photographs.</source>
-      <translation>Wählen Sie für die Ergebnisse einen anderen Ordner als den der Fotos.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -2884,6 +2931,16 @@ Scheitert eine Kachel endgültig, so scheitert der Algorithmus, sobald alle ande
       <translation>den Einstellungen</translation>
     </message>
     <message>
+      <location filename="../program/find.py" />
+      <source>{command} does not answer as geo-nerf does, so it is not kept.</source>
+      <translation>{command} antwortet nicht wie geo-nerf und wird daher nicht gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <source>{command} is not geo-nerf, so it is not kept. It answered: {answer}</source>
+      <translation>{command} ist nicht geo-nerf und wird daher nicht gespeichert. Die Antwort war: {answer}</translation>
+    </message>
+    <message>
       <location filename="../program/first_start.py" />
       <source>Choose the program …</source>
       <translation>Programm wählen …</translation>
@@ -3037,6 +3094,11 @@ Bringen Sie den Ordner geo-nerf-files hierher, und geben Sie unter Optionen an:
       <location filename="../program/set_up_words.py" />
       <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
       <translation>Auf der Platte sind {free} GB frei, nötig sind {needed} GB: Schaffen Sie zuerst Platz.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>There is no such folder or wheel: {path}</source>
+      <translation>Diesen Ordner oder diese Wheel-Datei gibt es nicht: {path}</translation>
     </message>
     <message>
       <location filename="../program/set_up_words.py" />
@@ -5365,6 +5427,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
       <translation>Das Netz behält seine {triangles} Dreiecke: Sie zu vereinfachen braucht {needed_gb:.0f} GB Speicher, und {free_gb:.0f} sind frei. Eine größere „Zelle des Netzes“ unter „Mehr“ gibt weniger.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not lie in the folder of the flights.</source>
+      <translation>Der Ausgabeordner darf nicht im Ordner der Flüge liegen.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

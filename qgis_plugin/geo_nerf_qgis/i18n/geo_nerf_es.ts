@@ -12,6 +12,7 @@
       <location filename="../dock/area_choice.py" />
       <location filename="../dock/fields.py" />
       <location filename="../dock/form_layout.py" />
+      <location filename="../dock/new_survey.py" />
       <source>Area of the cloud</source>
       <translation>Área de la nube</translation>
     </message>
@@ -58,6 +59,7 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/new_survey.py" />
       <location filename="../marks/survey_choice.py" />
       <source>Heights</source>
       <translation>Alturas</translation>
@@ -121,12 +123,6 @@
       <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levantamiento</translation>
-    </message>
-    <message>
-      <location filename="../dock/dock.py" />
-      <location filename="../dock/words.py" />
-      <source>The folder of photographs does not exist.</source>
-      <translation>La carpeta de fotografías no existe.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -737,6 +733,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Other photographs than before, so these fields were set back: {0}.</source>
+      <translation>Fotografías distintas de las anteriores; por eso se restablecieron estos campos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Points of plants get classes by height and colour.</source>
       <translation>Los puntos de plantas reciben clases según altura y color.</translation>
     </message>
@@ -804,6 +805,16 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The folder of photographs cannot be read: ask for the right to read it.</source>
+      <translation>No se puede leer la carpeta de fotografías: pida el permiso de lectura.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The folder of photographs does not exist.</source>
+      <translation>La carpeta de fotografías no existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
       <translation>Las alturas deben ser de la lista, o un código EPSG como EPSG:5773.</translation>
     </message>
@@ -836,6 +847,7 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>La carpeta de salida no debe estar dentro de la carpeta de fotografías.</translation>
     </message>
@@ -857,6 +869,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The products need a coordinate reference system in metres; the same zone in metres is {0}.</source>
+      <translation>Los productos necesitan un sistema de referencia de coordenadas en metros; la misma zona en metros es {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
       <translation>Los productos necesitan un sistema de referencia de coordenadas proyectado; este está en grados.</translation>
     </message>
@@ -874,6 +891,21 @@
       <location filename="../dock/words.py" />
       <source>These photographs cannot be used; the line above says why.</source>
       <translation>Estas fotografías no se pueden usar; la línea de arriba dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a file: choose the folder that the photographs are in.</source>
+      <translation>Esto es un archivo: elija la carpeta en la que están las fotografías.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the check point file in it.</source>
+      <translation>Esto es una carpeta: elija el archivo de puntos de comprobación que contiene.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the control file in it.</source>
+      <translation>Esto es una carpeta: elija el archivo de puntos de control que contiene.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1505,6 +1537,16 @@
     </message>
     <message>
       <location filename="../processing/checks.py" />
+      <source>Choose a folder for the results that is neither the folder of photographs nor in it.</source>
+      <translation>Elija para los resultados una carpeta que no sea la de las fotografías ni esté dentro de ella.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>The same zone in metres is {0}.</source>
+      <translation>La misma zona en metros es {0}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
       <source>There are no photographs in {folder}.</source>
       <translation>No hay fotografías en {folder}.</translation>
     </message>
@@ -1547,6 +1589,16 @@
       <location filename="../processing/checks.py" />
       <source>{parameter}: there is no folder {path}.</source>
       <translation>{parameter}: no existe la carpeta {path}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a file.</source>
+      <translation>{parameter}: {path} es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a folder.</source>
+      <translation>{parameter}: {path} es una carpeta.</translation>
     </message>
     <message>
       <location filename="../processing/checks.py" />
@@ -2168,11 +2220,6 @@
       <location filename="../processing/reconstruct.py" />
       <source>Check points (layer of marks)</source>
       <translation>Puntos de comprobación (capa de marcas)</translation>
-    </message>
-    <message>
-      <location filename="../processing/reconstruct.py" />
-      <source>Choose another folder for the results than that of the photographs.</source>
-      <translation>Elija para los resultados una carpeta distinta de la de las fotografías.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -2884,6 +2931,16 @@ Si una tesela falla definitivamente, el algoritmo falla cuando todas las demás 
       <translation>la configuración</translation>
     </message>
     <message>
+      <location filename="../program/find.py" />
+      <source>{command} does not answer as geo-nerf does, so it is not kept.</source>
+      <translation>{command} no responde como geo-nerf, por lo que no se guarda.</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <source>{command} is not geo-nerf, so it is not kept. It answered: {answer}</source>
+      <translation>{command} no es geo-nerf, por lo que no se guarda. Respondió: {answer}</translation>
+    </message>
+    <message>
       <location filename="../program/first_start.py" />
       <source>Choose the program …</source>
       <translation>Elegir el programa…</translation>
@@ -3037,6 +3094,11 @@ Traiga aquí la carpeta geo-nerf-files y escriba en Opciones:
       <location filename="../program/set_up_words.py" />
       <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
       <translation>El disco tiene {free} GB libres y se necesitan {needed} GB: libere espacio primero.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>There is no such folder or wheel: {path}</source>
+      <translation>No existe esa carpeta o ese archivo wheel: {path}</translation>
     </message>
     <message>
       <location filename="../program/set_up_words.py" />
@@ -5365,6 +5427,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
       <translation>La malla conserva sus {triangles} triángulos: simplificarlos requiere {needed_gb:.0f} GB de memoria, y hay {free_gb:.0f} libres. Una «Celda de la malla» mayor, en «Más», da menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not lie in the folder of the flights.</source>
+      <translation>La carpeta de salida no debe estar dentro de la carpeta de los vuelos.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

@@ -12,6 +12,7 @@
       <location filename="../dock/area_choice.py" />
       <location filename="../dock/fields.py" />
       <location filename="../dock/form_layout.py" />
+      <location filename="../dock/new_survey.py" />
       <source>Area of the cloud</source>
       <translation>Zone du nuage</translation>
     </message>
@@ -58,6 +59,7 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/new_survey.py" />
       <location filename="../marks/survey_choice.py" />
       <source>Heights</source>
       <translation>Altitudes</translation>
@@ -121,12 +123,6 @@
       <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levé</translation>
-    </message>
-    <message>
-      <location filename="../dock/dock.py" />
-      <location filename="../dock/words.py" />
-      <source>The folder of photographs does not exist.</source>
-      <translation>Le dossier des photographies n’existe pas.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -737,6 +733,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Other photographs than before, so these fields were set back: {0}.</source>
+      <translation>Autres photographies qu’auparavant ; ces champs ont donc été réinitialisés : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Points of plants get classes by height and colour.</source>
       <translation>Les points de végétation reçoivent des classes selon hauteur et couleur.</translation>
     </message>
@@ -804,6 +805,16 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The folder of photographs cannot be read: ask for the right to read it.</source>
+      <translation>Le dossier des photographies ne peut pas être lu : demandez le droit de lecture.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The folder of photographs does not exist.</source>
+      <translation>Le dossier des photographies n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
       <translation>Les hauteurs doivent être de la liste, ou un code EPSG tel que EPSG:5773.</translation>
     </message>
@@ -836,6 +847,7 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>Le dossier de sortie ne doit pas être dans le dossier des photographies.</translation>
     </message>
@@ -857,6 +869,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The products need a coordinate reference system in metres; the same zone in metres is {0}.</source>
+      <translation>Les produits exigent un système de coordonnées de référence en mètres ; la même zone en mètres est {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
       <translation>Les produits exigent un système de coordonnées de référence projeté ; celui-ci est en degrés.</translation>
     </message>
@@ -874,6 +891,21 @@
       <location filename="../dock/words.py" />
       <source>These photographs cannot be used; the line above says why.</source>
       <translation>Ces photographies ne peuvent servir ; la ligne du dessus dit pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a file: choose the folder that the photographs are in.</source>
+      <translation>Ceci est un fichier : choisissez le dossier qui contient les photographies.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the check point file in it.</source>
+      <translation>Ceci est un dossier : choisissez le fichier des points de contrôle qu’il contient.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the control file in it.</source>
+      <translation>Ceci est un dossier : choisissez le fichier des points d’appui qu’il contient.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1505,6 +1537,16 @@
     </message>
     <message>
       <location filename="../processing/checks.py" />
+      <source>Choose a folder for the results that is neither the folder of photographs nor in it.</source>
+      <translation>Choisissez pour les résultats un dossier qui n’est ni celui des photographies ni dans celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>The same zone in metres is {0}.</source>
+      <translation>La même zone en mètres est {0}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
       <source>There are no photographs in {folder}.</source>
       <translation>Il n’y a pas de photographies dans {folder}.</translation>
     </message>
@@ -1547,6 +1589,16 @@
       <location filename="../processing/checks.py" />
       <source>{parameter}: there is no folder {path}.</source>
       <translation>{parameter} : le dossier {path} n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a file.</source>
+      <translation>{parameter} : {path} est un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a folder.</source>
+      <translation>{parameter} : {path} est un dossier.</translation>
     </message>
     <message>
       <location filename="../processing/checks.py" />
@@ -2168,11 +2220,6 @@
       <location filename="../processing/reconstruct.py" />
       <source>Check points (layer of marks)</source>
       <translation>Points de contrôle (couche de pointés)</translation>
-    </message>
-    <message>
-      <location filename="../processing/reconstruct.py" />
-      <source>Choose another folder for the results than that of the photographs.</source>
-      <translation>Choisissez pour les résultats un autre dossier que celui des photographies.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -2884,6 +2931,16 @@ Si une tuile échoue définitivement, l’algorithme échoue une fois toutes les
       <translation>les préférences</translation>
     </message>
     <message>
+      <location filename="../program/find.py" />
+      <source>{command} does not answer as geo-nerf does, so it is not kept.</source>
+      <translation>{command} ne répond pas comme geo-nerf et n’est donc pas enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <source>{command} is not geo-nerf, so it is not kept. It answered: {answer}</source>
+      <translation>{command} n’est pas geo-nerf et n’est donc pas enregistré. Sa réponse : {answer}</translation>
+    </message>
+    <message>
       <location filename="../program/first_start.py" />
       <source>Choose the program …</source>
       <translation>Choisir le programme…</translation>
@@ -3037,6 +3094,11 @@ Rapportez ici le dossier geo-nerf-files et indiquez sous Options :
       <location filename="../program/set_up_words.py" />
       <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
       <translation>Le disque a {free} Go libres et il en faut {needed} Go : faites d’abord de la place.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>There is no such folder or wheel: {path}</source>
+      <translation>Ce dossier ou ce fichier wheel n’existe pas : {path}</translation>
     </message>
     <message>
       <location filename="../program/set_up_words.py" />
@@ -5365,6 +5427,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
       <translation>Le maillage garde ses {triangles} triangles : les simplifier demande {needed_gb:.0f} Go de mémoire, et {free_gb:.0f} sont libres. Une « Maille du maillage » plus grande, sous « Plus », en donne moins.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not lie in the folder of the flights.</source>
+      <translation>Le dossier de sortie ne doit pas être dans le dossier des vols.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

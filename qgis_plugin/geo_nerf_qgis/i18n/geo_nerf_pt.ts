@@ -12,6 +12,7 @@
       <location filename="../dock/area_choice.py" />
       <location filename="../dock/fields.py" />
       <location filename="../dock/form_layout.py" />
+      <location filename="../dock/new_survey.py" />
       <source>Area of the cloud</source>
       <translation>Área da nuvem</translation>
     </message>
@@ -58,6 +59,7 @@
     </message>
     <message>
       <location filename="../dock/crs_choice.py" />
+      <location filename="../dock/new_survey.py" />
       <location filename="../marks/survey_choice.py" />
       <source>Heights</source>
       <translation>Altitudes</translation>
@@ -121,12 +123,6 @@
       <location filename="../processing/algorithm.py" />
       <source>Survey</source>
       <translation>Levantamento</translation>
-    </message>
-    <message>
-      <location filename="../dock/dock.py" />
-      <location filename="../dock/words.py" />
-      <source>The folder of photographs does not exist.</source>
-      <translation>A pasta de fotografias não existe.</translation>
     </message>
     <message>
       <location filename="../dock/dock.py" />
@@ -737,6 +733,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>Other photographs than before, so these fields were set back: {0}.</source>
+      <translation>Fotografias diferentes das anteriores; por isso estes campos foram redefinidos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>Points of plants get classes by height and colour.</source>
       <translation>Os pontos de plantas recebem classes por altura e cor.</translation>
     </message>
@@ -804,6 +805,16 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The folder of photographs cannot be read: ask for the right to read it.</source>
+      <translation>A pasta de fotografias não pode ser lida: peça a permissão de leitura.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The folder of photographs does not exist.</source>
+      <translation>A pasta de fotografias não existe.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The heights must be one of the list, or an EPSG code such as EPSG:5773.</source>
       <translation>As alturas devem ser da lista, ou um código EPSG como EPSG:5773.</translation>
     </message>
@@ -836,6 +847,7 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <location filename="../sentences/run.py" />
       <source>The output folder must not lie in the folder of photographs.</source>
       <translation>A pasta de saída não deve ficar dentro da pasta de fotografias.</translation>
     </message>
@@ -857,6 +869,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The products need a coordinate reference system in metres; the same zone in metres is {0}.</source>
+      <translation>Os produtos exigem um sistema de referência de coordenadas em metros; a mesma zona em metros é {0}.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The products need a projected coordinate reference system; this one is in degrees.</source>
       <translation>Os produtos exigem um sistema de referência de coordenadas projetado; este está em graus.</translation>
     </message>
@@ -874,6 +891,21 @@
       <location filename="../dock/words.py" />
       <source>These photographs cannot be used; the line above says why.</source>
       <translation>Estas fotografias não podem ser usadas; a linha acima diz por quê.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a file: choose the folder that the photographs are in.</source>
+      <translation>Isto é um arquivo: escolha a pasta em que estão as fotografias.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the check point file in it.</source>
+      <translation>Isto é uma pasta: escolha o arquivo de pontos de verificação dentro dela.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>This is a folder: choose the control file in it.</source>
+      <translation>Isto é uma pasta: escolha o arquivo de pontos de controle dentro dela.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1505,6 +1537,16 @@
     </message>
     <message>
       <location filename="../processing/checks.py" />
+      <source>Choose a folder for the results that is neither the folder of photographs nor in it.</source>
+      <translation>Escolha para os resultados uma pasta que não seja a das fotografias nem fique dentro dela.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>The same zone in metres is {0}.</source>
+      <translation>A mesma zona em metros é {0}.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
       <source>There are no photographs in {folder}.</source>
       <translation>Não há fotografias em {folder}.</translation>
     </message>
@@ -1547,6 +1589,16 @@
       <location filename="../processing/checks.py" />
       <source>{parameter}: there is no folder {path}.</source>
       <translation>{parameter}: a pasta {path} não existe.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a file.</source>
+      <translation>{parameter}: {path} é um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../processing/checks.py" />
+      <source>{parameter}: {path} is a folder.</source>
+      <translation>{parameter}: {path} é uma pasta.</translation>
     </message>
     <message>
       <location filename="../processing/checks.py" />
@@ -2168,11 +2220,6 @@
       <location filename="../processing/reconstruct.py" />
       <source>Check points (layer of marks)</source>
       <translation>Pontos de verificação (camada de marcações)</translation>
-    </message>
-    <message>
-      <location filename="../processing/reconstruct.py" />
-      <source>Choose another folder for the results than that of the photographs.</source>
-      <translation>Escolha para os resultados uma pasta diferente da das fotografias.</translation>
     </message>
     <message>
       <location filename="../processing/reconstruct.py" />
@@ -2884,6 +2931,16 @@ Se um bloco falhar definitivamente, o algoritmo falha assim que todos os outros 
       <translation>nas configurações</translation>
     </message>
     <message>
+      <location filename="../program/find.py" />
+      <source>{command} does not answer as geo-nerf does, so it is not kept.</source>
+      <translation>{command} não responde como o geo-nerf e por isso não é guardado.</translation>
+    </message>
+    <message>
+      <location filename="../program/find.py" />
+      <source>{command} is not geo-nerf, so it is not kept. It answered: {answer}</source>
+      <translation>{command} não é o geo-nerf e por isso não é guardado. A resposta foi: {answer}</translation>
+    </message>
+    <message>
       <location filename="../program/first_start.py" />
       <source>Choose the program …</source>
       <translation>Escolher o programa…</translation>
@@ -3037,6 +3094,11 @@ Traga para aqui a pasta geo-nerf-files e indique em Opções:
       <location filename="../program/set_up_words.py" />
       <source>The disk has {free} GB of room, and {needed} GB are needed: free some first.</source>
       <translation>O disco tem {free} GB livres e são necessários {needed} GB: liberte espaço primeiro.</translation>
+    </message>
+    <message>
+      <location filename="../program/set_up_words.py" />
+      <source>There is no such folder or wheel: {path}</source>
+      <translation>Esta pasta ou este arquivo wheel não existe: {path}</translation>
     </message>
     <message>
       <location filename="../program/set_up_words.py" />
@@ -5365,6 +5427,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/run.py" />
       <source>The mesh keeps its {triangles} triangles: simplifying them takes {needed_gb:.0f} GB of memory, and {free_gb:.0f} are free. A larger “Cell of the mesh” under “More” makes fewer.</source>
       <translation>A malha mantém seus {triangles} triângulos: simplificá-los requer {needed_gb:.0f} GB de memória, e há {free_gb:.0f} livres. Uma “Célula da malha” maior, em “Mais”, dá menos.</translation>
+    </message>
+    <message>
+      <location filename="../sentences/run.py" />
+      <source>The output folder must not lie in the folder of the flights.</source>
+      <translation>A pasta de saída não deve ficar dentro da pasta dos voos.</translation>
     </message>
     <message>
       <location filename="../sentences/run.py" />

@@ -9,8 +9,10 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsPointCloudLayer, QgsProject, QgsRasterLayer, QgsVector3D
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMainWindow, QWidget
 
+from .live import ROLE_PROPERTY
 from .styling import statistics_of
 
 #: pixels of a point
@@ -83,6 +85,11 @@ class Views:
         self.iface = iface
         #: a run's folder -> its view (before 3.36 the window of it), and its title
         self._open: dict[str, tuple[Any, str]] = {}
+        iface.mapCanvas().layersChanged.connect(self._on_layers)
+
+    def close_down(self) -> None:
+        """Watch the map no more; the views stay, as QGIS's own do."""
+        self.iface.mapCanvas().layersChanged.disconnect(self._on_layers)
 
     def open_view(self, run: Path, name: str, layers: tuple[QgsMapLayer, ...]) -> bool:
         """Show a run's cloud on its terrain in the orthophoto's colours; before 3.36, the layers that the map shows.
@@ -106,6 +113,20 @@ class Views:
             window.raise_()
             window.activateWindow()
         return True
+
+    def _on_layers(self) -> None:
+        """The map shows other layers, and QGIS lays each of them over the terrain of every view, after this."""
+        QTimer.singleShot(0, self._drop_live)
+
+    def _drop_live(self) -> None:
+        """Take the previews and places of other runs off the views: they would hide the run that a view is of."""
+        for view, _ in self._open.values():
+            if sip.isdeleted(view) or not hasattr(view, "mapSettings"):
+                continue
+            shown = view.mapSettings().layers()
+            kept = [layer for layer in shown if not layer.customProperty(ROLE_PROPERTY)]
+            if len(kept) < len(shown):
+                view.mapSettings().setLayers(kept)
 
     def _free_title(self, name: str) -> str:
         """The run's name, with a number where a window has it; what QGIS remembers of a window that was closed gives way."""

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..metric_crs import metric_edition
 from ..text import tr
 
 #: endings of files that geo-nerf takes for photographs
@@ -60,7 +61,8 @@ def check_photographs(folder: Path) -> None:
         QgsProcessingException: it is not there, or has none.
     """
     if not folder.is_dir():
-        raise QgsProcessingException(tr("There is no folder {folder}.").format(folder=folder))
+        text = tr("{path} is a file: choose a folder.") if folder.exists() else tr("There is no folder {folder}.")
+        raise QgsProcessingException(text.format(path=folder, folder=folder))
     for count, name in enumerate(_names_below(folder)):
         if Path(name).suffix.lower() in PHOTOGRAPHS or count > _LOOKED_AT:
             return
@@ -79,7 +81,7 @@ def check_file(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> None:
         QgsProcessingException: there is none.
     """
     if path and not Path(path).is_file():
-        text = tr("{parameter}: there is no file {path}.")
+        text = tr("{parameter}: {path} is a folder.") if Path(path).is_dir() else tr("{parameter}: there is no file {path}.")
         raise QgsProcessingException(text.format(parameter=label_of(algorithm, name), path=path))
 
 
@@ -90,7 +92,7 @@ def check_folder(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> Non
         QgsProcessingException: there is none.
     """
     if path and not Path(path).is_dir():
-        text = tr("{parameter}: there is no folder {path}.")
+        text = tr("{parameter}: {path} is a file.") if Path(path).exists() else tr("{parameter}: there is no folder {path}.")
         raise QgsProcessingException(text.format(parameter=label_of(algorithm, name), path=path))
 
 
@@ -111,6 +113,18 @@ def check_output(path: Path, *, is_folder: bool) -> None:
         or not os.access(place, os.W_OK)
     ):
         raise QgsProcessingException(tr("{path} cannot be written.").format(path=path))
+
+
+def check_apart(out: Path, photographs: Path) -> None:
+    """A folder of results that is neither the folder of photographs nor in it: what is made there would be read as photographs.
+
+    Raises:
+        QgsProcessingException: it is.
+    """
+    if photographs.resolve() in (out.resolve(), *out.resolve().parents):
+        raise QgsProcessingException(
+            tr("Choose a folder for the results that is neither the folder of photographs nor in it.")
+        )
 
 
 def check_settings(text: str) -> list[str]:
@@ -138,9 +152,10 @@ def check_map_crs(crs: QgsCoordinateReferenceSystem) -> None:
     is_vertical = kind.endswith("Vertical") or kind == "5"
     if crs.isGeographic() or is_vertical or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
         name = crs.userFriendlyIdentifier()
-        raise QgsProcessingException(
-            tr("{crs} cannot be used: choose a projected CRS in metres.").format(crs=name)
-        )
+        text = tr("{crs} cannot be used: choose a projected CRS in metres.").format(crs=name)
+        metric = metric_edition(crs)
+        same = tr("The same zone in metres is {0}.").format(metric) if metric else ""
+        raise QgsProcessingException(" ".join(filter(None, (text, same))))
 
 
 def check_heights(heights: str) -> None:

@@ -38,7 +38,7 @@ from ..running.command import (
 from ..text import tr
 from .algorithm import POINTS, POLYGONS, GeoNerfAlgorithm, name_of_crs, with_heights
 from .areas import extent_of, is_elsewhere
-from .checks import check_file, check_output, check_photographs, check_settings, label_of, marks, polygons
+from .checks import check_apart, check_file, check_output, check_photographs, check_settings, label_of, marks, polygons
 from .command_run import options_of, program_for, run_command, seen_by
 from .control_layer import MarkFields, write_marks
 from .input_files import write_area
@@ -214,10 +214,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
         check_settings(self.parameterAsString(parameters, "SETTINGS", context))
         out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         check_output(out, is_folder=True)
-        if out.resolve() == photographs.resolve():
-            raise QgsProcessingException(
-                tr("Choose another folder for the results than that of the photographs.")
-            )
+        check_apart(out, photographs)
 
     def _check_marks(self, parameters: Mapping[str, Any], context: QgsProcessingContext, name: str) -> None:
         source = marks(self, parameters, name, context)

@@ -164,7 +164,7 @@ class CreateDialog(QDialog):
         if obstacle_text(self._builder):
             self._look()  # it may have been cleared meanwhile
             return
-        refusal = refusal_text(self._carried, package)
+        refusal = refusal_text(self._carried, package, is_here=not self._builder.prefix)
         try:
             options = split_options(self.options.text())
         except ValueError:
@@ -180,6 +180,7 @@ class CreateDialog(QDialog):
         self.question.setText(
             tr("geo-nerf is being set up. This takes some minutes; QGIS can be used meanwhile.")
         )
+        self.log.clear()  # of an earlier try
         self.bar.show()
         self._began_s = time.monotonic()
         self._clock.start()
@@ -216,6 +217,9 @@ class CreateDialog(QDialog):
         for widget in (self.go, self.package, self.options):
             widget.setEnabled(True)
         self.bar.hide()
+        self.layout().activate()  # the words above the log need another height now
+        end = self.log.verticalScrollBar()
+        end.setValue(end.maximum())  # the reason stands there, wherever somebody has scrolled to
 
     @property
     def is_busy(self) -> bool:

@@ -89,7 +89,25 @@ def find_program(setting: str | None = None, *, timeout_s: float = TIMEOUT_S) ->
 def version_of(program: Program, timeout_s: float = TIMEOUT_S) -> str:
     """What a program calls itself ("geo-nerf 0.1.0"); "" where it does not start, does not answer in time or is another one."""
     text = answer([*program.arguments, "--version"], timeout_s)
-    return text if text.startswith("geo-nerf ") else ""
+    return text if is_ours(text) else ""
+
+
+def is_ours(said: str) -> bool:
+    """Whether a program that answers so to `--version` is geo-nerf."""
+    return said.startswith("geo-nerf ")
+
+
+def refusal_text(setting: str, said: str) -> str:
+    """Why what the user named is not kept.
+
+    Args:
+        setting: path or command.
+        said: what it answered to `--version`, "" for nothing.
+    """
+    if not said:
+        return tr("{command} does not answer as geo-nerf does, so it is not kept.").format(command=setting)
+    text = tr("{command} is not geo-nerf, so it is not kept. It answered: {answer}")
+    return text.format(command=setting, answer=said.splitlines()[0])
 
 
 def candidates(setting: str, variables: Mapping[str, str], home: Path, platform: str = sys.platform) -> Iterator[Program]:
@@ -190,3 +208,27 @@ class FindTask(QgsTask):
     def finished(self, result: bool) -> None:
         """Tell, also where it was cancelled in QGIS's list of tasks: somebody waits. In the interface's thread."""
         self._done(self._found if result else None)
+
+
+class AskTask(QgsTask):
+    """Asks what the user named, and nothing else, whether it is geo-nerf, beside the interface.
+
+    Args:
+        done: called in the interface's thread with the `Program`, None where it is none, and what it answered.
+        setting: path or command.
+    """
+
+    def __init__(self, done: Callable[[Program | None, str], None], setting: str) -> None:
+        super().__init__(tr("Looking for geo-nerf"), QgsTask.Flag.CanCancel)
+        self._done, self._program = done, Program(command_of(setting), tr("the settings"))
+        self._said = ""
+
+    def run(self) -> bool:
+        """Ask; in the task's thread."""
+        self._said = answer([*self._program.arguments, "--version"], TIMEOUT_S)
+        return not self.isCanceled()
+
+    def finished(self, result: bool) -> None:
+        """Tell; in the interface's thread."""
+        is_one = result and is_ours(self._said)
+        self._done(replace(self._program, version=self._said) if is_one else None, self._said)

@@ -16,23 +16,29 @@ from ..windows import kept
 from .create_dialog import CreateDialog
 from .doctor import Diagnosis, Doctor
 from .doctor_view import DiagnosisView
-from .find import SETTING, FindTask, Program
+from .find import SETTING, AskTask, FindTask, Program, refusal_text
 
 
 class FirstStartDialog(QDialog):
-    """Looks for geo-nerf as soon as it is made, and shows what `doctor` says of it."""
+    """Looks for geo-nerf as soon as it is made, and shows what `doctor` says of it.
+
+    Args:
+        parent: of the window.
+        setting: what the user has named and not kept yet; None for what QGIS's settings name.
+    """
 
     #: the `Program` that was found, chosen or made
     found = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, setting: str | None = None) -> None:
         super().__init__(parent)
+        self._setting = setting
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("geo-nerf on this computer"))
         self.setMinimumSize(720, 400)
         self.resize(960, 560)
         self.program: Program | None = None
-        self._task: FindTask | None = None
+        self._task: FindTask | AskTask | None = None
         self._doctor = Doctor(self)
         self._doctor.finished.connect(self._show_diagnosis)
         self._doctor.failed.connect(self._show_trouble)
@@ -73,7 +79,7 @@ class FirstStartDialog(QDialog):
         self.bar.show()
         self.again.setEnabled(False)
         self.state.setText(tr("Looking for geo-nerf …"))
-        self._task = FindTask(self._take)
+        self._task = FindTask(self._take, self._setting)
         QgsApplication.taskManager().addTask(self._task)
 
     def _take(self, program: Program | None) -> None:
@@ -110,13 +116,34 @@ class FirstStartDialog(QDialog):
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("The program geo-nerf"))
-        if path:
-            QgsSettings().setValue(SETTING, shlex.quote(path))
-            self.look()
+        if not path:
+            return
+        self.choose.setEnabled(False)
+        self.bar.show()
+        self._task = AskTask(lambda program, said: self._take_chosen(path, program, said), shlex.quote(path))
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _take_chosen(self, path: str, program: Program | None, said: str) -> None:
+        """Keep a program that was chosen, if it is geo-nerf."""
+        if sip.isdeleted(self):
+            return
+        self._task = None
+        self.choose.setEnabled(True)
+        self.bar.hide()
+        if program is None:
+            self.state.setText(refusal_text(path, said))
+            return
+        QgsSettings().setValue(SETTING, shlex.quote(path))
+        self._look_at_kept()
+
+    def _look_at_kept(self) -> None:
+        """Look for what QGIS's settings name by now."""
+        self._setting = None
+        self.look()
 
     def _create(self) -> None:
         dialog = kept(CreateDialog(self))
-        dialog.created.connect(lambda _program: self.look())
+        dialog.created.connect(lambda _program: self._look_at_kept())
         dialog.open()
 
     def close_down(self) -> None:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, Q
 from ..inputs import steady
 from ..text import tr
 from ..windows import kept
-from .find import SETTING, FindTask, Program
+from .find import SETTING, AskTask, FindTask, Program, refusal_text
 from .first_start import FirstStartDialog
 
 ICON = Path(__file__).resolve().parents[1] / "icon.svg"
@@ -27,15 +27,20 @@ class GeoNerfOptionsFactory(QgsOptionsWidgetFactory):
 
     Args:
         changed: called when the program was named, found or set up, with the `Program` where it is known, else None.
+        refused: called with a sentence when what was named is no geo-nerf and is not kept; the settings are closed by then.
     """
 
-    def __init__(self, changed: Callable[[Program | None], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        changed: Callable[[Program | None], None] = lambda _: None,
+        refused: Callable[[str], None] = lambda _: None,
+    ) -> None:
         super().__init__(tr("geo-nerf"), QIcon(str(ICON)))
-        self._changed = changed
+        self._changed, self._refused = changed, refused
 
     def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
         """The page."""
-        return GeoNerfOptionsPage(self._changed, parent)
+        return GeoNerfOptionsPage(self._changed, parent, self._refused)
 
 
 class GeoNerfOptionsPage(QgsOptionsPageWidget):
@@ -44,13 +49,23 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
     Args:
         changed: see `GeoNerfOptionsFactory`.
         parent: of the page.
+        refused: see `GeoNerfOptionsFactory`.
     """
 
-    def __init__(self, changed: Callable[[Program | None], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        changed: Callable[[Program | None], None],
+        parent: QWidget | None = None,
+        refused: Callable[[str], None] = lambda _: None,
+    ) -> None:
         super().__init__(parent)
-        self._changed = changed
-        self._task: FindTask | None = None
-        self.program = QLineEdit(QgsSettings().value(SETTING, "", type=str), self)
+        self._changed, self._refused = changed, refused
+        self._task: FindTask | AskTask | None = None
+        #: what stood there when it answered as geo-nerf
+        self._answered = ""
+        #: what QGIS's settings name
+        self._kept = _setting()
+        self.program = QLineEdit(self._kept, self)
         self.program.setAccessibleName(tr("Program"))
         self.program.setPlaceholderText(tr("is looked for"))
         self.program.setToolTip(tr("A path, or a command such as: wsl.exe -e geo-nerf"))
@@ -78,27 +93,41 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
         steady(self)
 
     def apply(self) -> None:
-        """Keep what stands there, and look for it."""
+        """Keep what stands there and look for it, once it has answered as geo-nerf."""
         text = self.program.text().strip()
-        if text == QgsSettings().value(SETTING, "", type=str):
+        if text == _setting():
             return
-        if text:
-            QgsSettings().setValue(SETTING, text)
+        if not text or text == self._answered:
+            _keep(text, self._changed)
         else:
-            QgsSettings().remove(SETTING)
-        self._changed(None)
+            _ask(text, self._changed, self._refused)
 
     def try_it(self) -> None:
-        """Start what stands there, beside the interface."""
+        """Start what stands there, or look for it where nothing does, beside the interface."""
         self.test.setEnabled(False)
         self.state.setText(tr("Looking for geo-nerf …"))
-        self._task = FindTask(self._show, self.program.text().strip())
+        text = self.program.text().strip()
+        if text:
+            self._task = AskTask(lambda program, said: self._show_answer(text, program, said), text)
+        else:
+            self._task = FindTask(self._show, "")
         QgsApplication.taskManager().addTask(self._task)
 
-    def _show(self, program: Program | None) -> None:
-        self._task = None
+    def _show_answer(self, text: str, program: Program | None, said: str) -> None:
         if sip.isdeleted(self):  # the settings were closed meanwhile
             return
+        if program is not None:
+            self._answered = text
+            self._show(program)
+            return
+        self._task = None
+        self.test.setEnabled(True)
+        self.state.setText(refusal_text(text, said))
+
+    def _show(self, program: Program | None) -> None:
+        if sip.isdeleted(self):  # the settings were closed meanwhile
+            return
+        self._task = None
         self.test.setEnabled(True)
         if program is None:
             self.state.setText(tr("No geo-nerf answers."))
@@ -112,12 +141,49 @@ class GeoNerfOptionsPage(QgsOptionsPageWidget):
             self.program.setText(path)
 
     def _show_first_start(self) -> None:
-        dialog = kept(FirstStartDialog(self.window()))
+        dialog = kept(FirstStartDialog(self.window(), self.program.text().strip()))
         dialog.found.connect(self._take)
         dialog.open()
 
     def _take(self, program: Program) -> None:
         """What the window found; it may have written the setting, which the page would write back."""
-        if not sip.isdeleted(self):
-            self.program.setText(QgsSettings().value(SETTING, "", type=str))
-        self._changed(program)
+        if sip.isdeleted(self):
+            self._changed(program)
+            return
+        named = _setting()
+        if named != self._kept:
+            self._kept = named
+            self.program.setText(named)
+        if self.program.text().strip() == named:  # else it was found by what nobody has kept yet
+            self._changed(program)
+
+
+#: questions whose page has gone
+_asked: set[AskTask] = set()
+
+
+def _ask(text: str, changed: Callable[[Program | None], None], refused: Callable[[str], None]) -> None:
+    """Keep what was named once it answers as geo-nerf; the page goes meanwhile."""
+
+    def end(program: Program | None, said: str) -> None:
+        _asked.discard(task)
+        if program is None:
+            refused(refusal_text(text, said))
+        else:
+            _keep(text, changed)
+
+    task = AskTask(end, text)
+    _asked.add(task)
+    QgsApplication.taskManager().addTask(task)
+
+
+def _keep(text: str, changed: Callable[[Program | None], None]) -> None:
+    if text:
+        QgsSettings().setValue(SETTING, text)
+    else:
+        QgsSettings().remove(SETTING)
+    changed(None)
+
+
+def _setting() -> str:
+    return str(QgsSettings().value(SETTING, "", type=str))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+from pathlib import Path
 
 #: a name at the beginning, and what may follow a name in a requirement
 _NAME = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*(?:$|[<>=!~;,(])")
@@ -20,6 +21,13 @@ def is_place(package: str) -> bool:
     """Whether pip takes it for a folder, a file or an address, not for a name to look up in an index."""
     text = package.strip()
     return ("/" in text or "\\" in text) and _NAME.match(text) is None
+
+
+def lacking(package: str) -> str:
+    """The folder or file on this computer that a package names and that is not there; "" for any other."""
+    path = re.sub(r"\[[^\]]*\]$", "", package.strip())
+    is_local = is_place(package) and "://" not in path and "@" not in path
+    return path if is_local and not Path(path).expanduser().exists() else ""
 
 
 def names_ours(word: str) -> bool:

@@ -180,7 +180,7 @@ def plan_for(
         tuple(as_builder_sees(builder, word) for word in options),
         constraints,
         torch_of(carried) if has_torch else "",
-        offline_advice(builder, carried),
+        "" if package else offline_advice(builder, carried),
     )
 
 

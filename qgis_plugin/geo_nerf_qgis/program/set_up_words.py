@@ -7,7 +7,7 @@ from ..text import tr
 from .builder import NEWEST, OLDEST, Builder
 from .carried import Carried
 from .create import gigabytes
-from .package import is_place
+from .package import is_place, lacking
 
 
 def carried_text(carried: Carried | None) -> str:
@@ -57,12 +57,13 @@ def question_text(builder: Builder, folder: str) -> str:
     return "\n\n".join(filter(None, (question, gpu, obstacle_text(builder))))
 
 
-def refusal_text(carried: Carried | None, package: str) -> str:
+def refusal_text(carried: Carried | None, package: str, *, is_here: bool = True) -> str:
     """Why there is nothing to install; "" where there is something.
 
     Args:
         carried: what the plugin brings.
         package: what the user wants instead, "" for that.
+        is_here: whether paths are of this computer; those in WSL cannot be looked at.
     """
     if package and not is_place(package):
         return tr(
@@ -70,6 +71,8 @@ def refusal_text(carried: Carried | None, package: str) -> str:
             "there is another program. Leave the "
             "field empty, or give a folder, a wheel or an address."
         ).format(package=package)
+    if is_here and lacking(package):
+        return tr("There is no such folder or wheel: {path}").format(path=lacking(package))
     if not package and carried is None:
         return tr(
             "This plugin brings no program, or a damaged one: install the plugin anew from its zip, or name "

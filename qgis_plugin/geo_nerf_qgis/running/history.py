@@ -9,8 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from qgis.PyQt.QtCore import QLockFile
 from ..text import tr
 from .command import Request
 from .failure import Failure
+from .progress import Progress, Spoken, Told
 from .run import Run
 from .states import AFTER_CRASH, OVER, REMOVABLE
 
@@ -78,9 +78,11 @@ class History:
         record = {
             "request": asdict(run.request),
             "state": run.state,
-            "at": time.time(),
+            "at": run.at,
             "has_folder": run.out.is_dir(),
             "failure": None if failure is None else asdict(failure),
+            "warnings": [dict(one.told.data) for one in run.warnings if isinstance(one, Spoken)],
+            "progress": run.progress.to_record(),
         }
         path = self._path(run.request.out)
         try:
@@ -120,16 +122,16 @@ class History:
         """When a record was written, and its run; None for one that cannot be read or whose folder is gone."""
         try:
             record = json.loads(path.read_text(encoding="utf-8"))
-            run, had_folder, at = _run(record), bool(record["has_folder"]), float(record["at"])
-        except (OSError, ValueError, TypeError, KeyError):  # damaged, of another version, or just dropped
+            run, had_folder = _run(record), bool(record["has_folder"])
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):  # damaged, of another version, or just dropped
             return None
         if run.state not in OVER or run.state == "elsewhere":
-            self._judge(run, at)
+            self._judge(run, run.at)
         if run.state in REMOVABLE and had_folder and not run.out.is_dir() and run.out.parent.is_dir():
             self.forget(run.request.out)
             self.gone.append(run.name)
             return None
-        return at, run
+        return run.at, run
 
     def _judge(self, run: Run, at: float) -> None:
         """What became of a run that its QGIS left open."""
@@ -167,8 +169,14 @@ def _run(record: dict[str, Any]) -> Run:
     lists = {name: tuple(asked[name]) for name in ("products", "settings") if name in asked}
     failure = record.get("failure")
     run = Run(Request(**{**asked, **lists}), record["state"])
-    run.failure = Failure(**failure) if failure else None
+    run.failure, run.at = Failure(**failure) if failure else None, float(record["at"])
+    run.warnings = [_warning(told) for told in record.get("warnings", ())]
+    run.progress = Progress.of_record(record.get("progress", {}))
     return run
+
+
+def _warning(told: Mapping[str, Any]) -> str:
+    return Spoken.of(str(told["text"]), Told("warning", str(told.get("step", "")), told))
 
 
 def is_worked_in(out: Path) -> bool:

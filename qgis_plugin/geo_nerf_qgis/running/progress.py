@@ -90,6 +90,23 @@ class Progress:
         done = sum(share for step, share in SHARES.items() if step in self.finished)
         return min(done + SHARES.get(self.step, 0.0) * self.step_part * (self.step not in self.finished), 1.0)
 
+    def to_record(self) -> dict[str, Any]:
+        """How far it is, as JSON values; `of_record` reads them."""
+        steps = {"finished": sorted(self.finished), "skipped": sorted(self.skipped)}
+        return {"step": self.step, "step_part": self.step_part, **steps}
+
+    @classmethod
+    def of_record(cls, record: Mapping[str, Any]) -> Progress:
+        """How far a run of before was.
+
+        Raises:
+            TypeError: it is no such record.
+            ValueError: likewise.
+        """
+        finished, skipped = (frozenset(map(str, record.get(name, ()))) for name in ("finished", "skipped"))
+        part = float(record.get("step_part", 0.0))
+        return cls(0.0, str(record.get("step", "")), step_part=part, finished=finished, skipped=skipped)
+
     def remaining_s(self, now: float) -> float | None:
         """Seconds the run will still take if it goes on as it has; None while nothing can be said."""
         before = sum(share for step, share in SHARES.items() if step in self.skipped)

@@ -17,11 +17,13 @@ from .program_search import ProgramSearch
 from .progress import Progress, Told
 from .run import Run
 from .states import REMOVABLE, State
-from .task import RunTask
+from .task import RunTask, Work
 from .tile_command import SOME_TILES_FAILED
 
 #: milliseconds between looks at runs of another QGIS
 _LOOK_MS = 3000
+#: seconds that a task gets to leave QGIS's list: one whose run is being stopped takes the longest
+_LEAVE_S = 6.0
 
 
 class RunQueue(QObject):
@@ -50,6 +52,8 @@ class RunQueue(QObject):
         self.is_ending = False
         self._search = search
         self._tasks: dict[int, RunTask] = {}
+        #: a run's number -> its command and its process, while the runs are outside of QGIS's list of tasks
+        self._aside: dict[int, tuple[list[str], Work | None]] | None = None
         self._current: Run | None = None
         search.ended.connect(self._on_searched)
         self._look = QTimer(self)
@@ -67,6 +71,7 @@ class RunQueue(QObject):
             return earlier
         run = Run(request)
         for former in [one for one in self.runs if one.is_over() and _is_same(one, run)]:
+            run.go_on_from(former)
             self.runs.remove(former)
             self.removed.emit(former)
         self.runs.append(run)
@@ -101,6 +106,7 @@ class RunQueue(QObject):
         """End everything and wait for it, while the interface lives but nobody can press a button; False where a process is left."""
         self.is_ending = True
         try:
+            self.come_back()
             self.stop_all()
             return self.wait_until_idle(seconds)
         finally:
@@ -113,6 +119,41 @@ class RunQueue(QObject):
             QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             time.sleep(0.02)
         return self._current is None
+
+    def step_aside(self) -> None:
+        """Take the open runs out of QGIS's list of tasks, over which it does not close; they go on, unseen. Takes a moment."""
+        if self._aside is not None:
+            return
+        left = {run.number: self._tasks[run.number] for run in self.open_runs() if run.state != "stopping"}
+        self._aside = {}
+        for task in left.values():
+            task.leave()
+        self._wait_for([*self._tasks.values()])
+        self._aside = {number: (task.command, task.work) for number, task in left.items()}
+        for number in left:
+            self._tasks.pop(number, None)
+
+    def come_back(self) -> None:
+        """Put the runs into QGIS's list of tasks again."""
+        aside, self._aside = self._aside, None
+        if aside is None:
+            return
+        for run in [one for one in self.open_runs() if one.number in aside]:
+            task = self._tasks[run.number] = self._held_task(run)
+            task.command, task.work = aside[run.number]
+            if run is self._current:
+                task.unhold()
+        self._next()
+
+    def _wait_for(self, tasks: list[RunTask]) -> None:
+        """Let events pass, but no keys and clicks, until tasks are no longer in QGIS's list."""
+        until = time.monotonic() + _LEAVE_S
+        while time.monotonic() < until:
+            QgsApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            active = QgsApplication.taskManager().activeTasks()
+            if not any(task in active for task in tasks):
+                return
+            time.sleep(0.02)
 
     def remove(self, run: Run) -> None:
         """Take a run that is over from the list, for later sessions too; its folder stays."""
@@ -149,7 +190,7 @@ class RunQueue(QObject):
 
     def _next(self) -> None:
         waiting = next((run for run in self.runs if run.state == "waiting"), None)
-        if self._current is not None or waiting is None or self.is_ending:
+        if self._current is not None or waiting is None or self.is_ending or self._aside is not None:
             return
         program = self._search.arguments()
         if program is None:  # another one was named since
@@ -175,10 +216,10 @@ class RunQueue(QObject):
         task = self._tasks.get(run.number)
         if task is None:
             return
-        previews, is_new = run.progress.previews, not run.progress.step
+        previews = run.progress.previews
         lines = [line for line in map(run.hear, batch) if line]
         task.set_part(run.progress.part)
-        if is_new and run.progress.step:  # its folder is there by now
+        if any(told.kind in ("step", "warning") for told in batch):  # its folder is there by now
             self.history.keep(run)
         self.told.emit(run, lines)
         if run.progress.previews > previews:
@@ -201,7 +242,7 @@ class RunQueue(QObject):
         if status == 0:
             run.progress = replace(run.progress, finished=frozenset(("report",)) | run.progress.finished)
             self._set_state(run, "done")
-        elif task.isCanceled() or status == 130:
+        elif task.isCanceled() or status == 130 or run.state == "stopping":
             self._set_state(run, "stopped")
         else:
             words = f"Error: {run.reason}" if run.reason and status == SOME_TILES_FAILED else errors
@@ -213,7 +254,7 @@ class RunQueue(QObject):
 
     def _set_state(self, run: Run, state: State) -> None:
         """Change a state and write it down, before anybody hears of it."""
-        run.state = state
+        run.state, run.at = state, time.time()
         if state != "elsewhere":
             self.history.keep(run)
         self.changed.emit(run)

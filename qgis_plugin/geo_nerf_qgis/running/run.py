@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .command import Wanted
 from .failure import Failure
-from .progress import Progress, Spoken, Told
+from .progress import SHARES, Progress, Spoken, Told
 from .states import OVER, State
 
 #: lines that a run's log keeps
@@ -31,6 +32,10 @@ class Run:
     #: why it ended, with codes; None where the program did not say
     error: Told | None = None
     number: int = field(default_factory=lambda: next(_numbers))
+    #: seconds since the epoch when it came to its state
+    at: float = field(default_factory=time.time)
+    #: steps that tell their warnings anew when they begin
+    _told_anew: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -51,12 +56,20 @@ class Run:
         """Whether nothing more will come of it in this QGIS."""
         return self.state in OVER
 
+    def go_on_from(self, former: Run) -> None:
+        """Take over what was told of the same folder's run before: its warnings, and how far it was."""
+        self.warnings, self.progress = list(former.warnings), former.progress
+        is_same = former.request.again() == self.request
+        self._told_anew = former.progress.finished if is_same else frozenset(SHARES)
+
     def hear(self, told: Told) -> str:
         """Take in one line of output; what the log gets for it, "" for nothing."""
         self.progress = self.progress.after(told)
         text = log_line(told)
-        if told.kind == "warning":
+        if told.kind == "warning" and told.data.get("text", "") not in self.warnings:
             self.warnings.append(Spoken.of(str(told.data.get("text", "")), told))
+        if told.kind == "step" and told.data.get("state") == "started" and told.step in self._told_anew:
+            self.warnings = [one for one in self.warnings if not isinstance(one, Spoken) or one.told.step != told.step]
         if told.kind == "error":
             self.error = told
         if told.kind == "tile":

@@ -10,7 +10,8 @@ A run; "=" where nothing changes, "-" where the event cannot come:
 | all tasks cancelled (QGIS's menu "Exit" does it) | stopped | stopping | = | - | - | - |
 | its process ends well | - | done | done | - | - | - |
 | its process ends otherwise, or is killed | - | failed | stopped | - | - | - |
-| window closes, plugin is unloaded | stopped | stopping, then stopped | stopped | = | = | = |
+| window closes, and a question of QGIS's own is open or cancelled | = | = | stopped | = | = | = |
+| QGIS goes (its questions are answered), plugin is unloaded | stopped | stopping, then stopped | stopped | = | = | = |
 | QGIS is killed, the power fails; next start | stopped | interrupted | interrupted | = | = | by its record |
 | other project, new project, group deleted | = | = | = | = | = | = |
 | its folder is deleted; next start | stopped | its process fails | stopped | forgotten, told | forgotten, told | forgotten, told |
@@ -22,8 +23,9 @@ A run; "=" where nothing changes, "-" where the event cannot come:
 The queue: at most one run is running or stopping; when that is over the first waiting one starts, unless all were stopped at once, for
 then none waits any more. A waiting run is a task on hold in QGIS's list, so that "cancel all" reaches it. A folder has one open run.
 
-The window: open; closing (asked once, then all is stopped and waited for, and no second question comes meanwhile); reopened, which shows
-the runs of before and offers once QGIS is complete those that can go on.
+The window: open; closing (asked once; then QGIS's own questions, while the runs work on outside of its task list; then all is stopped and
+waited for, or the runs come back to the list where QGIS stays; no second question comes meanwhile); reopened, which shows the runs of
+before and offers once QGIS is complete those that can go on.
 
 Layers: a run's products are known by their files, so they are found again after the group was renamed, dissolved or deleted in part, and in
 a project that was opened again; what a 3-D view needs and is gone is loaded again. Layers come by themselves into the project

@@ -218,6 +218,8 @@ def causes() -> dict[str, str]:
         "output_not_text": tr("The folder's name holds letters that libraries cannot open."),
         "output_is_file": tr("The output must be a folder, and this is a file."),
         "output_is_photographs": tr("The output folder must not be the folder of photographs."),
+        "output_in_photographs": tr("The output folder must not lie in the folder of photographs."),
+        "output_in_flights": tr("The output folder must not lie in the folder of the flights."),
         "output_not_empty": tr(
             "The output folder holds other files; choose a new one, or one of an earlier run."
         ),

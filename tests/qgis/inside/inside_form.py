@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from conftest import path_of, wait
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox
 
 
 def drop(form, path):
@@ -32,7 +41,7 @@ def test_a_dropped_folder_is_all_that_is_needed(dock, photographs):
     assert dock.form.crs.text() == told["suggested_crs"][0][0]
     assert dock.form.out.filePath() == str(photographs.with_name(photographs.name + "_geo-nerf"))
     assert "min" in dock.form.preset.itemText(0) and "GB memory" in dock.form.cost.text()
-    assert dock.form.start.isEnabled() and not dock.form.complaints.isVisible()
+    assert dock.form.start.isEnabled() and dock.form.complaints.text() == ""
 
 
 def test_places_appear_on_the_map_at_once(dock, photographs, iface):
@@ -54,6 +63,12 @@ def test_a_folder_without_photographs_says_so_in_the_programs_words(dock, tmp_pa
     drop(dock.form, tmp_path)
     assert wait(lambda: "no photograph" in dock.form.facts.text()), dock.form.facts.text()
     assert "Error" not in dock.form.facts.text()
+
+
+def test_a_photograph_is_no_folder_of_photographs(dock, photographs):
+    dock.form.set_photographs(str(next(photographs.glob("*.jpg"))))
+    assert wait(lambda: "This is a file: choose the folder" in dock.form.facts.text())
+    assert dock.form.notes["photographs"].text().endswith("choose the folder that the photographs are in.")
 
 
 def test_what_is_wrong_is_told_before_the_start(dock, photographs, tmp_path):
@@ -90,6 +105,125 @@ def test_what_the_user_chose_is_not_suggested_away(dock, photographs):
     dock.form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:32632"))
     look(dock, photographs)
     assert dock.form.crs.text() == "EPSG:32632"
+
+
+def another(photographs, folder, **found):
+    """A folder with the same photographs; `found` is what a look at them finds otherwise."""
+    folder.mkdir()
+    for path in photographs.glob("*.jpg"):
+        (folder / path.name).symlink_to(path)
+    told = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+    (folder / "inspection.json").write_text(json.dumps({**told, **found}))
+    return folder
+
+
+def look_at_next(dock, folder):
+    dock.form.set_photographs(str(folder))
+    assert wait(lambda: dock.form.look == "read"), dock.form.facts.text()
+
+
+def fill_in(dock, folder):
+    """All that belongs to one survey; the files."""
+    form = dock.form
+    for name in ("control.txt", "checks.txt"):
+        (folder / name).write_text("EPSG:25832\n")
+    form.gcp.setFilePath(str(folder / "control.txt"))
+    form.checkpoints.setFilePath(str(folder / "checks.txt"))
+    form.further.marks.setCurrentIndex(1)
+    form.out.setFilePath(str(folder / "results"))
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    form.crs.heights.setCurrentIndex(form.crs.heights.findData("7837"))
+    form.preset.setCurrentIndex(2)
+    told = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())["gnss"]
+    east, north = told["lon_deg"], told["lat_deg"]
+    form.area.way.setCurrentIndex(1)
+    corners = [QgsPointXY(east, north), QgsPointXY(east + 0.001, north), QgsPointXY(east, north + 0.001)]
+    form.area.shape, form.area.shape_crs = QgsGeometry.fromPolygonXY([corners]), QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def test_another_flight_over_the_place_keeps_what_is_the_places(dock, photographs, tmp_path):
+    look(dock, photographs)
+    fill_in(dock, tmp_path)
+    form, other = dock.form, another(photographs, tmp_path / "other")
+    look_at_next(dock, other)
+    assert (form.gcp.filePath(), form.checkpoints.filePath()) == ("", "")
+    assert form.out.filePath() == str(tmp_path / "other_geo-nerf") and form.further.settings() == ()
+    assert form.crs.text() == "EPSG:25832+7837" and form.area.wants_area() and form.preset.currentIndex() == 2
+    assert "set back: Control, Check points, Marks were measured on, Output folder." in form.facts.text()
+
+
+def test_photographs_of_another_place_take_nothing_over_without_a_word(dock, photographs, tmp_path):
+    look(dock, photographs)
+    fill_in(dock, tmp_path)
+    places = {"count": 3, "lon_deg": -70.6, "lat_deg": -33.4}
+    far = another(photographs, tmp_path / "far", gnss=places, suggested_crs=[["EPSG:32719", "WGS 84 / UTM zone 19S"]])
+    look_at_next(dock, far)
+    assert dock.form.crs.text() == "EPSG:32719" and not dock.form.area.wants_area()
+    assert "Output folder, Reference system, Heights, Area of the cloud." in dock.form.facts.text()
+    near = another(photographs, tmp_path / "near")
+    look_at_next(dock, near)
+    assert dock.form.crs.text() == "EPSG:32632", "what was suggested there is not kept here"
+    assert "set back: Reference system." in dock.form.facts.text()
+
+
+def test_what_is_filled_in_after_the_new_folder_stays(dock, photographs, tmp_path):
+    look(dock, photographs)
+    fill_in(dock, tmp_path)
+    (tmp_path / "new.txt").write_text("EPSG:25832\n")
+    dock.form.set_photographs(str(another(photographs, tmp_path / "other")))
+    assert dock.form.look == "looking"
+    dock.form.gcp.setFilePath(str(tmp_path / "new.txt"))
+    assert wait(lambda: dock.form.look == "read")
+    assert dock.form.gcp.filePath() == str(tmp_path / "new.txt") and dock.form.checkpoints.filePath() == ""
+    assert "set back: Check points" in dock.form.facts.text()
+
+
+def test_a_path_that_is_put_right_sets_nothing_back(dock, photographs, tmp_path):
+    look(dock, photographs)
+    fill_in(dock, tmp_path)
+    for folder in (tmp_path / "no such folder", tmp_path):
+        dock.form.set_photographs(str(folder))
+        assert wait(lambda: dock.form.look == "failed")
+    look_at_next(dock, photographs)
+    assert dock.form.gcp.filePath() == str(tmp_path / "control.txt") and "set back" not in dock.form.facts.text()
+
+
+def test_marks_on_other_photographs_are_no_control_of_these(dock, photographs, tmp_path):
+    look(dock, photographs)
+    dock.form.take_control(str(tmp_path / "control.txt"), tmp_path)
+    assert dock.form.gcp.filePath() == ""
+    dock.form.take_control(str(tmp_path / "control.txt"), photographs)
+    assert dock.form.gcp.filePath() == str(tmp_path / "control.txt")
+
+
+def test_the_projects_crs_that_is_offered_is_the_one_of_now(dock):
+    project, choice, told = QgsProject.instance(), dock.form.crs, []
+    choice.suggest("EPSG:32632")
+    choice.changed.connect(lambda: told.append(choice.text()))
+    for code in ("EPSG:25833", "EPSG:2154"):
+        project.setCrs(QgsCoordinateReferenceSystem(code))
+        assert (choice.text(), choice.was_chosen, told) == ("EPSG:32632", False, []), "nobody has chosen anything"
+        box = choice.map_part.findChild(QComboBox)
+        offered = [box.itemText(row) for row in range(box.count())]
+        assert [code in text for text in offered if text.startswith("Project CRS")] == [True], offered
+        assert box.accessibleName() and wait(lambda box=box: box.focusPolicy() != Qt.FocusPolicy.WheelFocus, 2)
+    box.setCurrentIndex(next(row for row, text in enumerate(offered) if text.startswith("Project CRS")))
+    assert choice.text() == "EPSG:2154" and told == ["EPSG:2154"]
+
+
+def test_a_crs_in_feet_is_told_with_its_metric_edition(dock, photographs):
+    from geo_nerf_qgis.processing.checks import check_map_crs
+
+    look(dock, photographs)
+    dock.form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:26849"))
+    assert wait(lambda: "the same zone in metres is EPSG:26991" in dock.form.notes["crs"].text()), dock.form.notes["crs"].text()
+    assert "EPSG:26991" in dock.form.complaints.text() and not dock.form.start.isEnabled()
+    with pytest.raises(QgsProcessingException, match="The same zone in metres is EPSG:26991"):
+        check_map_crs(QgsCoordinateReferenceSystem("EPSG:26849"))
+    dock.form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:2222"))
+    assert wait(lambda: "EPSG:26948" in dock.form.notes["crs"].text())
+    dock.form.crs.map_part.setCrs(QgsCoordinateReferenceSystem.fromProj("+proj=utm +zone=32 +units=us-ft"))
+    assert wait(lambda: dock.form.notes["crs"].text().endswith("in metres.")), dock.form.notes["crs"].text()
 
 
 def test_an_area_is_drawn_with_clicks_and_kept_as_a_file(dock, photographs, iface):

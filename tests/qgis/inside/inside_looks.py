@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 from contextlib import contextmanager
 from pathlib import Path
 
 import looks
 import qgis.utils
-from conftest import wait
+from conftest import path_of, wait
 from inside_form import look
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.gui import QgsCollapsibleGroupBox
@@ -256,6 +257,67 @@ def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_pa
         assert bool(form.complaints.text()) == bool(heights)
         places.append([one.mapTo(dock, QPoint(0, 0)) for one in parts])
     assert places[0] == places[1] == places[2]
+
+
+def moves(form, places, before):
+    """What moves each wording of each note, and each state of the photographs."""
+    from geo_nerf_qgis.dock import words
+    from geo_nerf_qgis.dock.validation import FIELDS
+
+    found = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
+    for problem, name in FIELDS.items():
+        for note in (form.notes[name], form.complaints):
+            note.say(words.problem_text(problem, "EPSG:26991"))
+        if places() != before:
+            yield problem
+        form.notes[name].say("")
+    states = {
+        "trouble": lambda: form.show_trouble(20 * "It cannot be read. "),
+        "no program": lambda: form.show_trouble("There is none.", "no program"),
+        "looking": form.show_looking,
+        "nowhere": lambda: form.show_found({**found, "gnss": None}),
+        "found": lambda: form.show_found(found),
+    }
+    for name, show in states.items():
+        show()
+        if places() != before:
+            yield name
+
+
+def test_nothing_moves_whatever_is_complained_of(dock, photographs, tmp_path):
+    """In groups that are open or not, in a narrow dock or a wider one."""
+    dock.setFloating(True)
+    look(dock, photographs)
+    form, moved = dock.form, []
+    groups = form.findChildren(QgsCollapsibleGroupBox)
+    parts = (form.photographs, form.crs, form.preset, form.out, form.help, *groups)
+
+    def places():
+        wait(lambda: False, 0.05)
+        return [(one.mapTo(dock, QPoint(0, 0)), one.size()) for one in parts]
+
+    for width in (300, 420):
+        dock.resize(width, 900)
+        for is_collapsed in (True, False):
+            for group in groups:
+                group.setCollapsed(is_collapsed)
+            form.check()
+            moved += [(width, is_collapsed, what) for what in moves(form, places, places())]
+    assert moved == []
+
+
+def test_a_group_that_is_closed_shows_nothing_of_its_notes(dock, photographs):
+    look(dock, photographs)
+    form = dock.form
+    form.show_found({**form.found, "gnss": None})
+    assert "choose a control file" in form.notes["gcp"].text() and not form.notes["gcp"].isVisible()
+    group = next(one for one in form.findChildren(QgsCollapsibleGroupBox) if one.isAncestorOf(form.notes["gcp"]))
+    group.setCollapsed(False)
+    assert form.notes["gcp"].isVisible() and wait(lambda: not form.notes["gcp"].visibleRegion().isEmpty())
+    group.setCollapsed(True)
+    for name, note in form.notes.items():
+        note.say("It is wrong.")
+        assert note.isVisible() == (name in ("photographs", "crs", "out")), name
 
 
 def hit(rng, parts):

@@ -47,6 +47,33 @@ def test_choose_the_program(missing, dock, program, monkeypatch):
     assert wait(lambda: dock.form.found is not None, 60) and QgsSettings().value(SETTING) == program
 
 
+def test_another_program_is_not_kept_and_its_answer_is_told(missing, monkeypatch):
+    before = QgsSettings().value(SETTING)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: ("/bin/ls", ""))
+    click("FirstStartDialog", "Choose the program")
+    assert wait(lambda: says("FirstStartDialog", "/bin/ls is not geo-nerf"), 60)
+    assert says("FirstStartDialog", "coreutils") and QgsSettings().value(SETTING) == before
+
+
+def test_what_is_named_and_not_kept_yet_is_what_is_looked_at(missing, dock, program, iface):
+    """The settings' page: Test found it, and the window beside it finds it too, before OK."""
+    from geo_nerf_qgis.program.options import GeoNerfOptionsPage
+
+    told = []
+    page = GeoNerfOptionsPage(told.append, iface.mainWindow())
+    windows("FirstStartDialog")[0].close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    page.program.setText(program)
+    page.test.click()
+    assert wait(lambda: "geo-nerf 0.1.0" in page.state.text(), 60)
+    page.more.click()
+    assert wait(lambda: says("FirstStartDialog", "geo-nerf 0.1.0 (stand-in)"), 60)
+    assert page.program.text() == program and QgsSettings().value(SETTING) is None and told == [], "Cancel would still keep nothing"
+    page.apply()
+    assert QgsSettings().value(SETTING) == program and told == [None]
+    page.deleteLater()
+
+
 def test_set_it_up_opens_the_window_that_asks(missing, monkeypatch):
     from geo_nerf_qgis.program import create_dialog
 
@@ -112,7 +139,7 @@ def test_the_dock_knows_what_the_settings_name(missing, dock, iface, program):
 
     QTimer.singleShot(500, fill)
     iface.showOptionsDialog(iface.mainWindow(), "")
-    assert seen == [1] and QgsSettings().value(SETTING) == program
+    assert seen == [1] and wait(lambda: QgsSettings().value(SETTING) == program, 60)
     assert wait(lambda: dock.form.found is not None, 60), dock.form.facts.text()
 
 
@@ -159,6 +186,8 @@ def test_qgis_asks_before_it_closes_over_a_set_up(missing, slow_builder, plugin,
     )
     answers.reply = QMessageBox.StandardButton.Yes
     assert plugin.eventFilter(iface.mainWindow(), QEvent(QEvent.Type.Close)) is False
+    wait(lambda: False, 0.5)
+    assert says("CreateDialog", "is being set up"), "QGIS has not gone"
     click("CreateDialog", "Cancel")
     assert wait(lambda: says("CreateDialog", "is removed"), 20)
     assert not (slow_builder / "environment").exists() and sleepers() == []

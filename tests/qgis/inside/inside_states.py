@@ -71,9 +71,29 @@ def cancel_all(plugin, run):
     QgsApplication.taskManager().cancelAll()
 
 
-def close_window(plugin, run):
+def press_the_cross(plugin):
     assert plugin.eventFilter(qgis.utils.iface.mainWindow(), QEvent(QEvent.Type.Close)) is False, "at the first try"
     assert QgsApplication.taskManager().countActiveTasks() == 0, "or QGIS asks once more"
+
+
+def close_window(plugin, run):
+    states = [one.state for one in plugin.queue.open_runs()]
+    press_the_cross(plugin)
+    assert [one.state for one in plugin.queue.open_runs()] == states, "QGIS has not asked yet"
+    assert plugin.closing.blocker.allowExit() is True
+
+
+def stay(plugin, run):
+    """QGIS's own question is answered with Cancel."""
+    active = [task.description() for task in QgsApplication.taskManager().activeTasks()]
+    press_the_cross(plugin)
+    assert wait(lambda: sorted(task.description() for task in QgsApplication.taskManager().activeTasks()) == sorted(active))
+
+
+def exit_by_menu(plugin, run):
+    """QGIS's list of tasks was empty when its menu was used: no window is closed."""
+    plugin.queue.step_aside()
+    assert plugin.closing.blocker.allowExit() is True
 
 
 def unload(plugin, run):
@@ -108,6 +128,8 @@ EVENTS = {
         cancel: "stopped",
         cancel_all: "stopped",
         close_window: "stopped",
+        exit_by_menu: "stopped",
+        stay: "waiting",
         unload: "stopped",
         new_project: "waiting",
         ask_again: "waiting",
@@ -117,6 +139,8 @@ EVENTS = {
         cancel: "stopped",
         cancel_all: "stopped",
         close_window: "stopped",
+        exit_by_menu: "stopped",
+        stay: "running",
         unload: "stopped",
         kill: "failed",
         new_project: "running",
@@ -139,9 +163,9 @@ def test_every_event_in_every_state(plugin, photographs, tmp_path, answers, stat
         assert state is waiting or started == [], "nothing else has begun"
     assert run.state == after, run.failure
     assert (run.failure is not None) == (after == "failed"), run.failure
-    if event in (cancel_all, close_window, unload):
+    if event in (cancel_all, close_window, exit_by_menu, unload):
         assert wait(lambda: all(one.is_over() for one in runs)) and not started, "the queue does not go on"
-        assert len(answers) == int(event is close_window and state is not stopping)
+        assert len(answers) == int(event in (close_window, exit_by_menu) and state is not stopping)
     if after == "failed":
         assert run.failure.kind == "killed" and "@" not in run.failure.words and plugin.dock.runs.again.isEnabled()
     preview = [layer for layer in QgsProject.instance().mapLayers().values() if "preview.tif" in layer.source()]
@@ -205,6 +229,30 @@ def test_what_a_session_left_is_found_by_the_next(plugin, photographs, tmp_path)
         assert dock.runs.removal.isEnabled() and not dock.runs.stop.isEnabled()
     qgis.utils.unloadPlugin(PLUGIN)
     assert messages() == [], "its buttons would reach nobody"
+
+
+def test_a_run_that_was_stopped_keeps_its_warnings_and_its_place(plugin, photographs, tmp_path):
+    """In the list, after a restart, and when it goes on."""
+    run = at_work(plugin, photographs, tmp_path / "slow")
+    assert wait(lambda: run.progress.step_part > 0.02)
+    stop(plugin, run)
+    assert wait(run.is_over)
+
+    def is_shown(dock):
+        words, headline = dock.runs.words.text(), dock.runs.step.text()
+        value = dock.runs.bar.value()
+        return words == "mind the poses" and "Training the surface" in headline and headline.startswith("stopped") and value > 200
+
+    assert is_shown(plugin.dock)
+    dock = reload_plugin().open_dock()
+    assert is_shown(dock), (dock.runs.words.text(), dock.runs.step.text(), dock.runs.bar.value())
+    dock.runs.again.click()
+    assert wait(lambda: dock.queue.open_runs() != [])
+    [again] = dock.queue.runs
+    assert again.warnings == ["mind the poses"] and wait(again.is_over, 30) and again.state == "done"
+    assert again.progress.skipped >= {"poses"} and dock.runs.words.text() == "mind the poses"
+    dock = reload_plugin().open_dock()
+    assert dock.runs.words.text() == "mind the poses"
 
 
 def test_several_runs_are_one_message(plugin, photographs, tmp_path):
@@ -300,15 +348,45 @@ def test_a_run_that_outlived_its_qgis_is_seen_at_work(plugin, photographs, tmp_p
 def test_closing_while_it_stops_asks_nothing_and_twice_is_once(plugin, photographs, tmp_path, answers, monkeypatch):
     run = stopping(plugin, photographs, tmp_path)
     window, tried = qgis.utils.iface.mainWindow(), []
-    real = plugin.queue.stop_all
+    real = plugin.queue.step_aside
 
-    def stop_all():  # somebody presses the window's cross once more, while all is being ended
+    def step_aside():  # somebody presses the window's cross once more, while the first time is at work
         tried.append(plugin.eventFilter(window, QEvent(QEvent.Type.Close)))
         real()
 
-    monkeypatch.setattr(plugin.queue, "stop_all", stop_all)
+    monkeypatch.setattr(plugin.queue, "step_aside", step_aside)
     assert plugin.eventFilter(window, QEvent(QEvent.Type.Close)) is False
+    assert plugin.eventFilter(window, QEvent(QEvent.Type.Close)) is True, "QGIS asks already"
+    assert plugin.closing.blocker.allowExit() is True
     assert tried == [True] and answers == [] and run.state == "stopped"
+
+
+def test_a_run_goes_on_where_qgis_stays(plugin, photographs, tmp_path, answers):
+    """Cancel in QGIS's own question: the same process, heard to its end, and asked about again the next time."""
+    answers.reply = type(answers.reply).Yes
+    run, next_one = at_work(plugin, photographs, tmp_path / "slow"), ask(plugin, photographs, tmp_path / "quick")
+    pids = json.loads((run.out / "pids.json").read_text())
+    for count in (1, 2):
+        stay(plugin, run)
+        assert len(answers) == count and (run.state, next_one.state) == ("running", "waiting")
+        before = run.progress.step_part
+        assert wait(lambda before=before: run.progress.step_part > before), "what it tells is heard"
+        assert json.loads((run.out / "pids.json").read_text()) == pids
+    stop(plugin, run)
+    assert wait(lambda: run.state == "stopped") and wait(lambda: next_one.state == "done", 30)
+
+
+def test_a_run_that_ends_while_qgis_asks_is_done(plugin, photographs, tmp_path, answers):
+    answers.reply = type(answers.reply).Yes
+    run = ask(plugin, photographs, tmp_path / "quick")
+    assert wait(lambda: run.state == "running" and run.progress.step != "")
+    press_the_cross(plugin)
+    plugin.closing._timer.stop()  # the question stays open
+    assert wait(lambda: (run.out / "products" / "step.json").is_file(), 30)
+    wait(lambda: False, 0.5)
+    assert run.state == "running"
+    assert plugin.closing.blocker.allowExit() is True
+    assert run.state == "done" and run.progress.part == 1 and run.warnings == ["mind the poses"]
 
 
 def test_a_refused_close_changes_nothing(plugin, photographs, tmp_path, answers):

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import qgis.utils
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
@@ -25,6 +26,11 @@ def titles():
         for one in windows
         if one.isVisible() and one.windowTitle().startswith(("village", "3D Map"))
     )
+
+
+def roles(layers):
+    """What layers are for; "" for products."""
+    return [layer.customProperty("geo_nerf/role") or "" for layer in layers]
 
 
 def views(dock, run, wait):
@@ -65,6 +71,11 @@ def play():
     for name in ("wait", "next"):
         dock.ask_for(replace(run.request, out=str(folder / name)))
     wait(lambda: (folder / "wait" / "pids.json").is_file(), 30)
+    wait(lambda: "preview" in roles(QgsProject.instance().mapLayers().values()), 20)
+    wait(lambda: False, 1)
+    seen = [roles(view.mapSettings().layers()) for view, _ in dock.views._open.values() if hasattr(view, "mapSettings")]
+    on_map = roles(qgis.utils.iface.mapCanvas().layers())
+    (folder / "views.json").write_text(json.dumps({"map": on_map, "views": seen}))
     (folder / "killed.json").write_text(json.dumps(told))
     os.kill(os.getpid(), signal.SIGKILL)
 
