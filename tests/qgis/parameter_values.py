@@ -145,8 +145,9 @@ MARKS: Values = (
 TEXT_FILE: Values = (
     ("right", "text_file", TAKEN),
     ("wrong", "gone + '.txt'", "there is no file"),
-    ("wrong", "photos", "cannot be used"),
-    ("wrong", "dsm", "cannot be used"),
+    ("wrong", "photos", "there is no file"),
+    ("wrong", "dsm", "is no text file"),
+    ("wrong", "points_table", "Line 2"),
     ("odd", "odd_text", TAKEN),
     ("odd", "''", TAKEN),
 )

@@ -152,7 +152,7 @@ EVERY_PARAMETER = """
     whole = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", HEIGHTS="7837", PRESET="fine", PRODUCTS=["slope", "mesh"], AREA=area,
                  CONTROL_LAYER=marks, CHECKS=str(folder / "checks.txt"), SETTINGS="field.steps=4\\n\\nposes.seed=1",
                  OUTPUT=str(folder / "out"))
-    (folder / "checks.txt").write_text("x")
+    (folder / "checks.txt").write_text("EPSG:25832\n691000 5335000 450 10 20 a.jpg p1\n")
     results = run("reconstruct", **whole)
     times = [(folder / name).stat().st_mtime_ns for name in ("out_area.geojson", "out_control.txt")]
     run("reconstruct", **whole)

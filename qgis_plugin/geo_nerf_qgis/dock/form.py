@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..marks.control_check import complaint_about
 from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
@@ -111,10 +112,15 @@ class SurveyForm(QWidget):
 
     def check(self) -> None:
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
-        found = problems(self._form())
+        form = self._form()
+        found = problems(form)
+        at_field: dict[Problem, str] = {
+            "control file not read": form.gcp_complaint,
+            "check point file not read": form.checkpoints_complaint,
+        }
         for name, note in self.notes.items():
-            own = [problem for problem in found if FIELDS[problem] == name]
-            note.say(words.problem_text(own[0]) if own and not self._says_it_already(own[0]) else "")
+            own = [problem for problem in found if FIELDS[problem] == name and not self._says_it_already(problem)]
+            note.say((at_field.get(own[0]) or words.problem_text(own[0])) if own else "")
         first = words.problem_text(found[0]) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)
@@ -197,6 +203,8 @@ class SurveyForm(QWidget):
             crs_unit=self.crs.unit(),
             gcp=self.gcp.filePath(),
             checkpoints=self.checkpoints.filePath(),
+            gcp_complaint=complaint_about(self.gcp.filePath(), self._photographs),
+            checkpoints_complaint=complaint_about(self.checkpoints.filePath(), self._photographs),
             wants_area=self.area.wants_area(),
             area="ready" if self.area.is_ready() else "",
             disk_gb=float(estimate["disk_gb"]) if estimate else 0.0,

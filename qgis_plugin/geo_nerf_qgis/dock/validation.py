@@ -15,7 +15,7 @@ Problem = Literal[
     "no crs", "geographic crs", "crs not in metres", "heights not a code",
     "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
-    "no control file", "control needed", "no check point file", "no area", "marks scale not a number",
+    "no control file", "control file not read", "control needed", "no check point file", "check point file not read", "no area", "marks scale not a number",
 ]  # fmt: skip
 #: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
 #: program
@@ -43,8 +43,10 @@ FIELDS: dict[Problem, str] = {
     "same run waits": "out",
     "no space": "out",
     "no control file": "gcp",
+    "control file not read": "gcp",
     "control needed": "gcp",
     "no check point file": "checkpoints",
+    "check point file not read": "checkpoints",
     "no area": "area",
     "marks scale not a number": "further",
 }
@@ -64,6 +66,9 @@ class Form:
     crs_unit: str = "metres"
     gcp: str = ""
     checkpoints: str = ""
+    #: why these files cannot be used, "" where they can
+    gcp_complaint: str = ""
+    checkpoints_complaint: str = ""
     #: whether an area was asked for
     wants_area: bool = False
     area: str = ""
@@ -171,10 +176,14 @@ def _about_files(form: Form) -> list[Problem]:
     found: list[Problem] = []
     if form.gcp and not _is(Path.is_file, Path(form.gcp)):
         found.append("no control file")
+    elif form.gcp_complaint:
+        found.append("control file not read")
     elif not form.gcp and form.look == "read" and form.placed < _LEAST:
         found.append("control needed")
     if form.checkpoints and not _is(Path.is_file, Path(form.checkpoints)):
         found.append("no check point file")
+    elif form.checkpoints_complaint:
+        found.append("check point file not read")
     if form.wants_area and not form.area:
         found.append("no area")
     if not form.are_marks_understood:

@@ -384,6 +384,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Passpunkte (*.txt);;Alle Dateien (*)</translation>
     </message>
@@ -1276,6 +1277,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>Die Kontrollpunktdatei kann nicht verwendet werden; unter „Kontrollpunkte“ steht, warum.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Die Kontrollpunktdatei gibt es nicht.</translation>
     </message>
@@ -1283,6 +1289,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>Die Wolke als Ordner, den Betrachter stückweise laden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>Die Passpunktdatei kann nicht verwendet werden; unter „Passpunkte“ steht, warum.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1604,6 +1615,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>Das Foto {0} kann nicht gelesen werden.</translation>
     </message>
@@ -1641,6 +1653,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>Wo die Fotos den Punkt zeigen, ist nicht bekannt: Alle sind aufgeführt und werden ganz gezeigt. Das Mausrad vergrößert.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1699,8 +1716,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Wo Fotos die Punkte sehen, ist noch nicht bekannt: Wählen Sie zuerst im Andockfenster den Ordner der Fotos.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Es gibt keine Fotos zum Markieren: Wählen Sie zuerst im Andockfenster ihren Ordner.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1798,6 +1815,16 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>Die Passpunktdatei kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>Die Datei enthält keine Markierungen. Unter der Zeile des KBS ist jede „x y Höhe px py Foto Name“.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />

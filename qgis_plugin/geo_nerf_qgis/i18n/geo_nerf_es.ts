@@ -384,6 +384,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
     </message>
@@ -1276,6 +1277,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>El archivo de puntos de comprobación no se puede usar; debajo de «Puntos de comprobación» se dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>El archivo de puntos de comprobación no existe.</translation>
     </message>
@@ -1283,6 +1289,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>La nube como carpeta que los visores cargan por partes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>El archivo de puntos de control no se puede usar; debajo de «Control» se dice por qué.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1604,6 +1615,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>No se puede leer la fotografía {0}.</translation>
     </message>
@@ -1641,6 +1653,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>No se sabe dónde muestran el punto las fotografías: se listan todas y se muestran enteras. La rueda del ratón amplía.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1699,8 +1716,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Aún no se sabe dónde ven los puntos las fotografías: elija primero la carpeta de fotografías en el panel.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>No hay fotografías que marcar: elija primero su carpeta en el panel.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1798,6 +1815,16 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>No se puede escribir el archivo de control: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>El archivo no contiene marcas. Debajo de la línea del SRC cada una es «x y altura px py fotografía nombre».</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />

@@ -384,6 +384,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Points d’appui (*.txt);;Tous les fichiers (*)</translation>
     </message>
@@ -1276,6 +1277,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>Le fichier des points de contrôle ne peut pas être utilisé ; la raison est indiquée sous « Points de contrôle ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Le fichier des points de contrôle n’existe pas.</translation>
     </message>
@@ -1283,6 +1289,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>Le nuage en un dossier que les visionneuses chargent morceau par morceau.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>Le fichier des points d’appui ne peut pas être utilisé ; la raison est indiquée sous « Appui ».</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1604,6 +1615,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>La photographie {0} ne peut pas être lue.</translation>
     </message>
@@ -1641,6 +1653,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>On ne sait pas où les photographies montrent le point : toutes sont listées et montrées entières. La molette agrandit.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1699,8 +1716,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>On ne sait pas encore où les photographies voient les points : choisissez d’abord le dossier des photographies dans le panneau.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Il n’y a pas de photographies à pointer : choisissez d’abord leur dossier dans le panneau.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1798,6 +1815,16 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>Le fichier des points d’appui ne peut pas être écrit : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>Le fichier ne contient aucun pointé. Sous la ligne du SCR, chacun s’écrit « x y altitude px py photographie nom ».</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />

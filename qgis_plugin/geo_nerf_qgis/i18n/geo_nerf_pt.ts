@@ -384,6 +384,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Pontos de controle (*.txt);;Todos os arquivos (*)</translation>
     </message>
@@ -1276,6 +1277,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>O arquivo de pontos de verificação não pode ser usado; abaixo de “Pontos de verificação” está o motivo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>O arquivo de pontos de verificação não existe.</translation>
     </message>
@@ -1283,6 +1289,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>A nuvem como pasta que os visualizadores carregam por partes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>O arquivo de pontos de controle não pode ser usado; abaixo de “Controle” está o motivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1604,6 +1615,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>Não é possível ler a fotografia {0}.</translation>
     </message>
@@ -1641,6 +1653,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Anular</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>Não se sabe onde as fotografias mostram o ponto: todas são listadas e mostradas inteiras. A roda do mouse amplia.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1699,8 +1716,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Ainda não se sabe em que posição os pontos aparecem nas fotografias: escolha primeiro a pasta de fotografias no painel.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Não há fotografias para marcar: escolha primeiro a pasta delas no painel.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1798,6 +1815,16 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>O arquivo de controle não pode ser gravado: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>O arquivo não contém marcações. Abaixo da linha do SRC cada uma é “x y altitude px py fotografia nome”.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file is empty.</source>
+      <translation>O arquivo está vazio.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />

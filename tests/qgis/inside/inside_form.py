@@ -131,3 +131,32 @@ def test_polygons_of_a_layer_are_the_area(dock):
     assert area.is_ready() and QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 3
     layer.selectByIds([added[1].id()])
     assert QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 1
+
+
+def test_a_control_file_that_cannot_be_used_is_told_with_its_line(dock, photographs, tmp_path):
+    look(dock, photographs)
+    form, table = dock.form, tmp_path / "points.csv"
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    table.write_text("label,x,y,z\np1,691000,5335000,450\n")
+    for field, note in ((form.gcp, form.notes["gcp"]), (form.checkpoints, form.notes["checkpoints"])):
+        field.setFilePath(str(table))
+        assert wait(lambda note=note: "Line 2" in note.text()), note.text()
+        assert "cannot be used" in form.complaints.text() and not form.start.isEnabled()
+        table.write_text("")
+        form.check()
+        assert "is empty" in note.text()
+        table.write_text("EPSG:25832\n")
+        form.check()
+        assert "no marks" in note.text()
+        field.setFilePath(str(path_of("GEO_NERF_CONTROL")))
+        assert wait(lambda note=note: note.text() == "" and form.start.isEnabled()), form.complaints.text()
+        table.write_text("label,x,y,z\np1,691000,5335000,450\n")
+
+
+def test_photographs_named_with_blanks_are_no_points_at_two_places(plugin, tmp_path):
+    from geo_nerf_qgis.marks.control_check import complaint_about
+
+    (tmp_path / "DJI 0001.jpg").touch()
+    file = tmp_path / "gcp.txt"
+    file.write_text("EPSG:25832\n1 2 3 10 20 DJI 0001.jpg p1\n4 5 6 10 20 DJI 0001.jpg p2\n")
+    assert complaint_about(str(file), str(tmp_path)) == "" and "other coordinates" in complaint_about(str(file), "")
