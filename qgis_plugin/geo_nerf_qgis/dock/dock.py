@@ -101,6 +101,7 @@ class GeoNerfDock(QgsDockWidget):
     def close_down(self) -> None:
         """Leave nothing on the map and no process behind."""
         self.look.close()
+        self.form.crs_notice.close_down()
         self.form.area.close_tool()
         for role in ("places", "preview"):
             self.live.clear(role)
@@ -113,6 +114,7 @@ class GeoNerfDock(QgsDockWidget):
 
     def _wire(self) -> None:
         self.search.ended.connect(self._on_searched)
+        self.form.crs_notice.program = self.search.arguments
         self.form.photographs_changed.connect(self._on_photographs)
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)

@@ -5,7 +5,7 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +128,14 @@ class SurveyForm(QWidget):
             first or tr("Puts the run into the queue; it works beside QGIS, and can be stopped and resumed.")
         )
         self.set_up.setVisible("no program" in found)
+        self._check_crs(found)
+
+    def _check_crs(self, found: Collection[Problem]) -> None:
+        """Have the program look whether a run can use the CRS, once it is chosen and the photographs' place is known."""
+        gnss = (self.found or {}).get("gnss") or {}
+        is_ready = self.look == "read" and not any(FIELDS[problem] == "crs" for problem in found)
+        place = (float(gnss["lon_deg"]), float(gnss["lat_deg"])) if gnss else None
+        self.crs_notice.ask(self.crs.text() if is_ready else "", place)
 
     def set_photographs(self, folder: str) -> None:
         """Fill in a folder, as a drop does."""

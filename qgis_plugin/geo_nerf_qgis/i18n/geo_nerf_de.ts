@@ -84,6 +84,42 @@
       <translation>Höhenbezug. Jeder EPSG-Code eines Höhensystems kann eingegeben werden; das zugehörige Gitter muss installiert sein.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Gitter herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>Lädt es aus dem Netz in den Ordner, in dem alle Programme nach Gittern suchen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>Das Gitter konnte nicht heruntergeladen werden. Ist dieser Computer mit dem Netz verbunden? Das Programm sagt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>Das Gitter wird heruntergeladen: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>Das Gitter wird heruntergeladen…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>Das Gitter ist heruntergeladen: Ein Lauf kann es verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Das Programm endete ohne ein Wort (Status {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -575,11 +611,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>Der Datenträger seines Ordners ist nicht da: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>Das Programm endete ohne ein Wort (Status {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />

@@ -84,6 +84,42 @@
       <translation>Referencia de las alturas. Se puede escribir cualquier código EPSG de un sistema vertical; su malla debe estar instalada.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Descargar la malla</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>La descarga de la red a la carpeta donde todos los programas buscan mallas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>No se pudo descargar la malla. ¿Está este ordenador conectado a la red? El programa dice: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>Se está descargando la malla: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>Se está descargando la malla…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>La malla está descargada: un proceso puede usarla.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>El programa terminó sin dar un motivo (estado {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -575,11 +611,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>El disco de su carpeta no está: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>El programa terminó sin dar un motivo (estado {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />

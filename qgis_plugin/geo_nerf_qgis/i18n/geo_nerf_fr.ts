@@ -84,6 +84,42 @@
       <translation>Référence des altitudes. Tout code EPSG d’un système vertical peut être saisi ; sa grille doit être installée.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Télécharger la grille</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>La télécharge du réseau dans le dossier où tous les programmes cherchent des grilles.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>La grille n’a pas pu être téléchargée. Cet ordinateur est-il connecté au réseau ? Le programme dit : {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>La grille est en cours de téléchargement : {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>La grille est en cours de téléchargement…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>La grille est téléchargée : un traitement peut l’utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Le programme s’est terminé sans rien dire (état {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -575,11 +611,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>Le disque de son dossier n’est pas là : {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>Le programme s’est terminé sans rien dire (état {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />

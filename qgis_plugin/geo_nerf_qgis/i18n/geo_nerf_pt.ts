@@ -84,6 +84,42 @@
       <translation>Referência das altitudes. É possível digitar qualquer código EPSG de um sistema vertical; a grade correspondente deve estar instalada.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Baixar a grade</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>Baixa-a da rede para a pasta em que todos os programas procuram grades.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>Não foi possível baixar a grade. Este computador está conectado à rede? O programa diz: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>A grade está sendo baixada: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>A grade está sendo baixada…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>A grade foi baixada: um processamento pode usá-la.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>O programa terminou sem dar um motivo (estado {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -575,11 +611,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>O disco da sua pasta não está presente: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>O programa terminou sem dar um motivo (estado {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />

@@ -160,3 +160,24 @@ def test_photographs_named_with_blanks_are_no_points_at_two_places(plugin, tmp_p
     file = tmp_path / "gcp.txt"
     file.write_text("EPSG:25832\n1 2 3 10 20 DJI 0001.jpg p1\n4 5 6 10 20 DJI 0001.jpg p2\n")
     assert complaint_about(str(file), str(tmp_path)) == "" and "other coordinates" in complaint_about(str(file), "")
+
+
+def test_a_missing_height_grid_is_told_in_the_form_and_fetched(dock, photographs, request):
+    grid = path_of("GEO_NERF_INSPECTION") / "grid"
+    grid.unlink(missing_ok=True)
+    request.addfinalizer(lambda: grid.unlink(missing_ok=True))
+    look(dock, photographs)
+    crs, notice = dock.form.crs, dock.form.crs_notice
+    crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    crs.heights.setCurrentIndex(crs.heights.findData("7837"))
+    assert wait(lambda: "a.tif" in notice.label.text()) and notice.isVisible() and notice.fetch_button.isVisible()
+    QTest.mouseClick(notice.fetch_button, Qt.MouseButton.LeftButton)
+    assert wait(lambda: "network" in notice.label.text()) and "no route" in notice.label.text()
+    QTest.mouseClick(notice.fetch_button, Qt.MouseButton.LeftButton)
+    assert wait(lambda: "50 %" in notice.label.text()) and not notice.fetch_button.isVisible()
+    assert wait(lambda: "is fetched" in notice.label.text()) and not notice.fetch_button.isVisible()
+    crs.heights.setCurrentIndex(0)
+    assert wait(lambda: not notice.isVisible())
+    crs.heights.setCurrentIndex(crs.heights.findData("7837"))
+    wait(lambda: False, 1)
+    assert not notice.isVisible()
