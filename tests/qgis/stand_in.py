@@ -156,7 +156,8 @@ def doctor(arguments: list[str]) -> int:
         return 3
     if option == "--fetch-grids" and not there.is_file():
         there.write_text("asked")
-        tell("error", "", code="grid_download", text="no", where="", what={"text": "a.tif could not be fetched (no route)."}, mend={"text": ""})
+        what = {"text": "a.tif could not be fetched (no route)."}
+        tell("error", "", code="grid_download", text="no", where="", what=what, mend={"text": ""})
         return 3
     if option == "--fetch-grids":
         tell("progress", "", done=1, total=2, label="fetching a.tif")

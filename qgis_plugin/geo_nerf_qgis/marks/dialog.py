@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Optional, Union
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -30,7 +29,7 @@ _ORIENTED, _TAGGED = 0.12, 0.35
 _SMALLEST = 240
 
 
-View = tuple[Union[Camera, Unplaced], Optional[tuple[float, float]]]
+View = tuple[Camera | Unplaced, tuple[float, float] | None]
 
 
 class MarksDialog(MarksWindow):
