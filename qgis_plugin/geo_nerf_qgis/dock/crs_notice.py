@@ -6,7 +6,7 @@ In: a CRS and a place. Out: nothing but what is shown; the program is asked, for
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,8 +16,6 @@ from ..running.environment import clean_environment
 from ..running.progress import Told, read_line
 from ..text import filled, tr
 from . import words
-
-Place = Optional[tuple[float, float]]
 
 
 class CrsNotice(QWidget):
@@ -44,7 +42,7 @@ class CrsNotice(QWidget):
         self._command = BackgroundCommand(self)
         self._say("")
 
-    def ask(self, crs: str, place: Place) -> None:
+    def ask(self, crs: str, place: tuple[float, float] | None) -> None:
         """Have a CRS checked, unless it was; "" for none. What comes is shown."""
         program = self.program()
         if (crs, place) == (self._crs, self._place) or (crs and program is None):

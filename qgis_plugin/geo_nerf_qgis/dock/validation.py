@@ -15,7 +15,8 @@ Problem = Literal[
     "no crs", "geographic crs", "crs not in metres", "heights not a code",
     "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
-    "no control file", "control file not read", "control needed", "no check point file", "check point file not read", "no area", "marks scale not a number",
+    "no control file", "control file not read", "control needed",
+    "no check point file", "check point file not read", "no area", "marks scale not a number",
 ]  # fmt: skip
 #: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
 #: program

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -23,13 +24,14 @@ from .unplaced import Sizes, Unplaced, unplaced
 from .window import MarksWindow
 from .words import TROUBLES, reason
 
+if TYPE_CHECKING:
+    View = tuple[Camera | Unplaced, tuple[float, float] | None]
+
 #: edge of a crop: this part of the photograph's long side, where its orientation is known and where it is only tagged
 _ORIENTED, _TAGGED = 0.12, 0.35
 #: at least, pixels
 _SMALLEST = 240
 
-
-View = tuple[Camera | Unplaced, tuple[float, float] | None]
 
 
 class MarksDialog(MarksWindow):
