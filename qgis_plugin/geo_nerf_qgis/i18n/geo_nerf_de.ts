@@ -2295,8 +2295,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Eine Datei, die auf .laz oder .copc.laz endet; eine andere Endung wird durch .copc.laz ersetzt.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Eine Datei, die auf .laz oder .copc.laz endet.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -2345,6 +2345,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>„{ending}“-Dateien werden nicht geschrieben: Lassen Sie den Namen auf .laz oder .copc.laz enden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>Aus jedem Würfel dieser Kante bleibt der verlässlichste Punkt. Zwei oder drei Bodenauflösungen sind üblich.</translation>
     </message>
@@ -2362,11 +2367,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS kennt das Koordinatensystem des Laufs nicht: Wählen Sie eines für die Punkte.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS zeigt keine PLY-Dateien: Lassen Sie den Namen auf .laz oder .copc.laz enden.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />

@@ -2295,8 +2295,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Un archivo que termina en .laz o .copc.laz; otra extensión se sustituye por .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Un archivo que termina en .laz o .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -2345,6 +2345,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>No se escriben archivos «{ending}»: haga que el nombre termine en .laz o .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De cada cubo de esta arista queda el punto más fiable. Lo habitual son dos o tres distancias de muestreo.</translation>
     </message>
@@ -2362,11 +2367,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS no conoce el SRC del proceso: elija uno para los puntos.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS no muestra archivos PLY: termine el nombre en .laz o .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />

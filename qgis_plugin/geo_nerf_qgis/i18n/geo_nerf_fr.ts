@@ -2295,8 +2295,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Un fichier qui se termine par .laz ou .copc.laz ; une autre extension est remplacée par .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Un fichier qui se termine par .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -2345,6 +2345,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>Aucun fichier « {ending} » n’est écrit : terminez le nom par .laz ou .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De chaque cube de cette arête, il reste le point le plus sûr. Deux ou trois résolutions au sol sont habituelles.</translation>
     </message>
@@ -2362,11 +2367,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS ne connaît pas le SCR du traitement : choisissez-en un pour les points.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS n’affiche pas les fichiers PLY : terminez le nom par .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />

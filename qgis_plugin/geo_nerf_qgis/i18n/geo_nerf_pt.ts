@@ -2295,8 +2295,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Um arquivo que termina em .laz ou .copc.laz; outra extensão é trocada por .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Um arquivo que termina em .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -2345,6 +2345,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>Não são gravados arquivos “{ending}”: termine o nome com .laz ou .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De cada cubo desta aresta fica o ponto mais confiável. O usual são duas ou três distâncias de amostragem.</translation>
     </message>
@@ -2362,11 +2367,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>O QGIS não conhece o SRC do processamento: escolha um para os pontos.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>O QGIS não mostra arquivos PLY: termine o nome em .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
