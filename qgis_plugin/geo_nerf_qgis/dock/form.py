@@ -20,6 +20,7 @@ from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
 from .area import AreaError
+from .earlier_run import about_run
 from .form_layout import lay_out, make_widgets
 from .validation import FIELDS, Form, Look, Problem, default_out, problems
 
@@ -121,6 +122,9 @@ class SurveyForm(QWidget):
         for name, note in self.notes.items():
             own = [problem for problem in found if FIELDS[problem] == name and not self._says_it_already(problem)]
             note.say((at_field.get(own[0]) or words.problem_text(own[0])) if own else "")
+        if not self.notes["out"].text():
+            asked = {"--crs": form.crs, "--preset": self.preset.currentData(), "--gcp": form.gcp, "--checkpoints": form.checkpoints}
+            self.notes["out"].say(about_run(form.out, asked), mark="")
         first = words.problem_text(found[0]) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)

@@ -29,6 +29,7 @@ from . import words
 from .area_choice import AreaChoice
 from .crs_choice import CrsChoice
 from .crs_notice import CrsNotice
+from .earlier_run import wordings
 from .further import FurtherSettings
 from .note import Note
 from .path_field import PathField
@@ -167,7 +168,8 @@ def _presets(form: SurveyForm) -> QComboBox:
 
 
 def _wordings(field: str) -> list[str]:
-    return [words.problem_text(problem) for problem, name in FIELDS.items() if name == field]
+    problems = [words.problem_text(problem) for problem, name in FIELDS.items() if name == field]
+    return [*problems, *(wordings() if field == "out" else ())]
 
 
 def _explain(form: SurveyForm) -> None:

@@ -33,9 +33,9 @@ class Note(QLabel):
         self.setSizePolicy(policy)
         self.say("")
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, mark: str = "⚠ ") -> None:
         """Show a text; "" for none."""
-        self.setText(f"⚠ {text}" if text else "")
+        self.setText(f"{mark}{text}" if text else "")
         self.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -196,6 +196,27 @@
       <translation>{0} Layer</translation>
     </message>
     <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Er enthält einen fertigen Lauf: Starten behält ihn und macht nur neu, was jetzt anders eingestellt ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Er enthält einen Lauf, der nicht fertig ist: Starten setzt ihn fort.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Er enthält einen Lauf mit anderen Angaben unter {0}: Starten macht neu, was davon abhängt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
+    </message>
+    <message>
       <location filename="../dock/fields.py" />
       <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
       <translation>Alle auf einmal, eines nach dem anderen oder in Teilen, die verbunden werden; das Programm wählt nach ihrer Zahl.</translation>
@@ -381,11 +402,6 @@
       <location filename="../dock/fields.py" />
       <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
       <translation>Ob die Marken der Passpunktdatei auf Bildern anderer Größe als die Fotos gemessen wurden.</translation>
-    </message>
-    <message>
-      <location filename="../dock/fields.py" />
-      <source>“{0}”</source>
-      <translation>„{0}“</translation>
     </message>
     <message>
       <location filename="../dock/form.py" />

@@ -196,6 +196,27 @@
       <translation>{0} capas</translation>
     </message>
     <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Contiene un proceso terminado: Iniciar lo conserva y rehace solo lo que ahora está ajustado de otro modo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Contiene un proceso sin terminar: Iniciar lo continúa.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Contiene un proceso con otro valor en {0}: Iniciar rehace lo que depende de ello.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
+    </message>
+    <message>
       <location filename="../dock/fields.py" />
       <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
       <translation>Todas a la vez, una tras otra, o en partes que se unen; el programa elige según su número.</translation>
@@ -381,11 +402,6 @@
       <location filename="../dock/fields.py" />
       <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
       <translation>Si las marcas del archivo de control se midieron en imágenes de otro tamaño que las fotografías.</translation>
-    </message>
-    <message>
-      <location filename="../dock/fields.py" />
-      <source>“{0}”</source>
-      <translation>«{0}»</translation>
     </message>
     <message>
       <location filename="../dock/form.py" />

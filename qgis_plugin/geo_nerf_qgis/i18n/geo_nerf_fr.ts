@@ -196,6 +196,27 @@
       <translation>{0} couches</translation>
     </message>
     <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Il contient un traitement terminé : Démarrer le garde et ne refait que ce qui est réglé autrement.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Il contient un traitement inachevé : Démarrer le poursuit.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Il contient un traitement avec une autre valeur pour {0} : Démarrer refait ce qui en dépend.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>« {0} »</translation>
+    </message>
+    <message>
       <location filename="../dock/fields.py" />
       <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
       <translation>Toutes à la fois, l’une après l’autre, ou en parties qui sont réunies ; le programme choisit selon leur nombre.</translation>
@@ -381,11 +402,6 @@
       <location filename="../dock/fields.py" />
       <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
       <translation>Si les pointés du fichier d’appui ont été mesurés sur des images d’une autre taille que les photographies.</translation>
-    </message>
-    <message>
-      <location filename="../dock/fields.py" />
-      <source>“{0}”</source>
-      <translation>« {0} »</translation>
     </message>
     <message>
       <location filename="../dock/form.py" />

@@ -196,6 +196,27 @@
       <translation>{0} camadas</translation>
     </message>
     <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Contém um processamento concluído: Iniciar o mantém e refaz só o que agora está definido de outro modo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Contém um processamento não concluído: Iniciar o continua.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Contém um processamento com outro valor em {0}: Iniciar refaz o que depende disso.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <source>“{0}”</source>
+      <translation>“{0}”</translation>
+    </message>
+    <message>
       <location filename="../dock/fields.py" />
       <source>All at once, one after the other, or in parts that are joined; the program chooses by their number.</source>
       <translation>Todas de uma vez, uma após a outra, ou em partes que são unidas; o programa escolhe pelo número delas.</translation>
@@ -381,11 +402,6 @@
       <location filename="../dock/fields.py" />
       <source>Whether the control file's marks were measured on pictures of another size than the photographs.</source>
       <translation>Se as marcas do arquivo de controle foram medidas em imagens de tamanho diferente do das fotografias.</translation>
-    </message>
-    <message>
-      <location filename="../dock/fields.py" />
-      <source>“{0}”</source>
-      <translation>“{0}”</translation>
     </message>
     <message>
       <location filename="../dock/form.py" />

@@ -181,3 +181,27 @@ def test_a_missing_height_grid_is_told_in_the_form_and_fetched(dock, photographs
     crs.heights.setCurrentIndex(crs.heights.findData("7837"))
     wait(lambda: False, 1)
     assert not notice.isVisible()
+
+
+def test_what_start_does_with_an_earlier_run_is_told(dock, photographs, tmp_path):
+    look(dock, photographs)
+    form, run = dock.form, tmp_path / "run"
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    form.preset.setCurrentIndex(form.preset.findData("draft"))
+    form.out.setFilePath(str(run))
+    note = form.notes["out"]
+    run.mkdir()
+    told = {"photos": str(photographs), "state": "done", "crs": "EPSG:25832", "preset": "draft", "control": None, "checks": None}
+    for changes, words in (
+        ({}, "holds a finished run"),
+        ({"state": "running"}, "not finished: Start goes on"),
+        ({"preset": "high"}, "another “Quality”"),
+        ({"preset": "high", "crs": "EPSG:25833"}, "another “Reference system”, “Quality”"),
+        ({"control": "/a.txt"}, "another “Control”"),
+    ):
+        (run / "run.json").write_text(json.dumps({**told, **changes}))
+        form.check()
+        assert words in note.text() and "⚠" not in note.text() and form.start.isEnabled(), note.text()
+    (run / "run.json").unlink()
+    form.check()
+    assert note.text() == ""
