@@ -73,6 +73,7 @@ class GeoNerfDock(QgsDockWidget):
         for run in queue.runs:
             self.runs.show_run(run)
         steady(self)
+        search.start()  # whether the program is there is told before anything is filled in
 
     def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
@@ -173,6 +174,8 @@ class GeoNerfDock(QgsDockWidget):
     def _on_searched(self) -> None:
         waiting, self._waiting = self._waiting, []
         if self.search.arguments() is not None:
+            if self.form.look == "no program" and not waiting:
+                self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
             for what in waiting:
                 what()
         elif waiting:
@@ -180,6 +183,8 @@ class GeoNerfDock(QgsDockWidget):
             self._waiting = waiting  # for when it is found or made
             if not self.form.photographs.was_typed:  # a window would take the keyboard from who types; the form has a button for it
                 self.program_missing.emit()
+        elif self.form.look == "none":  # looked for as the dock opened
+            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."), "no program")
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)

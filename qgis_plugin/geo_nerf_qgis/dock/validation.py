@@ -92,7 +92,7 @@ def problems(form: Form) -> list[Problem]:
 
 def _about_photographs(form: Form) -> list[Problem]:
     if not form.photographs:
-        return ["no photographs"]
+        return ["no program" if form.look == "no program" else "no photographs"]
     if not Path(form.photographs).is_absolute() or not _is(Path.is_dir, Path(form.photographs)):
         return ["no such folder"]
     by_look: dict[Look, Problem] = {
