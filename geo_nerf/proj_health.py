@@ -95,6 +95,29 @@ def fetch_for(crs_text: str, at: str | None, events: Events) -> Fetched:
     return fetch_grids(parse_crs(crs_text), events, place)
 
 
+def check_for(crs_text: str, at: str | None, events: Events) -> None:
+    """Check that products can be had in a CRS on this machine, as a run checks it.
+
+    Args:
+        crs_text: as a run takes it.
+        at: "LON,LAT", degrees, where the photographs were taken; None where that is not known.
+        events: told of what a run would warn of.
+
+    Raises:
+        GeoNerfError: a run would stop at it; see `site_crs.check_crs` and `site_crs.check_at`.
+        InputError: `at` is no place.
+    """
+    from geo_nerf.crs import check_way, survey_crs
+    from geo_nerf.settings import ProductsSettings
+    from geo_nerf.site_crs import check_at, check_crs
+
+    check_crs(crs_text, ProductsSettings())
+    if at is None:
+        check_way(survey_crs(crs_text))
+    else:
+        check_at(crs_text, *_lon_lat(at), events)
+
+
 def show_fetched(fetched: Fetched, crs_text: str, as_json: bool, console: Console) -> None:
     """Say what came and where it lies."""
     if as_json:

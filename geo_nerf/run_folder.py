@@ -132,6 +132,19 @@ def locked(out: Path) -> Iterator[None]:
         yield
 
 
+def is_worked_in(out: Path) -> bool:
+    """Whether a process works in a run's folder now; False too where this user may not ask."""
+    if not (out / ".lock").is_file():
+        return False
+    try:
+        with FileLock(out / ".lock").acquire(timeout=0):
+            return False
+    except Timeout:
+        return True
+    except OSError:
+        return False
+
+
 @contextmanager
 def readable_os_errors(out: Path) -> Iterator[None]:
     """Turn the operating system's refusals (full disk, no permission) into errors a person can act on.

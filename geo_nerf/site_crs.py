@@ -47,7 +47,7 @@ def check_crs(crs: str, products: ProductsSettings) -> None:
 
 def formats_of(products: ProductsSettings) -> tuple[str, ...]:
     """The formats of `crs.kept.FORMATS` that the products wanted are written in; cameras, STAC and report are always."""
-    return ("GeoTIFF", "LAS", "GeoPackage", "WKT 2", *(("PRJ",) if "contours" in products.also else ()))
+    return ("GeoTIFF", "LAS", "GeoPackage", "WKT 2", *(("PRJ",) if {"contours", "landxml"} & set(products.also) else ()))
 
 
 def check_photographed(crs: str, catalog: Catalog, events: Events) -> None:

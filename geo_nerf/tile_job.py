@@ -22,7 +22,7 @@ from geo_nerf.estimates import PRESETS, estimate
 from geo_nerf.events import Events
 from geo_nerf.images.catalog import check_same
 from geo_nerf.pipeline import Job, load_catalog, run
-from geo_nerf.run_folder import MARK, check_apart, readable_os_errors
+from geo_nerf.run_folder import MARK, check_apart, is_worked_in, readable_os_errors
 from geo_nerf.sentence import sentence
 from geo_nerf.tiles.engines.engine import Task
 from geo_nerf.tiles.exposure import gains_for
@@ -87,7 +87,13 @@ def _plan_over(earlier: EarlierPlan, cut: Cut, out: Path, events: Events, *, ane
 
     kept, settings = open_run(cut.run).job, load_tiles_settings(cut.config)
     survey = survey_of_run(kept)
-    if not survey.oriented:
+    if not survey.oriented and is_worked_in(cut.run):
+        text = (
+            "Another geo-nerf is working on this run, and its photographs are not oriented at this moment: this plan goes by their tags "
+            "over level ground, and cannot be run. Plan again once the other one is done."
+        )
+        events.warn(sentence("plan_while_worked_on", text))
+    elif not survey.oriented:
         text = "The photographs are not oriented yet: this plan goes by their tags over level ground, and cannot be run."
         events.warn(sentence("plan_by_tags", text))
     crs = horizontal(survey.crs)

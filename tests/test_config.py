@@ -51,6 +51,22 @@ def test_bad_overrides_are_named(override: str, named: str) -> None:
         load_settings("draft", [override])
 
 
+def test_a_wrong_override_is_blamed_on_the_option_and_the_nearest_key_is_named(tmp_path) -> None:
+    for override, words in (
+        ("field.stepps=7", "--set field.stepps: there is no such setting; the nearest is field.steps."),
+        ("feild.steps=7", "--set feild.steps: there is no such setting; the nearest is field."),
+        ("field.xyzzy=7", "--set field.xyzzy: there is no such setting."),
+        ("field.steps=many", "--set field.steps: Input should be a valid integer"),
+    ):
+        with pytest.raises(BadSettingError) as caught:
+            load_settings("draft", [override])
+        assert str(caught.value).startswith(words) and "draft.yaml" not in str(caught.value)
+    own = tmp_path / "own.yaml"
+    own.write_text("field:\n  stepps: 11\n")
+    with pytest.raises(BadSettingError, match=r"own\.yaml: field\.stepps: there is no such setting; the nearest is field\.steps"):
+        load_settings(str(own), ["field.steps=7"])
+
+
 def test_unknown_preset_lists_the_known_ones() -> None:
     with pytest.raises(UnknownPresetError, match=r"draft.*high.*standard"):
         load_settings("ultra")

@@ -21,6 +21,7 @@ from geo_nerf.input_keys import part_key
 from geo_nerf.pipeline import Job, _steps, step_names
 from geo_nerf.poses.orient import load_orientation
 from geo_nerf.poses.part import part_of_orientation
+from geo_nerf.run_folder import locked
 from geo_nerf.settings import Settings
 from geo_nerf.tile_job import Cut, job_of, plan_tiles, tiles_of
 from geo_nerf.tiles.geopackage import read_plan
@@ -116,6 +117,17 @@ def test_a_run_without_poses_is_planned_by_its_tags_and_refused_to_run(tiny_run,
     (out / "images" / "catalog.json").unlink()
     with pytest.raises(MissingStepError, match="'images' has not been done"):
         plan_tiles(Cut(out, count=2), tmp_path / "plan.gpkg", told)
+
+
+def test_a_plan_made_while_another_process_redoes_the_run_says_so(tiny_run, tmp_path) -> None:
+    out, seen = tmp_path / "run", []
+    shutil.copytree(tiny_run.out, out, ignore=shutil.ignore_patterns("poses", "surface", "products"))
+    told = Events(listeners=(seen.append,))
+    with locked(out):
+        plan_tiles(Cut(out, count=2), tmp_path / "plan.gpkg", told)
+    plan_tiles(Cut(out, count=2), tmp_path / "plan.gpkg", told)
+    during, after = (str(event.data["text"]) for event in seen if event.kind == "warning" and "by their tags" in event.data["text"])
+    assert "Another geo-nerf is working on this run" in during and "not oriented yet" in after
 
 
 def test_a_wish_too_few_or_too_many_is_told(tiny_run, tmp_path) -> None:

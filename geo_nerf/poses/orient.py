@@ -30,7 +30,7 @@ from geo_nerf.poses.mark_scale import fitted_control
 from geo_nerf.poses.marks import survey_points
 from geo_nerf.poses.matching import matched
 from geo_nerf.poses.pairs import ALL_PAIRS_UP_TO, choose_pairs, coarsest, usable_fixes
-from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame, tied
+from geo_nerf.poses.priors import Fixes, pitch_of, read_fixes, survey_frame, tied, without_level
 from geo_nerf.poses.receiver import standing_runs, too_few_places, without, without_stuck
 from geo_nerf.poses.refine import Refined, refine
 from geo_nerf.poses.store import load_orientation, orientation_of, save_orientation
@@ -93,7 +93,9 @@ def orient(
     report = _report(refined, own, photos, frame, keys, priors, control, checks)
     report["photographs"] = _roll_call(catalog, refined.block, models)
     unused = [] if placeless is None else [f"GNSS is not used: {placeless}"]
-    report["doubts"] = [*fixes.doubts, *unused, *stuck, *_absence_doubts(report["photographs"]), *report["doubts"]]
+    is_level_known = control is not None and control.heights_known and bool(refined.placement.control_use[:, 2].any())
+    of_heights = without_level(fixes.doubts) if is_level_known else fixes.doubts
+    report["doubts"] = [*of_heights, *unused, *stuck, *_absence_doubts(report["photographs"]), *report["doubts"]]
     of_checks = (
         [] if checks is None else [_of_checks(checks, doubt) for doubt in checks.doubts if doubt not in told]
     )

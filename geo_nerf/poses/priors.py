@@ -16,7 +16,7 @@ from geo_nerf.crs.definition import horizontal_part, written_code
 from geo_nerf.frame import LocalFrame
 from geo_nerf.globe import middle_of_places
 from geo_nerf.poses.adjust import LensPriors, lens_information
-from geo_nerf.sentence import sentence
+from geo_nerf.sentence import coded, sentence
 from geo_nerf.types import NO_HEIGHT_SIGMA_M, Catalog, Control, GnssFix, Intrinsics, IntrinsicsPrior, Photo
 
 #: heights above the EGM96 geoid, what "mean sea level" in EXIF stands for
@@ -25,6 +25,8 @@ _EGM96 = "EPSG:4326+5773"
 _RELATIVE = 0.3
 #: an RTK fix is never trusted beyond this, metres: the lever arm and the shutter's moment are not in its figures
 _RTK_FLOOR = 0.01
+#: codes of doubts about what all heights count from
+_OF_LEVEL = frozenset({"no_altitude_measured", "altitudes_missing", "altitudes_taken_as_ellipsoidal", "heights_from_takeoff"})
 #: standard deviations of an offset common to all fixes, metres: with control the fixes may all be off together
 OFFSET_SIGMA_M = {"ellipsoid": 5.0, "geoid": 5.0, "unknown": 100.0, "takeoff": 1000.0}
 #: the same of fixed RTK whose height is known to be what it is: its base station may stand on a rough position
@@ -156,6 +158,11 @@ def _height_doubts(fixes: Sequence[GnssFix]) -> list[str]:
         counts = {kind: sum(fix.height_measured and fix.height_kind == kind for fix in fixes) for kind in sorted(kinds)}
         doubts.append(sentence("altitude_kinds_mixed", text, kinds=counts))
     return doubts
+
+
+def without_level(doubts: Sequence[str]) -> list[str]:
+    """Doubts about the altitudes without those that are none once control has fixed what heights count from."""
+    return [doubt for doubt in doubts if coded(doubt).get("code") not in _OF_LEVEL]
 
 
 def lens_row(lens: Intrinsics) -> np.ndarray:

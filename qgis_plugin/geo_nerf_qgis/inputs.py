@@ -1,7 +1,7 @@
 """What all windows have in common for wheel, keyboard and screen readers: call `steady` on each once it is built.
 
 Qt gives the wheel to whatever lies under the mouse. In a form that is scrolled this changes values that nobody
-meant to change.
+meant to change; lists that a box opens keep it.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _NAMED = (
 
 
 class _Steady(QObject):
-    """Keeps the wheel from inputs without the keyboard's focus; what lies around them gets it, and scrolls."""
+    """Keeps the wheel from inputs, the one with the keyboard's focus too; what lies around them gets it, and scrolls."""
 
     def watch(self, widget: QWidget) -> None:
         """Watch a widget and all in it, now and later."""
@@ -57,8 +57,8 @@ class _Steady(QObject):
                 part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ignore a wheel that nobody aimed at this input; True ends the event here, ignored it goes to the parent."""
-        if event.type() == QEvent.Type.Wheel and is_turned_by_wheel(watched) and not watched.hasFocus():
+        """Ignore a wheel over an input; True ends the event here, ignored it goes to the parent."""
+        if event.type() == QEvent.Type.Wheel and is_turned_by_wheel(watched):
             event.ignore()
             return True
         if event.type() == QEvent.Type.ChildPolished and isinstance(event.child(), QWidget):
@@ -72,9 +72,10 @@ def is_turned_by_wheel(widget: QObject) -> bool:
 
 
 def steady(window: QWidget) -> None:
-    """Make a window's inputs ignore a wheel that is not meant for them, and give them names and keys.
+    """Make a window's inputs ignore the wheel, and give them names and keys.
 
-    No input takes the wheel unless it has the keyboard's focus, whenever it was or will be added. Each input that
+    No input takes the wheel, whenever it was or will be added: a box keeps the keyboard's focus after its list was
+    used, and whoever scrolls on would change it. Each input that
     has no accessible name gets its label's. Labels and buttons get letters for Alt, each letter once; in QGIS's own
     window none of its menu's. The tab key goes through them as they are laid out.
     """

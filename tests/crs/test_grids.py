@@ -229,3 +229,16 @@ def test_certificates_that_cannot_be_read_are_named(bare: pytest.MonkeyPatch) ->
     bare.setenv("REQUESTS_CA_BUNDLE", "/gone.pem")
     with pytest.raises(OSError, match=r"REQUESTS_CA_BUNDLE names /gone\.pem"):
         ask_server("https://grids.invalid/a.tif", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("crs", "place", "cause"),
+    [(CRS, "10,50", "missing_grid"), ("EPSG:25832", "10,50", ""), ("EPSG:25832", "150,50", "outside_crs"), (CRS, "x", "input")],
+)
+def test_a_crs_is_checked_as_a_run_would(crs: str, place: str, cause: str, tmp_path: Path) -> None:
+    environment = {"PROJ_USER_WRITABLE_DIRECTORY": str(tmp_path), "PROJ_NETWORK": "OFF"}
+    done = geo_nerf("doctor", "--check-crs", crs, f"--at={place}", "--events", **environment)
+    errors = [told for line in done.stdout.splitlines() if (told := json.loads(line))["event"] == "error"]
+    assert [told["code"] for told in errors] == [cause] * bool(cause) and bool(done.returncode) == bool(cause), done.stdout
+    if cause == "missing_grid":
+        assert GRID in errors[0]["what"]["values"]["grids"] and errors[0]["mend"]["code"] == "get_grid"

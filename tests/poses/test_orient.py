@@ -113,6 +113,16 @@ def test_control_brings_it_to_the_centimetre_and_checks_say_so(village, nine, wo
     assert orientation.report["gnss"]["shift_north_m"] == -orientation.report["gnss"]["common_offset_m"][1]
 
 
+@pytest.mark.parametrize("with_control", [True, False])
+def test_nothing_is_warned_of_the_level_of_altitudes_where_control_fixes_it(village, nine, work, with_control):
+    photos = (replace(one, gnss=replace(one.gnss, height_kind="unknown")) for one in nine.photos)
+    catalog, seen = replace(nine, photos=tuple(photos)), []
+    control = read_control(village.control, catalog) if with_control else None
+    orient(catalog, SMALL, control=control, checks=None, work=work, events=Events("poses", (seen.append,)))
+    warned = [str(event.data["text"]) for event in seen if event.kind == "warning"]
+    assert any("tens of metres" in text for text in warned) != with_control, warned
+
+
 def test_same_seed_same_poses(by_gnss, nine, work):
     again = orient(nine, SMALL, control=None, checks=None, work=work, events=Events())
     for one, two in zip(by_gnss[0].photos, again.photos, strict=True):

@@ -32,7 +32,7 @@ photos, odd_photos, empty_folder, gone = (
 survey, odd_survey, damaged, tiles, truth = (
     str(made / name) for name in ("run", "rün a", "damaged", "tiles", "truth")
 )
-text_file, odd_text, yaml_file = (str(made / name) for name in ("a.txt", "ä 'q' a.txt", "a.yaml"))
+text_file, odd_text, yaml_file, points_table = (str(made / name) for name in ("a.txt", "ä 'q' a.txt", "a.yaml", "points.csv"))
 cloud, las_with_crs, dsm, odd_dsm = (
     str(made / name) for name in ("cloud.laz", "crs.laz", "dsm.tif", "ä b.TIF")
 )

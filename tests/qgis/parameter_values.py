@@ -145,8 +145,9 @@ MARKS: Values = (
 TEXT_FILE: Values = (
     ("right", "text_file", TAKEN),
     ("wrong", "gone + '.txt'", "there is no file"),
-    ("wrong", "photos", "cannot be used"),
-    ("wrong", "dsm", "cannot be used"),
+    ("wrong", "photos", "there is no file"),
+    ("wrong", "dsm", "is no text file"),
+    ("wrong", "points_table", "Line 2"),
     ("odd", "odd_text", TAKEN),
     ("odd", "''", TAKEN),
 )
@@ -307,7 +308,9 @@ VALUES: dict[str, dict[str, Values]] = {
             ("right", "new('.copc.laz')", TAKEN),
             ("right", "'TEMPORARY_OUTPUT'", TAKEN),
             ("wrong", "text_file + '/points.laz'", "cannot be written"),
-            ("wrong", "new('.ply')", "QGIS shows no PLY files|cannot be used|not supported"),
+            ("wrong", "new('.ply')", "let the name end in|cannot be used|not supported"),
+            ("wrong", "new('.xyz')", "let the name end in|cannot be used|not supported"),
+            ("wrong", "new('.las')", "let the name end in"),
             ("odd", 'new(" ä\'q.laz")', TAKEN),
             ("odd", "new('/deep/er.laz')", TAKEN),
         ),

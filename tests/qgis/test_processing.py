@@ -152,7 +152,7 @@ EVERY_PARAMETER = """
     whole = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", HEIGHTS="7837", PRESET="fine", PRODUCTS=["slope", "mesh"], AREA=area,
                  CONTROL_LAYER=marks, CHECKS=str(folder / "checks.txt"), SETTINGS="field.steps=4\\n\\nposes.seed=1",
                  OUTPUT=str(folder / "out"))
-    (folder / "checks.txt").write_text("x")
+    (folder / "checks.txt").write_text("EPSG:25832\\n691000 5335000 450 10 20 a.jpg p1\\n")
     results = run("reconstruct", **whole)
     times = [(folder / name).stat().st_mtime_ns for name in ("out_area.geojson", "out_control.txt")]
     run("reconstruct", **whole)
@@ -260,6 +260,18 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     told.append(refused("extractcloud", RUN=str(folder / "fails"), OUTPUT=str(folder / "points.laz")))
     told.append(refused("extractcloud", RUN=str(folder / "run"), LOWEST=5, OUTPUT=str(folder / "points.laz")))
     told.append(refused("evaluate", RUN=str(folder / "run"), OUTPUT=str(folder / "measured")))
+    class Console(QgsProcessingFeedback):
+        def __init__(self):
+            super().__init__()
+            self.lines = []
+        def pushConsoleInfo(self, text):
+            self.lines.append(text)
+    console = Console()
+    try:
+        run("reconstruct", console, PHOTOGRAPHS=str(folder / "fails"), CRS="EPSG:25832", OUTPUT=str(folder / "out"))
+    except QgsProcessingException:
+        pass
+    told.append(console.lines)
     os.environ["PATH"] = "/usr/bin:/bin"
     told.append(refused("reconstruct", **common))
     tell(told)
@@ -267,13 +279,14 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
         tmp_path,
         PATH=f"{stand_in.parent}:/usr/bin:/bin",
     )
-    halves, stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, gone = found
+    halves, stopped, took, left, warnings, texts, percent, failed, both, heights, no_run, no_area, none, console, gone = found
     assert all("run it again" in words for words in halves[:2]) and halves[2:] == [False, False]
     assert "run it again" in stopped and took < 5 and left == []
     assert warnings == ["mind the gap"] and "training the surface" in texts and 40 < percent < 60
     assert "the disk is full. Free some space." in failed and "something before" not in failed
     assert "Give one of the two" in both and "EPSG code" in heights and "is not the folder of a run" in no_run
     assert "need an area of interest" in no_area
+    assert console == ["something before"], "the error itself is told once, as the failure"
     assert "Give one of the two" in none and "geo-nerf was not found" in gone
 
 

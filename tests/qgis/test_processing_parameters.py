@@ -49,8 +49,11 @@ def make(folder: Path) -> None:
     folder.mkdir()
     for name in ("photos", "ä 'q' photos/deeper", "empty", "run", "rün a", "damaged", "tiles", "truth"):
         (folder / name).mkdir(parents=True)
-    for name in ("photos/a.JPG", "ä 'q' photos/deeper/ü.jpg", "a.txt", "ä 'q' a.txt", "a.yaml"):
+    for name in ("photos/a.JPG", "ä 'q' photos/deeper/ü.jpg", "a.yaml"):
         (folder / name).touch()
+    for name in ("a.txt", "ä 'q' a.txt"):
+        (folder / name).write_text("EPSG:25832\n691000 5335000 450 10 20 a.JPG p1\n")
+    (folder / "points.csv").write_text("label,x,y,z\np1,691000,5335000,450\n")
     for name in ("run", "rün a"):
         (folder / name / "run.json").write_text(json.dumps({"crs": "EPSG:25832+7837"}))
     (folder / "damaged" / "run.json").write_text("{")

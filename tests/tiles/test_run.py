@@ -248,3 +248,18 @@ def test_a_place_learnt_late_is_noted(survey) -> None:
     with open_states(path) as states:
         run_tiles(tiles, states, Late(1, 9.0, gpus=0), QUICK, Events())
         assert states.rows()[0].worker == "node-7:12"
+
+
+@pytest.mark.parametrize("more", [{"event": "metric", "loss": 0.01, "text": "x" * 3000}, {"event": "warning", "text": "dark"}])
+def test_figures_after_the_progress_do_not_hide_how_far_a_worker_is(tmp_path: Path, more: dict) -> None:
+    """The training tells its figures behind each progress: a whole training long nothing but its step was told."""
+    told = [{"event": "step", "step": "field", "state": "started"}, {"event": "progress", "step": "field", "done": 3, "total": 4}]
+    lines = [json.dumps(event) for event in (*told, {"step": "field", **more})]
+    (tmp_path / "tile.log").write_text("\n".join(lines) + "\n")
+    assert step_of(tmp_path) == "field 75%"
+    (tmp_path / "tile.log").write_text("\n".join([*lines, json.dumps(told[0]), json.dumps({"step": "field", **more})]) + "\n")
+    assert step_of(tmp_path) == "field"  # begun anew
+    (tmp_path / "tile.log").write_text("\n".join([*lines, json.dumps(told[0])]) + "\n")
+    assert step_of(tmp_path) == "field"
+    (tmp_path / "tile.log").write_text("\n".join([*lines, json.dumps({"event": "note", "step": "surface", "text": "y"})]) + "\n")
+    assert step_of(tmp_path) == "surface"

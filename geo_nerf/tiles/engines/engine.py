@@ -15,7 +15,8 @@ from typing import Protocol
 ERRORS, EVENTS_LOG = "tile.err", "tile.log"
 #: and where it works, when the engine learns that late
 WHERE = "tile.where"
-
+#: bytes of a worker's events, its last ones, that are read to tell what it is at
+_TAIL = 16_000
 
 #: exit status of a machine that lacks a component
 LACKS = 3
@@ -108,17 +109,27 @@ def where_of(folder: Path) -> str:
 
 
 def step_of(folder: Path) -> str:
-    """What a worker is at, from the last of its events; "" where it has said nothing."""
+    """What a worker is at, from the last of its events; "" where it has said nothing.
+
+    How far it is stands in the last `progress` of its step, which figures and warnings may follow.
+    """
     try:
         with (folder / EVENTS_LOG).open("rb") as stream:
-            stream.seek(max(stream.seek(0, 2) - 2000, 0))
+            stream.seek(max(stream.seek(0, 2) - _TAIL, 0))
             lines = stream.read().decode("utf-8", errors="replace").splitlines()
     except OSError:
         return ""
+    step = ""
     for line in reversed(lines):
         try:
             event = json.loads(line)
-            return f"{event['step']} {event['done'] / max(event['total'], 1e-9):.0%}" if "total" in event else str(event["step"])
+            if step and event["step"] != step:
+                return step
+            step = str(event["step"])
+            if "total" in event:
+                return f"{step} {event['done'] / max(event['total'], 1e-9):.0%}"
+            if event.get("event") == "step":
+                return step
         except (ValueError, KeyError, TypeError):
             continue
-    return ""
+    return step

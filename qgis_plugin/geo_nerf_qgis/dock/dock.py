@@ -73,6 +73,7 @@ class GeoNerfDock(QgsDockWidget):
         for run in queue.runs:
             self.runs.show_run(run)
         steady(self)
+        search.start()  # whether the program is there is told before anything is filled in
 
     def ask_for(self, request: Wanted) -> None:
         """Queue a run and show it, once the program is found."""
@@ -102,6 +103,7 @@ class GeoNerfDock(QgsDockWidget):
         """Leave nothing on the map and no process behind."""
         self.look.close()
         self.views.close_down()
+        self.form.crs_notice.close_down()
         self.form.area.close_tool()
         for role in ("places", "preview"):
             self.live.clear(role)
@@ -114,6 +116,7 @@ class GeoNerfDock(QgsDockWidget):
 
     def _wire(self) -> None:
         self.search.ended.connect(self._on_searched)
+        self.form.crs_notice.program = self.search.arguments
         self.form.photographs_changed.connect(self._on_photographs)
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)
@@ -173,6 +176,8 @@ class GeoNerfDock(QgsDockWidget):
     def _on_searched(self) -> None:
         waiting, self._waiting = self._waiting, []
         if self.search.arguments() is not None:
+            if self.form.look == "no program" and not waiting:
+                self.form.show_trouble(tr("Drop a folder of photographs here."), "none")
             for what in waiting:
                 what()
         elif waiting:
@@ -180,6 +185,8 @@ class GeoNerfDock(QgsDockWidget):
             self._waiting = waiting  # for when it is found or made
             if not self.form.photographs.was_typed:  # a window would take the keyboard from who types; the form has a button for it
                 self.program_missing.emit()
+        elif self.form.look == "none":  # looked for as the dock opened
+            self.form.show_trouble(tr("The program geo-nerf was not found on this computer."), "no program")
 
     def _on_found(self, found: dict[str, Any], places: str) -> None:
         self.form.show_found(found)

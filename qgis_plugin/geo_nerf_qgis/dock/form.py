@@ -5,7 +5,7 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,12 @@ from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QWidget
 
+from ..marks.control_check import complaint_about
 from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
 from .area import AreaError
+from .earlier_run import about_run
 from .form_layout import lay_out, make_widgets
 from .new_survey import NewSurvey
 from .validation import FIELDS, Form, Look, Problem, default_out, problems
@@ -114,10 +116,18 @@ class SurveyForm(QWidget):
 
     def check(self) -> None:
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
-        found, metric = problems(self._form()), self.crs.metric_edition()
+        form, metric = self._form(), self.crs.metric_edition()
+        found = problems(form)
+        at_field: dict[Problem, str] = {
+            "control file not read": form.gcp_complaint,
+            "check point file not read": form.checkpoints_complaint,
+        }
         for name, note in self.notes.items():
-            own = [problem for problem in found if FIELDS[problem] == name]
-            note.say(words.problem_text(own[0], metric) if own and not self._says_it_already(own[0]) else "")
+            own = [problem for problem in found if FIELDS[problem] == name and not self._says_it_already(problem)]
+            note.say((at_field.get(own[0]) or words.problem_text(own[0], metric)) if own else "")
+        if not self.notes["out"].text():
+            asked = {"--crs": form.crs, "--preset": self.preset.currentData(), "--gcp": form.gcp, "--checkpoints": form.checkpoints}
+            self.notes["out"].say(about_run(form.out, asked), mark="")
         first = words.problem_text(found[0], metric) if found else ""
         self.complaints.say(first)
         self.start.setEnabled(not found)
@@ -126,6 +136,14 @@ class SurveyForm(QWidget):
         )
         self.set_up.setVisible("no program" in found)  # in the place of Start: three buttons would widen a narrow dock
         self.start.setVisible("no program" not in found)
+        self._check_crs(found)
+
+    def _check_crs(self, found: Collection[Problem]) -> None:
+        """Have the program look whether a run can use the CRS, once it is chosen and the photographs' place is known."""
+        gnss = (self.found or {}).get("gnss") or {}
+        is_ready = self.look == "read" and not any(FIELDS[problem] == "crs" for problem in found)
+        place = (float(gnss["lon_deg"]), float(gnss["lat_deg"])) if gnss else None
+        self.crs_notice.ask(self.crs.text() if is_ready else "", place)
 
     def set_photographs(self, folder: str) -> None:
         """Fill in a folder, as a drop does."""
@@ -212,6 +230,8 @@ class SurveyForm(QWidget):
             crs_unit=self.crs.unit(),
             gcp=self.gcp.filePath(),
             checkpoints=self.checkpoints.filePath(),
+            gcp_complaint=complaint_about(self.gcp.filePath(), self._photographs),
+            checkpoints_complaint=complaint_about(self.checkpoints.filePath(), self._photographs),
             wants_area=self.area.wants_area(),
             area="ready" if self.area.is_ready() else "",
             disk_gb=float(estimate["disk_gb"]) if estimate else 0.0,

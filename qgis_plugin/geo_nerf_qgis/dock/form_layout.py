@@ -28,6 +28,8 @@ from ..text import tr
 from . import words
 from .area_choice import AreaChoice
 from .crs_choice import CrsChoice
+from .crs_notice import CrsNotice
+from .earlier_run import wordings
 from .further import FurtherSettings
 from .note import Note
 from .path_field import PathField
@@ -88,6 +90,7 @@ def make_widgets(form: SurveyForm, canvas: QgsMapCanvas) -> None:
         widget.setFilter(tr("Control points (*.txt);;All files (*)"))
     form.facts = Facts(tr("Drop a folder of photographs here."), form)
     form.crs, form.area, form.further = CrsChoice(form), AreaChoice(canvas, form), FurtherSettings(form)
+    form.crs_notice = CrsNotice(form)
     form.preset, form.cost = _presets(form), QLabel(form)
     form.cost.setWordWrap(True)
     form.cost.setMinimumHeight(2 * form.fontMetrics().lineSpacing())
@@ -147,6 +150,7 @@ def lay_out(form: SurveyForm) -> None:
     foot = QVBoxLayout()
     margins = column.contentsMargins()
     foot.setContentsMargins(margins.left(), 0, margins.right(), margins.bottom())
+    foot.addWidget(form.crs_notice)
     foot.addWidget(form.complaints)
     foot.addLayout(row)
     layout = QVBoxLayout(form)
@@ -167,7 +171,8 @@ def _presets(form: SurveyForm) -> QComboBox:
 
 
 def _wordings(field: str) -> list[str]:
-    return [words.problem_text(problem, _LONGEST_CODE) for problem, name in FIELDS.items() if name == field]
+    problems = [words.problem_text(problem, _LONGEST_CODE) for problem, name in FIELDS.items() if name == field]
+    return [*problems, *(wordings() if field == "out" else ())]
 
 
 def _explain(form: SurveyForm) -> None:

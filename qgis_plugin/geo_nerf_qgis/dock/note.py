@@ -29,9 +29,9 @@ class Note(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
-    def say(self, text: str) -> None:
+    def say(self, text: str, mark: str = "⚠ ") -> None:
         """Show a text; "" for none. Whether it is seen is up to what it stands in: a group may be closed."""
-        self.setText(f"⚠ {text}" if text else "")
+        self.setText(f"{mark}{text}" if text else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the longest wording at this width."""

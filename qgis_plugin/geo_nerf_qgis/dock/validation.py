@@ -16,8 +16,8 @@ Problem = Literal[
     "no crs", "geographic crs", "crs not in metres", "heights not a code",
     "no output", "output is relative", "output is photographs", "output is in photographs", "output is a file",
     "output cannot be written", "output is not empty", "output of other photographs", "same run waits", "no space",
-    "no control file", "control is a folder", "control needed", "no check point file", "check points are a folder",
-    "no area", "marks scale not a number",
+    "no control file", "control is a folder", "control file not read", "control needed",
+    "no check point file", "check points are a folder", "check point file not read", "no area", "marks scale not a number",
 ]  # fmt: skip
 #: what is known of the photographs: nothing, being looked at, read, cannot be read, nothing for there is no
 #: program
@@ -48,9 +48,11 @@ FIELDS: dict[Problem, str] = {
     "no space": "out",
     "no control file": "gcp",
     "control is a folder": "gcp",
+    "control file not read": "gcp",
     "control needed": "gcp",
     "no check point file": "checkpoints",
     "check points are a folder": "checkpoints",
+    "check point file not read": "checkpoints",
     "no area": "area",
     "marks scale not a number": "further",
 }
@@ -70,6 +72,9 @@ class Form:
     crs_unit: str = "metres"
     gcp: str = ""
     checkpoints: str = ""
+    #: why these files cannot be used, "" where they can
+    gcp_complaint: str = ""
+    checkpoints_complaint: str = ""
     #: whether an area was asked for
     wants_area: bool = False
     area: str = ""
@@ -92,7 +97,7 @@ def problems(form: Form) -> list[Problem]:
 
 def _about_photographs(form: Form) -> list[Problem]:
     if not form.photographs:
-        return ["no photographs"]
+        return ["no program" if form.look == "no program" else "no photographs"]
     trouble = trouble_with_folder(form.photographs)
     if trouble is not None:
         return [trouble]
@@ -188,11 +193,15 @@ def _about_files(form: Form) -> list[Problem]:
     found: list[Problem] = []
     if form.gcp and not _is(Path.is_file, Path(form.gcp)):
         found.append("control is a folder" if _exists(Path.is_dir, Path(form.gcp)) else "no control file")
+    elif form.gcp_complaint:
+        found.append("control file not read")
     elif not form.gcp and form.look == "read" and form.placed < _LEAST:
         found.append("control needed")
     if form.checkpoints and not _is(Path.is_file, Path(form.checkpoints)):
         is_folder = _exists(Path.is_dir, Path(form.checkpoints))
         found.append("check points are a folder" if is_folder else "no check point file")
+    elif form.checkpoints_complaint:
+        found.append("check point file not read")
     if form.wants_area and not form.area:
         found.append("no area")
     if not form.are_marks_understood:

@@ -54,12 +54,14 @@ def problem_text(problem: Problem, metric: str = "") -> str:
         ),
         "no control file": tr("The control file does not exist."),
         "control is a folder": tr("This is a folder: choose the control file in it."),
+        "control file not read": tr("The control file cannot be used; below “Control” it says why."),
         "control needed": tr("Too few of these photographs have GNSS positions: choose a control file."),
         "marks scale not a number": tr(
             "“Marks were measured on” takes one of its choices, or a ratio above 0."
         ),
         "no check point file": tr("The check point file does not exist."),
         "check points are a folder": tr("This is a folder: choose the check point file in it."),
+        "check point file not read": tr("The check point file cannot be used; below “Check points” it says why."),
         "no area": tr("Draw the area on the map, or choose a polygon layer."),
         "same run waits": tr("A run into this folder is at work or waits."),
         "no space": tr("The disk of the output folder has too little space for this run."),

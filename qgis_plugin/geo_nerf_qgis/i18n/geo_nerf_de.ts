@@ -86,6 +86,42 @@
       <translation>Höhenbezug. Jeder EPSG-Code eines Höhensystems kann eingegeben werden; das zugehörige Gitter muss installiert sein.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Gitter herunterladen</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>Lädt es aus dem Netz in den Ordner, in dem alle Programme nach Gittern suchen.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>Das Gitter konnte nicht heruntergeladen werden. Ist dieser Computer mit dem Netz verbunden? Das Programm sagt: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>Das Gitter wird heruntergeladen: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>Das Gitter wird heruntergeladen…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>Das Gitter ist heruntergeladen: Ein Lauf kann es verwenden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Das Programm endete ohne ein Wort (Status {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -154,6 +190,28 @@
       <location filename="../dock/dock.py" />
       <source>{0} layers</source>
       <translation>{0} Layer</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Er enthält einen fertigen Lauf: Starten behält ihn und macht nur neu, was jetzt anders eingestellt ist.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Er enthält einen Lauf, der nicht fertig ist: Starten setzt ihn fort.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Er enthält einen Lauf mit anderen Angaben unter {0}: Starten macht neu, was davon abhängt.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
     </message>
     <message>
       <location filename="../dock/fields.py" />
@@ -343,12 +401,6 @@
       <translation>Ob die Marken der Passpunktdatei auf Bildern anderer Größe als die Fotos gemessen wurden.</translation>
     </message>
     <message>
-      <location filename="../dock/fields.py" />
-      <location filename="../dock/words.py" />
-      <source>“{0}”</source>
-      <translation>„{0}“</translation>
-    </message>
-    <message>
       <location filename="../dock/form.py" />
       <source>Looking at the photographs…</source>
       <translation>Die Fotos werden geprüft…</translation>
@@ -381,6 +433,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Passpunkte (*.txt);;Alle Dateien (*)</translation>
     </message>
@@ -571,11 +624,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>Der Datenträger seines Ordners ist nicht da: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>Das Programm endete ohne ein Wort (Status {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -785,6 +833,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>Die Kontrollpunktdatei kann nicht verwendet werden; unter „Kontrollpunkte“ steht, warum.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Die Kontrollpunktdatei gibt es nicht.</translation>
     </message>
@@ -792,6 +845,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>Die Wolke als Ordner, den Betrachter stückweise laden.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>Die Passpunktdatei kann nicht verwendet werden; unter „Passpunkte“ steht, warum.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1172,6 +1230,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>Das Foto {0} kann nicht gelesen werden.</translation>
     </message>
@@ -1209,6 +1268,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>Wo die Fotos den Punkt zeigen, ist nicht bekannt: Alle sind aufgeführt und werden ganz gezeigt. Das Mausrad vergrößert.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1267,8 +1331,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Wo Fotos die Punkte sehen, ist noch nicht bekannt: Wählen Sie zuerst im Andockfenster den Ordner der Fotos.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Es gibt keine Fotos zum Markieren: Wählen Sie zuerst im Andockfenster ihren Ordner.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1366,6 +1430,17 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>Die Passpunktdatei kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>Die Datei enthält keine Markierungen. Unter der Zeile des KBS ist jede „x y Höhe px py Foto Name“.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -1825,8 +1900,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Eine Datei, die auf .laz oder .copc.laz endet; eine andere Endung wird durch .copc.laz ersetzt.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Eine Datei, die auf .laz oder .copc.laz endet.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -1875,6 +1950,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>„{ending}“-Dateien werden nicht geschrieben: Lassen Sie den Namen auf .laz oder .copc.laz enden.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>Aus jedem Würfel dieser Kante bleibt der verlässlichste Punkt. Zwei oder drei Bodenauflösungen sind üblich.</translation>
     </message>
@@ -1892,11 +1972,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS kennt das Koordinatensystem des Laufs nicht: Wählen Sie eines für die Punkte.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS zeigt keine PLY-Dateien: Lassen Sie den Namen auf .laz oder .copc.laz enden.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -3506,11 +3581,6 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/control_file.py" />
       <source>The file cannot be read ({why}).</source>
       <translation>Die Datei kann nicht gelesen werden ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../sentences/control_file.py" />
-      <source>The file is empty.</source>
-      <translation>Die Datei ist leer.</translation>
     </message>
     <message>
       <location filename="../sentences/control_file.py" />
@@ -6032,6 +6102,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/tags.py" />
       <source>{source} has a latitude or a longitude alone, which is no position</source>
       <translation>{source} hat nur eine Breite oder nur eine Länge, was keine Position ist</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Another geo-nerf is working on this run, and its photographs are not oriented at this moment: this plan goes by their tags over level ground, and cannot be run. Plan again once the other one is done.</source>
+      <translation>Ein anderes geo-nerf arbeitet an diesem Lauf, und seine Fotos sind im Augenblick nicht orientiert: Dieser Plan richtet sich nach ihren Tags über ebenem Boden und kann nicht gerechnet werden. Planen Sie neu, sobald das andere fertig ist.</translation>
     </message>
     <message>
       <location filename="../sentences/tiles.py" />

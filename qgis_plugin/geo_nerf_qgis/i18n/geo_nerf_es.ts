@@ -86,6 +86,42 @@
       <translation>Referencia de las alturas. Se puede escribir cualquier código EPSG de un sistema vertical; su malla debe estar instalada.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Descargar la malla</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>La descarga de la red a la carpeta donde todos los programas buscan mallas.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>No se pudo descargar la malla. ¿Está este ordenador conectado a la red? El programa dice: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>Se está descargando la malla: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>Se está descargando la malla…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>La malla está descargada: un proceso puede usarla.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>El programa terminó sin dar un motivo (estado {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -154,6 +190,28 @@
       <location filename="../dock/dock.py" />
       <source>{0} layers</source>
       <translation>{0} capas</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Contiene un proceso terminado: Iniciar lo conserva y rehace solo lo que ahora está ajustado de otro modo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Contiene un proceso sin terminar: Iniciar lo continúa.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Contiene un proceso con otro valor en {0}: Iniciar rehace lo que depende de ello.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
     </message>
     <message>
       <location filename="../dock/fields.py" />
@@ -343,12 +401,6 @@
       <translation>Si las marcas del archivo de control se midieron en imágenes de otro tamaño que las fotografías.</translation>
     </message>
     <message>
-      <location filename="../dock/fields.py" />
-      <location filename="../dock/words.py" />
-      <source>“{0}”</source>
-      <translation>«{0}»</translation>
-    </message>
-    <message>
       <location filename="../dock/form.py" />
       <source>Looking at the photographs…</source>
       <translation>Leyendo las fotografías…</translation>
@@ -381,6 +433,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Puntos de control (*.txt);;Todos los archivos (*)</translation>
     </message>
@@ -571,11 +624,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>El disco de su carpeta no está: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>El programa terminó sin dar un motivo (estado {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -785,6 +833,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>El archivo de puntos de comprobación no se puede usar; debajo de «Puntos de comprobación» se dice por qué.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>El archivo de puntos de comprobación no existe.</translation>
     </message>
@@ -792,6 +845,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>La nube como carpeta que los visores cargan por partes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>El archivo de puntos de control no se puede usar; debajo de «Control» se dice por qué.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1172,6 +1230,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>No se puede leer la fotografía {0}.</translation>
     </message>
@@ -1209,6 +1268,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>No se sabe dónde muestran el punto las fotografías: se listan todas y se muestran enteras. La rueda del ratón amplía.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1267,8 +1331,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Aún no se sabe dónde ven los puntos las fotografías: elija primero la carpeta de fotografías en el panel.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>No hay fotografías que marcar: elija primero su carpeta en el panel.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1366,6 +1430,17 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>No se puede escribir el archivo de control: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>El archivo no contiene marcas. Debajo de la línea del SRC cada una es «x y altura px py fotografía nombre».</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>El archivo está vacío.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -1825,8 +1900,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Un archivo que termina en .laz o .copc.laz; otra extensión se sustituye por .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Un archivo que termina en .laz o .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -1875,6 +1950,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>No se escriben archivos «{ending}»: haga que el nombre termine en .laz o .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De cada cubo de esta arista queda el punto más fiable. Lo habitual son dos o tres distancias de muestreo.</translation>
     </message>
@@ -1892,11 +1972,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS no conoce el SRC del proceso: elija uno para los puntos.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS no muestra archivos PLY: termine el nombre en .laz o .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -3506,11 +3581,6 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/control_file.py" />
       <source>The file cannot be read ({why}).</source>
       <translation>El archivo no se puede leer ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../sentences/control_file.py" />
-      <source>The file is empty.</source>
-      <translation>El archivo está vacío.</translation>
     </message>
     <message>
       <location filename="../sentences/control_file.py" />
@@ -6032,6 +6102,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/tags.py" />
       <source>{source} has a latitude or a longitude alone, which is no position</source>
       <translation>{source} solo tiene latitud o longitud, lo que no es una posición</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Another geo-nerf is working on this run, and its photographs are not oriented at this moment: this plan goes by their tags over level ground, and cannot be run. Plan again once the other one is done.</source>
+      <translation>Otro geo-nerf trabaja en esta ejecución y sus fotografías no están orientadas en este momento: este plan se basa en sus etiquetas sobre terreno llano y no se puede ejecutar. Planifique de nuevo cuando el otro haya terminado.</translation>
     </message>
     <message>
       <location filename="../sentences/tiles.py" />

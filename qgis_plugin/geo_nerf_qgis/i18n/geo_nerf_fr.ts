@@ -86,6 +86,42 @@
       <translation>Référence des altitudes. Tout code EPSG d’un système vertical peut être saisi ; sa grille doit être installée.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Télécharger la grille</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>La télécharge du réseau dans le dossier où tous les programmes cherchent des grilles.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>La grille n’a pas pu être téléchargée. Cet ordinateur est-il connecté au réseau ? Le programme dit : {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>La grille est en cours de téléchargement : {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>La grille est en cours de téléchargement…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>La grille est téléchargée : un traitement peut l’utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>Le programme s’est terminé sans rien dire (état {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -154,6 +190,28 @@
       <location filename="../dock/dock.py" />
       <source>{0} layers</source>
       <translation>{0} couches</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Il contient un traitement terminé : Démarrer le garde et ne refait que ce qui est réglé autrement.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Il contient un traitement inachevé : Démarrer le poursuit.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Il contient un traitement avec une autre valeur pour {0} : Démarrer refait ce qui en dépend.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>“{0}”</source>
+      <translation>« {0} »</translation>
     </message>
     <message>
       <location filename="../dock/fields.py" />
@@ -343,12 +401,6 @@
       <translation>Si les pointés du fichier d’appui ont été mesurés sur des images d’une autre taille que les photographies.</translation>
     </message>
     <message>
-      <location filename="../dock/fields.py" />
-      <location filename="../dock/words.py" />
-      <source>“{0}”</source>
-      <translation>« {0} »</translation>
-    </message>
-    <message>
       <location filename="../dock/form.py" />
       <source>Looking at the photographs…</source>
       <translation>Lecture des photographies…</translation>
@@ -381,6 +433,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Points d’appui (*.txt);;Tous les fichiers (*)</translation>
     </message>
@@ -571,11 +624,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>Le disque de son dossier n’est pas là : {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>Le programme s’est terminé sans rien dire (état {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -785,6 +833,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>Le fichier des points de contrôle ne peut pas être utilisé ; la raison est indiquée sous « Points de contrôle ».</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>Le fichier des points de contrôle n’existe pas.</translation>
     </message>
@@ -792,6 +845,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>Le nuage en un dossier que les visionneuses chargent morceau par morceau.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>Le fichier des points d’appui ne peut pas être utilisé ; la raison est indiquée sous « Appui ».</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1172,6 +1230,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>La photographie {0} ne peut pas être lue.</translation>
     </message>
@@ -1209,6 +1268,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>On ne sait pas où les photographies montrent le point : toutes sont listées et montrées entières. La molette agrandit.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1267,8 +1331,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>On ne sait pas encore où les photographies voient les points : choisissez d’abord le dossier des photographies dans le panneau.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Il n’y a pas de photographies à pointer : choisissez d’abord leur dossier dans le panneau.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1366,6 +1430,17 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>Le fichier des points d’appui ne peut pas être écrit : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>Le fichier ne contient aucun pointé. Sous la ligne du SCR, chacun s’écrit « x y altitude px py photographie nom ».</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>Le fichier est vide.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -1825,8 +1900,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Un fichier qui se termine par .laz ou .copc.laz ; une autre extension est remplacée par .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Un fichier qui se termine par .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -1875,6 +1950,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>Aucun fichier « {ending} » n’est écrit : terminez le nom par .laz ou .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De chaque cube de cette arête, il reste le point le plus sûr. Deux ou trois résolutions au sol sont habituelles.</translation>
     </message>
@@ -1892,11 +1972,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>QGIS ne connaît pas le SCR du traitement : choisissez-en un pour les points.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>QGIS n’affiche pas les fichiers PLY : terminez le nom par .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -3506,11 +3581,6 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/control_file.py" />
       <source>The file cannot be read ({why}).</source>
       <translation>Le fichier ne peut pas être lu ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../sentences/control_file.py" />
-      <source>The file is empty.</source>
-      <translation>Le fichier est vide.</translation>
     </message>
     <message>
       <location filename="../sentences/control_file.py" />
@@ -6032,6 +6102,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/tags.py" />
       <source>{source} has a latitude or a longitude alone, which is no position</source>
       <translation>{source} n’a qu’une latitude ou qu’une longitude, ce qui n’est pas une position</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Another geo-nerf is working on this run, and its photographs are not oriented at this moment: this plan goes by their tags over level ground, and cannot be run. Plan again once the other one is done.</source>
+      <translation>Un autre geo-nerf travaille sur ce traitement, et ses photographies ne sont pas orientées en ce moment : ce plan se fonde sur leurs balises au-dessus d’un sol plat et ne peut pas être exécuté. Planifiez à nouveau quand l’autre aura fini.</translation>
     </message>
     <message>
       <location filename="../sentences/tiles.py" />

@@ -86,6 +86,42 @@
       <translation>Referência das altitudes. É possível digitar qualquer código EPSG de um sistema vertical; a grade correspondente deve estar instalada.</translation>
     </message>
     <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetch the grid</source>
+      <translation>Baixar a grade</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>Fetches it from the network into the folder where all programs look for grids.</source>
+      <translation>Baixa-a da rede para a pasta em que todos os programas procuram grades.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid could not be fetched. Is this computer connected to the network? The program says: {0}</source>
+      <translation>Não foi possível baixar a grade. Este computador está conectado à rede? O programa diz: {0}</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched: {0} %</source>
+      <translation>A grade está sendo baixada: {0} %</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is being fetched…</source>
+      <translation>A grade está sendo baixada…</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <source>The grid is fetched: a run can use it.</source>
+      <translation>A grade foi baixada: um processamento pode usá-la.</translation>
+    </message>
+    <message>
+      <location filename="../dock/crs_notice.py" />
+      <location filename="../dock/run_words.py" />
+      <source>The program ended without a word (status {0}).</source>
+      <translation>O programa terminou sem dar um motivo (estado {0}).</translation>
+    </message>
+    <message>
       <location filename="../dock/dock.py" />
       <location filename="../dock/form_layout.py" />
       <source>Drop a folder of photographs here.</source>
@@ -154,6 +190,28 @@
       <location filename="../dock/dock.py" />
       <source>{0} layers</source>
       <translation>{0} camadas</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a finished run: Start keeps it, and makes anew only what is set otherwise now.</source>
+      <translation>Contém um processamento concluído: Iniciar o mantém e refaz só o que agora está definido de outro modo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run that is not finished: Start goes on with it.</source>
+      <translation>Contém um processamento não concluído: Iniciar o continua.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <source>It holds a run with another {0}: Start makes anew what depends on that.</source>
+      <translation>Contém um processamento com outro valor em {0}: Iniciar refaz o que depende disso.</translation>
+    </message>
+    <message>
+      <location filename="../dock/earlier_run.py" />
+      <location filename="../dock/fields.py" />
+      <location filename="../dock/words.py" />
+      <source>“{0}”</source>
+      <translation>“{0}”</translation>
     </message>
     <message>
       <location filename="../dock/fields.py" />
@@ -343,12 +401,6 @@
       <translation>Se as marcas do arquivo de controle foram medidas em imagens de tamanho diferente do das fotografias.</translation>
     </message>
     <message>
-      <location filename="../dock/fields.py" />
-      <location filename="../dock/words.py" />
-      <source>“{0}”</source>
-      <translation>“{0}”</translation>
-    </message>
-    <message>
       <location filename="../dock/form.py" />
       <source>Looking at the photographs…</source>
       <translation>Leitura das fotografias…</translation>
@@ -381,6 +433,7 @@
     <message>
       <location filename="../dock/form_layout.py" />
       <location filename="../marks/window.py" />
+      <location filename="../processing/reconstruct.py" />
       <source>Control points (*.txt);;All files (*)</source>
       <translation>Pontos de controle (*.txt);;Todos os arquivos (*)</translation>
     </message>
@@ -571,11 +624,6 @@
       <location filename="../dock/run_words.py" />
       <source>The disk of its folder is not there: {0}</source>
       <translation>O disco da sua pasta não está presente: {0}</translation>
-    </message>
-    <message>
-      <location filename="../dock/run_words.py" />
-      <source>The program ended without a word (status {0}).</source>
-      <translation>O programa terminou sem dar um motivo (estado {0}).</translation>
     </message>
     <message>
       <location filename="../dock/run_words.py" />
@@ -785,6 +833,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>The check point file cannot be used; below “Check points” it says why.</source>
+      <translation>O arquivo de pontos de verificação não pode ser usado; abaixo de “Pontos de verificação” está o motivo.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>The check point file does not exist.</source>
       <translation>O arquivo de pontos de verificação não existe.</translation>
     </message>
@@ -792,6 +845,11 @@
       <location filename="../dock/words.py" />
       <source>The cloud as a folder that viewers load piece by piece.</source>
       <translation>A nuvem como pasta que os visualizadores carregam por partes.</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
+      <source>The control file cannot be used; below “Control” it says why.</source>
+      <translation>O arquivo de pontos de controle não pode ser usado; abaixo de “Controle” está o motivo.</translation>
     </message>
     <message>
       <location filename="../dock/words.py" />
@@ -1172,6 +1230,7 @@
     </message>
     <message>
       <location filename="../marks/crop.py" />
+      <location filename="../marks/dialog.py" />
       <source>The photograph {0} cannot be read.</source>
       <translation>Não é possível ler a fotografia {0}.</translation>
     </message>
@@ -1209,6 +1268,11 @@
       <location filename="../marks/dialog.py" />
       <source>Undo</source>
       <translation>Anular</translation>
+    </message>
+    <message>
+      <location filename="../marks/dialog.py" />
+      <source>Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.</source>
+      <translation>Não se sabe onde as fotografias mostram o ponto: todas são listadas e mostradas inteiras. A roda do mouse amplia.</translation>
     </message>
     <message>
       <location filename="../marks/dialog.py" />
@@ -1267,8 +1331,8 @@
     </message>
     <message>
       <location filename="../marks/status.py" />
-      <source>Where photographs see the points is not known yet: choose the folder of photographs in the dock first.</source>
-      <translation>Ainda não se sabe em que posição os pontos aparecem nas fotografias: escolha primeiro a pasta de fotografias no painel.</translation>
+      <source>There are no photographs to mark: choose their folder in the dock first.</source>
+      <translation>Não há fotografias para marcar: escolha primeiro a pasta delas no painel.</translation>
     </message>
     <message>
       <location filename="../marks/status.py" />
@@ -1366,6 +1430,17 @@
       <location filename="../marks/words.py" />
       <source>The control file cannot be written: {0}.</source>
       <translation>O arquivo de controle não pode ser gravado: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”.</source>
+      <translation>O arquivo não contém marcações. Abaixo da linha do SRC cada uma é “x y altitude px py fotografia nome”.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <location filename="../sentences/control_file.py" />
+      <source>The file is empty.</source>
+      <translation>O arquivo está vazio.</translation>
     </message>
     <message>
       <location filename="../marks/words.py" />
@@ -1825,8 +1900,8 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
-      <source>A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.</source>
-      <translation>Um arquivo que termina em .laz ou .copc.laz; outra extensão é trocada por .copc.laz.</translation>
+      <source>A file that ends in .laz or .copc.laz.</source>
+      <translation>Um arquivo que termina em .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -1875,6 +1950,11 @@
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
+      <source>No “{ending}” files are written: let the name end in .laz or .copc.laz.</source>
+      <translation>Não são gravados arquivos “{ending}”: termine o nome com .laz ou .copc.laz.</translation>
+    </message>
+    <message>
+      <location filename="../processing/extract_cloud.py" />
       <source>Of every cube of this edge the most confident point stays. Two or three ground sampling distances are usual.</source>
       <translation>De cada cubo desta aresta fica o ponto mais confiável. O usual são duas ou três distâncias de amostragem.</translation>
     </message>
@@ -1892,11 +1972,6 @@
       <location filename="../processing/extract_cloud.py" />
       <source>QGIS does not know the run's CRS: choose one for the points.</source>
       <translation>O QGIS não conhece o SRC do processamento: escolha um para os pontos.</translation>
-    </message>
-    <message>
-      <location filename="../processing/extract_cloud.py" />
-      <source>QGIS shows no PLY files: let the name end in .laz or .copc.laz.</source>
-      <translation>O QGIS não mostra arquivos PLY: termine o nome em .laz ou .copc.laz.</translation>
     </message>
     <message>
       <location filename="../processing/extract_cloud.py" />
@@ -3506,11 +3581,6 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/control_file.py" />
       <source>The file cannot be read ({why}).</source>
       <translation>O arquivo não pode ser lido ({why}).</translation>
-    </message>
-    <message>
-      <location filename="../sentences/control_file.py" />
-      <source>The file is empty.</source>
-      <translation>O arquivo está vazio.</translation>
     </message>
     <message>
       <location filename="../sentences/control_file.py" />
@@ -6032,6 +6102,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/tags.py" />
       <source>{source} has a latitude or a longitude alone, which is no position</source>
       <translation>{source} só tem latitude ou longitude, o que não é uma posição</translation>
+    </message>
+    <message>
+      <location filename="../sentences/tiles.py" />
+      <source>Another geo-nerf is working on this run, and its photographs are not oriented at this moment: this plan goes by their tags over level ground, and cannot be run. Plan again once the other one is done.</source>
+      <translation>Outro geo-nerf está trabalhando nesta execução, e as fotografias não estão orientadas neste momento: este plano baseia-se nas etiquetas sobre terreno plano e não pode ser executado. Planeje novamente quando o outro terminar.</translation>
     </message>
     <message>
       <location filename="../sentences/tiles.py" />

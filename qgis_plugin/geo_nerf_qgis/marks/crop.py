@@ -81,6 +81,12 @@ def decode(wanted: Wanted) -> tuple[QImage, str]:
     ) if picture.isNull() else ""
 
 
+def size_of(path: Path) -> tuple[float, float] | None:
+    """Width and height of a photograph as displayed, pixels; None where its header does not tell them."""
+    size = _displayed(_reader(path))
+    return (size.width(), size.height()) if size.isValid() else None
+
+
 def is_turned(path: Path) -> bool:
     """Whether a photograph is stored on its side."""
     return bool(_reader(path).transformation() & QImageIOHandler.Transformation.TransformationRotate90)

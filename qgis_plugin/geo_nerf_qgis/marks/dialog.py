@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -19,13 +20,18 @@ from .placing import file_with_crs, heights_code, place_of
 from .session import MarkSession
 from .status import notes, progress
 from .survey import Surveyed, SurveyedPoint, block_of
+from .unplaced import Sizes, Unplaced, unplaced
 from .window import MarksWindow
 from .words import TROUBLES, reason
+
+if TYPE_CHECKING:
+    View = tuple[Camera | Unplaced, tuple[float, float] | None]
 
 #: edge of a crop: this part of the photograph's long side, where its orientation is known and where it is only tagged
 _ORIENTED, _TAGGED = 0.12, 0.35
 #: at least, pixels
 _SMALLEST = 240
+
 
 
 class MarksDialog(MarksWindow):
@@ -59,9 +65,16 @@ class MarksDialog(MarksWindow):
         self.blind, self.refusal = "", ""
         self.block = self._found_block(run, photographs, places())
         self.surveyed = Surveyed()
-        self.views: list[tuple[Camera, tuple[float, float]]] = []
+        #: photographs that show the point and where, then those of which nobody knows whether they do
+        self.views: list[View] = []
+        cameras = self.block.cameras if self.block is not None else ()
+        self.unplaced = unplaced(photographs, {camera.name for camera in cameras})
+        paths = {one.name: one.path for one in (*cameras, *self.unplaced)}
+        self.sizes = Sizes({camera.name: (camera.lens.width_px, camera.lens.height_px) for camera in cameras}, paths)
         self.crops = Crops(self)
-        self.session = self._session(photographs)
+        self.session = MarkSession(
+            list(paths), lambda: names_in(photographs), self.sizes, lambda name: is_turned(paths[name]), self
+        )
         self.make_widgets(
             path or (str(photographs.parent / "gcp_list.txt") if photographs.is_absolute() else "")
         )
@@ -100,8 +113,8 @@ class MarksDialog(MarksWindow):
         row = self.list.currentRow()
         return self.points[row] if 0 <= row < len(self.points) else None
 
-    def view(self) -> tuple[Camera, tuple[float, float]] | None:
-        """The photograph shown, and where it should show the point."""
+    def view(self) -> View | None:
+        """The photograph shown, and where it should show the point, None where nobody knows."""
         row = self.photographs.currentRow()
         return self.views[row] if 0 <= row < len(self.views) else None
 
@@ -150,17 +163,6 @@ class MarksDialog(MarksWindow):
         except (OSError, ValueError, KeyError, TypeError) as error:
             self.blind = tr("The orientation of {0} cannot be read: {1}").format(run, error)
         return block_of(run / "absent", photographs, places)
-
-    def _session(self, photographs: Path) -> MarkSession:
-        cameras = {camera.name: camera for camera in self.block.cameras} if self.block is not None else {}
-        sizes = {name: (camera.lens.width_px, camera.lens.height_px) for name, camera in cameras.items()}
-        return MarkSession(
-            list(cameras),
-            lambda: names_in(photographs),
-            sizes,
-            lambda name: is_turned(cameras[name].path),
-            self,
-        )
 
     def _wire(self) -> None:
         stack = self.session.undo
@@ -224,8 +226,9 @@ class MarksDialog(MarksWindow):
     def _on_point(self, _: int) -> None:
         point, self.refusal = self.point(), ""
         self.views = []
-        if point is not None and self.block is not None:
-            self.views = self.block.views(point.lon_deg, point.lat_deg, point.height)
+        if point is not None:
+            seen = self.block.views(point.lon_deg, point.lat_deg, point.height) if self.block is not None else []
+            self.views = [*seen, *((one, None) for one in self.unplaced)]
         self.photographs.clear()
         self.picture.show_nothing()
         for camera, _pixel in self.views:
@@ -238,14 +241,19 @@ class MarksDialog(MarksWindow):
         self.refusal = ""
         self.picture.show_nothing()  # a click must not count in a photograph that is not seen yet
         view = self.view()
-        if view is None or self.block is None:
+        if view is None:
             return
-        camera, middle = view
-        lens, part = camera.lens, _ORIENTED if self.block.is_oriented else _TAGGED
-        edge = max(_SMALLEST, round(part * max(lens.width_px, lens.height_px)))
-        sizes = (round(lens.width_px), round(lens.height_px))
-        left, top = (max(0, min(round(at - edge / 2), size - edge)) for at, size in zip(middle, sizes))  # noqa: B905 (Python 3.9)
-        self.crops.ask(Wanted(camera.path, left, top, min(edge, sizes[0]), min(edge, sizes[1]), sizes))
+        (photograph, middle), size = view, self.sizes.get(view[0].name)
+        if size is None:
+            self.refusal = tr("The photograph {0} cannot be read.").format(photograph.name)
+            self._show_file()
+            return
+        sizes = (round(size[0]), round(size[1]))
+        part = _ORIENTED if self.block is not None and self.block.is_oriented else _TAGGED
+        edge = max(_SMALLEST, round(part * max(sizes))) if middle is not None else max(sizes)
+        about = middle or (0.0, 0.0)
+        left, top = (max(0, min(round(at - edge / 2), size - edge)) for at, size in zip(about, sizes))  # noqa: B905 (Python 3.9)
+        self.crops.ask(Wanted(photograph.path, left, top, min(edge, sizes[0]), min(edge, sizes[1]), sizes))
 
     def _on_picture(self, wanted: Wanted, picture: QImage, problem: str) -> None:
         view = self.view()
@@ -295,6 +303,8 @@ class MarksDialog(MarksWindow):
 
     def _said(self) -> list[str]:
         trouble = [self.session.trouble, self.refusal if self.refusal != self.session.trouble else ""]
-        state = progress(self.surveyed, self.session.file, has_block=self.block is not None)
+        state = progress(self.surveyed, self.session.file, has_photographs=bool(self.block or self.unplaced))
         more = notes(self.choice, self.surveyed, self.session.file)
-        return [*(f"⚠ {text}" for text in (self.blind, *trouble) if text), state, *more]
+        unknown = [tr("Where photographs see the point is not known: all are listed, and shown whole. The wheel zooms.")]
+        blind = unknown if self.unplaced and self.block is None and self.points else []
+        return [*(f"⚠ {text}" for text in (self.blind, *trouble) if text), state, *blind, *more]

@@ -17,13 +17,12 @@ except ImportError:
 
 from ..safe_file import ChangedMeanwhileError, KeptFile
 from ..text import tr
+from .control_check import LARGEST
 from .control_file import ControlFile, ControlFileError, Place, read_control
 from .control_sheet import NUMBERS, read_sheet, spans
 from .photo_names import PhotoNames
 from .words import TROUBLES, reason
 
-#: no control file is larger, bytes
-_LARGEST = 50_000_000
 #: where this part of the marks lies outside its photographs, all were set on other pictures
 _OTHER_PICTURES = 0.5
 
@@ -140,7 +139,7 @@ class MarkSession(QObject):
         if not kept.path.is_absolute():
             raise ControlFileError("no path")
         is_odd = kept.path.exists() and not kept.path.is_file()  # a pipe would be waited for
-        if is_odd or (kept.path.is_file() and kept.path.stat().st_size > _LARGEST):
+        if is_odd or (kept.path.is_file() and kept.path.stat().st_size > LARGEST):
             raise ControlFileError("no text")
         data = kept.read()
         sheet = read_sheet(data or b"")

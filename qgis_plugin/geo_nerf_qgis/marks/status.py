@@ -14,12 +14,10 @@ from .words import reason
 _FOOT_M = 0.3048
 
 
-def progress(surveyed: Surveyed, file: ControlFile | None, *, has_block: bool) -> str:
+def progress(surveyed: Surveyed, file: ControlFile | None, *, has_photographs: bool) -> str:
     """How far the marking is, or what it waits for."""
-    if not has_block:
-        return tr(
-            "Where photographs see the points is not known yet: choose the folder of photographs in the dock first."
-        )
+    if not has_photographs:
+        return tr("There are no photographs to mark: choose their folder in the dock first.")
     if not surveyed.points:
         return tr("Choose a layer of surveyed points.")
     ready = sum(file.count(point.label) >= 2 for point in surveyed.points) if file is not None else 0

@@ -32,6 +32,8 @@ def _of_file(error: ControlFileError) -> str:
     texts = {
         "no path": tr("Choose a control file, with its whole path."),
         "no text": tr("The file is no text file."),
+        "empty": tr("The file is empty."),
+        "no marks": tr("The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”."),
         "no crs": tr("Line {0} should name the CRS of the points, but is a point already: {1}"),
         "columns": tr("Line {0}: its columns cannot be told apart: {1}"),
         "row": tr("Line {0} is not “x y height px py photograph label”: {1}"),

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..marks.control_check import complaint_about
 from ..metric_crs import metric_edition
 from ..text import tr
 
@@ -83,6 +84,18 @@ def check_file(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> None:
     if path and not Path(path).is_file():
         text = tr("{parameter}: {path} is a folder.") if Path(path).is_dir() else tr("{parameter}: there is no file {path}.")
         raise QgsProcessingException(text.format(parameter=label_of(algorithm, name), path=path))
+
+
+def check_control(algorithm: QgsProcessingAlgorithm, name: str, path: str, photographs: str) -> None:
+    """A control or check point file that can be used, where one is named.
+
+    Raises:
+        QgsProcessingException: it cannot; says which line is wrong.
+    """
+    check_file(algorithm, name, path)
+    why = complaint_about(path, photographs)
+    if why:
+        raise QgsProcessingException(f"{label_of(algorithm, name)}: {why}")
 
 
 def check_folder(algorithm: QgsProcessingAlgorithm, name: str, path: str) -> None:

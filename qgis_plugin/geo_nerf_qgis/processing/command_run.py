@@ -30,6 +30,8 @@ from .progress import Progress, TileProgress
 POLL_S = 0.1
 #: a command that was stopped ends with this status
 STOPPED = 130
+#: geo-nerf's errors begin so, each in one line
+_ERROR = "Error: "
 #: lines of standard error kept for the message
 _KEPT_LINES = 200
 #: an option in a message, quoted or not
@@ -100,6 +102,8 @@ def run_command(
     if process.returncode != 0 and process.returncode not in also_well:
         words = failure_of(process.returncode, "\n".join(listener.errors), (), command, "").words
         raise QgsProcessingException(worded(words, names))
+    for line in listener.held:
+        feedback.pushConsoleInfo(line)
     return "\n".join(listener.output)
 
 
@@ -128,6 +132,8 @@ class _Listener:
         self._label = ""
         self.output: list[str] = []
         self.errors: list[str] = []
+        #: lines that tell why the command failed; where it did, the exception says them
+        self.held: list[str] = []
 
     def hear_output(self, line: str) -> None:
         """A line of standard output: an event, or a part of the answer."""
@@ -145,7 +151,10 @@ class _Listener:
         """A line of standard error."""
         if line.strip():
             self.errors = [*self.errors[1 - _KEPT_LINES :], line]
-            self._feedback.pushConsoleInfo(line)
+            if line.startswith(_ERROR):
+                self.held.append(line)
+            else:
+                self._feedback.pushConsoleInfo(line)
 
     def _tell(self, event: Mapping[str, Any], progress: Progress | TileProgress) -> None:
         self._feedback.setProgress(progress.hear(event))

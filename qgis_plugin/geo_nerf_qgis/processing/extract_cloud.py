@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
 )
 
 from ..text import tr
@@ -85,7 +86,7 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
             tr("CRS of the points (empty: the run's)"),
             tr("A projected CRS in metres. Points are moved one by one, exactly."),
         )
-        words = tr("A file that ends in .laz or .copc.laz; another ending is exchanged for .copc.laz.")
+        words = tr("A file that ends in .laz or .copc.laz.")
         self.add(cloud_destination("OUTPUT", tr("Point cloud")), words)
         self.addOutput(QgsProcessingOutputNumber("POINTS", tr("Points")))
 
@@ -101,10 +102,11 @@ class ExtractCloudAlgorithm(GeoNerfAlgorithm):
             raise QgsProcessingException(tr("The lowest height must be less than the greatest."))
         self._bounds(parameters, context, run)
         out = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
-        if out.lower().endswith(".ply"):
-            raise QgsProcessingException(
-                tr("QGIS shows no PLY files: let the name end in .laz or .copc.laz.")
-            )
+        ending = Path(out).suffix
+        is_own = Path(QgsProcessingUtils.tempFolder()) in Path(out).parents  # QGIS has named it
+        if not is_own and ending.lower() not in ("", ".laz"):
+            text = tr("No “{ending}” files are written: let the name end in .laz or .copc.laz.")
+            raise QgsProcessingException(text.format(ending=ending))
         check_output(Path(named_cloud(out)), is_folder=False)
 
     def work(

@@ -38,7 +38,7 @@ from ..running.command import (
 from ..text import tr
 from .algorithm import POINTS, POLYGONS, GeoNerfAlgorithm, name_of_crs, with_heights
 from .areas import extent_of, is_elsewhere
-from .checks import check_apart, check_file, check_output, check_photographs, check_settings, label_of, marks, polygons
+from .checks import check_apart, check_control, check_output, check_photographs, check_settings, label_of, marks, polygons
 from .command_run import options_of, program_for, run_command, seen_by
 from .control_layer import MarkFields, write_marks
 from .input_files import write_area
@@ -151,7 +151,8 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
             ("CONTROL", tr("Control points (file)"), tr("Control points (layer of marks)")),
             ("CHECKS", tr("Check points (file)"), tr("Check points (layer of marks)")),
         ):
-            self.add(QgsProcessingParameterFile(name, file, extension="txt", optional=True), words[name])
+            kinds = tr("Control points (*.txt);;All files (*)")
+            self.add(QgsProcessingParameterFile(name, file, optional=True, fileFilter=kinds), words[name])
             source = QgsProcessingParameterFeatureSource(f"{name}_LAYER", layer, [POINTS], optional=True)
             self.add(source, words[f"{name}_LAYER"])
         fields = (
@@ -209,7 +210,7 @@ class ReconstructAlgorithm(GeoNerfAlgorithm):
                 tr("{parameter}: the extent has no CRS.").format(parameter=label_of(self, "EXTENT"))
             )
         for name in ("CONTROL", "CHECKS"):
-            check_file(self, name, self.parameterAsFile(parameters, name, context))
+            check_control(self, name, self.parameterAsFile(parameters, name, context), str(photographs))
             self._check_marks(parameters, context, f"{name}_LAYER")
         check_settings(self.parameterAsString(parameters, "SETTINGS", context))
         out = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))

@@ -16,6 +16,11 @@ def further() -> dict[str, str]:
             "The library that reads photographs says of {names}: {line}. All its remarks are in {log}."
         ),
         "more_remarks": tr("Further kinds of remarks of libraries on photographs ({count}) are in {log}."),
+        "plan_while_worked_on": tr(
+            "Another geo-nerf is working on this run, and its photographs are not oriented at this moment: "
+            "this plan goes by their tags over level ground, and cannot be run. Plan again once the other one "
+            "is done."
+        ),
         "plan_by_tags": tr(
             "The photographs are not oriented yet: this plan goes by their tags over level ground, and "
             "cannot be run."

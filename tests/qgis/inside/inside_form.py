@@ -265,3 +265,77 @@ def test_polygons_of_a_layer_are_the_area(dock):
     assert area.is_ready() and QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 3
     layer.selectByIds([added[1].id()])
     assert QgsVectorLayer(area.write(), "a", "ogr").featureCount() == 1
+
+
+def test_a_control_file_that_cannot_be_used_is_told_with_its_line(dock, photographs, tmp_path):
+    look(dock, photographs)
+    form, table = dock.form, tmp_path / "points.csv"
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    table.write_text("label,x,y,z\np1,691000,5335000,450\n")
+    for field, note in ((form.gcp, form.notes["gcp"]), (form.checkpoints, form.notes["checkpoints"])):
+        field.setFilePath(str(table))
+        assert wait(lambda note=note: "Line 2" in note.text()), note.text()
+        assert "cannot be used" in form.complaints.text() and not form.start.isEnabled()
+        table.write_text("")
+        form.check()
+        assert "is empty" in note.text()
+        table.write_text("EPSG:25832\n")
+        form.check()
+        assert "no marks" in note.text()
+        field.setFilePath(str(path_of("GEO_NERF_CONTROL")))
+        assert wait(lambda note=note: note.text() == "" and form.start.isEnabled()), form.complaints.text()
+        table.write_text("label,x,y,z\np1,691000,5335000,450\n")
+
+
+def test_photographs_named_with_blanks_are_no_points_at_two_places(plugin, tmp_path):
+    from geo_nerf_qgis.marks.control_check import complaint_about
+
+    (tmp_path / "DJI 0001.jpg").touch()
+    file = tmp_path / "gcp.txt"
+    file.write_text("EPSG:25832\n1 2 3 10 20 DJI 0001.jpg p1\n4 5 6 10 20 DJI 0001.jpg p2\n")
+    assert complaint_about(str(file), str(tmp_path)) == "" and "other coordinates" in complaint_about(str(file), "")
+
+
+def test_a_missing_height_grid_is_told_in_the_form_and_fetched(dock, photographs, request):
+    grid = path_of("GEO_NERF_INSPECTION") / "grid"
+    grid.unlink(missing_ok=True)
+    request.addfinalizer(lambda: grid.unlink(missing_ok=True))
+    look(dock, photographs)
+    crs, notice = dock.form.crs, dock.form.crs_notice
+    crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    crs.heights.setCurrentIndex(crs.heights.findData("7837"))
+    assert wait(lambda: "a.tif" in notice.label.text()) and notice.isVisible() and notice.fetch_button.isVisible()
+    QTest.mouseClick(notice.fetch_button, Qt.MouseButton.LeftButton)
+    assert wait(lambda: "network" in notice.label.text()) and "no route" in notice.label.text()
+    QTest.mouseClick(notice.fetch_button, Qt.MouseButton.LeftButton)
+    assert wait(lambda: "50 %" in notice.label.text()) and not notice.fetch_button.isVisible()
+    assert wait(lambda: "is fetched" in notice.label.text()) and not notice.fetch_button.isVisible()
+    crs.heights.setCurrentIndex(0)
+    assert wait(lambda: not notice.isVisible())
+    crs.heights.setCurrentIndex(crs.heights.findData("7837"))
+    wait(lambda: False, 1)
+    assert not notice.isVisible()
+
+
+def test_what_start_does_with_an_earlier_run_is_told(dock, photographs, tmp_path):
+    look(dock, photographs)
+    form, run = dock.form, tmp_path / "run"
+    form.crs.map_part.setCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
+    form.preset.setCurrentIndex(form.preset.findData("draft"))
+    form.out.setFilePath(str(run))
+    note = form.notes["out"]
+    run.mkdir()
+    told = {"photos": str(photographs), "state": "done", "crs": "EPSG:25832", "preset": "draft", "control": None, "checks": None}
+    for changes, words in (
+        ({}, "holds a finished run"),
+        ({"state": "running"}, "not finished: Start goes on"),
+        ({"preset": "high"}, "another “Quality”"),
+        ({"preset": "high", "crs": "EPSG:25833"}, "another “Reference system”, “Quality”"),
+        ({"control": "/a.txt"}, "another “Control”"),
+    ):
+        (run / "run.json").write_text(json.dumps({**told, **changes}))
+        form.check()
+        assert words in note.text() and "⚠" not in note.text() and form.start.isEnabled(), note.text()
+    (run / "run.json").unlink()
+    form.check()
+    assert note.text() == ""

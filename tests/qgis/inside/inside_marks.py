@@ -5,6 +5,7 @@ from __future__ import annotations
 from conftest import path_of, wait
 from marking import layer_of, truth
 from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 
 
@@ -73,4 +74,44 @@ def test_a_click_is_a_mark_in_the_file(plugin, photographs, tmp_path):
     assert wait(lambda: "marked" in view.crosses)
     QTest.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
     assert dialog.session.file.marks == {} and "marked in 0" in dialog.list.item(0).text()
+    dialog.close()
+
+
+def bare_copies(photographs, folder):
+    """Photographs without a tag."""
+    folder.mkdir()
+    for path in sorted(photographs.glob("*.jpg"))[:3]:
+        assert QImage(str(path)).save(str(folder / path.name), "JPG")
+    return folder
+
+
+def test_photographs_without_gnss_are_all_listed_and_can_be_marked(plugin, photographs, tmp_path):
+    from geo_nerf_qgis.marks.control_file import read_control_file
+
+    bare, path = bare_copies(photographs, tmp_path / "bare"), tmp_path / "gcp.txt"
+    dialog, _ = dialog_for(tmp_path / "none", bare, path)
+    names = [dialog.photographs.item(row).text() for row in range(dialog.photographs.count())]
+    assert names == sorted(one.name for one in bare.iterdir())
+    assert "folder of photographs in the dock" not in dialog.state.text() and "all are listed" in dialog.state.text()
+    assert wait(lambda: dialog.picture.is_shown), dialog.state.text()
+    size = QImage(str(bare / names[0])).size()
+    assert dialog.picture.sceneRect().size().toSize() == size and "predicted" not in dialog.picture.crosses
+    target = dialog.picture.mapFromScene(QPointF(size.width() / 3, size.height() / 2))
+    QTest.mouseClick(dialog.picture.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target)
+    [((label, photograph), pixel)] = read_control_file(path).marks.items()
+    assert (label, photograph) == (dialog.points[0].label, names[0]) and abs(pixel[0] - size.width() / 3) < 3
+    dialog.close()
+
+
+def test_a_photograph_without_gnss_is_listed_behind_those_that_show_the_point(plugin, photographs, tmp_path):
+    dialog, _ = dialog_for(path_of("GEO_NERF_FINISHED"), photographs, tmp_path / "gcp.txt")
+    placed = len(dialog.views)
+    dialog.close()
+    more = tmp_path / "more"
+    more.mkdir()
+    for one in photographs.glob("*.jpg"):
+        (more / one.name).symlink_to(one)
+    assert QImage(str(next(photographs.glob("*.jpg")))).save(str(more / "A0_bare.jpg"), "JPG")
+    dialog, _ = dialog_for(path_of("GEO_NERF_FINISHED"), more, tmp_path / "gcp.txt")
+    assert [view[0].name for view in dialog.views][placed:] == ["A0_bare.jpg"]
     dialog.close()

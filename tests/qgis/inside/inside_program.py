@@ -202,3 +202,20 @@ def test_a_plugin_that_goes_leaves_no_window_and_nothing_half_made(missing, slow
     while sleepers() and time.monotonic() < end:
         time.sleep(0.05)
     assert sleepers() == []
+
+
+def test_a_missing_program_is_told_before_a_folder_is_chosen(plugin, program, monkeypatch):
+    """As the dock opens, with the button that sets it up; and no window that nobody asked for."""
+    from geo_nerf_qgis.program import find
+
+    QgsSettings().remove(SETTING)
+    with monkeypatch.context() as nowhere:
+        nowhere.setattr(find, "find_program", lambda *_: None)
+        dock = plugin.open_dock()
+        form = dock.form
+        assert wait(lambda: "not found" in form.facts.text(), 30), form.facts.text()
+    assert form.set_up.isVisible() and not form.start.isEnabled()
+    assert "not found" in form.complaints.text() and windows("FirstStartDialog") == []
+    QgsSettings().setValue(SETTING, program)
+    dock.search.start()
+    assert wait(lambda: "Drop a folder" in form.facts.text(), 60) and not form.set_up.isVisible()
