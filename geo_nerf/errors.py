@@ -255,22 +255,6 @@ class ControlFileError(InputError):
         )
 
 
-class MarksSizeError(ControlFileError):
-    """The marks of a control file were measured on pictures of another size than the photographs given."""
-
-    def __init__(self, path: Path, ratio: float) -> None:
-        size = "smaller" if ratio > 1 else "larger"
-        what = (
-            "the marks fit the photographs only when multiplied by {ratio:.4g}: they were measured on pictures of another size "
-            f"({size} ones)."
-        )
-        mend = (
-            "Run again with `--set poses.marks_scale={ratio:.4g}` (or `=auto`), or give the photographs that the marks were "
-            "measured on."
-        )
-        super().__init__(path, sentence("marks_size", what, ratio=ratio), mend=sentence("set_marks_scale", mend, ratio=ratio))
-
-
 class NoCrsError(InputError):
     """A cloud or raster that does not say what CRS its coordinates are in."""
 

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from geo_nerf.errors import MarksSizeError, MissingGridError, PhotographsFolderError, UnknownCrsError
+from geo_nerf.errors import MissingGridError, PhotographsFolderError, UnknownCrsError
 from geo_nerf.events import Event, Events
 from geo_nerf.finding import Finding
 from geo_nerf.inspection import inspect_photos
+from geo_nerf.poses.mark_scale import MarksSizeError
 from geo_nerf.sentence import Sentence, both, coded, sentence, some_of
 from geo_nerf.settings import ImagesSettings
 

@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from pathlib import Path
 from typing import Literal
 
 import numpy as np
 
-from geo_nerf.errors import ControlFileError, MarksSizeError
+from geo_nerf.errors import ControlFileError
 from geo_nerf.images.control_doubts import count_doubts
 from geo_nerf.poses.block import Block, bearings, project
 from geo_nerf.sentence import sentence
@@ -42,6 +43,22 @@ _WORDS = {
     "from bottom": sentence("way_from_bottom", "when y is counted from the picture's bottom"),
     "from right": sentence("way_from_right", "when x is counted from the picture's right"),
 }
+
+
+class MarksSizeError(ControlFileError):
+    """The marks of a control file were measured on pictures of another size than the photographs given."""
+
+    def __init__(self, path: Path, ratio: float) -> None:
+        size = "smaller" if ratio > 1 else "larger"
+        what = (
+            "the marks fit the photographs only when multiplied by {ratio:.4g}: they were measured on pictures of another size "
+            f"({size} ones)."
+        )
+        mend = (
+            "Run again with `--set poses.marks_scale={ratio:.4g}` (or `=auto`), or give the photographs that the marks were "
+            "measured on."
+        )
+        super().__init__(path, sentence("marks_size", what, ratio=ratio), mend=sentence("set_marks_scale", mend, ratio=ratio))
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ class BeyondWebMapError(GeoNerfError):
         super().__init__(
             f"web maps end at {_LAST_LAT_DEG:.2f} degrees of latitude, and this picture lies at {lat_deg:.2f}.",
             where=str(path),
-            mend="Leave out map tiles (`products.tiles=none`); all other products are made near the poles too.",
+            mend="Leave out map tiles; all other products are made near the poles too.",
         )
 
 

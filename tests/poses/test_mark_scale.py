@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from geo_nerf.errors import ControlFileError, MarksSizeError
-from geo_nerf.poses.mark_scale import fitted_control, recognised
+from geo_nerf.errors import ControlFileError
+from geo_nerf.poses.mark_scale import MarksSizeError, fitted_control, recognised
 from geo_nerf.types import Control, ControlMark, Intrinsics, IntrinsicsPrior, Photo
 from tests.poses.blunders import made_case
 
