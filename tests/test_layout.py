@@ -81,7 +81,7 @@ def test_imports_go_one_way() -> None:
 def test_the_reader_of_imports_sees_arrows_back() -> None:
     assert rank_of("geo_nerf.errors") < rank_of("geo_nerf.images.exif") < rank_of("geo_nerf.tiles.plan") < rank_of("geo_nerf.pipeline")
     seen = {name for _, name in imports_of(ROOT / "geo_nerf" / "cli.py")}
-    assert {"geo_nerf.errors.GeoNerfError", "geo_nerf.doctor.doctor_command"} <= seen
+    assert {"geo_nerf.errors.GeoNerfError", "geo_nerf.demo.run_demo"} <= seen
 
 
 def test_only_products_and_the_top_know_pdal_stages() -> None:
