@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsUnitTypes
 from qgis.gui import QgsProjectionSelectionWidget
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..metric_crs import metric_edition
 from ..text import tr
@@ -131,9 +131,11 @@ class CrsChoice(QWidget):
         old, new = self.map_part, QgsProjectionSelectionWidget(self)
         new.setCrs(old.crs())
         new.setToolTip(old.toolTip())
-        for one, other in zip(old.findChildren(QWidget), new.findChildren(QWidget)):  # noqa: B905 (Python 3.9)
-            other.setAccessibleName(one.accessibleName())
-            QWidget.setTabOrder(one, other)
+        for kind in (QComboBox, QToolButton):
+            one, other = (part.findChild(kind, options=Qt.FindChildOption.FindDirectChildrenOnly) for part in (old, new))
+            if one is not None and other is not None:
+                other.setAccessibleName(one.accessibleName())
+                QWidget.setTabOrder(one, other)
         new.crsChanged.connect(self._on_crs)
         self.layout().replaceWidget(old, new)
         self.map_part = new

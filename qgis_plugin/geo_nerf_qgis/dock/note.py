@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 #: pixels of height that are enough for any wording
 _ENDLESS = 10_000
+#: pixels that letters of another font may need
+_SLACK = 2
 
 
 class Note(QLabel):
@@ -32,6 +34,8 @@ class Note(QLabel):
     def say(self, text: str, mark: str = "⚠ ") -> None:
         """Show a text; "" for none. Whether it is seen is up to what it stands in: a group may be closed."""
         self.setText(f"{mark}{text}" if text else "")
+        if text not in self._wordings:
+            self._keep_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the longest wording at this width."""
@@ -47,7 +51,7 @@ class Note(QLabel):
     def _keep_room(self) -> None:
         room = QRect(0, 0, max(self.width(), 1), _ENDLESS)
         heights = [
-            self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, f"⚠ {text}").height()
-            for text in self._wordings
+            self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+            for text in {*(f"⚠ {text}" for text in self._wordings), self.text()}
         ]
-        self.setMinimumHeight(max(heights, default=0))
+        self.setFixedHeight(max(heights) + _SLACK)  # not its least height: Qt's own for a text is a pixel more at times

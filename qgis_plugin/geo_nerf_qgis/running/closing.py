@@ -35,6 +35,8 @@ class Closing(QObject):
         self._blocker = _ExitBlocker(self)
         #: whether the user agreed, and QGIS asks its own questions
         self._is_agreed = False
+        #: whether the window's close is being answered
+        self._is_closing = False
         #: how deep the event loops were nested when the window was closed; QGIS's questions are deeper
         self._level = 0
         self._timer = QTimer(self)
@@ -48,14 +50,19 @@ class Closing(QObject):
 
     def may_close(self) -> bool:
         """The window is closed: whether QGIS may go on to its own questions. Nothing is stopped yet."""
-        if self._queue.is_ending or self._is_agreed:  # a second try while the first one waits
+        if self._queue.is_ending or self._is_closing:  # a second try while the first one is at work
             return False
-        if not self._agrees():
-            return False
-        self._is_agreed, self._level = True, QThread.currentThread().loopLevel()
-        self._queue.step_aside()
-        self._timer.start()
-        return True
+        self._is_closing = True
+        try:
+            self._look()
+            if self._is_agreed or not self._agrees():
+                return False
+            self._is_agreed, self._level = True, QThread.currentThread().loopLevel()
+            self._queue.step_aside()
+            self._timer.start()
+            return True
+        finally:
+            self._is_closing = False
 
     def may_exit(self) -> bool:
         """All of QGIS's own questions are answered, or it had none: end what is open, which takes seconds."""
@@ -85,7 +92,7 @@ class Closing(QObject):
 
     def _look(self) -> None:
         """QGIS's questions were answered with Cancel, once the loop of events is where it was."""
-        if QThread.currentThread().loopLevel() <= self._level:
+        if self._is_agreed and QThread.currentThread().loopLevel() <= self._level:
             self._stay()
 
     def _stay(self) -> None:
