@@ -41,6 +41,9 @@ def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeli
         source: the file read.
         target: the file written, LAS or LAZ.
         method: which filter finds the ground.
+
+    Raises:
+        ValueError: there is no such method.
     """
     return _chain(stages.read_las(source), *_marks(method), _write(target))
 
@@ -144,6 +147,9 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
         bounds: the tile's box, `([xmin,xmax],[ymin,ymax])` in the clouds' CRS; a point just on the border of two tiles is in both.
         around: the same, some twenty metres larger on each side.
         method: see `stages.mark_ground`.
+
+    Raises:
+        ValueError: there is no such method.
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
     larger, own = {**stages.crop(around), "tag": "around"}, {**stages.crop(bounds), "tag": "tile"}
