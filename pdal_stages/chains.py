@@ -73,7 +73,7 @@ def height_above_ground(source: str, target: str) -> Pipeline:
 
 
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
-    """Leaves out points far from their neighbours; see `stages.mark_outliers`.
+    """Leaves out points far from their neighbours, and all that were low noise (7) before. See `stages.mark_outliers`.
 
     Args:
         source: the file read.
@@ -124,7 +124,9 @@ def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
 
 
 def merge(sources: Sequence[str], target: str) -> Pipeline:
-    """Makes one cloud of several in one CRS.
+    """Makes one cloud of several in one CRS, which PDAL does not check.
+
+    Coordinates are taken as they are and labelled with the first CRS: feet beside metres, or another zone, come out at wrong places.
 
     The readers are tagged `input_1`, `input_2`, …, so that `--stage.input_1.filename=…` names each on the command line.
 
