@@ -4,6 +4,8 @@ PYTHON_HERE := .venv/bin/python
 # a file's tests stay in one process, and files begin in the order of tests/order.py
 PYTEST = $(PYTHON_HERE) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 WORKERS := 2
+# any Python: these targets need no package
+ANY_PYTHON = python=$${PYTHON:-python3}; command -v "$$python" >/dev/null || { echo "make: there is no $$python. Install Python 3.11 or newer (Debian: apt-get install python3), or name one: make $@ PYTHON=…" >&2; exit 3; }; "$$python"
 DEMO := demo
 
 .DEFAULT_GOAL := help
@@ -23,16 +25,16 @@ constraints: setup ## constraints.txt, the versions of all packages, anew (TORCH
 	@scripts/renew_constraints.sh
 
 pdal: ## only a PDAL program: the machine's own, or a private one in .pdal/
-	@$${PYTHON:-python3} scripts/get_pdal.py
+	@$(ANY_PYTHON) scripts/get_pdal.py
 
-plugin-pdal: setup ## readers.geonerf, the reader of neural surfaces for PDAL pipelines
+plugin-pdal: program ## readers.geonerf, the reader of neural surfaces for PDAL pipelines
 	@$(PYTHON_HERE) scripts/build_pdal_plugin.py
 
 qgis: ## a private QGIS in .qgis/ (1.1 GB) for the tests of its plugin; nothing when it is there
-	@$${PYTHON:-python3} scripts/get_qgis.py
+	@$(ANY_PYTHON) scripts/get_qgis.py
 
 plugin: ## dist/geo_nerf_qgis.zip, the QGIS plugin with the program's wheel in it, for "Install from ZIP"
-	@$${PYTHON:-python3} scripts/build_plugin.py
+	@$(ANY_PYTHON) scripts/build_plugin.py
 
 demo: program ## render a small village survey, reconstruct it, measure it against its truth
 	@.venv/bin/geo-nerf demo "$(DEMO)"

@@ -51,6 +51,10 @@ def atomic_path(path: Path) -> Iterator[Path]:
         with partial.open("rb") as handle:
             os.fsync(handle.fileno())
         partial.replace(path)
+    except OSError as error:
+        if error.filename is not None and Path(os.fsdecode(error.filename)) == partial:  # nobody knows that name
+            error.filename, error.filename2 = str(path), None
+        raise
     finally:
         partial.unlink(missing_ok=True)
         partial.with_name(f"{partial.name}.aux.xml").unlink(missing_ok=True)  # GDAL's, of what the file itself cannot hold

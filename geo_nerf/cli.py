@@ -58,6 +58,7 @@ DeviceOption = Annotated[Device | None, typer.Option(help="Where the field is tr
 AsEvents = Annotated[bool, typer.Option("--events", help="Write events as JSON lines to stdout, for programs.")]
 #: a backslash keeps a bracket from being read as markup
 _BOUNDS = r'Box in the CRS: "(\[xmin,xmax],\[ymin,ymax])", perhaps with ,\[zmin,zmax].'
+_PREVIEW = "Write OUT/field/preview.tif this often while training; 0: never."
 AsJson = Annotated[bool, typer.Option("--json", help="Write the result as JSON to stdout.")]
 
 
@@ -127,12 +128,7 @@ def run(
     device: Annotated[Device, typer.Option(help="Where the field is trained.")] = "auto",
     method: Annotated[Method | None, typer.Option(help="neural, or stereo: no training, for comparison.")] = None,
     set_: Annotated[list[str] | None, typer.Option("--set", help="Override a setting: section.key=value.")] = None,
-    preview: Annotated[
-        float,
-        typer.Option(
-            metavar="SECONDS", callback=within(NOT_NEGATIVE), help="Write OUT/field/preview.tif this often while training; 0: never."
-        ),
-    ] = 0.0,
+    preview: Annotated[float, typer.Option(metavar="SECONDS", callback=within(NOT_NEGATIVE), help=_PREVIEW)] = 0.0,
     events: AsEvents = False,
     leashed: Annotated[bool, typer.Option("--leashed", hidden=True, help="End with the program that holds standard input.")] = False,
 ) -> None:

@@ -26,8 +26,9 @@ def doctor(
 ) -> None:
     """What is installed, what is missing, what that costs and how to get it."""
     from geo_nerf.doctor import doctor_command
-    from geo_nerf.proj_health import check_for, fetch_for, show_fetched
+    from geo_nerf.proj_health import check_for, fetch_for, no_place_alone, show_fetched
 
+    no_place_alone(fetch_grids or check_crs, at)
     if fetch_grids is None and check_crs is None:
         raise typer.Exit(doctor_command(as_json, Console()))
     with stoppable(), listening(events) as told:

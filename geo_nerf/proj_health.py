@@ -118,6 +118,17 @@ def check_for(crs_text: str, at: str | None, events: Events) -> None:
         check_at(crs_text, *_lon_lat(at), events)
 
 
+def no_place_alone(crs_text: str | None, at: str | None) -> None:
+    """Refuse a place where no CRS is named to fetch grids or to look for.
+
+    Raises:
+        InputError: so it is.
+    """
+    if crs_text is None and at is not None:
+        mend = "Name the CRS: --fetch-grids EPSG:… --at LON,LAT."
+        raise InputError("a place says where the grids of --fetch-grids are needed, and alone nothing.", where="--at", mend=mend)
+
+
 def show_fetched(fetched: Fetched, crs_text: str, as_json: bool, console: Console) -> None:
     """Say what came and where it lies."""
     if as_json:

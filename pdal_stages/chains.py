@@ -41,6 +41,9 @@ def ground(source: str, target: str, *, method: GroundMethod = "smrf") -> Pipeli
         source: the file read.
         target: the file written, LAS or LAZ.
         method: which filter finds the ground.
+
+    Raises:
+        ValueError: there is no such method.
     """
     return _chain(stages.read_las(source), *_marks(method), _write(target))
 
@@ -70,7 +73,7 @@ def height_above_ground(source: str, target: str) -> Pipeline:
 
 
 def outliers(source: str, target: str, *, neighbours: int = 12, multiplier: float = 2.5) -> Pipeline:
-    """Leaves out points far from their neighbours; see `stages.mark_outliers`.
+    """Leaves out points far from their neighbours, and all that were low noise (7) before. See `stages.mark_outliers`.
 
     Args:
         source: the file read.
@@ -121,7 +124,9 @@ def tile(source: str, target: str, *, edge_m: float) -> Pipeline:
 
 
 def merge(sources: Sequence[str], target: str) -> Pipeline:
-    """Makes one cloud of several in one CRS.
+    """Makes one cloud of several in one CRS, which PDAL does not check.
+
+    Coordinates are taken as they are and labelled with the first CRS: feet beside metres, or another zone, come out at wrong places.
 
     The readers are tagged `input_1`, `input_2`, …, so that `--stage.input_1.filename=…` names each on the command line.
 
@@ -144,6 +149,9 @@ def ground_of_tile(sources: Sequence[str], target: str, *, bounds: str, around: 
         bounds: the tile's box, `([xmin,xmax],[ymin,ymax])` in the clouds' CRS; a point just on the border of two tiles is in both.
         around: the same, some twenty metres larger on each side.
         method: see `stages.mark_ground`.
+
+    Raises:
+        ValueError: there is no such method.
     """
     readers = [{**stages.read_las(source), "tag": f"input_{number}"} for number, source in enumerate(sources, 1)]
     larger, own = {**stages.crop(around), "tag": "around"}, {**stages.crop(bounds), "tag": "tile"}

@@ -31,16 +31,34 @@ VARIABLE = "GEO_NERF_PROGRAM"
 
 
 def keep_confident(ins: Mapping[str, np.ndarray], outs: MutableMapping[str, Any]) -> bool:
-    """Keep points whose `Confidence` is at least `minimum` (0.5 when left out)."""
-    outs["Mask"] = np.asarray(ins["Confidence"]) >= float(pdalargs.get("minimum", 0.5))
+    """Keep points whose `Confidence` is at least `minimum` (0.5 when left out).
+
+    Raises:
+        ValueError: an argument of another name.
+    """
+    outs["Mask"] = np.asarray(ins["Confidence"]) >= float(_arguments("keep_confident", minimum=0.5)["minimum"])
     return True
 
 
 def colour_by_normals(ins: Mapping[str, np.ndarray], outs: MutableMapping[str, Any]) -> bool:
-    """Colour points by where they face: -1 to 1 of each axis becomes 0 to 65535 of red (easting), green (northing) and blue (height)."""
+    """Colour points by where they face: -1 to 1 of each axis becomes 0 to 65535 of red (easting), green (northing) and blue (height).
+
+    Raises:
+        ValueError: an argument; it takes none.
+    """
+    _arguments("colour_by_normals")
     for normal, colour in (("NormalX", "Red"), ("NormalY", "Green"), ("NormalZ", "Blue")):
         outs[colour] = np.round((np.clip(ins[normal], -1.0, 1.0) + 1) * 32767.5).astype(np.uint16)
     return True
+
+
+def _arguments(function: str, **defaults: Any) -> dict[str, Any]:
+    """A function's `pdalargs`, those left out as by default."""
+    there = ", ".join(defaults) or "none"
+    for name in pdalargs:
+        if name not in defaults:
+            raise ValueError(f"{function} has no argument '{name}' (there is: {there})")
+    return {**defaults, **pdalargs}
 
 
 def applied(function: Callable[[Any, Any], bool], points: np.ndarray, **arguments: Any) -> np.ndarray:

@@ -120,12 +120,13 @@ class Pdal:
 
         Raises:
             MissingStageError: this PDAL lacks a stage.
-            BadFilesError: there is no such folder, or a file is to be read and written at once.
+            BadFilesError: there is no such folder, a file is to be read and written at once, or files of several CRSs are merged.
             PipelineFailedError: PDAL stopped; with its own words.
             PdalUnusableError: PDAL does not start.
         """
         self.check(pipeline)
         _check_files(pipeline["pipeline"], folder)
+        self._check_one_crs(pipeline["pipeline"], folder)
         with tempfile.TemporaryDirectory(prefix="geo-nerf-pdal-") as scratch:
             metadata = Path(scratch) / "metadata.json"
             done = _call([*self.command, "pipeline", "--stdin", "--metadata", str(metadata)], text=json.dumps(pipeline), folder=folder)
@@ -134,6 +135,29 @@ class Pdal:
             found = json.loads(metadata.read_text(encoding="utf-8") or "{}") if metadata.is_file() else {}
         stages = found.get("stages", found.get("metadata", found))
         return stages if isinstance(stages, dict) else {}
+
+    def _check_one_crs(self, stages: Sequence[Any], folder: Path) -> None:
+        """See that what is merged has one CRS, since PDAL labels all points with the first; its Python bindings are not asked.
+
+        Raises:
+            BadFilesError: it has several.
+        """
+        if self.is_bindings or not any(isinstance(stage, dict) and stage.get("type") == "filters.merge" for stage in stages):
+            return
+        names = [stage.get("filename") for stage in stages if isinstance(stage, dict) and stage.get("type") == "readers.las"]
+        found = {name: crs for name in names if isinstance(name, str) and (crs := self._crs_of(name, folder))}
+        if len(set(found.values())) > 1:
+            told = "; ".join(f"{name}: {crs}" for name, crs in found.items())
+            raise BadFilesError(f"files to be merged have different CRSs ({told}). Bring them to one first (filters.reprojection).")
+
+    def _crs_of(self, name: str, folder: Path) -> str:
+        """A file's horizontal CRS in PROJ's words; "" where PDAL tells none."""
+        done = _call([*self.command, "info", "--metadata", name], folder=folder)
+        try:
+            words = str(json.loads(done.stdout)["metadata"]["srs"]["proj4"])
+        except (KeyError, TypeError, json.JSONDecodeError):  # no such file, say: PDAL will tell when it reads it
+            return ""
+        return " ".join(sorted(word for word in words.split() if not word.startswith(("+vunits", "+vto_meter", "+geoidgrids"))))
 
     def run_arrays(self, stages: Sequence[Stage], points: np.ndarray) -> np.ndarray:
         """Send points through stages.

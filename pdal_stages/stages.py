@@ -138,7 +138,12 @@ def mark_ground(method: GroundMethod = "smrf") -> Stage:
 
     Args:
         method: `smrf` (Pingel et al. 2013), `csf` (Zhang et al. 2016) or `pmf` (Zhang et al. 2003).
+
+    Raises:
+        ValueError: another method.
     """
+    if method not in GROUND:
+        raise ValueError(f"there is no method '{method}' to find ground; there are: {', '.join(GROUND)}")
     return dict(GROUND[method])
 
 
@@ -149,6 +154,8 @@ def keep_but_noise() -> Stage:
 
 def height_above_ground(*, by: Literal["nn", "delaunay"] = "nn") -> Stage:
     """Adds `HeightAboveGround`, metres above the nearest points of class 2 (or the triangles between them)."""
+    if by not in ("nn", "delaunay"):
+        raise ValueError(f"there is no way '{by}' to take heights above ground; there are: nn, delaunay")
     return {"type": "filters.hag_nn", "count": 4} if by == "nn" else {"type": "filters.hag_delaunay", "count": 10}
 
 

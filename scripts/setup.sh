@@ -156,11 +156,13 @@ is_current() {
   esac
 }
 
-# Say so, rather than fill the disk: $1 is what is needed, megabytes, where the packages go.
+free_mb() { df -Pk "$1" 2>/dev/null | awk 'NR == 2 { print int($4 / 1024) }'; }
+held_mb() { du -sk "$venv" 2>/dev/null | awk '{ print int($1 / 1024) }'; }
+
+# Say so, rather than fill the disk: $1 is what is needed, megabytes, where the packages go. What .venv holds already counts.
 check_disk() {
-  [ ! -d "$venv/lib" ] || return 0
-  free=$(df -Pk "$project" | awk 'NR == 2 { print int($4 / 1024) }')
-  [ "$free" -ge "$1" ] || fail "$project has $free MB free, and the packages take $1 MB. Free some, or clone the project to another disk, then run the same command again."
+  free=$(free_mb "$project")
+  [ "$((free + $(held_mb)))" -ge "$1" ] || fail "$project has $free MB free, and the packages take $1 MB. Free some, or clone the project to another disk, then run the same command again."
 }
 
 # .venv is written here, and its libraries are run from here.
@@ -187,15 +189,37 @@ make_environment() {
 }
 
 pip_install() {
-  try_pip "$@" ||
-    fail "pip could not install: $(echo "$*" | sed 's#://[^ ]*@#://#g'). If the download broke off, run the same command again; it goes on where it stopped."
+  if try_pip "$@"; then return; fi
+  what="pip could not install: $(echo "$*" | sed 's#://[^ ]*@#://#g')."
+  if grep -q -i 'no space left' "$pip_words"; then
+    scratch=${TMPDIR:-/tmp}
+    fail "$what A disk is full: $project has $(free_mb "$project") MB free, $scratch (TMPDIR, where pip unpacks) $(free_mb "$scratch") MB, and pip's cache lies in ${PIP_CACHE_DIR:-$HOME/.cache/pip}. Make room, or name folders on larger disks in TMPDIR and PIP_CACHE_DIR, then run the same command again."
+  fi
+  "$venv/bin/python" -m pip --disable-pip-version-check --timeout 10 --retries 0 index versions pip >/dev/null 2>&1 ||
+    fail "$what No package index could be reached.$(by_proxy) Is the machine online? Then run the same command again."
+  fail "$what If the download broke off, run the same command again; it goes on where it stopped."
 }
 
+pip_words=$venv/pip-words.log
+
+# pip's complaints are kept, for the reason of a failure, and shown.
 try_pip() {
   quiet=
   [ -t 1 ] || quiet=-qq
-  "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@"
+  done=yes
+  begin_signs
+  "$venv/bin/python" -m pip install --disable-pip-version-check $quiet "$@" 2>"$pip_words" || done=no
+  end_signs
+  cat "$pip_words" >&2
+  [ "$done" = yes ]
 }
+
+# A line every 20 s while something works that says nothing; it ends with this script whatever happens.
+begin_signs() {
+  while sleep 20 >/dev/null 2>&1 && kill -0 $$ 2>/dev/null; do say "  still at it, .venv holds $(held_mb) MB so far"; done &
+  signs=$!
+}
+end_signs() { kill "$signs" 2>/dev/null || true; }
 
 has_torch() { "$venv/bin/python" -c 'import torch' 2>/dev/null; }
 
@@ -222,7 +246,11 @@ get_torch_without_cuda() {
     cat /etc/ssl/certs/ca-certificates.crt "$certificates" >"$venv/certificates.pem" 2>/dev/null || cp "$certificates" "$venv/certificates.pem"
     export SSL_CERT_FILE="$venv/certificates.pem"
   fi
-  if UV_NATIVE_TLS=1 "$venv/bin/python" -m uv pip install --quiet --python "$venv/bin/python" --torch-backend cpu "$torch" 2>"$words"; then
+  done=yes
+  begin_signs
+  UV_NATIVE_TLS=1 "$venv/bin/python" -m uv pip install --quiet --python "$venv/bin/python" --torch-backend cpu "$torch" 2>"$words" || done=no
+  end_signs
+  if [ "$done" = yes ]; then
     rm "$words"
     return
   fi

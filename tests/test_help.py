@@ -14,6 +14,7 @@ import typer
 from typer.testing import CliRunner
 
 from geo_nerf.cli import app
+from geo_nerf.errors import InputError
 from geo_nerf.tiles_commands import app as tiles_app
 from tests.made_run import make_run, wavy_surface
 
@@ -80,3 +81,8 @@ def test_no_option_takes_a_number_out_of_its_range(option: tuple[str, ...], valu
     told = f"{done.output} {done.exception}"
     assert done.exit_code and name in told and not list(tmp_path.glob("out"))
     assert re.search("out of range|in the range|integer|greater than|makes no sense|needs two frames", told), told
+
+
+def test_a_place_without_a_crs_to_fetch_grids_for_is_refused() -> None:
+    done = CliRunner().invoke(app, ["doctor", "--at", "8,47"])
+    assert isinstance(done.exception, InputError) and "--fetch-grids" in str(done.exception)

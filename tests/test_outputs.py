@@ -12,7 +12,7 @@ import pyproj
 import pytest
 from typer.testing import CliRunner
 
-from geo_nerf.artefacts import ScratchFullError, scratch_folder
+from geo_nerf.artefacts import ScratchFullError, atomic_path, scratch_folder
 from geo_nerf.cli import app
 from geo_nerf.errors import OutputError
 from geo_nerf.run_folder import writable_folder
@@ -89,6 +89,16 @@ def test_a_full_disk_of_temporary_files_is_named(tmp_path, monkeypatch) -> None:
     with pytest.raises(ScratchFullError, match="TMPDIR") as caught, scratch_folder("x-"):
         raise OSError(28, os.strerror(28))
     assert str(caught.value).startswith(str(tmp_path)) and list(tmp_path.iterdir()) == []
+
+
+def test_the_file_wanted_is_named_and_not_the_half_one(tmp_path) -> None:
+    with pytest.raises(IsADirectoryError) as caught, atomic_path(tmp_path / "cloud.laz") as partial:
+        partial.mkdir()
+        try:
+            partial.open("wb")
+        finally:
+            partial.rmdir()
+    assert caught.value.filename == str(tmp_path / "cloud.laz") and ".partial" not in str(caught.value)
 
 
 def test_standard_output_on_a_full_disk_is_named(inputs) -> None:

@@ -121,6 +121,45 @@ def test_a_full_disk_is_told_before_anything_is_downloaded(machine: Machine) -> 
     assert done.returncode == 3 and "has 2000 MB free" in done.stderr and machine.asked_of_pip() == []
 
 
+def test_a_new_environment_does_not_hide_a_full_disk(machine: Machine) -> None:
+    write_program(machine.bin / "df", "#!/bin/sh\nprintf 'head\\n/dev/sda1 1 1 2048000 99%% /\\n'")
+    write_program(machine.bin / "python3.11", STAND_IN.replace("/bin\";", "/bin\" \"$folder/lib\";"))
+    done = machine.setup()
+    assert (machine.project / ".venv/lib").is_dir()
+    assert done.returncode == 3 and "has 2000 MB free" in done.stderr and machine.asked_of_pip() == []
+
+
+@pytest.mark.parametrize(
+    ("said", "online", "words"),
+    [
+        ("OSError: [Errno 28] No space left on device", True, "A disk is full: "),
+        ("ERROR: ResolutionImpossible", False, "No package index could be reached. Is the machine online?"),
+        ("ERROR: hash", True, "If the download broke off"),
+    ],
+)
+def test_the_reason_of_pips_failure_is_told(machine: Machine, said: str, online: bool, words: str) -> None:
+    fails = f'  *--editable*) echo "{said}" >&2; exit 1 ;;\n  *"index versions"*) exit {0 if online else 1} ;;\nesac'
+    write_program(machine.bin / "python3.11", STAND_IN.replace("esac", fails))
+    done = machine.setup()
+    assert done.returncode == 3 and said in done.stderr and words in done.stderr
+
+
+def test_make_says_that_a_python_is_missing(tmp_path: Path) -> None:
+    for target in ("pdal", "plugin", "qgis"):
+        command = ["make", "--silent", "-C", str(ROOT), target, "PYTHON=no-such-python"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode and "there is no no-such-python. Install Python 3.11" in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("name", ["get_pdal", "get_qgis", "build_plugin", "build_pdal_plugin", "proxy", "update_translations"])
+def test_ctrl_c_ends_a_script_without_a_traceback(name: str) -> None:
+    stop = "lambda frame, event, what: (_ for _ in ()).throw(KeyboardInterrupt) if frame.f_code.co_name == 'main' else None"
+    code = f"import runpy, sys; sys.argv = ['x']; sys.path.insert(0, 'scripts'); sys.setprofile({stop}); "
+    code += f"runpy.run_path('scripts/{name}.py', run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 130 and done.stderr == ""
+
+
 @pytest.mark.parametrize("is_there", [True, False])
 def test_packages_of_node_are_got_through_npm_and_can_be_done_without(machine: Machine, is_there: bool) -> None:
     write_program(machine.bin / "npm", f'#!/bin/sh\necho "npm $*" >>"$LOG"\nexit {0 if is_there else 1}')

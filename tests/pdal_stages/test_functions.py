@@ -79,3 +79,10 @@ def test_the_programs_own_words_reach_the_user(tmp_path, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(tmp_path / "nowhere"))
     with pytest.raises(FieldError, match=VARIABLE):
         read_field("OUT")
+
+
+def test_a_mistyped_argument_is_no_default(points):
+    with pytest.raises(ValueError, match=r"keep_confident has no argument 'minimun' \(there is: minimum\)"):
+        applied(keep_confident, points, minimun=0.9)
+    with pytest.raises(ValueError, match=r"colour_by_normals has no argument 'x'"):
+        applied(colour_by_normals, points, x=1)

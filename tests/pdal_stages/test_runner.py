@@ -292,3 +292,22 @@ def test_a_stage_of_a_plugin_is_named_with_the_plugin():
     old = Pdal(("pdal",), (2, 8, 0), frozenset())
     with pytest.raises(MissingStageError, match=r"PDAL 2\.8\.0 has no filters\.python; PDAL's Python plugin .*brings it"):
         old.check({"pipeline": [{"type": "filters.python"}]})
+
+
+@pytest.mark.pdal
+def test_clouds_of_different_crs_are_not_merged(tmp_path):
+    def cloud(name: str, code: int) -> None:
+        header = laspy.LasHeader(version="1.4", point_format=7)
+        header.add_crs(pyproj.CRS.from_user_input(code))
+        las = laspy.LasData(header)
+        las.x, las.y, las.z = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
+        las.write(tmp_path / name)
+
+    cloud("a.laz", 25832), cloud("b.laz", 25832), cloud("feet.laz", 2263), cloud("zone.laz", 25833)
+    pdal = runner.find_pdal()
+    for other in ("feet.laz", "zone.laz"):
+        with pytest.raises(BadFilesError, match=f"different CRSs.*a.laz.*{other}"):
+            pdal.run(chains.merge(["a.laz", other], "out.laz"), tmp_path)
+        assert not (tmp_path / "out.laz").exists()
+    pdal.run(chains.merge(["a.laz", "b.laz"], "out.laz"), tmp_path)
+    assert len(laspy.read(tmp_path / "out.laz")) == 4

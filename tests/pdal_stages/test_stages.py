@@ -33,3 +33,11 @@ def test_options_reach_the_stage():
     assert stages.write_copc("b.copc.laz")["extra_dims"] == "all"
     noise = chains.outliers("a", "b.laz", neighbours=5, multiplier=9.0)["pipeline"][1]
     assert (noise["mean_k"], noise["multiplier"]) == (5, 9.0)
+
+
+def test_a_mistyped_method_is_named_with_those_there_are():
+    for build in (lambda: chains.ground("a", "b", method="smfr"), lambda: stages.mark_ground("smfr")):
+        with pytest.raises(ValueError, match=r"no method 'smfr'.*smrf, csf, pmf"):
+            build()
+    with pytest.raises(ValueError, match=r"no way 'hag'.*nn, delaunay"):
+        stages.height_above_ground(by="hag")
