@@ -14,6 +14,8 @@ from .validation import Problem
 
 #: what the program calls a machine that nobody has measured on
 _GUESS = " (a guess)"
+#: and a camera that no tag names
+_NAMELESS = "unknown camera"
 
 
 def problem_text(problem: Problem) -> str:
@@ -258,8 +260,13 @@ def _place(where: str) -> str:
 
 
 def _cameras(found: Mapping[str, Any]) -> str:
-    names = ", ".join(str(camera["name"]) for camera in found.get("cameras", ())[:2])
+    names = ", ".join(_camera(str(camera["name"])) for camera in found.get("cameras", ())[:2])
     return f" ({names})" if names else ""
+
+
+def _camera(name: str) -> str:
+    """A camera's name, which begins with words of the program where no tag names it."""
+    return tr("unknown camera") + name[len(_NAMELESS) :] if name.startswith(_NAMELESS) else name
 
 
 def _overlap(flight: Mapping[str, Any]) -> str:

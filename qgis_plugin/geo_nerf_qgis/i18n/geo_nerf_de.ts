@@ -1504,6 +1504,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>unknown camera</source>
+      <translation>unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>waiting</source>
       <translation>wartet</translation>
     </message>
@@ -1932,6 +1937,16 @@
       <location filename="../marks/words.py" />
       <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
       <translation>„{0}“ ist kein Höhensystem. Wählen Sie, worüber die Höhen zählen, oder geben Sie dessen EPSG-Code ein.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{1}” is a folder: choose a file in it, or give a new file's name.</source>
+      <translation>„{1}“ ist ein Ordner: Wählen Sie eine Datei darin, oder geben Sie einer neuen Datei einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../opening.py" />
+      <source>No program of this computer opens it: {0}</source>
+      <translation>Kein Programm dieses Computers öffnet es: {0}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -2977,6 +2992,11 @@ Die Wolke: eine COPC-Datei je Kachel mit einem Index, den QGIS 3.32 und neuer al
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
+      <source>Currency of the costs</source>
+      <translation>Währung der Kosten</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
       <source>Cuts a survey that is too large for one run into tiles: into so many, no longer than so many metres, needing no more memory than so much, or along the polygons of a layer, such as map sheets or an earlier plan. Give exactly one of the four. Each tile gets the photographs that see its ground, and an estimate of hours, memory, disk and money.
 
 The run's photographs must be oriented (any run that got as far as its poses); a plan of photographs that are only read tells the costs and cannot be run.
@@ -3684,8 +3704,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
-      <source>Run tile again</source>
-      <translation>Kachel nochmals rechnen</translation>
+      <source>Run tile</source>
+      <translation>Kachel rechnen</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
