@@ -6,7 +6,6 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -20,6 +19,7 @@ from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
 from .area import AreaError
+from .dropped import dropped_folder
 from .earlier_run import about_run
 from .form_layout import lay_out, make_widgets
 from .validation import FIELDS, Form, Look, Problem, default_out, problems
@@ -147,14 +147,15 @@ class SurveyForm(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder."""
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+        if dropped_folder(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A folder was dropped; of a file, its folder."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        self.set_photographs(str(path if path.is_dir() else path.parent))
-        event.acceptProposedAction()
+        folder = dropped_folder(event.mimeData())
+        if folder:
+            self.set_photographs(folder)
+            event.acceptProposedAction()
 
     def _says_it_already(self, problem: Problem) -> bool:
         """Whether the lines about the photographs say so; a form just opened complains of nothing at its fields."""
