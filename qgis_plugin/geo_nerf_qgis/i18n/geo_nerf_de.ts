@@ -520,7 +520,7 @@
     <message>
       <location filename="../dock/further.py" />
       <source>as the quality says</source>
-      <translation>wie die Qualität vorgibt</translation>
+      <translation>laut Qualität</translation>
     </message>
     <message>
       <location filename="../dock/further.py" />
