@@ -54,6 +54,8 @@ class SurveyForm(QWidget):
         self.found: Mapping[str, Any] | None = None
         #: what is known of the photographs
         self.look: Look = "none"
+        #: whether a control file that can be used is chosen
+        self._has_control = False
         self._own_out = ""
         self._photographs = ""
         make_widgets(self, canvas)
@@ -90,7 +92,7 @@ class SurveyForm(QWidget):
     def show_found(self, found: Mapping[str, Any]) -> None:
         """Take in what a look at the photographs found: facts, a CRS, what the presets cost."""
         self.found, self.look = found, "read"
-        self.facts.setText(words.facts_html(found))
+        self.facts.setText(words.facts_html(found, has_control=self._has_control))
         suggested = found.get("suggested_crs") or ()
         if suggested:
             self.crs.suggest(suggested[0][0])
@@ -115,6 +117,7 @@ class SurveyForm(QWidget):
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
         form = self._form()
         found = problems(form)
+        self._show_facts(has_control=bool(form.gcp) and not any(FIELDS[problem] == "gcp" for problem in found))
         at_field: dict[Problem, str] = {
             "control file not read": form.gcp_complaint,
             "check point file not read": form.checkpoints_complaint,
@@ -133,6 +136,12 @@ class SurveyForm(QWidget):
         )
         self.set_up.setVisible("no program" in found)
         self._check_crs(found)
+
+    def _show_facts(self, *, has_control: bool) -> None:
+        """Show the facts anew where a control file has come or gone, which answers some of the warnings."""
+        if self.found is not None and has_control != self._has_control:
+            self.facts.setText(words.facts_html(self.found, has_control=has_control))
+        self._has_control = has_control
 
     def _check_crs(self, found: Collection[Problem]) -> None:
         """Have the program look whether a run can use the CRS, once it is chosen and the photographs' place is known."""

@@ -237,3 +237,15 @@ def test_an_unknown_camera_is_called_so_in_the_interfaces_language(plugin, monke
     monkeypatch.setattr(words, "tr", lambda text: {"unknown camera": "appareil inconnu"}.get(text, text))
     found = {"photos": 2, "gnss": None, "cameras": [{"name": "unknown camera 400x300"}, {"name": "DJI unknown camera"}]}
     assert "(appareil inconnu 400x300, DJI unknown camera)" in words.facts_html(found)
+
+
+def test_a_control_file_takes_away_the_warnings_that_it_answers(dock, photographs):
+    look(dock, photographs)
+    form = dock.form
+    told = [{"code": "altitudes_uncertain", "values": {"count": 9}, "text": "uncertain"}, {"text": "dark photographs"}]
+    form.show_found({**form.found, "told": told})
+    assert "tens of metres" in form.facts.text() and "dark photographs" in form.facts.text()
+    form.gcp.setFilePath(str(path_of("GEO_NERF_CONTROL")))
+    assert wait(lambda: "tens of metres" not in form.facts.text()) and "dark photographs" in form.facts.text()
+    form.gcp.setFilePath("")
+    assert wait(lambda: "tens of metres" in form.facts.text())
