@@ -104,7 +104,7 @@ def _plan_over(earlier: EarlierPlan, cut: Cut, out: Path, events: Events, *, ane
     wish = Wish(cut.count, cut.size_m, cut.memory_gb, sheets)
     plan = make_plan(survey, wish, settings, lambda sizes: cost_of(kept.preset, sizes), events, area=area, exclude=exclude)
     there = {"run": str(cut.run.resolve()), "run_from_here": os.path.relpath(cut.run.resolve(), out.resolve().parent)}
-    facts = {**there, "crs": kept.crs, "preset": kept.preset}
+    facts = {**there, "crs": kept.crs, "preset": kept.preset, "currency": settings.rates.currency}
     still = earlier.kept(plan, facts, anew=anew)
     if survey.oriented:
         plan = replace(plan, gains=_gains(kept, events))

@@ -13,6 +13,11 @@ from geo_nerf.crs import heights_above, survey_crs
 STEPS = ("images", "poses", "scene", "stereo", "field", "surface", "products")
 
 
+#: names of folders that say nothing about the survey: of photographs, of runs
+_PLAIN_PHOTOS = frozenset({"images", "photos", "photographs", "dcim", "jpg"})
+_PLAIN_RUNS = frozenset({"run", "out", "output", "result", "results", "geo-nerf"})
+
+
 @dataclass(frozen=True)
 class RunFolder:
     """A run's records, read."""
@@ -37,10 +42,11 @@ class RunFolder:
 
     @property
     def name(self) -> str:
-        """What the photographs' folder is called; the survey's own folder where it is just called "images" or so."""
-        photos = Path(str(self.run.get("photos", "")))
-        plain = photos.name.lower() in ("images", "photos", "photographs", "dcim", "jpg") and photos.parent.name
-        return (photos.parent.name if plain else photos.name) or "photographs"
+        """What the photographs' folder is called; where that is just "images" or so, the run's, or the folder around both."""
+        photos, own = Path(str(self.run.get("photos", ""))), self.path.resolve().name
+        if photos.name.lower() not in _PLAIN_PHOTOS:
+            return photos.name or "photographs"
+        return (photos.parent.name if own.lower() in _PLAIN_RUNS else own) or photos.name
 
     @property
     def lineage(self) -> Mapping[str, Any]:

@@ -270,3 +270,18 @@ def test_what_an_earlier_method_left_is_not_told(tmp_path):
     assert list(open_run(folder).steps) == ["images", "products"]
     write_json(folder / "run.json", {name: value for name, value in record.items() if name != "steps"})
     assert "field" in open_run(folder).steps
+
+
+@pytest.mark.parametrize(
+    ("photos", "run", "name"),
+    [
+        ("somewhere/meadow", "run", "meadow"),
+        ("somewhere/meadow/images", "run", "meadow"),
+        ("home/anything/photos", "photos_geo-nerf", "photos_geo-nerf"),
+        ("home/anything/DCIM", "quarry 2026", "quarry 2026"),
+    ],
+)
+def test_a_report_is_called_after_the_photographs_or_the_run(photos: str, run: str, name: str, tmp_path) -> None:
+    """Not after the folder around both, which may be anybody's home."""
+    write_json(tmp_path / run / "run.json", {"photos": photos, "crs": "EPSG:25832"})
+    assert open_run(tmp_path / run).name == name

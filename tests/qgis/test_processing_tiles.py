@@ -131,7 +131,7 @@ EVERY_PARAMETER = """
 def test_every_parameter_reaches_the_command_line(tmp_path) -> None:
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "run.json").write_text("{}")
-    write_plan(small_plan(["a", "b", "x"]), tmp_path / "made.gpkg", {})
+    write_plan(small_plan(["a", "b", "x"]), tmp_path / "made.gpkg", {"currency": "CHF"})
     program = script(tmp_path / "bin" / "geo-nerf", STAND_IN.format(python=sys.executable, folder=str(tmp_path)))
     found = in_qgis(LEAD.format(folder=str(tmp_path)) + EVERY_PARAMETER, tmp_path, PATH=f"{program.parent}:/usr/bin:/bin")
     planned, looks, refusals, ran, plain, some, warnings, texts, percent, merged = found
@@ -144,6 +144,7 @@ def test_every_parameter_reaches_the_command_line(tmp_path) -> None:
     sheets = pyogrio.read_dataframe(tmp_path / "plan_index.geojson")
     assert list(sheets.sheet) == ["s0", "s1"] and sheets.crs.to_epsg() == 25832 and list(sheets.geometry.area) == [5000, 5000]
     assert planned["TILES"] == f"{here}/plan.gpkg|layername=tiles" and planned["TILE_COUNT"] == 3 and planned["HOURS"] > 0
+    assert planned["CURRENCY"] == "CHF"
     assert looks == [["Tiles", "categorizedSymbol", ["waiting", "running", "done", "failed", "empty"]]], "in the plan's own style"
     assert every[:5] == ["tiles", "run", f"{here}/plan.gpkg", "-o", f"{here}/tiles"] and {"--redo", "--retry-failed"} <= set(every)
     pairs = list(itertools.pairwise(every))

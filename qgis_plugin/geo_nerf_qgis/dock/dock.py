@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsVectorLayer
-from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QTimer, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget
 
 from ..inputs import steady
@@ -19,6 +18,7 @@ from ..layers import view3d
 from ..layers.home import Home, Projects
 from ..layers.live import LiveLayers
 from ..layers.results import Results, layers_of
+from ..opening import open_path
 from ..running.command import Request, Wanted
 from ..running.look import Look
 from ..running.program_search import ProgramSearch
@@ -68,6 +68,8 @@ class GeoNerfDock(QgsDockWidget):
         self._homes: dict[int, Home] = {}
         #: numbers of runs whose layers are on their way
         self._loading: set[int] = set()
+        #: a run's folder -> the message that it failed
+        self._failures: dict[str, QgsMessageBarItem] = {}
         self._lay_out()
         self._wire()
         for run in queue.runs:
@@ -121,20 +123,21 @@ class GeoNerfDock(QgsDockWidget):
         self.form.asked.connect(self.ask_for)
         self.form.marks_wanted.connect(self._on_marks)
         self.form.program_wanted.connect(self.program_missing)
-        self.form.help_wanted.connect(lambda: QDesktopServices.openUrl(help_url("survey")))
+        self.form.help_wanted.connect(lambda: open_path(help_url("survey")))
         self.look.found.connect(self._on_found)
         self.look.failed.connect(lambda why: self.form.show_trouble(words.said(why)))
         self.queue.changed.connect(self._on_changed)
         self.queue.told.connect(self._on_told)
         self.queue.preview.connect(self._on_preview)
         self.queue.removed.connect(self.runs.drop_run)
+        self.queue.removed.connect(self._drop_failure)
         self.queue.over.connect(self._on_over)
         self.runs.stop_wanted.connect(self.queue.stop)
         self.runs.again_wanted.connect(lambda run: self.ask_for(run.request.again()))
         self.runs.layers_wanted.connect(self.show_results)
         self.runs.view_wanted.connect(self._on_view)
-        self.runs.page_wanted.connect(lambda run: _open(run.report))
-        self.runs.folder_wanted.connect(lambda run: _open(run.out))
+        self.runs.page_wanted.connect(lambda run: open_path(run.report))
+        self.runs.folder_wanted.connect(lambda run: open_path(run.out))
         self.runs.report_wanted.connect(lambda run: QgsApplication.clipboard().setText(run.failure.report))
         self.runs.removal_wanted.connect(self.queue.remove)
         self.runs.chosen_changed.connect(self._show_log)
@@ -160,6 +163,7 @@ class GeoNerfDock(QgsDockWidget):
 
     def _add(self, request: Wanted) -> None:
         run = self.queue.add(request)
+        self._drop_failure(run)
         self._homes.setdefault(run.number, self.projects.here())
         self.show_runs(run)
         if run.request is not request:
@@ -238,7 +242,17 @@ class GeoNerfDock(QgsDockWidget):
             if run is self.runs.chosen():
                 self._show_log(run)
             why = run_words.failure_text(run)
-            self.iface.messageBar().pushMessage("geo-nerf", escape(f"{run.name}: {why}"), Qgis.MessageLevel.Critical, 0)
+            self._drop_failure(run)
+            bar = self.iface.messageBar()
+            item = bar.createMessage("geo-nerf", escape(f"{run.name}: {why}"))
+            self._failures[run.request.out] = item
+            bar.pushWidget(item, Qgis.MessageLevel.Critical, 0)
+
+    def _drop_failure(self, run: Run) -> None:
+        """Take away the message that a run failed, once it is tried again or leaves the list."""
+        item = self._failures.pop(run.request.out, None)
+        if item is not None and not sip.isdeleted(item):
+            self.iface.messageBar().popWidget(item)
 
     def _load(self, run: Run, results: Results, steps: Any, then: Callable[[], None] = lambda: None) -> None:
         """One layer, then the others once the interface has had its turn."""
@@ -268,7 +282,7 @@ class GeoNerfDock(QgsDockWidget):
         count = counted(len(results.layers), tr("{0} layer"), tr("{0} layers"))
         text = "; ".join([f"{run.name}: {count}", *results.refused])
         level = Qgis.MessageLevel.Warning if results.refused else Qgis.MessageLevel.Success
-        self._tell(text, level, tr("Report") if run.report.is_file() else "", lambda: _open(run.report))
+        self._tell(text, level, tr("Report") if run.report.is_file() else "", lambda: open_path(run.report))
 
     def _tell(self, text: str, level: Qgis.MessageLevel, button_text: str = "", do: Callable[[], None] = lambda: None) -> None:
         bar = self.iface.messageBar()
@@ -321,7 +335,3 @@ def log_lines(run: Run) -> list[str]:
     why = None if run.failure is None else run.failure.words
     told = [run_words.failure_text(run) if line == why else words.log_line(line) for line in run.log]
     return [f"{run.name} · {run.request.out}", *told]
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

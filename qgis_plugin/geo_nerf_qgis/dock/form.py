@@ -6,7 +6,6 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -20,6 +19,7 @@ from ..running.command import PRESETS, Request
 from ..text import tr
 from . import words
 from .area import AreaError
+from .dropped import dropped_folder
 from .earlier_run import about_run
 from .form_layout import lay_out, make_widgets
 from .new_survey import NewSurvey
@@ -55,6 +55,10 @@ class SurveyForm(QWidget):
         self.found: Mapping[str, Any] | None = None
         #: what is known of the photographs
         self.look: Look = "none"
+        #: whether a control file that can be used is chosen
+        self._has_control = False
+        #: which fields were set back, as a line above the facts
+        self._set_back = ""
         self._own_out = ""
         self._photographs = ""
         self._survey = NewSurvey(self)
@@ -92,8 +96,8 @@ class SurveyForm(QWidget):
     def show_found(self, found: Mapping[str, Any]) -> None:
         """Take in what a look at the photographs found: facts, a CRS, what the presets cost."""
         self.found, self.look = found, "read"
-        set_back = words.set_back_html(self._survey.arrive(self._photographs, found))
-        self.facts.setText(set_back + words.facts_html(found))
+        self._set_back = words.set_back_html(self._survey.arrive(self._photographs, found))
+        self._write_facts(found)
         suggested = found.get("suggested_crs") or ()
         if suggested:
             self.crs.suggest(suggested[0][0])
@@ -118,6 +122,7 @@ class SurveyForm(QWidget):
         """Say what is still to mend, each beside its field, and allow Start once nothing is."""
         form, metric = self._form(), self.crs.metric_edition()
         found = problems(form)
+        self._show_facts(has_control=bool(form.gcp) and not any(FIELDS[problem] == "gcp" for problem in found))
         at_field: dict[Problem, str] = {
             "control file not read": form.gcp_complaint,
             "check point file not read": form.checkpoints_complaint,
@@ -137,6 +142,16 @@ class SurveyForm(QWidget):
         self.set_up.setVisible("no program" in found)  # in the place of Start: three buttons would widen a narrow dock
         self.start.setVisible("no program" not in found)
         self._check_crs(found)
+
+    def _show_facts(self, *, has_control: bool) -> None:
+        """Show the facts anew where a control file has come or gone, which answers some of the warnings."""
+        if self.found is not None and has_control != self._has_control:
+            self._has_control = has_control
+            self._write_facts(self.found)
+        self._has_control = has_control
+
+    def _write_facts(self, found: Mapping[str, Any]) -> None:
+        self.facts.setText(self._set_back + words.facts_html(found, has_control=self._has_control))
 
     def _check_crs(self, found: Collection[Problem]) -> None:
         """Have the program look whether a run can use the CRS, once it is chosen and the photographs' place is known."""
@@ -162,14 +177,15 @@ class SurveyForm(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder."""
-        if event.mimeData().hasUrls() and event.mimeData().urls()[0].isLocalFile():
+        if dropped_folder(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A folder was dropped; of a file, its folder."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        self.set_photographs(str(path if path.is_dir() else path.parent))
-        event.acceptProposedAction()
+        folder = dropped_folder(event.mimeData())
+        if folder:
+            self.set_photographs(folder)
+            event.acceptProposedAction()
 
     def _says_it_already(self, problem: Problem) -> bool:
         """Whether the lines about the photographs say so; a form just opened complains of nothing at its fields."""

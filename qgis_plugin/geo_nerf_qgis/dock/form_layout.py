@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QFont, QResizeEvent, QTextDocument
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -64,6 +65,25 @@ class Facts(QScrollArea):
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())
         self.setAccessibleName(tr("About the photographs"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps the lines anew."""
+        super().resizeEvent(event)
+        self._show_whole_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """So does another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "label"):
+            self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing())
+            self._show_whole_lines()
+
+    def _show_whole_lines(self) -> None:
+        """Leave room below the last line that is seen whole; a sign of another font makes its line higher."""
+        bottoms = line_bottoms(self.label.text(), self.label.font(), self.viewport().width())
+        fitting = [bottom for bottom in bottoms if bottom <= self.height()]
+        rest = self.height() - max(fitting) if fitting and len(fitting) < len(bottoms) else 0
+        self.setViewportMargins(0, 0, 0, int(rest))
+
     def text(self) -> str:
         """What stands there."""
         return str(self.label.text())
@@ -71,10 +91,26 @@ class Facts(QScrollArea):
     def setText(self, text: str) -> None:
         """Show HTML."""
         self.label.setText(text)
+        self._show_whole_lines()
 
     def setPlainText(self, text: str) -> None:
         """Show a text that is none of ours."""
-        self.label.setText(escape(text, quote=False))
+        self.setText(escape(text, quote=False))
+
+
+def line_bottoms(text: str, font: QFont, width: int) -> list[float]:
+    """Where the lines of an HTML text end, pixels from its top, when it is wrapped to a width in pixels."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setHtml(text)
+    document.setTextWidth(width)
+    bottoms, block = [], document.begin()
+    while block.isValid():
+        top, lines = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        bottoms += [top + lines.lineAt(n).rect().bottom() for n in range(lines.lineCount())]
+        block = block.next()
+    return bottoms
 
 
 def make_widgets(form: SurveyForm, canvas: QgsMapCanvas) -> None:

@@ -12,8 +12,14 @@ from ..text import counted, filled, number, tr
 from .fields import option_labels, without_options
 from .validation import Problem
 
+#: codes of an inspection's warnings that a control file answers: place, and what heights count from
+_SETTLED_BY_CONTROL = frozenset(
+    {"no_gnss", "gnss_too_few", "no_altitude", "altitudes_uncertain", "some_altitudes_uncertain", "altitudes_above_takeoff"}
+)
 #: what the program calls a machine that nobody has measured on
 _GUESS = " (a guess)"
+#: and a camera that no tag names
+_NAMELESS = "unknown camera"
 
 
 def problem_text(problem: Problem, metric: str = "") -> str:
@@ -166,8 +172,8 @@ def cost_text(estimate: Mapping[str, Any]) -> str:
     return f"{needs} ({machine_text(str(estimate['machine']))})"
 
 
-def facts_html(found: Mapping[str, Any]) -> str:
-    """What was found in the photographs, as a few lines."""
+def facts_html(found: Mapping[str, Any], *, has_control: bool = False) -> str:
+    """What was found in the photographs, as a few lines; with control nothing is said that control settles."""
     lines = [counted(found["photos"], tr("{0} photograph"), tr("{0} photographs")) + _cameras(found)]
     flight, gnss = found.get("flight"), found.get("gnss")
     if flight and "height" not in flight.get(
@@ -179,7 +185,7 @@ def facts_html(found: Mapping[str, Any]) -> str:
         overlap = _overlap(flight)
         lines += [overlap] if overlap else []
     lines.append(_gnss(gnss, found["photos"]))
-    warnings = [f"⚠ {warning}" for warning in warnings_of(found)]
+    warnings = [f"⚠ {warning}" for warning in warnings_of(found, has_control=has_control)]
     return "<br>".join(escape(line) for line in [*lines, *warnings])
 
 
@@ -191,10 +197,10 @@ def set_back_html(fields: Sequence[str]) -> str:
     return f"<b>{escape(filled(text, ', '.join(fields)))}</b><br>"
 
 
-def warnings_of(found: Mapping[str, Any]) -> list[str]:
-    """What an inspection warns of, in the form's words."""
+def warnings_of(found: Mapping[str, Any], *, has_control: bool = False) -> list[str]:
+    """What an inspection warns of, in the form's words; with control without what control settles."""
     told = found.get("told") or [{"text": text} for text in found.get("warnings", ())]
-    return [worded(one) for one in told]
+    return [worded(one) for one in told if not (has_control and one.get("code") in _SETTLED_BY_CONTROL)]
 
 
 def said(text: str) -> str:
@@ -286,8 +292,13 @@ def _place(where: str) -> str:
 
 
 def _cameras(found: Mapping[str, Any]) -> str:
-    names = ", ".join(str(camera["name"]) for camera in found.get("cameras", ())[:2])
+    names = ", ".join(_camera(str(camera["name"])) for camera in found.get("cameras", ())[:2])
     return f" ({names})" if names else ""
+
+
+def _camera(name: str) -> str:
+    """A camera's name, which begins with words of the program where no tag names it."""
+    return tr("unknown camera") + name[len(_NAMELESS) :] if name.startswith(_NAMELESS) else name
 
 
 def _overlap(flight: Mapping[str, Any]) -> str:

@@ -1062,6 +1062,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>unknown camera</source>
+      <translation>unbekannte Kamera</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>waiting</source>
       <translation>wartet</translation>
     </message>
@@ -1501,6 +1506,16 @@
       <location filename="../marks/words.py" />
       <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
       <translation>„{0}“ ist kein Höhensystem. Wählen Sie, worüber die Höhen zählen, oder geben Sie dessen EPSG-Code ein.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{1}” is a folder: choose a file in it, or give a new file's name.</source>
+      <translation>„{1}“ ist ein Ordner: Wählen Sie eine Datei darin, oder geben Sie einer neuen Datei einen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../opening.py" />
+      <source>No program of this computer opens it: {0}</source>
+      <translation>Kein Programm dieses Computers öffnet es: {0}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -2558,6 +2573,11 @@ Die Wolke: eine COPC-Datei je Kachel mit einem Index, den QGIS 3.32 und neuer al
       <location filename="../processing/tile_plan.py" />
       <source>Costs of all tiles</source>
       <translation>Kosten aller Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Currency of the costs</source>
+      <translation>Währung der Kosten</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -6170,8 +6190,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
-      <source>Run tile again</source>
-      <translation>Kachel nochmals rechnen</translation>
+      <source>Run tile</source>
+      <translation>Kachel rechnen</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

@@ -1062,6 +1062,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>unknown camera</source>
+      <translation>cámara desconocida</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>waiting</source>
       <translation>en espera</translation>
     </message>
@@ -1501,6 +1506,16 @@
       <location filename="../marks/words.py" />
       <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
       <translation>«{0}» no es un SRC vertical. Elija respecto a qué son las alturas, o escriba su código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{1}” is a folder: choose a file in it, or give a new file's name.</source>
+      <translation>«{1}» es una carpeta: elija un archivo en ella o dé el nombre de uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../opening.py" />
+      <source>No program of this computer opens it: {0}</source>
+      <translation>Ningún programa de este ordenador lo abre: {0}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -2558,6 +2573,11 @@ La nube: un archivo COPC por tesela con un índice que QGIS 3.32 y posteriores m
       <location filename="../processing/tile_plan.py" />
       <source>Costs of all tiles</source>
       <translation>Coste de todas las teselas</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Currency of the costs</source>
+      <translation>Moneda de los costes</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -6170,8 +6190,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
-      <source>Run tile again</source>
-      <translation>Volver a procesar la tesela</translation>
+      <source>Run tile</source>
+      <translation>Procesar la tesela</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

@@ -1062,6 +1062,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>unknown camera</source>
+      <translation>appareil inconnu</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>waiting</source>
       <translation>en attente</translation>
     </message>
@@ -1501,6 +1506,16 @@
       <location filename="../marks/words.py" />
       <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
       <translation>« {0} » n’est pas un SCR vertical. Choisissez la référence des altitudes, ou saisissez son code EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{1}” is a folder: choose a file in it, or give a new file's name.</source>
+      <translation>« {1} » est un dossier : choisissez-y un fichier, ou donnez le nom d’un nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../opening.py" />
+      <source>No program of this computer opens it: {0}</source>
+      <translation>Aucun programme de cet ordinateur ne l’ouvre : {0}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -2558,6 +2573,11 @@ Le nuage : un fichier COPC par tuile avec un index que QGIS 3.32 et plus récent
       <location filename="../processing/tile_plan.py" />
       <source>Costs of all tiles</source>
       <translation>Coût de toutes les tuiles</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Currency of the costs</source>
+      <translation>Monnaie des coûts</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -6170,8 +6190,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
-      <source>Run tile again</source>
-      <translation>Relancer la tuile</translation>
+      <source>Run tile</source>
+      <translation>Lancer la tuile</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

@@ -1062,6 +1062,11 @@
     </message>
     <message>
       <location filename="../dock/words.py" />
+      <source>unknown camera</source>
+      <translation>câmera desconhecida</translation>
+    </message>
+    <message>
+      <location filename="../dock/words.py" />
       <source>waiting</source>
       <translation>em espera</translation>
     </message>
@@ -1501,6 +1506,16 @@
       <location filename="../marks/words.py" />
       <source>“{0}” is no vertical CRS. Choose what heights are above, or type its EPSG code.</source>
       <translation>“{0}” não é um SRC vertical. Escolha a referência das altitudes, ou escreva o seu código EPSG.</translation>
+    </message>
+    <message>
+      <location filename="../marks/words.py" />
+      <source>“{1}” is a folder: choose a file in it, or give a new file's name.</source>
+      <translation>“{1}” é uma pasta: escolha um arquivo nela ou dê o nome de um novo.</translation>
+    </message>
+    <message>
+      <location filename="../opening.py" />
+      <source>No program of this computer opens it: {0}</source>
+      <translation>Nenhum programa deste computador abre: {0}</translation>
     </message>
     <message>
       <location filename="../plugin.py" />
@@ -2558,6 +2573,11 @@ A nuvem: um arquivo COPC por bloco, com um índice que o QGIS 3.32 e posteriores
       <location filename="../processing/tile_plan.py" />
       <source>Costs of all tiles</source>
       <translation>Custo de todos os blocos</translation>
+    </message>
+    <message>
+      <location filename="../processing/tile_plan.py" />
+      <source>Currency of the costs</source>
+      <translation>Moeda dos custos</translation>
     </message>
     <message>
       <location filename="../processing/tile_plan.py" />
@@ -6170,8 +6190,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />
-      <source>Run tile again</source>
-      <translation>Processar o bloco novamente</translation>
+      <source>Run tile</source>
+      <translation>Processar o bloco</translation>
     </message>
     <message>
       <location filename="../tiles/actions.py" />

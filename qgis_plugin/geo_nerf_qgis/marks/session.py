@@ -139,6 +139,8 @@ class MarkSession(QObject):
         if not kept.path.is_absolute():
             raise ControlFileError("no path")
         is_odd = kept.path.exists() and not kept.path.is_file()  # a pipe would be waited for
+        if kept.path.is_dir():
+            raise ControlFileError("folder", detail=kept.path.name)
         if is_odd or (kept.path.is_file() and kept.path.stat().st_size > LARGEST):
             raise ControlFileError("no text")
         data = kept.read()

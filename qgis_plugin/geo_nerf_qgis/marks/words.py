@@ -31,6 +31,7 @@ def reason(error: Exception) -> str:
 def _of_file(error: ControlFileError) -> str:
     texts = {
         "no path": tr("Choose a control file, with its whole path."),
+        "folder": tr("“{1}” is a folder: choose a file in it, or give a new file's name."),
         "no text": tr("The file is no text file."),
         "empty": tr("The file is empty."),
         "no marks": tr("The file holds no marks. Below the line of the CRS each is “x y height px py photograph label”."),

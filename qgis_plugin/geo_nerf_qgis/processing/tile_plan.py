@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
@@ -24,6 +25,7 @@ from qgis.core import (
 
 from ..program.find import Program
 from ..text import tr
+from ..tiles.tile import facts_of
 from .algorithm import POLYGONS, GeoNerfAlgorithm
 from .checks import check_file, check_output, polygons
 from .command_run import options_of, program_for, run_command, seen_by
@@ -84,6 +86,7 @@ class TilePlanAlgorithm(GeoNerfAlgorithm):
         self.addOutput(QgsProcessingOutputVectorLayer("TILES", tr("Tiles")))
         for name, text in _sums().items():
             self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(QgsProcessingOutputString("CURRENCY", tr("Currency of the costs")))
 
     def _add_cuts(self) -> None:
         """How the survey is cut, and what of it."""
@@ -155,7 +158,8 @@ class TilePlanAlgorithm(GeoNerfAlgorithm):
         tiles = f"{out}|layername=tiles"
         if self.parameterAsBool(parameters, "SHOW", context):
             show_layer(context, tiles, tr("Tiles"), "TILES")
-        return {"OUTPUT": str(out), "TILES": tiles, **sums_of(tiles)}
+        currency = facts_of(out).get("currency", "")
+        return {"OUTPUT": str(out), "TILES": tiles, **sums_of(tiles), "CURRENCY": currency}
 
     def _cut(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
         if self.is_given(parameters, "COUNT"):

@@ -310,7 +310,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontSizeUnit="Point" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" capitalization="0" isExpression="1" previewBkgrdColor="255,255,255,255" allowHtml="0" textOrientation="horizontal" textOpacity="1" legendString="Aa" fontUnderline="0" fontSize="8" fontLetterSpacing="0" fontFamily="DejaVu LGC Sans" fontStrikeout="0" fontWeight="50" fontItalic="0" fieldName="&quot;label&quot; || coalesce('\n' || format_number(1000 * &quot;residual_height_m&quot;, 0) || ' mm up', '')" textColor="0,0,0,255" namedStyle="" useSubstitutions="0" fontWordSpacing="0" blendMode="0" fontKerning="1">
+      <text-style fontSizeUnit="Point" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" capitalization="0" isExpression="1" previewBkgrdColor="255,255,255,255" allowHtml="0" textOrientation="horizontal" textOpacity="1" legendString="Aa" fontUnderline="0" fontSize="8" fontLetterSpacing="0" fontStrikeout="0" fontWeight="50" fontItalic="0" fieldName="&quot;label&quot; || coalesce('\n' || 'Δh ' || format_number(1000 * &quot;residual_height_m&quot;, 0) || ' mm', '')" textColor="0,0,0,255" namedStyle="" useSubstitutions="0" fontWordSpacing="0" blendMode="0" fontKerning="1">
         <families/>
         <text-buffer bufferNoFill="1" bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferSizeUnits="MM" bufferJoinStyle="128" bufferBlendMode="0" bufferSize="1" bufferColor="255,255,255,255" bufferOpacity="1"/>
         <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskOpacity="1" maskSizeUnits="MM" maskEnabled="0" maskSize="1.5" maskedSymbolLayers="" maskJoinStyle="128"/>

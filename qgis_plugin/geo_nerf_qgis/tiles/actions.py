@@ -25,10 +25,11 @@ from qgis.core import (
 )
 from qgis.gui import QgisInterface, QgsGui, QgsMapLayerAction, QgsMapMouseEvent
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QMessageBox
 
+from ..opening import open_path
 from ..running.command import Wanted
 from ..running.queue import RunQueue
 from ..running.run import Run
@@ -122,7 +123,7 @@ class TileActions(QObject):
         if tile is None:
             return
         if tile.is_report_new:
-            _open(tile.report)
+            open_path(tile.report)
         elif tile.state != "done":
             self._say(tr("Tile {0} is not done, so it has no report yet.").format(tile.name))
         elif not self._is_busy(tile):
@@ -130,7 +131,7 @@ class TileActions(QObject):
 
     def _offers(self) -> tuple[tuple[str, Callable[[QgsVectorLayer, QgsFeature], None]], ...]:
         return (
-            (tr("Run tile again"), self.rerun),
+            (tr("Run tile"), self.rerun),
             (tr("Open the tile's log"), self.open_log),
             (tr("Open the tile's report"), self.open_report),
         )
@@ -177,11 +178,11 @@ class TileActions(QObject):
 
     def _on_over(self, run: Run) -> None:
         if isinstance(run.request, TileReportRequest) and run.state == "done":
-            _open(run.report)
+            open_path(run.report)
 
     def _agrees(self, text: str) -> bool:
-        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        return bool(QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, buttons) == QMessageBox.StandardButton.Yes)
+        yes, no = QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.No
+        return bool(QMessageBox.question(self.iface.mainWindow(), "geo-nerf", text, yes | no, no) == yes)
 
     def _say(self, text: str) -> None:
         self.iface.messageBar().pushMessage("geo-nerf", escape(text), Qgis.MessageLevel.Info, 10)
@@ -196,7 +197,3 @@ def _features_at(layer: QgsVectorLayer, place: QgsPointXY, change: QgsCoordinate
     point = QgsGeometry.fromPointXY(here)
     request = QgsFeatureRequest().setFilterRect(QgsRectangle(here.x(), here.y(), here.x(), here.y()))
     return [feature for feature in layer.getFeatures(request) if feature.geometry().contains(point)]
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QDropEvent
+from qgis.PyQt.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -339,3 +339,47 @@ def test_what_start_does_with_an_earlier_run_is_told(dock, photographs, tmp_path
     (run / "run.json").unlink()
     form.check()
     assert note.text() == ""
+
+
+def test_a_folder_of_qgis_browser_panel_can_be_dropped(dock, tmp_path):
+    from qgis.core import QgsMimeDataUtils
+
+    (tmp_path / "flight").mkdir()
+    uri = QgsMimeDataUtils.Uri()
+    uri.layerType, uri.uri, uri.name = "directory", str(tmp_path / "flight"), "flight"
+    data = QgsMimeDataUtils.encodeUriList([uri])
+    place, button = QPoint(20, 20), Qt.MouseButton.LeftButton
+    entered = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, button, Qt.KeyboardModifier.NoModifier)
+    entered.ignore()
+    dock.form.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    dock.form.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, button, Qt.KeyboardModifier.NoModifier))
+    assert dock.form.photographs.filePath() == str(tmp_path / "flight")
+
+
+def test_what_no_program_opens_is_told_with_its_path(dock, iface, monkeypatch):
+    from geo_nerf_qgis.text import help_page
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    QTest.mouseClick(dock.form.help, Qt.MouseButton.LeftButton)
+    assert str(help_page()) in iface.messageBar().currentItem().text()
+
+
+def test_an_unknown_camera_is_called_so_in_the_interfaces_language(plugin, monkeypatch):
+    from geo_nerf_qgis.dock import words
+
+    monkeypatch.setattr(words, "tr", lambda text: {"unknown camera": "appareil inconnu"}.get(text, text))
+    found = {"photos": 2, "gnss": None, "cameras": [{"name": "unknown camera 400x300"}, {"name": "DJI unknown camera"}]}
+    assert "(appareil inconnu 400x300, DJI unknown camera)" in words.facts_html(found)
+
+
+def test_a_control_file_takes_away_the_warnings_that_it_answers(dock, photographs):
+    look(dock, photographs)
+    form = dock.form
+    told = [{"code": "altitudes_uncertain", "values": {"count": 9}, "text": "uncertain"}, {"text": "dark photographs"}]
+    form.show_found({**form.found, "told": told})
+    assert "tens of metres" in form.facts.text() and "dark photographs" in form.facts.text()
+    form.gcp.setFilePath(str(path_of("GEO_NERF_CONTROL")))
+    assert wait(lambda: "tens of metres" not in form.facts.text()) and "dark photographs" in form.facts.text()
+    form.gcp.setFilePath("")
+    assert wait(lambda: "tens of metres" in form.facts.text())

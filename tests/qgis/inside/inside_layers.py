@@ -343,3 +343,14 @@ def test_an_area_of_the_survey_is_where_the_run_is(results):
     told = json.loads((path_of("GEO_NERF_INSPECTION") / "inspection.json").read_text())
     box = there.transformBoundingBox(named(results, "Orthophoto").extent())
     assert box.xMinimum() < told["gnss"]["lon_deg"] < box.xMaximum() and box.yMinimum() < told["gnss"]["lat_deg"] < box.yMaximum()
+
+
+def test_no_style_asks_for_a_font_and_heights_of_residuals_need_no_words():
+    """A font that a computer lacks is warned of each time the project is opened."""
+    import geo_nerf_qgis
+
+    styles = sorted((Path(geo_nerf_qgis.__file__).parent / "styles").glob("*.qml"))
+    assert styles
+    for style in styles:
+        text = style.read_text(encoding="utf-8")
+        assert "fontFamily=" not in text and "mm up" not in text, style.name

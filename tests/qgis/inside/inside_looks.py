@@ -246,6 +246,24 @@ def test_no_words_are_cut_in_a_narrow_dock(dock, photographs):
     assert not any(found.values()), "\n".join(f"{where}: {what}" for where, what in found.items() if what)
 
 
+def test_no_line_about_the_photographs_is_cut_in_half(dock, photographs):
+    """A sign that another font has makes its line higher than the others."""
+    from geo_nerf_qgis.dock.form_layout import line_bottoms
+
+    dock.setFloating(True)
+    look(dock, photographs)
+    facts = dock.form.facts
+    facts.setText("<br>".join(f"⚠ 漢 Line {n} of a text that is longer than the room for it" for n in range(12)))
+    for points, width in ((9, 300), (11, 320), (14, 400)):
+        with dress(points):
+            dock.resize(width, 900)
+            wait(lambda: False, 0.2)
+            ends = line_bottoms(facts.label.text(), facts.label.font(), facts.label.width())
+            seen = facts.viewport().height()
+            assert len(ends) > len([end for end in ends if end <= seen]) > 3
+            assert min(abs(end - seen) for end in ends) <= 1, (points, seen, ends)
+
+
 def test_nothing_moves_when_something_is_complained_of(dock, photographs, tmp_path):
     dock.setFloating(True)
     look(dock, photographs)

@@ -332,3 +332,12 @@ def test_a_damaged_orientation_is_said_and_not_thrown(layer, photographs, tmp_pa
     dialog = window(photographs, tmp_path / "gcp.txt", layer, run=tmp_path / "run")
     assert "cannot be read" in dialog.state.text() and dialog.block is None
     discard(dialog, answers)
+
+
+def test_a_folder_in_the_place_of_the_control_file_is_called_one(plugin, photographs, tmp_path):
+    (tmp_path / "control").mkdir()
+    dialog = window(photographs, tmp_path / "gcp.txt")
+    dialog.path.setFilePath(str(tmp_path / "control"))
+    assert "“control” is a folder" in dialog.state.text() and "text file" not in dialog.state.text()
+    assert dialog.path.filePath() == str(tmp_path / "control")
+    dialog.close()

@@ -128,6 +128,9 @@ def test_a_crash_shows_the_errors_own_words_and_a_report_to_copy(dock, photograp
     dock.runs.copy.click()
     copied = QgsApplication.clipboard().text()
     assert words in copied and "QGIS 3." in copied and "--crs EPSG:" in copied and "poses: done" in copied
+    dock.resume(run.request)
+    texts = [item.text() for item in iface.messageBar().items()]
+    assert shown not in " ".join(texts), "a run that is tried again has not failed yet"
 
 
 def test_a_program_that_cannot_start_is_told(dock, photographs, tmp_path):

@@ -26,7 +26,7 @@ from qgis.gui import QgsGui, QgsMapLayerAction
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 NAMES = ("t0", "bad1")
 
@@ -83,7 +83,7 @@ def batch(plugin, tmp_path):
 def pages(monkeypatch):
     """Pages that were to be opened in a browser."""
     opened = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     return opened
 
 
@@ -123,7 +123,7 @@ def test_a_state_written_by_another_program_is_drawn(plugin, tmp_path):
 
 def test_the_right_button_runs_a_tile_again(plugin, batch, tmp_path, answers):
     canvas = qgis.utils.iface.mapCanvas()
-    assert choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile again") == ["Tile t0"]
+    assert choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile") == ["Tile t0"]
     assert wait(lambda: plugin.queue is not None and plugin.queue.runs != [])
     run = plugin.queue.runs[0]
     assert wait(lambda: run.state == "running") and plugin.dock.isVisible()
@@ -134,10 +134,10 @@ def test_the_right_button_runs_a_tile_again(plugin, batch, tmp_path, answers):
                      "--set", "field.steps=4", "--device", "cpu", "--events"]  # fmt: skip
     assert wait(lambda: tile(batch, "t0")["state"] == "done", 6), "and the plan is drawn anew"
     assert QgsProject.instance().layerTreeRoot().findGroup("t0") is None and "t0: done" in run.log
-    assert choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile again") == ["Tile t0"]
+    assert choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile") == ["Tile t0"]
     assert len(answers) == 1 and "from nothing" in answers[0] and len(plugin.queue.runs) == 1, "what is done is not lost unasked"
     answers.reply = type(answers.reply).Yes
-    choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile again")
+    choose_on_map(canvas, QgsPointXY(600_030, 5_300_050), "Run tile")
     assert wait(lambda: plugin.queue.runs != [run] and plugin.queue.runs[0].is_over()) and len(plugin.queue.runs) == 1
     assert "--redo" in json.loads((tmp_path / "tiles" / "t0" / "asked.json").read_text())
 
@@ -173,7 +173,7 @@ def tile_of_nothing(layer):
 
 
 def test_beside_the_tiles_the_menu_is_qgiss_own(batch):
-    assert choose_on_map(qgis.utils.iface.mapCanvas(), QgsPointXY(600_225, 5_300_050), "Run tile again") == []
+    assert choose_on_map(qgis.utils.iface.mapCanvas(), QgsPointXY(600_225, 5_300_050), "Run tile") == []
 
 
 def test_a_failed_tile_says_why_in_the_queue_and_in_its_log(plugin, batch, answers):
@@ -208,7 +208,7 @@ def test_a_report_is_written_when_it_is_first_wanted(plugin, batch, tmp_path, pa
 def test_the_actions_are_offered_for_plans_alone_and_go_with_the_plugin(plugin, batch):
     registry, target = QgsGui.mapLayerActionRegistry(), QgsMapLayerAction.Target.SingleFeature
     other = QgsProject.instance().addMapLayer(QgsVectorLayer("Polygon?crs=EPSG:25832&field=name:string", "other", "memory"))
-    names = {"Run tile again", "Open the tile's log", "Open the tile's report"}
+    names = {"Run tile", "Open the tile's log", "Open the tile's report"}
     offered = [{action.text() for action in registry.mapLayerActions(layer, target)} & names for layer in (batch, other)]
     assert offered == [names, set()]
     action = next(one for one in registry.mapLayerActions(batch, target) if one.text() == "Open the tile's log")
@@ -216,7 +216,7 @@ def test_the_actions_are_offered_for_plans_alone_and_go_with_the_plugin(plugin, 
     assert [window.tile.name for window in plugin.tile_actions.logs] == ["bad1"], "once, whichever way it was triggered"
     qgis.utils.unloadPlugin(PLUGIN)
     assert not {action.text() for action in registry.mapLayerActions(batch, target)} & names
-    assert choose_on_map(qgis.utils.iface.mapCanvas(), QgsPointXY(600_030, 5_300_050), "Run tile again") == []
+    assert choose_on_map(qgis.utils.iface.mapCanvas(), QgsPointXY(600_030, 5_300_050), "Run tile") == []
 
 
 def trigger(action, layer, feature):
@@ -235,3 +235,12 @@ def test_a_folder_that_nobody_knows_is_asked_for_once(plugin, tmp_path, monkeypa
         plugin.tile_actions.open_log(layer, tile(layer, "t0"))
     assert len(asked) == 2 and len(plugin.tile_actions.logs) == 2
     assert plugin.tile_actions.logs[0].text.toPlainText() == "This tile has told nothing yet."
+
+
+def test_a_tile_that_is_at_work_elsewhere_is_not_run_by_a_hasty_enter(plugin, batch, tmp_path, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *told: asked.append(told[4]) or told[4])
+    set_state(tmp_path / "plan.gpkg", "t0", "running")
+    batch.dataProvider().reloadData()
+    plugin.tile_actions.rerun(batch, tile(batch, "t0"))
+    assert asked == [QMessageBox.StandardButton.No] and plugin.queue.runs == []
