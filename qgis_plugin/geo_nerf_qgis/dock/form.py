@@ -6,6 +6,7 @@ In: what the user fills in, and a look at the photographs. Out: a `Request` when
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
