@@ -99,7 +99,8 @@ def _findings(folder: Path) -> Iterator[Finding]:
     yield _gpu()
     yield _numba()
     for library in LIBRARIES:
-        yield _library(library)
+        if not library.is_for_tests or _make("test"):  # only a clone has tests
+            yield _library(library)
     yield _others()
     yield _gdal()
     yield from _proj()
@@ -321,7 +322,10 @@ def _pdal() -> Finding:
     try:
         pdal = find_pdal()
     except PdalError as error:
-        text = "clouds are written without PDAL, and no stage of yours can take part ({error})"
+        text = (
+            "points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of yours can take part "
+            "({error})"
+        )
         return replace(
             found, state="missing", cost=sentence("no_pdal", text, error=str(error)), how_to_get=mend
         )

@@ -19,6 +19,8 @@ class Library:
     how_to_get: str = ""
     #: what else it takes, beside pip's command
     system: str = ""
+    #: whether only tests use it
+    is_for_tests: bool = False
     #: name for people, where the distribution's says little
     title: str = ""
 
@@ -99,6 +101,7 @@ LIBRARIES = (
         sentence("for_tests_copc", "tests: an independent reader of our COPC files"),
         required=False,
         cost=sentence("tests_skipped", "those tests are skipped"),
+        is_for_tests=True,
     ),
     Library(
         "trimesh",
@@ -106,6 +109,7 @@ LIBRARIES = (
         sentence("for_tests_mesh", "tests: an independent reader of our glTF and OBJ files"),
         required=False,
         cost=sentence("tests_fail", "those tests fail"),
+        is_for_tests=True,
     ),
     Library(
         "stac-valid",
@@ -113,6 +117,7 @@ LIBRARIES = (
         sentence("for_tests_stac", "tests: an independent judge of our STAC files"),
         required=False,
         cost=sentence("tests_fail", "those tests fail"),
+        is_for_tests=True,
     ),
     Library(
         "pdal",

@@ -4214,11 +4214,6 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />
-      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
-      <translation>Punktwolken werden ohne PDAL geschrieben, und eigene Stufen können nicht mitwirken ({error})</translation>
-    </message>
-    <message>
-      <location filename="../sentences/machine.py" />
       <source>clouds through PDAL pipelines, your own stages in them</source>
       <translation>Punktwolken durch PDAL-Pipelines, mit eigenen Stufen darin</translation>
     </message>
@@ -4412,6 +4407,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/machine.py" />
       <source>plugin of PDAL {version}</source>
       <translation>Erweiterung von PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>Punkte bleiben unklassifiziert (kein Geländemodell), Punktwolken werden ohne PDAL geschrieben, und eigene Stufen können nicht mitwirken ({error})</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />

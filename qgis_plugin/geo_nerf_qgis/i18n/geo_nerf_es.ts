@@ -4214,11 +4214,6 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />
-      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
-      <translation>las nubes se escriben sin PDAL, y ninguna etapa propia puede participar ({error})</translation>
-    </message>
-    <message>
-      <location filename="../sentences/machine.py" />
       <source>clouds through PDAL pipelines, your own stages in them</source>
       <translation>nubes por cadenas de PDAL, con etapas propias en ellas</translation>
     </message>
@@ -4412,6 +4407,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/machine.py" />
       <source>plugin of PDAL {version}</source>
       <translation>complemento de PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>los puntos quedan sin clasificar (sin modelo del terreno), las nubes se escriben sin PDAL, y ninguna etapa propia puede participar ({error})</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />

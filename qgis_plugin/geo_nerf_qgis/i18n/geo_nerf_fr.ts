@@ -4214,11 +4214,6 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />
-      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
-      <translation>les nuages sont écrits sans PDAL, et aucune de vos étapes ne peut y prendre part ({error})</translation>
-    </message>
-    <message>
-      <location filename="../sentences/machine.py" />
       <source>clouds through PDAL pipelines, your own stages in them</source>
       <translation>nuages par des chaînes PDAL, avec vos propres étapes</translation>
     </message>
@@ -4412,6 +4407,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/machine.py" />
       <source>plugin of PDAL {version}</source>
       <translation>extension de PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>les points restent sans classe (pas de modèle du terrain), les nuages sont écrits sans PDAL, et aucune de vos étapes ne peut y prendre part ({error})</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />

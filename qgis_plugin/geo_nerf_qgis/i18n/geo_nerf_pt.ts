@@ -4214,11 +4214,6 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />
-      <source>clouds are written without PDAL, and no stage of yours can take part ({error})</source>
-      <translation>as nuvens são escritas sem PDAL, e nenhuma etapa própria pode participar ({error})</translation>
-    </message>
-    <message>
-      <location filename="../sentences/machine.py" />
       <source>clouds through PDAL pipelines, your own stages in them</source>
       <translation>nuvens por pipelines do PDAL, com etapas próprias neles</translation>
     </message>
@@ -4412,6 +4407,11 @@ SHA-256 {sha256}</translation>
       <location filename="../sentences/machine.py" />
       <source>plugin of PDAL {version}</source>
       <translation>complemento do PDAL {version}</translation>
+    </message>
+    <message>
+      <location filename="../sentences/machine.py" />
+      <source>points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of yours can take part ({error})</source>
+      <translation>os pontos ficam sem classe (sem modelo do terreno), as nuvens são escritas sem PDAL, e nenhuma etapa própria pode participar ({error})</translation>
     </message>
     <message>
       <location filename="../sentences/machine.py" />

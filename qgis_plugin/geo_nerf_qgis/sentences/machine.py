@@ -82,7 +82,10 @@ def costs() -> dict[str, str]:
         "no_kernels": tr("its kernels are not used: the surface trains on plain torch operations"),
         "trains_on_cpu": tr("training runs on the CPU: Draft and Fine are made for that"),
         "no_geotiff": tr("this GDAL writes no GeoTIFF"),
-        "no_pdal": tr("clouds are written without PDAL, and no stage of yours can take part ({error})"),
+        "no_pdal": tr(
+            "points stay unclassified (no terrain model), clouds are written without PDAL, and no stage of "
+            "yours can take part ({error})"
+        ),
         "old_pdal": tr(
             "writers.copc keeps all dimensions from 2.7 on only; geo-nerf's own writer makes the COPC "
             "file of clouds"
