@@ -26,16 +26,11 @@ def check_kept(crs: pyproj.CRS, formats: Iterable[str] = ("GeoTIFF", "LAS")) -> 
     Raises:
         CrsNotKeptError: a format loses a part of it.
     """
-    import pyogrio
-    import rasterio
-
-    libraries = (rasterio.errors.RasterioError, pyogrio.errors.DataSourceError, CRSError)
-    cannot = (*libraries, NoCrsError, UnreadableCrsError, ContradictingCrsError)
     for name in formats:
         meant = horizontal(crs) if name in _FLAT else crs
         try:
             kept = FORMATS[name](crs)
-        except cannot as error:
+        except (CRSError, NoCrsError, UnreadableCrsError, ContradictingCrsError) as error:
             raise CrsNotKeptError(crs.name, name, _flat_code(crs)) from error
         if not same_crs(kept, meant):
             raise CrsNotKeptError(crs.name, name, _flat_code(crs))
@@ -51,19 +46,26 @@ def check_cloud_keeps(crs: pyproj.CRS) -> None:
 
 
 def _from_geotiff(crs: pyproj.CRS) -> pyproj.CRS:
-    """What the bytes of a GeoTIFF say that is written as products are: by GDAL's COG driver, from another one, with no file beside it."""
+    """What the bytes of a GeoTIFF say that is written as products are: by GDAL's COG driver, from another one, with no file beside it.
+
+    Raises:
+        NoCrsError: GDAL cannot write it.
+    """
     import rasterio
     import rasterio.shutil
     from rasterio.io import MemoryFile
 
     profile = {"driver": "GTiff", "width": 1, "height": 1, "count": 1, "dtype": "uint8"}
-    with warnings.catch_warnings(action="ignore"), rasterio.Env(), MemoryFile() as first, MemoryFile(ext=".tif") as second:
-        with first.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
-            pass
-        with first.open() as raster:
-            rasterio.shutil.copy(raster, second.name, driver="COG")
-        with MemoryFile(second.read()) as alone, alone.open() as raster:
-            return crs_of_raster(raster)
+    try:
+        with warnings.catch_warnings(action="ignore"), rasterio.Env(), MemoryFile() as first, MemoryFile(ext=".tif") as second:
+            with first.open(**profile, crs=gdal_crs(crs), transform=rasterio.Affine(1, 0, 0, 0, -1, 0)):
+                pass
+            with first.open() as raster:
+                rasterio.shutil.copy(raster, second.name, driver="COG")
+            with MemoryFile(second.read()) as alone, alone.open() as raster:
+                return crs_of_raster(raster)
+    except rasterio.errors.RasterioError as error:
+        raise NoCrsError(Path("GeoTIFF")) from error
 
 
 def _from_las(crs: pyproj.CRS) -> pyproj.CRS:
@@ -71,17 +73,24 @@ def _from_las(crs: pyproj.CRS) -> pyproj.CRS:
 
 
 def _from_geopackage(crs: pyproj.CRS) -> pyproj.CRS:
-    """What a GeoPackage in memory says that is written as products are."""
+    """What a GeoPackage in memory says that is written as products are.
+
+    Raises:
+        NoCrsError: GDAL cannot write it.
+    """
     import geopandas
     import pyogrio
     import shapely
 
     file = io.BytesIO()
     frame = geopandas.GeoDataFrame({"one": [1]}, geometry=[shapely.Point(0, 0, 0)], crs=crs)
-    with warnings.catch_warnings(action="ignore"):  # of a file in memory, whose name has no ending
-        pyogrio.write_dataframe(frame, file, layer="one", driver="GPKG")
-        file.seek(0)
-        found = pyogrio.read_info(file)["crs"]
+    try:
+        with warnings.catch_warnings(action="ignore"):  # of a file in memory, whose name has no ending
+            pyogrio.write_dataframe(frame, file, layer="one", driver="GPKG")
+            file.seek(0)
+            found = pyogrio.read_info(file)["crs"]
+    except pyogrio.errors.DataSourceError as error:
+        raise NoCrsError(Path("GeoPackage")) from error
     if not found:
         raise NoCrsError(Path("GeoPackage"))
     return crs_from_text(found, "GeoPackage")
