@@ -7,7 +7,7 @@ set -euo pipefail
 [ $# -ge 2 ] || { sed -n 2,5p "$0"; exit 2; }
 snapshot=$1 folder=$(realpath -m "$2") tag=${3:-2.10.2} root=$(realpath -m "$2")/root
 project=$(realpath "$(dirname "$0")/..")
-filters="Assign CS Colorization Crop ELM Expression Ferry HagDelaunay HagDem HagNn Head Info Merge MortonOrder Outlier PMF Range Reprojection
+filters="Assign CS Colorization Crop Divider ELM Expression Ferry HagDelaunay HagDem HagNn Head Info Merge MortonOrder Outlier PMF Range Reprojection
   SMR Sample Sort Splitter Stats StreamCallback"
 files="CopcReader CopcWriter FauxReader GDALReader GDALWriter LasHeader LasReader LasVLR LasWriter MemoryViewReader NullWriter PlyReader
   PlyWriter TextReader TextWriter InfoKernel PipelineKernel TranslateKernel PointlessLas"
