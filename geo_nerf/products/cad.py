@@ -25,8 +25,8 @@ VERSION = "R2010"
 #: height of figures and names on paper, millimetres
 TEXT_MM = 2.0
 TEXT_STYLE = "SURVEY"
-#: width of a letter, in its heights, about
-LETTER = 0.85
+#: width of a letter, in its heights, at most: fonts that stand in for a missing one are wide
+LETTER = 1.0
 #: line type -> dashes, gaps (below 0) and dots (0) on paper, millimetres
 _LINE_TYPES: Mapping[str, tuple[float, ...]] = {"BOUNDARY": (8.0, -1.5, 0.0, -1.5)}
 #: a unit's length in metres -> what `$INSUNITS` calls it: metre, international foot, US survey foot

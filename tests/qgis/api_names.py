@@ -29,7 +29,7 @@ MODULES = (
 #: of an overload, or of a method alone: "name(self, a: int) -> QgsFields"
 SIGNATURE = re.compile(r"^(\w+)\(.*\)\s*(?:->\s*(.+))?$", re.MULTILINE)
 #: classes whose members are seen on instances only
-PLAIN = frozenset({"QgsRasterBandStats", "SaveVectorOptions", "TransformDetails"})
+PLAIN = frozenset({"QgsRasterBandStats", "SaveVectorOptions", "TransformDetails", "Uri"})
 #: what is iterated over gives these
 ITEMS = {"QgsFeatureIterator": "QgsFeature", "QgsFields": "QgsField"}
 

@@ -145,7 +145,7 @@ MARKS: Values = (
 TEXT_FILE: Values = (
     ("right", "text_file", TAKEN),
     ("wrong", "gone + '.txt'", "there is no file"),
-    ("wrong", "photos", "there is no file"),
+    ("wrong", "photos", "is a folder"),
     ("wrong", "dsm", "is no text file"),
     ("wrong", "points_table", "Line 2"),
     ("odd", "odd_text", TAKEN),

@@ -131,7 +131,7 @@ def made_dsm(path: Path) -> None:
 def stand_in(tmp_path) -> Path:
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / "run.json").write_text(json.dumps({"crs": "EPSG:25832+7837"}))
-    for folder in (".", "hangs", "fails"):
+    for folder in ("flight", "hangs", "fails"):
         (tmp_path / folder).mkdir(exist_ok=True)
         (tmp_path / folder / "a.jpg").touch()
     return script(tmp_path / "bin" / "geo-nerf", STAND_IN.format(python=sys.executable, folder=str(tmp_path)))
@@ -149,7 +149,7 @@ EVERY_PARAMETER = """
     piece = QgsFeature()
     piece.setGeometry(QgsGeometry.fromRect(QgsRectangle(691000, 5335000, 691010, 5335010)))
     area.dataProvider().addFeatures([piece])
-    whole = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", HEIGHTS="7837", PRESET="fine", PRODUCTS=["slope", "mesh"], AREA=area,
+    whole = dict(PHOTOGRAPHS=str(folder / "flight"), CRS="EPSG:25832", HEIGHTS="7837", PRESET="fine", PRODUCTS=["slope", "mesh"], AREA=area,
                  CONTROL_LAYER=marks, CHECKS=str(folder / "checks.txt"), SETTINGS="field.steps=4\\n\\nposes.seed=1",
                  OUTPUT=str(folder / "out"))
     (folder / "checks.txt").write_text("EPSG:25832\\n691000 5335000 450 10 20 a.jpg p1\\n")
@@ -157,7 +157,7 @@ EVERY_PARAMETER = """
     times = [(folder / name).stat().st_mtime_ns for name in ("out_area.geojson", "out_control.txt")]
     run("reconstruct", **whole)
     again = [(folder / name).stat().st_mtime_ns for name in ("out_area.geojson", "out_control.txt")]
-    run("reconstruct", PHOTOGRAPHS=str(folder), OUTPUT=str(folder / "plain"))
+    run("reconstruct", PHOTOGRAPHS=str(folder / "flight"), OUTPUT=str(folder / "plain"))
     box = QgsReferencedRectangle(QgsRectangle(691000, 5335000, 691010, 5335010), QgsCoordinateReferenceSystem("EPSG:25832"))
     cloud = run("extractcloud", RUN=str(folder / "run"), SPACING=0.1, EXTENT=box, MIN_CONFIDENCE=0.5, LOWEST=500, CRS="EPSG:25833",
                 HEIGHTS="EPSG:7837", OUTPUT=str(folder / "points.laz"))
@@ -179,9 +179,9 @@ def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
     )
     results, unchanged, points, figures = found
     here, (placed, first, _, _, suggested, plain, cloud, temporary, rasters, measured) = str(tmp_path), asked(tmp_path)
-    assert placed[:3] == ["inspect", here, "--json"], "whether the area lies where the photographs do"
+    assert placed[:3] == ["inspect", f"{here}/flight", "--json"], "whether the area lies where the photographs do"
     pairs = list(itertools.pairwise(first))
-    assert first[:4] == ["run", here, "-o", f"{here}/out"] and first[-1] == "--events"
+    assert first[:4] == ["run", f"{here}/flight", "-o", f"{here}/out"] and first[-1] == "--events"
     for pair in (
         ("--crs", "EPSG:25832+7837"),
         ("--preset", "fine"),
@@ -196,7 +196,7 @@ def test_every_parameter_reaches_the_command_line(tmp_path, stand_in) -> None:
         "691000.1235\t5335000.0000\t512.5000\t10.50\t20.25\ta 0.jpg\tgcp1",
     ]
     assert results == {"OUTPUT": f"{here}/out", "PRODUCTS_FOLDER": f"{here}/out/products"} and unchanged
-    assert suggested[:2] == ["inspect", here] and plain[plain.index("--crs") + 1] == "EPSG:32632" and "--gcp" not in plain
+    assert suggested[:2] == ["inspect", f"{here}/flight"] and plain[plain.index("--crs") + 1] == "EPSG:32632" and "--gcp" not in plain
     assert cloud[:4] == ["extract", f"{here}/run", "-o", f"{here}/points.laz"] and points == 12345678901
     options = dict(zip(cloud[4:-1:2], cloud[5::2], strict=True))
     box = options.pop("--bounds")
@@ -254,7 +254,7 @@ def test_cancel_ends_the_tree_and_errors_keep_their_words(tmp_path, stand_in) ->
     halves += [(folder / "half.laz").exists(), (folder / "half").exists()]
     told = [halves, stopped, took, left, feedback.warnings, feedback.texts, feedback.progress()]
     told.append(refused("reconstruct", PHOTOGRAPHS=str(folder / "fails"), CRS="EPSG:25832", OUTPUT=str(folder / "out")))
-    common = dict(PHOTOGRAPHS=str(folder), CRS="EPSG:25832", OUTPUT=str(folder / "out"))
+    common = dict(PHOTOGRAPHS=str(folder / "flight"), CRS="EPSG:25832", OUTPUT=str(folder / "out"))
     told.append(refused("reconstruct", EXTENT="0,1,0,1", AREA=QgsVectorLayer("Polygon?crs=EPSG:25832", "a", "memory"), **common))
     told.append(refused("reconstruct", HEIGHTS="sea", **common))
     told.append(refused("extractcloud", RUN=str(folder / "fails"), OUTPUT=str(folder / "points.laz")))
