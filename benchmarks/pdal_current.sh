@@ -51,7 +51,7 @@ inside() {  # runs a command in the machine, the project and this user's Pythons
   cmake -G Ninja -S src -B build -DCMAKE_BUILD_TYPE=Release -DCMAKE_CXX_FLAGS_RELEASE=-O0 -DCMAKE_INSTALL_PREFIX=/opt/pdal \
     -DCMAKE_INSTALL_LIBDIR=lib -DWITH_TESTS=OFF
   nice -n 10 cmake --build build -j "$(nproc)" && cmake --install build
-  echo /opt/pdal/lib >/etc/ld.so.conf.d/pdal.conf && ldconfig'
+  echo /opt/pdal/lib >/etc/ld.so.conf.d/pdal.conf && /sbin/ldconfig'
 [ -d "$root/opt/venv/lib" ] || inside 'set -e; python3 -m venv /opt/venv
   export PATH=/opt/venv/bin:$PATH CMAKE_PREFIX_PATH=/opt/pdal CXXFLAGS=-O0
   pip install -q numpy && pip install -q pdal==3.5.5 pdal-plugins==1.6.7'

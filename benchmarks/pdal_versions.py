@@ -128,8 +128,9 @@ def python_stage(bench: Bench, name: str) -> str:
     if name == "read_field":
         source = [{"type": "readers.numpy", "filename": script, "fargs": f"{bench.run},0.5", **how}]
     else:
-        source = [str(bench.place / "cloud.laz"), {"type": "filters.python", "script": script, "pdalargs": {"minimum": 0.4}, **how}]
-        source = source if name == "keep_confident" else [stages.read_las(str(bench.folder / "normals.laz")), *source[1:]]
+        given = {"pdalargs": {"minimum": 0.4}} if name == "keep_confident" else {}
+        cloud = bench.place / "cloud.laz" if name == "keep_confident" else bench.folder / "normals.laz"
+        source = [stages.read_las(str(cloud)), {"type": "filters.python", "script": script, **given, **how}]
     if name == "colour_by_normals":
         write_cloud(wavy_cloud(POINTS), bench.folder, Events())
         (bench.folder / "cloud.laz").rename(bench.folder / "normals.laz")
