@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-#: PDAL puts a stage's `pdalargs` here before it calls a function
+#: PDAL puts a stage's `pdalargs` here before it calls a function, None where it has none
 pdalargs: Any = {}
 #: what `geo-nerf extract` writes -> PDAL's names
 _FIELD_NAMES = {
@@ -54,11 +54,11 @@ def colour_by_normals(ins: Mapping[str, np.ndarray], outs: MutableMapping[str, A
 
 def _arguments(function: str, **defaults: Any) -> dict[str, Any]:
     """A function's `pdalargs`, those left out as by default."""
-    there = ", ".join(defaults) or "none"
-    for name in pdalargs:
+    there, given = ", ".join(defaults) or "none", pdalargs or {}
+    for name in given:
         if name not in defaults:
             raise ValueError(f"{function} has no argument '{name}' (there is: {there})")
-    return {**defaults, **pdalargs}
+    return {**defaults, **given}
 
 
 def applied(function: Callable[[Any, Any], bool], points: np.ndarray, **arguments: Any) -> np.ndarray:

@@ -86,3 +86,10 @@ def test_a_mistyped_argument_is_no_default(points):
         applied(keep_confident, points, minimun=0.9)
     with pytest.raises(ValueError, match=r"colour_by_normals has no argument 'x'"):
         applied(colour_by_normals, points, x=1)
+
+
+def test_a_stage_without_arguments_is_none_to_pdal(monkeypatch) -> None:
+    monkeypatch.setattr(functions, "pdalargs", None)
+    outs: dict[str, np.ndarray] = {}
+    assert functions.keep_confident({"Confidence": np.array([0.2, 0.7])}, outs) and outs["Mask"].tolist() == [False, True]
+    assert functions.colour_by_normals({name: np.ones(2) for name in ("NormalX", "NormalY", "NormalZ")}, outs)
