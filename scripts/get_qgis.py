@@ -130,9 +130,11 @@ class PrivateApt:
             (folder / part).mkdir(parents=True)
         text = "".join(f"deb [signed-by={keyring}] {source.address} {source.suite} main\n" for source in wanted)
         (folder / "sources.list").write_text(text, encoding="utf-8")
+        # what is installed, as a copy: beside the machine's own apt would lock, which takes root's rights and waits for others
+        shutil.copyfile("/var/lib/dpkg/status", folder / "status")
         self.options = {
             "Dir::State": folder,
-            "Dir::State::status": "/var/lib/dpkg/status",
+            "Dir::State::status": folder / "status",
             "Dir::State::lists": folder / "lists",
             "Dir::Cache": folder,
             "Dir::Cache::archives": self.archives,
@@ -160,8 +162,7 @@ class PrivateApt:
         done = subprocess.run(command, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL, env=both_cases())
         if done.returncode:
             complaint = next((line for line in done.stderr.splitlines() if line.startswith("E:")), "it says nothing")
-            cause = "Try again when no other program installs packages." if "lock" in complaint else "Is the machine online?"
-            raise CannotGetQgisError(f"apt-get {words[0]} failed ({complaint}). {cause} {WITHOUT}")
+            raise CannotGetQgisError(f"apt-get {words[0]} failed ({complaint}). Is the machine online? {WITHOUT}")
         return done.stdout
 
     def download(self, suite: str) -> list[Path]:

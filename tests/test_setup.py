@@ -356,3 +356,13 @@ def test_private_programs_lack_no_library(name: str) -> None:
         pytest.skip(f"{name} is not unpacked here (make {name[1:]})")
     done = subprocess.run([sys.executable, ROOT / "scripts/libraries.py", ROOT / name], capture_output=True, text=True, check=False)
     assert done.stdout == "" and done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.skipif(not Path("/var/lib/dpkg/status").is_file(), reason="no Debian")
+def test_the_apt_that_fetches_qgis_touches_nothing_of_the_machines_own(tmp_path: Path) -> None:
+    """Its locks would take root's rights, and wait for whoever installs packages."""
+    get_qgis = script("get_qgis")
+    apt = get_qgis.PrivateApt(tmp_path / "apt", tmp_path / "keyring", [])
+    places = [Path(value) for key, value in apt.options.items() if key.startswith("Dir::")]
+    assert len(places) >= 10 and all(place.is_relative_to(tmp_path) for place in places)
+    assert (tmp_path / "apt" / "status").read_bytes() == Path("/var/lib/dpkg/status").read_bytes()
