@@ -119,7 +119,7 @@ def test_a_disk_that_fills_up_leaves_nothing_half_written(few, tmp_path, monkeyp
     def full(handle, pixels, **options):
         calls.append(1)
         real(handle, pixels, **options)
-        if len(calls) == 3:
+        if len(calls) >= 3:  # several threads save
             raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(pyramid.np, "save", full)
