@@ -35,5 +35,7 @@ def doctor(
         if check_crs is not None:
             check_for(check_crs, at, told)
         fetched = None if fetch_grids is None else fetch_for(fetch_grids, at, told)
+    if check_crs is not None and not events and not as_json:
+        Console().out(f"A run can use {check_crs} here.", highlight=False)
     if fetched is not None and fetch_grids is not None and not events:
         show_fetched(fetched, fetch_grids, as_json, Console())  # to the real stdout
